@@ -1,0 +1,47 @@
+package pressbox.football;
+
+import java.text.Normalizer;
+
+/// Stable ids from names: lower case ASCII, accents folded, words joined by `-`.
+public final class Slug {
+    private Slug() {}
+
+    /// `Brighton & Hove Albion` becomes `brighton-hove-albion`, `Konaté` becomes `konate`.
+    public static String of(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
+        StringBuilder slug = new StringBuilder(plain.length());
+        boolean gap = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = Character.toLowerCase(plain.charAt(i));
+            String letters = letters(c);
+            if (letters.isEmpty()) {
+                gap |= !isCombining(c) && c != '\'' && c != '’' && c != '.';
+                continue;
+            }
+            if (gap && !slug.isEmpty()) {
+                slug.append('-');
+            }
+            gap = false;
+            slug.append(letters);
+        }
+        return slug.toString();
+    }
+
+    private static String letters(char c) {
+        return switch (c) {
+            case 'ø' -> "o";
+            case 'ł' -> "l";
+            case 'đ', 'ð' -> "d";
+            case 'ß' -> "ss";
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case 'þ' -> "th";
+            case 'ı' -> "i";
+            default -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? String.valueOf(c) : "";
+        };
+    }
+
+    private static boolean isCombining(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}

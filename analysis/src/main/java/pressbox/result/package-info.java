@@ -1,0 +1,5 @@
+/// Reads the scores and fixtures that an article states.
+@NullMarked
+package pressbox.result;
+
+import org.jspecify.annotations.NullMarked;
