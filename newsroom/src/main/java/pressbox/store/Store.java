@@ -1,0 +1,133 @@
+package pressbox.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// The newsroom's memory: one SQLite file with a write-ahead log, one writer, several readers.
+///
+/// A write that has returned survives kill -9 and a power cut (`synchronous=FULL`). Safe for many threads.
+public final class Store implements AutoCloseable {
+    private static final int READERS = 4;
+
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Handle writer;
+    private final BlockingQueue<Handle> readers = new ArrayBlockingQueue<>(READERS);
+
+    private Store(Handle writer) {
+        this.writer = writer;
+    }
+
+    /// Opens the store in `file`, made and brought up to date where needed.
+    ///
+    /// @throws BrokenStore if the file is no store, is of a newer version, or cannot be written; the message says what to do
+    public static Store open(Path file) {
+        try {
+            if (file.getParent() != null) {
+                Files.createDirectories(file.getParent());
+            }
+        } catch (IOException e) {
+            throw new BrokenStore("cannot make the folder of " + file + ": " + e.getMessage(), e);
+        }
+        SQLiteDataSource source = source(file);
+        migrate(file, source);
+        Jdbi jdbi = Jdbi.create(source::getConnection);
+        Store store = new Store(jdbi.open());
+        for (int i = 0; i < READERS; i++) {
+            store.readers.add(jdbi.open());
+        }
+        return store;
+    }
+
+    /// Runs `work` on a connection that must only read.
+    public <R> R read(Function<Handle, R> work) {
+        Handle handle = takeReader();
+        try {
+            return work.apply(handle);
+        } finally {
+            readers.add(handle);
+        }
+    }
+
+    /// Runs `work` in a transaction of its own, one at a time; when it returns, its changes are on the disk.
+    public <R> R write(Function<Handle, R> work) {
+        writing.lock();
+        try {
+            return writer.inTransaction(work::apply);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            for (int i = 0; i < READERS; i++) {
+                takeReader().close();
+            }
+            writer.close();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private Handle takeReader() {
+        try {
+            return readers.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the store", e);
+        }
+    }
+
+    private static SQLiteDataSource source(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(10_000);
+        config.enforceForeignKeys(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        return source;
+    }
+
+    private static void migrate(Path file, SQLiteDataSource source) {
+        try {
+            Flyway flyway = Flyway.configure(Store.class.getClassLoader())
+                    .dataSource(source)
+                    .locations("classpath:pressbox/store")
+                    .loggers("slf4j")
+                    .load();
+            for (MigrationInfo applied : flyway.info().applied()) {
+                if (applied.getState().isResolved()) {
+                    continue;
+                }
+                throw new BrokenStore(file + " was written by a newer Pressbox (its version is " + applied.getVersion()
+                        + "). Start that version, or restore a copy from before the update.");
+            }
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new BrokenStore(file + " cannot be used as a store: " + firstLine(e) + ". Move it away to begin anew.", e);
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+}
