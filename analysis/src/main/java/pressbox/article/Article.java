@@ -7,8 +7,9 @@ import pressbox.text.Span;
 
 /// A news article: its words and what surrounds them.
 ///
-/// `text` is the title, where there is one, and then the paragraphs, each parted from the next by `\n\n`. Every span in this
-/// article and in facts read from it is a place in `text`. Captions, credits, embeds and calls to action are not in it.
+/// `text` is the title, where there is one, and then the paragraphs, each parted from the next by `\n\n`. Every span in
+/// this article and in facts read from it is a place in `text`. Captions, credits, embeds and calls to action are not
+/// in it.
 ///
 /// @param address    canonical address; a file's name for a local one
 /// @param outlet     name of the site as the page gives it, empty where it does not
@@ -68,7 +69,9 @@ public record Article(
 
     /// The text without the title.
     public String body() {
-        return paragraphs.isEmpty() ? "" : text.substring(paragraphs.getFirst().span().start());
+        return paragraphs.isEmpty()
+                ? ""
+                : text.substring(paragraphs.getFirst().span().start());
     }
 
     /// The words of one paragraph.

@@ -9,7 +9,14 @@ import pressbox.football.Person;
 /// @param until  expected return in the article's words, empty where the text does not say
 /// @param by     who says so, empty where the text does not say
 public record Availability(
-        Evidence evidence, Person person, Status status, int chance, String reason, String until, String by, Origin origin)
+        Evidence evidence,
+        Person person,
+        Status status,
+        int chance,
+        String reason,
+        String until,
+        String by,
+        Origin origin)
         implements Fact {
     /// The letters of Fantasy Premier League.
     public enum Status {

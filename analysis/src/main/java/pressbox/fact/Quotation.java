@@ -9,13 +9,19 @@ import pressbox.text.Span;
 /// Somebody's words, or what they are reported to have said.
 ///
 /// @param evidence from the first to the last of the words, the reporting clause included where it stands between them
-/// @param parts    the contiguous stretches of quoted words without their marks, in order: one for each paragraph, and one for
-///                 each side of a reporting clause in the middle
+/// @param parts    the contiguous stretches of quoted words without their marks, in order: one for each paragraph, and
+///                 one for each side of a reporting clause in the middle
 /// @param speaker  who is named as speaking, or nothing where the text does not say
 /// @param cue      the reporting word or words ("said", "posted"), empty where there is none
 /// @param medium   whom or what medium was told ("Sky Sports", "Instagram"), empty where the text does not say
 public record Quotation(
-        Evidence evidence, List<Span> parts, Kind kind, Optional<Mention> speaker, String cue, String medium, Origin origin)
+        Evidence evidence,
+        List<Span> parts,
+        Kind kind,
+        Optional<Mention> speaker,
+        String cue,
+        String medium,
+        Origin origin)
         implements Fact {
     /// How the words are given.
     public enum Kind {
@@ -41,7 +47,8 @@ public record Quotation(
         StringBuilder words = new StringBuilder(parts.getFirst().in(text));
         for (int i = 1; i < parts.size(); i++) {
             String between = text.substring(parts.get(i - 1).end(), parts.get(i).start());
-            words.append(between.contains("\n\n") ? "\n\n" : " ").append(parts.get(i).in(text));
+            words.append(between.contains("\n\n") ? "\n\n" : " ")
+                    .append(parts.get(i).in(text));
         }
         return words.toString();
     }

@@ -9,7 +9,7 @@ public record Score(int first, int second) {
     }
 
     public Score turned() {
-        return new Score(second, first);
+        return new Score(/* first= */ second, /* second= */ first);
     }
 
     @Override
