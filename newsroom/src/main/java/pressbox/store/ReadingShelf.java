@@ -1,0 +1,144 @@
+package pressbox.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import pressbox.article.Page;
+import pressbox.reading.Reading;
+
+/// Pages as they were fetched and the readings made of them.
+public final class ReadingShelf {
+    /// A reading with where it came from.
+    ///
+    /// @param source id of the source that led to it
+    /// @param at     when the article says it was published, else when it was fetched
+    public record Kept(Reading reading, String source, String outlet, String owner, Instant at, Instant readAt) {}
+
+    private final Store store;
+
+    public ReadingShelf(Store store) {
+        this.store = store;
+    }
+
+    /// Keeps a fetched page before anything is made of it; a page whose bytes changed is a new version.
+    ///
+    /// @return whether these bytes are new
+    public boolean keep(Page page, String source) {
+        String hash = Hashes.sha256(page.body());
+        return store.write(handle -> handle.createUpdate("""
+                                INSERT INTO page (address, version, source, fetched_at, content_type, hash, body, outcome)
+                                SELECT :address, coalesce(max(version), 0) + 1, :source, :at, :type, :hash, :body, ''
+                                  FROM page WHERE address = :address
+                                HAVING coalesce((SELECT hash FROM page WHERE address = :address
+                                                  ORDER BY version DESC LIMIT 1), '') <> :hash""")
+                        .bind("address", page.address())
+                        .bind("source", source)
+                        .bind("at", page.fetchedAt().toEpochMilli())
+                        .bind("type", page.contentType())
+                        .bind("hash", hash)
+                        .bind("body", packed(page.body()))
+                        .execute()
+                > 0);
+    }
+
+    /// Keeps what was read from a page; an earlier reading of the same canonical address is replaced.
+    public void keep(Page page, Kept kept) {
+        store.write(handle -> {
+            handle.createUpdate("""
+                            INSERT INTO reading (address, source, outlet, owner, published_at, read_at, title, article, facts)
+                            VALUES (:address, :source, :outlet, :owner, :at, :read, :title, :article, :facts)
+                            ON CONFLICT (address) DO UPDATE SET title = excluded.title, read_at = excluded.read_at,
+                                article = excluded.article, facts = excluded.facts""")
+                    .bind("address", kept.reading().article().address())
+                    .bind("source", kept.source())
+                    .bind("outlet", kept.outlet())
+                    .bind("owner", kept.owner())
+                    .bind("at", kept.at().toEpochMilli())
+                    .bind("read", kept.readAt().toEpochMilli())
+                    .bind("title", kept.reading().article().title())
+                    .bind("article", ReadingJson.article(kept.reading()))
+                    .bind("facts", ReadingJson.facts(kept.reading()))
+                    .execute();
+            return settle(handle, page, "article");
+        });
+    }
+
+    /// Notes what became of a page that is no article.
+    public void settle(Page page, String outcome) {
+        store.write(handle -> settle(handle, page, outcome));
+    }
+
+    /// Whether a page of this address was fetched before.
+    public boolean knows(String address) {
+        return store.read(handle -> handle.createQuery("SELECT 1 FROM page WHERE address = :address LIMIT 1")
+                .bind("address", address)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
+    /// Pages that were kept but not yet read: what a crash between the two leaves.
+    public List<Page> unread() {
+        return store.read(handle -> handle.createQuery("SELECT * FROM page WHERE outcome = '' ORDER BY fetched_at")
+                .map((row, context) -> new Page(
+                        row.getString("address"),
+                        Instant.ofEpochMilli(row.getLong("fetched_at")),
+                        row.getString("content_type"),
+                        unpacked(row.getBytes("body"))))
+                .list());
+    }
+
+    /// The source that led to a page.
+    public String sourceOf(Page page) {
+        return store.read(handle -> handle.createQuery(
+                        "SELECT source FROM page WHERE address = :address ORDER BY version DESC LIMIT 1")
+                .bind("address", page.address())
+                .mapTo(String.class)
+                .one());
+    }
+
+    /// Readings published since `from`, oldest first.
+    public List<Kept> since(Instant from) {
+        return store.read(handle -> handle.createQuery(
+                        "SELECT * FROM reading WHERE published_at >= :from ORDER BY published_at, address")
+                .bind("from", from.toEpochMilli())
+                .map((row, context) -> new Kept(
+                        ReadingJson.reading(row.getString("article"), row.getString("facts")),
+                        row.getString("source"),
+                        row.getString("outlet"),
+                        row.getString("owner"),
+                        Instant.ofEpochMilli(row.getLong("published_at")),
+                        Instant.ofEpochMilli(row.getLong("read_at"))))
+                .list());
+    }
+
+    private static int settle(org.jdbi.v3.core.Handle handle, Page page, String outcome) {
+        return handle.createUpdate("UPDATE page SET outcome = :outcome WHERE address = :address AND outcome = ''")
+                .bind("outcome", outcome)
+                .bind("address", page.address())
+                .execute();
+    }
+
+    private static byte[] packed(byte[] body) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(body.length / 4 + 64);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] unpacked(byte[] packed) {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return gzip.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
