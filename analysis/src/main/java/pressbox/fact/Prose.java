@@ -1,9 +1,13 @@
 package pressbox.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import pressbox.article.Article;
+import pressbox.article.Paragraph;
 import pressbox.football.Beat;
+import pressbox.football.NameBook;
 import pressbox.football.Names;
+import pressbox.text.Sentences;
 import pressbox.text.Span;
 
 /// An article as the readers take it: names and sentences found once, for all of them.
@@ -13,6 +17,15 @@ import pressbox.text.Span;
 public record Prose(Article article, Beat beat, Names names, List<Span> sentences) {
     public Prose {
         sentences = List.copyOf(sentences);
+    }
+
+    /// Finds the names and sentences of an article, its title included.
+    public static Prose of(Article article, Beat beat, NameBook book) {
+        List<Span> sentences = new ArrayList<>(Sentences.in(article.text(), article.headline()));
+        for (Paragraph paragraph : article.paragraphs()) {
+            sentences.addAll(Sentences.in(article.text(), paragraph.span()));
+        }
+        return new Prose(article, beat, book.find(article.text(), beat), sentences);
     }
 
     public String text() {

@@ -47,12 +47,17 @@ public final class Ledger {
                     + (move.type() == Transfer.Type.LOAN ? ".loan" : "");
             String origin = move.origin() instanceof Origin.Credited(String source, var words) ? source : "";
             var report = new Rumour.Report(
-                    at, move.stage(), outlet, owner, origin, address, move.evidence().words());
+                    at,
+                    move.stage(),
+                    outlet,
+                    owner,
+                    origin,
+                    address,
+                    move.evidence().words());
             Rumour before = nextRumours.get(id);
             List<Rumour.Report> history = new ArrayList<>(before == null ? List.of() : before.history());
             history.add(report);
-            nextRumours.put(
-                    id, new Rumour(id, move.person().name(), from, to, window, move.type(), history));
+            nextRumours.put(id, new Rumour(id, move.person().name(), from, to, window, move.type(), history));
         });
         reading.facts(Availability.class).forEach(state -> {
             String player = state.person().name();

@@ -1,0 +1,229 @@
+package pressbox.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads English numbers: `nine`, `twenty-first`, `half a dozen`, `2nd`, `1,200`, `1953`.
+public final class NumberWords {
+    /// A number that stands in a text.
+    ///
+    /// @param first the first of its words
+    /// @param end   the word after its last
+    public record Written(int value, Kind kind, int first, int end, Span span) {}
+
+    /// How a number is said.
+    public enum Kind {
+        CARDINAL,
+        ORDINAL
+    }
+
+    private static final String[] CARDINALS = {
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen"
+    };
+    private static final String[] ORDINALS = {
+        "zeroth",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth"
+    };
+    private static final String[] TENS = {"twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"};
+
+    private record Word(int value, Kind kind, Part part) {}
+
+    private enum Part {
+        UNIT,
+        TEN,
+        HUNDRED,
+        THOUSAND,
+        DOZEN
+    }
+
+    private static final Map<String, Word> WORDS = new HashMap<>();
+
+    static {
+        for (int i = 0; i < CARDINALS.length; i++) {
+            WORDS.put(CARDINALS[i], new Word(i, Kind.CARDINAL, Part.UNIT));
+            WORDS.put(ORDINALS[i], new Word(i, Kind.ORDINAL, Part.UNIT));
+        }
+        for (int i = 0; i < TENS.length; i++) {
+            WORDS.put(TENS[i] + "y", new Word(20 + 10 * i, Kind.CARDINAL, Part.TEN));
+            WORDS.put(TENS[i] + "ieth", new Word(20 + 10 * i, Kind.ORDINAL, Part.TEN));
+        }
+        WORDS.put("hundred", new Word(100, Kind.CARDINAL, Part.HUNDRED));
+        WORDS.put("hundredth", new Word(100, Kind.ORDINAL, Part.HUNDRED));
+        WORDS.put("thousand", new Word(1000, Kind.CARDINAL, Part.THOUSAND));
+        WORDS.put("thousandth", new Word(1000, Kind.ORDINAL, Part.THOUSAND));
+        WORDS.put("dozen", new Word(12, Kind.CARDINAL, Part.DOZEN));
+        WORDS.put("twice", new Word(2, Kind.CARDINAL, Part.UNIT));
+        WORDS.put("nil", new Word(0, Kind.CARDINAL, Part.UNIT));
+    }
+
+    private NumberWords() {}
+
+    /// The number that a whole stretch of words spells, or nothing.
+    public static Optional<Written> read(CharSequence words) {
+        Tokens tokens = Tokens.of(words);
+        return at(tokens, 0).filter(written -> written.end() == tokens.size());
+    }
+
+    /// The longest number that begins with word `index`.
+    public static Optional<Written> at(Tokens tokens, int index) {
+        if (index >= tokens.size()) {
+            return Optional.empty();
+        }
+        char first = tokens.text().charAt(tokens.start(index));
+        if (first >= '0' && first <= '9') {
+            return digits(tokens, index);
+        }
+        return spelt(tokens, index);
+    }
+
+    /// Every number in a text, in order.
+    public static List<Written> in(Tokens tokens) {
+        List<Written> found = new ArrayList<>();
+        int token = 0;
+        while (token < tokens.size()) {
+            Optional<Written> number = at(tokens, token);
+            number.ifPresent(found::add);
+            token = number.map(Written::end).orElse(token + 1);
+        }
+        return found;
+    }
+
+    private static Optional<Written> digits(Tokens tokens, int index) {
+        String word = tokens.folded(index).replace(",", "");
+        int value = 0;
+        int at = 0;
+        while (at < word.length() && word.charAt(at) >= '0' && word.charAt(at) <= '9') {
+            if (at >= 9) {
+                return Optional.empty();
+            }
+            value = 10 * value + word.charAt(at) - '0';
+            at++;
+        }
+        String rest = word.substring(at);
+        Kind kind = switch (rest) {
+            case "" -> Kind.CARDINAL;
+            case "st", "nd", "rd", "th" -> Kind.ORDINAL;
+            default -> null;
+        };
+        return kind == null
+                ? Optional.empty()
+                : Optional.of(new Written(value, kind, index, index + 1, tokens.span(index)));
+    }
+
+    private static Optional<Written> spelt(Tokens tokens, int index) {
+        int at = index;
+        if (tokens.is(at, "half") && follows(tokens, at + 1, "a") && follows(tokens, at + 2, "dozen")) {
+            return Optional.of(new Written(6, Kind.CARDINAL, index, at + 3, tokens.span(index, at + 2)));
+        }
+        if (tokens.is(at, "half") && follows(tokens, at + 1, "dozen")) {
+            return Optional.of(new Written(6, Kind.CARDINAL, index, at + 2, tokens.span(index, at + 1)));
+        }
+        int total = 0;
+        int current = 0;
+        Word last = null;
+        if (tokens.is(at, "a")) {
+            if (!follows(tokens, at + 1, "dozen")
+                    && !follows(tokens, at + 1, "hundred")
+                    && !follows(tokens, at + 1, "thousand")) {
+                return Optional.empty();
+            }
+            current = 1;
+            at++;
+        }
+        int end = index;
+        while (at < tokens.size() && (at == index || joins(tokens, at))) {
+            boolean and = last != null && tokens.is(at, "and");
+            if (and && (last.part != Part.HUNDRED && last.part != Part.THOUSAND || at + 1 == tokens.size())) {
+                break;
+            }
+            int here = and ? at + 1 : at;
+            Word word = WORDS.get(tokens.folded(here));
+            if (word == null || !fits(last, word)) {
+                break;
+            }
+            switch (word.part) {
+                case UNIT, TEN -> current += word.value;
+                case HUNDRED, DOZEN -> current = Math.max(1, current) * word.value;
+                case THOUSAND -> {
+                    total += Math.max(1, current) * 1000;
+                    current = 0;
+                }
+            }
+            last = word;
+            at = here + 1;
+            end = at;
+            if (word.kind == Kind.ORDINAL) {
+                break;
+            }
+        }
+        if (last == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Written(total + current, last.kind, index, end, tokens.span(index, end - 1)));
+    }
+
+    private static boolean fits(@org.jspecify.annotations.Nullable Word last, Word next) {
+        if (last == null) {
+            return true;
+        }
+        return switch (next.part) {
+            case UNIT ->
+                last.part == Part.TEN && next.value > 0 && next.value < 10
+                        || last.part == Part.HUNDRED
+                        || last.part == Part.THOUSAND;
+            case TEN -> last.part == Part.HUNDRED || last.part == Part.THOUSAND;
+            case HUNDRED -> last.part == Part.UNIT;
+            case DOZEN -> last.part == Part.UNIT;
+            case THOUSAND -> last.part != Part.THOUSAND && last.part != Part.DOZEN;
+        };
+    }
+
+    private static boolean joins(Tokens tokens, int token) {
+        Tokens.Gap gap = tokens.gap(token);
+        return gap == Tokens.Gap.BLANK || gap == Tokens.Gap.HYPHEN;
+    }
+
+    private static boolean follows(Tokens tokens, int token, String word) {
+        return token < tokens.size() && joins(tokens, token) && tokens.is(token, word);
+    }
+}

@@ -1,0 +1,138 @@
+package pressbox.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Compiled phrases, walked word by word over [Tokens]: each phrase has a dense number, finding one costs a few array
+/// reads a word.
+///
+/// Words are compared folded; what stands between words is the caller's to judge. Immutable, safe to share.
+public final class PhraseTrie {
+    /// The state before any word.
+    public static final int ROOT = 0;
+
+    /// Where no phrase goes on, or none ends.
+    public static final int NONE = -1;
+
+    private final String[] words;
+    private final int[] wordSlots;
+    private final int[] wordNumbers;
+    private final long[] edges;
+    private final int[] targets;
+    private final int[] phrases;
+
+    private PhraseTrie(Builder builder) {
+        words = builder.wordNumbers.keySet().toArray(new String[0]);
+        wordSlots = new int[capacity(words.length)];
+        Arrays.fill(wordSlots, NONE);
+        wordNumbers = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            wordNumbers[i] = builder.wordNumbers.getOrDefault(words[i], NONE);
+            int slot = mix(words[i].hashCode()) & (wordSlots.length - 1);
+            while (wordSlots[slot] != NONE) {
+                slot = (slot + 1) & (wordSlots.length - 1);
+            }
+            wordSlots[slot] = i;
+        }
+        edges = new long[capacity(builder.edges.size())];
+        targets = new int[edges.length];
+        Arrays.fill(edges, NONE);
+        builder.edges.forEach((edge, target) -> {
+            int slot = mix(Long.hashCode(edge * 0x9E3779B97F4A7C15L)) & (edges.length - 1);
+            while (edges[slot] != NONE) {
+                slot = (slot + 1) & (edges.length - 1);
+            }
+            edges[slot] = edge;
+            targets[slot] = target;
+        });
+        phrases = builder.phrases.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int capacity(int entries) {
+        return Math.max(4, Integer.highestOneBit(Math.max(1, entries)) * 4);
+    }
+
+    private static int mix(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return mixed ^ (mixed >>> 15);
+    }
+
+    /// The number of the word in this trie, to be given to [#step], or [#NONE] where no phrase holds it.
+    public int word(Tokens tokens, int token) {
+        int slot = mix(tokens.hash(token)) & (wordSlots.length - 1);
+        while (wordSlots[slot] != NONE) {
+            if (tokens.is(token, words[wordSlots[slot]])) {
+                return wordNumbers[wordSlots[slot]];
+            }
+            slot = (slot + 1) & (wordSlots.length - 1);
+        }
+        return NONE;
+    }
+
+    /// The state after one more word, or [#NONE] where no phrase goes on so.
+    public int step(int state, int word) {
+        long edge = ((long) state << 32) | word;
+        int slot = mix(Long.hashCode(edge * 0x9E3779B97F4A7C15L)) & (edges.length - 1);
+        while (edges[slot] != NONE) {
+            if (edges[slot] == edge) {
+                return targets[slot];
+            }
+            slot = (slot + 1) & (edges.length - 1);
+        }
+        return NONE;
+    }
+
+    /// The number of the phrase that ends in this state, or [#NONE].
+    public int phrase(int state) {
+        return phrases[state];
+    }
+
+    /// Collects phrases; numbers them from 0 in the order they first come.
+    public static final class Builder {
+        private final Map<String, Integer> wordNumbers = new HashMap<>();
+        private final Map<Long, Integer> edges = new HashMap<>();
+        private final List<Integer> phrases = new ArrayList<>(List.of(NONE));
+        private int size;
+
+        /// The number of the phrase, a new one if it is new; a phrase without words gets [#NONE].
+        public int add(CharSequence phrase) {
+            Tokens tokens = Tokens.of(phrase);
+            int state = ROOT;
+            for (int i = 0; i < tokens.size(); i++) {
+                int word = number(tokens.folded(i));
+                long edge = ((long) state << 32) | word;
+                Integer next = edges.get(edge);
+                if (next == null) {
+                    next = phrases.size();
+                    phrases.add(NONE);
+                    edges.put(edge, next);
+                }
+                state = next;
+            }
+            if (state == ROOT) {
+                return NONE;
+            }
+            if (phrases.get(state) == NONE) {
+                phrases.set(state, size++);
+            }
+            return phrases.get(state);
+        }
+
+        private int number(String word) {
+            Integer known = wordNumbers.putIfAbsent(word, wordNumbers.size());
+            return known == null ? wordNumbers.size() - 1 : known;
+        }
+
+        /// How many phrases there are.
+        public int size() {
+            return size;
+        }
+
+        public PhraseTrie build() {
+            return new PhraseTrie(this);
+        }
+    }
+}

@@ -1,0 +1,358 @@
+package pressbox.text;
+
+import java.util.Arrays;
+
+/// The words of a text with their places, cut fine: `centre-back` is two words, `Konaté's` is one whose place leaves
+/// the `'s` out.
+///
+/// Words are runs of letters and digits; an apostrophe inside a word belongs to it (`O'Neil`, `don't`), the endings `'s
+/// 'll 're 've
+/// 'd 'm` do not; `1,200` and `10.5` are one word; `&` is the word `and`. Kept as parallel arrays, immutable, safe to
+/// share.
+public final class Tokens {
+    /// What stands between a word and the one before it.
+    public enum Gap {
+        /// Blanks, or one line break.
+        BLANK,
+        HYPHEN,
+        /// A full stop, with or without blanks.
+        STOP,
+        /// The apostrophe or `'s` of the word before, then blanks.
+        POSSESSIVE,
+        /// A comma and blanks.
+        COMMA,
+        /// Anything else: the start of the text, quote marks, brackets, dashes, an empty line.
+        OTHER
+    }
+
+    private static final byte CAPITAL = 1;
+    private static final byte ALL_CAPITALS = 2;
+    private static final byte DIGITS = 4;
+    private static final byte HANDLE = 8;
+
+    private final CharSequence text;
+    private int size;
+    private int[] starts;
+    private int[] ends;
+    private int[] foldedStarts;
+    private int[] hashes;
+    private byte[] shapes;
+    private Gap[] gaps;
+    private char[] folded;
+
+    private Tokens(CharSequence text, int from, int to) {
+        this.text = text;
+        int expected = (to - from) / 5 + 8;
+        starts = new int[expected];
+        ends = new int[expected];
+        foldedStarts = new int[expected + 1];
+        hashes = new int[expected];
+        shapes = new byte[expected];
+        gaps = new Gap[expected];
+        folded = new char[to - from + 16];
+        cut(from, to);
+    }
+
+    /// The words of a whole text.
+    public static Tokens of(CharSequence text) {
+        return new Tokens(text, 0, text.length());
+    }
+
+    /// The words of a stretch of a text; offsets are those of the whole text.
+    public static Tokens in(CharSequence text, Span within) {
+        return new Tokens(text, within.start(), within.end());
+    }
+
+    private void cut(int from, int to) {
+        int at = from;
+        int gapFrom = from;
+        int length = 0;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (c == '&') {
+                Gap gap = gap(gapFrom, at);
+                grow(length);
+                folded[length] = 'a';
+                folded[length + 1] = 'n';
+                folded[length + 2] = 'd';
+                add(at, at + 1, length, length + 3, gap, 0);
+                length += 3;
+                gapFrom = ++at;
+                continue;
+            }
+            if (!isWord(c)) {
+                at++;
+                continue;
+            }
+            Gap gap = gap(gapFrom, at);
+            int start = at;
+            int foldedStart = length;
+            boolean digitsOnly = true;
+            int capitals = 0;
+            int letters = 0;
+            while (at < to) {
+                c = text.charAt(at);
+                if (length + 4 > folded.length) {
+                    folded = Arrays.copyOf(folded, folded.length + folded.length / 2 + 16);
+                }
+                if (isWord(c)) {
+                    if (!isDigit(c)) {
+                        digitsOnly = false;
+                        letters++;
+                        if (Character.isUpperCase(c)) {
+                            capitals++;
+                        }
+                    }
+                    length = Folding.fold(c, folded, length);
+                    at++;
+                } else if (Folding.isApostrophe(c) && joinsWord(at, start, to)) {
+                    at++;
+                } else if ((c == ',' || c == '.') && joinsDigits(at, start, to)) {
+                    folded[length++] = c;
+                    at++;
+                } else {
+                    break;
+                }
+            }
+            int shape = 0;
+            if (Character.isUpperCase(text.charAt(start))) {
+                shape |= CAPITAL;
+            }
+            if (capitals > 1 && capitals == letters) {
+                shape |= ALL_CAPITALS;
+            }
+            if (digitsOnly) {
+                shape |= DIGITS;
+            }
+            if (start > from && (text.charAt(start - 1) == '@' || text.charAt(start - 1) == '#')) {
+                shape |= HANDLE;
+            }
+            grow(length);
+            if (length == foldedStart) {
+                folded[length++] = '\u0001';
+            }
+            add(start, at, foldedStart, length, gap, shape);
+            gapFrom = at;
+            if (at < to && Folding.isApostrophe(text.charAt(at))) {
+                at = afterEnding(at, to);
+            }
+        }
+        foldedStarts[size] = length;
+    }
+
+    private void add(int start, int end, int foldedStart, int foldedEnd, Gap gap, int shape) {
+        int hash = 0;
+        for (int i = foldedStart; i < foldedEnd; i++) {
+            hash = 31 * hash + folded[i];
+        }
+        starts[size] = start;
+        ends[size] = end;
+        foldedStarts[size] = foldedStart;
+        hashes[size] = hash;
+        shapes[size] = (byte) shape;
+        gaps[size] = gap;
+        size++;
+    }
+
+    private void grow(int length) {
+        if (size == starts.length) {
+            int more = size * 2;
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+            foldedStarts = Arrays.copyOf(foldedStarts, more + 1);
+            hashes = Arrays.copyOf(hashes, more);
+            shapes = Arrays.copyOf(shapes, more);
+            gaps = Arrays.copyOf(gaps, more);
+        }
+        if (length + 4 > folded.length) {
+            folded = Arrays.copyOf(folded, folded.length + folded.length / 2 + 16);
+        }
+    }
+
+    private boolean joinsWord(int apostrophe, int start, int to) {
+        if (apostrophe == start || apostrophe + 1 >= to || !Character.isLetter(text.charAt(apostrophe + 1))) {
+            return false;
+        }
+        return Character.isLetter(text.charAt(apostrophe - 1)) && afterEnding(apostrophe, to) == apostrophe + 1;
+    }
+
+    /// The place after `'s 'll 're 've 'd 'm`, or after the apostrophe alone where no such ending follows.
+    private int afterEnding(int apostrophe, int to) {
+        int end = apostrophe + 1;
+        while (end < to && end < apostrophe + 4 && isWord(text.charAt(end))) {
+            end++;
+        }
+        char first = end > apostrophe + 1 ? Character.toLowerCase(text.charAt(apostrophe + 1)) : 0;
+        if (end == apostrophe + 2) {
+            return first == 's' || first == 'd' || first == 'm' ? end : apostrophe + 1;
+        }
+        if (end == apostrophe + 3) {
+            char second = Character.toLowerCase(text.charAt(apostrophe + 2));
+            boolean ending = (first == 'l' && second == 'l') || ((first == 'r' || first == 'v') && second == 'e');
+            return ending ? end : apostrophe + 1;
+        }
+        return apostrophe + 1;
+    }
+
+    private boolean joinsDigits(int mark, int start, int to) {
+        if (mark == start || mark + 1 >= to || !isDigit(text.charAt(mark - 1)) || !isDigit(text.charAt(mark + 1))) {
+            return false;
+        }
+        if (text.charAt(mark) == '.') {
+            return true;
+        }
+        return mark + 3 < to
+                && isDigit(text.charAt(mark + 2))
+                && isDigit(text.charAt(mark + 3))
+                && (mark + 4 >= to || !isDigit(text.charAt(mark + 4)));
+    }
+
+    private Gap gap(int from, int to) {
+        if (size == 0) {
+            return Gap.OTHER;
+        }
+        if (to == from + 1) {
+            char only = text.charAt(from);
+            if (only == ' ' || only == '\n' || only == '\u00A0') {
+                return Gap.BLANK;
+            }
+            if (isHyphen(only)) {
+                return Gap.HYPHEN;
+            }
+            return only == '.' ? Gap.STOP : Gap.OTHER;
+        }
+        if (to == from) {
+            return Gap.OTHER;
+        }
+        char first = text.charAt(from);
+        if (Folding.isApostrophe(first)) {
+            int rest = from + 1;
+            if (text.charAt(rest) == 's' || text.charAt(rest) == 'S') {
+                rest++;
+            }
+            return onlyBlanks(rest, to) ? Gap.POSSESSIVE : Gap.OTHER;
+        }
+        if (first == '.') {
+            return onlyBlanks(from + 1, to) ? Gap.STOP : Gap.OTHER;
+        }
+        if (first == ',') {
+            return onlyBlanks(from + 1, to) ? Gap.COMMA : Gap.OTHER;
+        }
+        return onlyBlanks(from, to) ? Gap.BLANK : Gap.OTHER;
+    }
+
+    private boolean onlyBlanks(int from, int to) {
+        int lines = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                lines++;
+            } else if (c != ' ' && c != '\u00A0' && c != '\t' && c != '\r') {
+                return false;
+            }
+        }
+        return from < to && lines < 2;
+    }
+
+    private static boolean isWord(char c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
+        }
+        return (Character.isLetterOrDigit(c) && c != 'ʼ') || (c >= 0x300 && c < 0x370);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '‐' || c == '‑';
+    }
+
+    /// The text the words were cut from.
+    public CharSequence text() {
+        return text;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int start(int token) {
+        return starts[token];
+    }
+
+    public int end(int token) {
+        return ends[token];
+    }
+
+    public Span span(int token) {
+        return new Span(starts[token], ends[token]);
+    }
+
+    /// From the start of word `first` to the end of word `last`.
+    public Span span(int first, int last) {
+        return new Span(starts[first], ends[last]);
+    }
+
+    /// The word as printed.
+    public String word(int token) {
+        return text.subSequence(starts[token], ends[token]).toString();
+    }
+
+    /// The word folded (see [Folding]), apostrophes left out.
+    public String folded(int token) {
+        return new String(folded, foldedStarts[token], foldedStarts[token + 1] - foldedStarts[token]);
+    }
+
+    /// Whether the folded word is `word`, which must be folded itself; nothing is allocated.
+    public boolean is(int token, String word) {
+        int from = foldedStarts[token];
+        int length = foldedStarts[token + 1] - from;
+        if (length != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (folded[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The hash of [#folded(int)], computed once, equal to that of the `String`.
+    public int hash(int token) {
+        return hashes[token];
+    }
+
+    /// What stands between this word and the one before it.
+    public Gap gap(int token) {
+        return gaps[token];
+    }
+
+    /// Whether the first letter is a capital.
+    public boolean isCapital(int token) {
+        return (shapes[token] & CAPITAL) != 0;
+    }
+
+    /// Whether all of two or more letters are capitals.
+    public boolean isAllCapitals(int token) {
+        return (shapes[token] & ALL_CAPITALS) != 0;
+    }
+
+    /// Whether it holds digits alone.
+    public boolean isDigits(int token) {
+        return (shapes[token] & DIGITS) != 0;
+    }
+
+    /// Whether `@` or `#` stands before it.
+    public boolean isHandle(int token) {
+        return (shapes[token] & HANDLE) != 0;
+    }
+
+    /// The first word that starts at or after `offset`; `size()` where there is none.
+    public int firstFrom(int offset) {
+        int found = Arrays.binarySearch(starts, 0, size, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+}
