@@ -190,14 +190,17 @@ final class NameSearch {
                 && candidates.contains(beat.club().get())) {
             return List.of(beat.club().get());
         }
-        List<Named> seen = candidates.stream()
-                .filter(each -> each instanceof Club club && clubs.contains(club)
-                        || each instanceof Person person
-                                && bySurname
-                                        .getOrDefault(Folding.fold(person.surname()), Set.of())
-                                        .contains(person))
-                .toList();
+        List<Named> seen = candidates.stream().filter(this::isSeen).toList();
         return seen.isEmpty() ? candidates : seen;
+    }
+
+    private boolean isSeen(Named named) {
+        if (named instanceof Person person) {
+            return bySurname
+                    .getOrDefault(Folding.fold(person.surname()), Set.of())
+                    .contains(person);
+        }
+        return named instanceof Club club && clubs.contains(club);
     }
 
     private void remember(Named named) {
