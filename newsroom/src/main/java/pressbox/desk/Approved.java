@@ -13,10 +13,15 @@ public final class Approved {
     private final Member editor;
     private final Instant at;
     private final List<Finding> findings;
-    private final List<Override> overrides;
+    private final List<FindingOverride> overrides;
 
     Approved(
-            Draft draft, Member author, Member editor, Instant at, List<Finding> findings, List<Override> overrides) {
+            Draft draft,
+            Member author,
+            Member editor,
+            Instant at,
+            List<Finding> findings,
+            List<FindingOverride> overrides) {
         this.draft = draft;
         this.author = author;
         this.editor = editor;
@@ -47,11 +52,11 @@ public final class Approved {
         return findings;
     }
 
-    public List<Override> overrides() {
+    public List<FindingOverride> overrides() {
         return overrides;
     }
 
-    @java.lang.Override
+    @Override
     public String toString() {
         return draft.id() + " revision " + draft.revision() + ", approved by " + editor.login() + " at " + at;
     }

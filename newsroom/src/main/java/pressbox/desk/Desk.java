@@ -33,7 +33,7 @@ public final class Desk {
             Member editor,
             Instant at,
             List<Finding> findings,
-            List<Override> overrides,
+            List<FindingOverride> overrides,
             String text) {
         if (!editor.role().includes(Role.EDITOR)) {
             return new Decision.NotAllowed(editor);
@@ -47,7 +47,7 @@ public final class Desk {
                 : new Decision.Blocked(open);
     }
 
-    private static boolean covers(Override override, Finding finding, String text) {
+    private static boolean covers(FindingOverride override, Finding finding, String text) {
         return override.code() == finding.code()
                 && override.words().equals(finding.span().in(text));
     }

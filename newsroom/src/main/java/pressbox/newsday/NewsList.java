@@ -20,8 +20,6 @@ public record NewsList(Instant at, List<Ranked> stories, Ledger ledger, Map<Stri
     }
 
     public Optional<Ranked> story(String id) {
-        return stories.stream()
-                .filter(ranked -> ranked.story().id().equals(id))
-                .findFirst();
+        return stories.stream().filter(ranked -> ranked.story().id().equals(id)).findFirst();
     }
 }

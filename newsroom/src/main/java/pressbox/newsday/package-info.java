@@ -1,4 +1,5 @@
-/// Runs the flow from source to reader; the only package that knows all of it. Saving, counting and logging happen here.
+/// Runs the flow from source to reader; the only package that knows all of it. Saving, counting and logging happen
+/// here.
 @NullMarked
 package pressbox.newsday;
 

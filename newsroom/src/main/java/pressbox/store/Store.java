@@ -31,7 +31,7 @@ public final class Store implements AutoCloseable {
 
     /// Opens the store in `file`, made and brought up to date where needed.
     ///
-    /// @throws BrokenStore if the file is no store, is of a newer version, or cannot be written; the message says what to do
+    /// @throws BrokenStore if the file is no store, is of a newer version, or cannot be written
     public static Store open(Path file) {
         try {
             if (file.getParent() != null) {
@@ -119,7 +119,8 @@ public final class Store implements AutoCloseable {
             }
             flyway.migrate();
         } catch (FlywayException e) {
-            throw new BrokenStore(file + " cannot be used as a store: " + firstLine(e) + ". Move it away to begin anew.", e);
+            throw new BrokenStore(
+                    file + " cannot be used as a store: " + firstLine(e) + ". Move it away to begin anew.", e);
         }
     }
 

@@ -1,0 +1,10 @@
+package pressbox.wire;
+
+import java.util.List;
+
+/// What one visit to a source brought: its next state and everything it lists, newest first.
+public record Visit(SourceState next, List<Item> items) {
+    public Visit {
+        items = List.copyOf(items);
+    }
+}
