@@ -1,0 +1,133 @@
+package pressbox.almanac;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the record holds of each competition and season, and what it lacks.
+public record Coverage(List<Stretch> stretches) {
+    /// How much of a stretch of seasons is in the record.
+    public enum Status {
+        COMPLETE,
+        PARTIAL,
+        MISSING
+    }
+
+    /// One competition over consecutive seasons.
+    ///
+    /// @param from   first season, as in `1888-89`
+    /// @param to     last season
+    /// @param last   day of the last match held; the first day of the calendar where none is
+    /// @param note   what is known to be wrong or lacking
+    public record Stretch(
+            String competition, String name, String from, String to, LocalDate last, Status status, String note) {
+        public boolean covers(String season) {
+            return from.compareTo(season) <= 0 && season.compareTo(to) <= 0;
+        }
+    }
+
+    private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
+
+    public Coverage {
+        stretches = List.copyOf(stretches);
+    }
+
+    /// Reads `comp,name,season_from,season_to,last_date,clubs,matches,status,note,…`.
+    public static Coverage load(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                stretches.add(stretch(file.toString(), i + 1, lines.get(i)));
+            }
+        }
+        return new Coverage(stretches);
+    }
+
+    private static Stretch stretch(String file, int number, String line) throws BrokenLine {
+        List<String> fields = fields(line);
+        if (fields.size() < 9) {
+            throw new BrokenLine(file, number, "at least 9 fields", line);
+        }
+        String status = fields.get(7).toLowerCase(Locale.ROOT);
+        try {
+            return new Stretch(
+                    fields.get(0),
+                    fields.get(1),
+                    fields.get(2),
+                    fields.get(3),
+                    fields.get(4).isEmpty() ? NEVER : LocalDate.parse(fields.get(4)),
+                    status.startsWith("complete")
+                            ? Status.COMPLETE
+                            : status.startsWith("partial") ? Status.PARTIAL : Status.MISSING,
+                    fields.get(8));
+        } catch (DateTimeParseException e) {
+            throw new BrokenLine(file, number, "a last date as in 2025-11-28", line);
+        }
+    }
+
+    private static List<String> fields(String line) {
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+                field.append('"');
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                fields.add(field.toString());
+                field.setLength(0);
+            } else {
+                field.append(c);
+            }
+        }
+        fields.add(field.toString());
+        return fields;
+    }
+
+    /// What can be said from the matches alone: each season that is there is taken to be whole up to its last match.
+    static Coverage derived(Almanac almanac) {
+        Map<String, Stretch> seasons = new LinkedHashMap<>();
+        for (int row = 0; row < almanac.matches(); row++) {
+            String code = almanac.competitionOf(row);
+            String season = almanac.seasonOf(row);
+            seasons.put(
+                    code + ' ' + season,
+                    new Stretch(code, code, season, season, almanac.dayOf(row), Status.COMPLETE, ""));
+        }
+        return new Coverage(List.copyOf(seasons.values()));
+    }
+
+    /// The stretch that holds one season of a competition.
+    public Optional<Stretch> of(String competition, String season) {
+        return stretches.stream()
+                .filter(s -> s.competition().equals(competition) && s.covers(season))
+                .findFirst();
+    }
+
+    /// The name of a competition at its latest; its code where the record has no name.
+    public String name(String competition) {
+        return stretches.stream()
+                .filter(s -> s.competition().equals(competition))
+                .reduce((a, b) -> b)
+                .map(Stretch::name)
+                .orElse(competition);
+    }
+
+    /// Whether any stretch speaks of the competition, be it as missing.
+    public boolean knows(String competition) {
+        return stretches.stream().anyMatch(s -> s.competition().equals(competition));
+    }
+}

@@ -1,0 +1,216 @@
+package pressbox.almanac;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import pressbox.football.Match;
+
+/// One club's matches in one scope up to a day, oldest first, as that club saw them.
+///
+/// Places run from 0 to `size() - 1`. Every question is answered in one pass over the places it asks about.
+public final class History {
+    private final Almanac almanac;
+    private final String club;
+    private final Scope scope;
+    private final int[] rows;
+    private final byte[] scored;
+    private final byte[] conceded;
+
+    History(Almanac almanac, String club, Scope scope, int[] rows, byte[] scored, byte[] conceded) {
+        this.almanac = almanac;
+        this.club = club;
+        this.scope = scope;
+        this.rows = rows;
+        this.scored = scored;
+        this.conceded = conceded;
+    }
+
+    /// A stretch of consecutive places, both ends included.
+    public record Stretch(int first, int last) {
+        public int length() {
+            return last - first + 1;
+        }
+    }
+
+    public String club() {
+        return club;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public int size() {
+        return rows.length;
+    }
+
+    public boolean isEmpty() {
+        return rows.length == 0;
+    }
+
+    public int scored(int place) {
+        return scored[place];
+    }
+
+    public int conceded(int place) {
+        return conceded[place];
+    }
+
+    public int margin(int place) {
+        return scored[place] - conceded[place];
+    }
+
+    public LocalDate day(int place) {
+        return almanac.dayOf(rows[place]);
+    }
+
+    public String season(int place) {
+        return almanac.seasonOf(rows[place]);
+    }
+
+    public String competition(int place) {
+        return almanac.competitionOf(rows[place]);
+    }
+
+    public Match match(int place) {
+        return almanac.match(rows[place]);
+    }
+
+    public List<Match> matches(int first, int last) {
+        List<Match> matches = new ArrayList<>();
+        for (int place = Math.max(first, 0); place <= last && place < size(); place++) {
+            matches.add(match(place));
+        }
+        return matches;
+    }
+
+    public List<Match> matches(Stretch stretch) {
+        return matches(stretch.first(), stretch.last());
+    }
+
+    public List<Match> all() {
+        return matches(0, size() - 1);
+    }
+
+    public boolean fits(RunKind kind, int place) {
+        return kind.fits(scored[place], conceded[place]);
+    }
+
+    /// How many of the places `first` to `last` fit.
+    public int count(RunKind kind, int first, int last) {
+        int count = 0;
+        for (int place = Math.max(first, 0); place <= last; place++) {
+            if (fits(kind, place)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// The run that ends at `last`; of length 0 if the match there does not fit.
+    public Stretch runEndingAt(int last, RunKind kind) {
+        int first = last + 1;
+        while (first > 0 && fits(kind, first - 1)) {
+            first--;
+        }
+        return new Stretch(first, last);
+    }
+
+    /// The latest whole run of at least `length` that ends before place `before`; of length 0 if there is none.
+    public Stretch lastRun(RunKind kind, int length, int before) {
+        int last = before - 1;
+        while (last >= 0) {
+            Stretch run = runEndingAt(last, kind);
+            if (run.length() >= length) {
+                return run;
+            }
+            last = run.length() == 0 ? last - 1 : run.first() - 1;
+        }
+        return new Stretch(0, -1);
+    }
+
+    /// The longest run that ends before place `before`, the latest of equals.
+    public Stretch longestRun(RunKind kind, int before) {
+        Stretch longest = new Stretch(0, -1);
+        int last = before - 1;
+        while (last >= 0) {
+            Stretch run = runEndingAt(last, kind);
+            if (run.length() > longest.length()) {
+                longest = run;
+            }
+            last = run.length() == 0 ? last - 1 : run.first() - 1;
+        }
+        return longest;
+    }
+
+    /// The latest window of `length` matches with at least `count` that fit, wholly before place `before`; empty if
+    /// none.
+    public Stretch lastWindow(RunKind kind, int length, int count, int before) {
+        int fitting = 0;
+        for (int last = before - 1, first = before; last >= 0; last--) {
+            while (first > 0 && last - first + 1 < length) {
+                first--;
+                fitting += fits(kind, first) ? 1 : 0;
+            }
+            if (last - first + 1 < length) {
+                break;
+            }
+            if (fitting >= count) {
+                return new Stretch(first, last);
+            }
+            fitting -= fits(kind, last) ? 1 : 0;
+        }
+        return new Stretch(0, -1);
+    }
+
+    /// Most that fit in any window of `length` matches that begins at or after place `from` and ends before `before`.
+    public Stretch fullestWindow(RunKind kind, int length, int from, int before) {
+        Stretch fullest = new Stretch(0, -1);
+        int most = -1;
+        int fitting = 0;
+        for (int last = from; last < before; last++) {
+            fitting += fits(kind, last) ? 1 : 0;
+            int first = last - length + 1;
+            if (first > from) {
+                fitting -= fits(kind, first - 1) ? 1 : 0;
+            }
+            if (first >= from && fitting >= most) {
+                most = fitting;
+                fullest = new Stretch(first, last);
+            }
+        }
+        return fullest;
+    }
+
+    /// The latest place before `before` that passes.
+    public OptionalInt last(Test test, int before) {
+        for (int place = before - 1; place >= 0; place--) {
+            if (test.passes(this, place)) {
+                return OptionalInt.of(place);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// The first place on or after a day; `size()` if there is none.
+    public int placeFrom(LocalDate day) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (day(middle).isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// A question about one match.
+    @FunctionalInterface
+    public interface Test {
+        boolean passes(History history, int place);
+    }
+}

@@ -1,0 +1,53 @@
+package pressbox.almanac;
+
+/// What every match of a run has in common, as one club saw it.
+public enum RunKind {
+    WINNING("win"),
+    LOSING("defeat"),
+    DRAWING("draw"),
+    UNBEATEN("match without defeat"),
+    WINLESS("match without a win"),
+    SCORING("match with a goal"),
+    SCORELESS("match without a goal"),
+    CLEAN_SHEETS("clean sheet"),
+    CONCEDING("match without a clean sheet"),
+    WINNING_TO_NIL("win without conceding"),
+    LOSING_TO_NIL("defeat without scoring"),
+    GOALLESS_DRAWS("goalless draw"),
+    DECISIVE("match without a draw");
+
+    private final String one;
+
+    RunKind(String one) {
+        this.one = one;
+    }
+
+    public boolean fits(int scored, int conceded) {
+        return switch (this) {
+            case WINNING -> scored > conceded;
+            case LOSING -> scored < conceded;
+            case DRAWING -> scored == conceded;
+            case UNBEATEN -> scored >= conceded;
+            case WINLESS -> scored <= conceded;
+            case SCORING -> scored > 0;
+            case SCORELESS -> scored == 0;
+            case CLEAN_SHEETS -> conceded == 0;
+            case CONCEDING -> conceded > 0;
+            case WINNING_TO_NIL -> conceded == 0 && scored > 0;
+            case LOSING_TO_NIL -> scored == 0 && conceded > 0;
+            case GOALLESS_DRAWS -> scored == 0 && conceded == 0;
+            case DECISIVE -> scored != conceded;
+        };
+    }
+
+    /// "1 defeat", "9 defeats", "13 matches without a win".
+    public String counted(int count) {
+        if (count == 1) {
+            return "1 " + one;
+        }
+        int gap = one.indexOf(' ');
+        String noun = gap < 0 || this == CLEAN_SHEETS || this == GOALLESS_DRAWS ? one : one.substring(0, gap);
+        String plural = noun + (noun.endsWith("ch") ? "es" : "s");
+        return (count == 0 ? "no" : count) + " " + plural + one.substring(noun.length());
+    }
+}

@@ -1,0 +1,30 @@
+package pressbox.almanac;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A league table on a day.
+///
+/// @param pointsForWin by the rule of its time
+public record Table(String competition, String season, int pointsForWin, List<Row> rows) {
+    /// One club's line.
+    public record Row(int place, String club, int won, int drawn, int lost, int scored, int conceded, int points) {
+        public int played() {
+            return won + drawn + lost;
+        }
+
+        @Override
+        public String toString() {
+            return place + ". " + club + " P" + played() + " W" + won + " D" + drawn + " L" + lost + " F" + scored
+                    + " A" + conceded + " Pts " + points;
+        }
+    }
+
+    public Table {
+        rows = List.copyOf(rows);
+    }
+
+    public Optional<Row> row(String club) {
+        return rows.stream().filter(r -> r.club().equals(club)).findFirst();
+    }
+}
