@@ -59,7 +59,7 @@ public final class Folding {
             into[end++] = '\'';
         } else if (c >= 0x300 && c < 0x370) {
             return at;
-        } else if (c >= 0x1E00 && c < 0x2000 || c >= 0xFB00 && c < 0xFB07) {
+        } else if ((c >= 0x1E00 && c < 0x2000) || (c >= 0xFB00 && c < 0xFB07)) {
             String plain = plain(c);
             for (int i = 0; i < Math.min(3, plain.length()); i++) {
                 into[end++] = plain.charAt(i);

@@ -69,6 +69,7 @@ public final class NumberWords {
     private record Word(int value, Kind kind, Part part) {}
 
     private enum Part {
+        NOTHING,
         UNIT,
         TEN,
         HUNDRED,
@@ -158,30 +159,33 @@ public final class NumberWords {
         if (tokens.is(at, "half") && follows(tokens, at + 1, "dozen")) {
             return Optional.of(new Written(6, Kind.CARDINAL, index, at + 2, tokens.span(index, at + 1)));
         }
-        int total = 0;
         int current = 0;
-        Word last = null;
         if (tokens.is(at, "a")) {
-            if (!follows(tokens, at + 1, "dozen")
-                    && !follows(tokens, at + 1, "hundred")
-                    && !follows(tokens, at + 1, "thousand")) {
+            if (!isRound(tokens, at + 1)) {
                 return Optional.empty();
             }
             current = 1;
             at++;
         }
-        int end = index;
-        while (at < tokens.size() && (at == index || joins(tokens, at))) {
-            boolean and = last != null && tokens.is(at, "and");
-            if (and && (last.part != Part.HUNDRED && last.part != Part.THOUSAND || at + 1 == tokens.size())) {
-                break;
-            }
+        return spelt(tokens, index, at, current);
+    }
+
+    private static Optional<Written> spelt(Tokens tokens, int first, int from, int one) {
+        int at = from;
+        int end = first;
+        int total = 0;
+        int current = one;
+        Part before = Part.NOTHING;
+        Kind kind = Kind.CARDINAL;
+        while (at < tokens.size() && kind == Kind.CARDINAL && (at == first || joins(tokens, at))) {
+            boolean and = (before == Part.HUNDRED || before == Part.THOUSAND) && tokens.is(at, "and");
             int here = and ? at + 1 : at;
-            Word word = WORDS.get(tokens.folded(here));
-            if (word == null || !fits(last, word)) {
+            Word word = here < tokens.size() ? WORDS.get(tokens.folded(here)) : null;
+            if (word == null || !fits(before, word)) {
                 break;
             }
             switch (word.part) {
+                case NOTHING -> {}
                 case UNIT, TEN -> current += word.value;
                 case HUNDRED, DOZEN -> current = Math.max(1, current) * word.value;
                 case THOUSAND -> {
@@ -189,32 +193,31 @@ public final class NumberWords {
                     current = 0;
                 }
             }
-            last = word;
+            before = word.part;
+            kind = word.kind;
             at = here + 1;
             end = at;
-            if (word.kind == Kind.ORDINAL) {
-                break;
-            }
         }
-        if (last == null) {
+        if (end <= from) {
             return Optional.empty();
         }
-        return Optional.of(new Written(total + current, last.kind, index, end, tokens.span(index, end - 1)));
+        return Optional.of(new Written(total + current, kind, first, end, tokens.span(first, end - 1)));
     }
 
-    private static boolean fits(@org.jspecify.annotations.Nullable Word last, Word next) {
-        if (last == null) {
-            return true;
-        }
+    private static boolean isRound(Tokens tokens, int token) {
+        return follows(tokens, token, "dozen")
+                || follows(tokens, token, "hundred")
+                || follows(tokens, token, "thousand");
+    }
+
+    private static boolean fits(Part before, Word next) {
+        boolean large = before == Part.HUNDRED || before == Part.THOUSAND;
         return switch (next.part) {
-            case UNIT ->
-                last.part == Part.TEN && next.value > 0 && next.value < 10
-                        || last.part == Part.HUNDRED
-                        || last.part == Part.THOUSAND;
-            case TEN -> last.part == Part.HUNDRED || last.part == Part.THOUSAND;
-            case HUNDRED -> last.part == Part.UNIT;
-            case DOZEN -> last.part == Part.UNIT;
-            case THOUSAND -> last.part != Part.THOUSAND && last.part != Part.DOZEN;
+            case NOTHING -> false;
+            case UNIT -> before == Part.NOTHING || large || (before == Part.TEN && next.value > 0 && next.value < 10);
+            case TEN -> before == Part.NOTHING || large;
+            case HUNDRED, DOZEN -> before == Part.NOTHING || before == Part.UNIT;
+            case THOUSAND -> before != Part.THOUSAND && before != Part.DOZEN;
         };
     }
 

@@ -106,7 +106,7 @@ public final class Sentences {
         if (mark != '.' || ellipsis) {
             return true;
         }
-        return closed && after > stop + 1 || !isAbbreviation(text, start, stop, first, lineEnds);
+        return (closed && after > stop + 1) || !isAbbreviation(text, start, stop, first, lineEnds);
     }
 
     /// `week.The`: a full stop without a blank between a word and a capitalised one.
@@ -137,7 +137,7 @@ public final class Sentences {
         if (TITLES.contains(word)) {
             return !word.equals("no") || Character.isDigit(follower);
         }
-        return dotted && !MAY_END.contains(word) || MAY_END.contains(word) && !Character.isUpperCase(follower);
+        return MAY_END.contains(word) ? !Character.isUpperCase(follower) : dotted;
     }
 
     private static int skipBlanks(CharSequence text, int at, int end) {
