@@ -175,8 +175,8 @@ public final class Almanac {
             boolean atHome = columns.home[row] == number;
             if (columns.day[row] < from
                     || !counts[columns.competition[row]]
-                    || !scope.season().isEmpty() && columns.season[row] != season
-                    || !scope.opponent().isEmpty() && (atHome ? columns.away[row] : columns.home[row]) != opponent
+                    || (!scope.season().isEmpty() && columns.season[row] != season)
+                    || (!scope.opponent().isEmpty() && (atHome ? columns.away[row] : columns.home[row]) != opponent)
                     || !isAt(scope.venue(), row, atHome)) {
                 continue;
             }

@@ -40,7 +40,7 @@ final class ClubNames {
             }
         }
         most.forEach((beginning, matchesOfFirst) -> {
-            if (matchesOfFirst < 10 * (total.get(beginning) - matchesOfFirst)) {
+            if (matchesOfFirst < 10 * (total.getOrDefault(beginning, 0) - matchesOfFirst)) {
                 shared.add(beginning);
             }
         });
