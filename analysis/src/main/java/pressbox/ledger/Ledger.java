@@ -1,8 +1,8 @@
 package pressbox.ledger;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,8 @@ import pressbox.fact.Origin;
 import pressbox.fact.Transfer;
 import pressbox.football.Club;
 import pressbox.football.Slug;
-import pressbox.reading.Reading;
+import pressbox.reading.Filed;
+import pressbox.text.Span;
 
 /// What is known now, folded from readings in the order of their publication; immutable.
 public final class Ledger {
@@ -30,52 +31,51 @@ public final class Ledger {
         return EMPTY;
     }
 
-    /// The ledger with one more reading entered.
-    ///
-    /// @param at     when the article was published
-    /// @param outlet who published it
-    /// @param owner  owner group of the outlet
-    public Ledger after(Reading reading, Instant at, String outlet, String owner) {
-        Map<String, Rumour> nextRumours = new LinkedHashMap<>(rumours);
-        Map<String, List<Bulletin>> nextSquad = new LinkedHashMap<>(squad);
-        String address = reading.article().address();
-        reading.facts(Transfer.class).forEach(move -> {
-            String from = move.from().map(Club::name).orElse("");
-            String to = move.to().map(Club::name).orElse("");
-            String window = Window.of(at);
-            String id = Slug.of(move.person().name()) + "." + Slug.of(from) + "." + Slug.of(to) + "." + window
-                    + (move.type() == Transfer.Type.LOAN ? ".loan" : "");
-            String origin = move.origin() instanceof Origin.Credited(String source, var words) ? source : "";
-            var report = new Rumour.Report(
-                    at,
-                    move.stage(),
-                    outlet,
-                    owner,
-                    origin,
-                    address,
-                    move.evidence().words());
-            Rumour before = nextRumours.get(id);
-            List<Rumour.Report> history = new ArrayList<>(before == null ? List.of() : before.history());
-            history.add(report);
-            nextRumours.put(id, new Rumour(id, move.person().name(), from, to, window, move.type(), history));
+    /// What is known once every one of `filed` is out, taken in the order of their publication.
+    public static Ledger of(List<Filed> filed) {
+        Map<String, Rumour> rumours = new LinkedHashMap<>();
+        Map<String, List<Bulletin>> squad = new LinkedHashMap<>();
+        filed.stream().sorted(Comparator.comparing(Filed::at)).forEach(one -> {
+            one.reading().facts(Transfer.class).forEach(move -> enter(rumours, one, move));
+            one.reading().facts(Availability.class).forEach(state -> enter(squad, one, state));
         });
-        reading.facts(Availability.class).forEach(state -> {
-            String player = state.person().name();
-            List<Bulletin> bulletins = new ArrayList<>(nextSquad.getOrDefault(player, List.of()));
-            bulletins.add(new Bulletin(
-                    player,
-                    state.status(),
-                    state.chance(),
-                    state.reason(),
-                    state.until(),
-                    state.by(),
-                    at,
-                    outlet,
-                    address,
-                    state.evidence().words()));
-            nextSquad.put(player, List.copyOf(bulletins));
-        });
-        return new Ledger(nextRumours, nextSquad);
+        return new Ledger(rumours, squad);
+    }
+
+    private static void enter(Map<String, Rumour> rumours, Filed filed, Transfer move) {
+        String from = move.from().map(Club::name).orElse("");
+        String to = move.to().map(Club::name).orElse("");
+        String window = Window.of(filed.at());
+        String id = Slug.of(move.person().name()) + "." + Slug.of(from) + "." + Slug.of(to) + "." + window
+                + (move.type() == Transfer.Type.LOAN ? ".loan" : "");
+        String origin = move.origin() instanceof Origin.Credited(String source, Span words) ? source : "";
+        Rumour before = rumours.get(id);
+        List<Rumour.Report> history = new ArrayList<>(before == null ? List.of() : before.history());
+        history.add(new Rumour.Report(
+                filed.at(),
+                move.stage(),
+                filed.outlet(),
+                filed.owner(),
+                origin,
+                filed.address(),
+                move.evidence().words()));
+        rumours.put(id, new Rumour(id, move.person().name(), from, to, window, move.type(), history));
+    }
+
+    private static void enter(Map<String, List<Bulletin>> squad, Filed filed, Availability state) {
+        String player = state.person().name();
+        squad.computeIfAbsent(player, name -> new ArrayList<>())
+                .add(new Bulletin(
+                        player,
+                        state.status(),
+                        state.chance(),
+                        state.reason(),
+                        state.until(),
+                        state.by(),
+                        filed.at(),
+                        filed.outlet(),
+                        filed.address(),
+                        state.evidence().words()));
     }
 
     /// Every rumour, in the order in which they were first heard.
@@ -94,6 +94,6 @@ public final class Ledger {
 
     /// Every word on one player, oldest first.
     public List<Bulletin> bulletins(String player) {
-        return squad.getOrDefault(player, List.of());
+        return List.copyOf(squad.getOrDefault(player, List.of()));
     }
 }

@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import pressbox.article.Page;
-import pressbox.reading.Reading;
+import pressbox.reading.Filed;
 
 /// Pages as they were fetched and the readings made of them.
 public final class ReadingShelf {
-    /// A reading with where it came from.
-    ///
-    /// @param source id of the source that led to it
-    /// @param at     when the article says it was published, else when it was fetched
-    public record Kept(Reading reading, String source, String outlet, String owner, Instant at, Instant readAt) {}
+    /// A reading with the id of the source that led to it, and when it was read.
+    public record Kept(Filed filed, String source, Instant readAt) {}
 
     private final Store store;
 
@@ -54,15 +51,15 @@ public final class ReadingShelf {
                             VALUES (:address, :source, :outlet, :owner, :at, :read, :title, :article, :facts)
                             ON CONFLICT (address) DO UPDATE SET title = excluded.title, read_at = excluded.read_at,
                                 article = excluded.article, facts = excluded.facts""")
-                    .bind("address", kept.reading().article().address())
+                    .bind("address", kept.filed().reading().article().address())
                     .bind("source", kept.source())
-                    .bind("outlet", kept.outlet())
-                    .bind("owner", kept.owner())
-                    .bind("at", kept.at().toEpochMilli())
+                    .bind("outlet", kept.filed().outlet())
+                    .bind("owner", kept.filed().owner())
+                    .bind("at", kept.filed().at().toEpochMilli())
                     .bind("read", kept.readAt().toEpochMilli())
-                    .bind("title", kept.reading().article().title())
-                    .bind("article", ReadingJson.article(kept.reading()))
-                    .bind("facts", ReadingJson.facts(kept.reading()))
+                    .bind("title", kept.filed().reading().article().title())
+                    .bind("article", ReadingJson.article(kept.filed().reading()))
+                    .bind("facts", ReadingJson.facts(kept.filed().reading()))
                     .execute();
             return settle(handle, page, "article");
         });
@@ -108,11 +105,12 @@ public final class ReadingShelf {
                         "SELECT * FROM reading WHERE published_at >= :from ORDER BY published_at, address")
                 .bind("from", from.toEpochMilli())
                 .map((row, context) -> new Kept(
-                        ReadingJson.reading(row.getString("article"), row.getString("facts")),
+                        new Filed(
+                                ReadingJson.reading(row.getString("article"), row.getString("facts")),
+                                Instant.ofEpochMilli(row.getLong("published_at")),
+                                row.getString("outlet"),
+                                row.getString("owner")),
                         row.getString("source"),
-                        row.getString("outlet"),
-                        row.getString("owner"),
-                        Instant.ofEpochMilli(row.getLong("published_at")),
                         Instant.ofEpochMilli(row.getLong("read_at"))))
                 .list());
     }

@@ -31,6 +31,7 @@ import pressbox.football.Match;
 import pressbox.football.Mention;
 import pressbox.football.Person;
 import pressbox.football.Score;
+import pressbox.reading.Filed;
 import pressbox.reading.Reading;
 import pressbox.text.Span;
 
@@ -59,10 +60,10 @@ class ReadingShelfTest {
         Page page = page("<p>one</p>");
         Reading reading = reading();
         shelf.keep(page, "courier");
-        shelf.keep(page, new ReadingShelf.Kept(reading, "courier", "Courier", "Tidewater", NOON, NOON));
+        shelf.keep(page, new ReadingShelf.Kept(new Filed(reading, NOON, "Courier", "Tidewater"), "courier", NOON));
         assertThat(shelf.since(NOON)).singleElement().satisfies(kept -> {
-            assertThat(kept.reading()).isEqualTo(reading);
-            assertThat(kept.owner()).isEqualTo("Tidewater");
+            assertThat(kept.filed().reading()).isEqualTo(reading);
+            assertThat(kept.filed().owner()).isEqualTo("Tidewater");
         });
         assertThat(shelf.unread()).isEmpty();
     }
