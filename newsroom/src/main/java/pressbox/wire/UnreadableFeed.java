@@ -1,0 +1,10 @@
+package pressbox.wire;
+
+/// A listing in which no entry could be found; the message says what it was instead.
+public final class UnreadableFeed extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public UnreadableFeed(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,123 @@
+package pressbox.wire;
+
+import crawlercommons.robots.BaseRobotRules;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import pressbox.article.Page;
+
+/// The newsroom's ear: visits sources and fetches pages, politely and guarded. Safe for many threads.
+public final class Wire implements AutoCloseable {
+    /// A site that asks for a longer pause than this between requests is left alone.
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
+
+    private final WireSettings settings;
+    private final Fetcher fetcher;
+    private final Robots robots;
+    private final HostGaps gaps;
+
+    public Wire(WireSettings settings) {
+        this.settings = settings;
+        this.fetcher = new Fetcher(settings);
+        this.robots = new Robots(fetcher);
+        this.gaps = new HostGaps(settings.gap());
+    }
+
+    /// Visits a source: everything it lists, and its next state.
+    public Visit visit(Source source, SourceState state, Instant now) {
+        Answer answer = ask(source.address(), state.etag(), state.lastModified(), now);
+        return switch (answer) {
+            case Answer.Fetched fetched -> {
+                try {
+                    List<Item> items = list(source, fetched.page());
+                    boolean fresh = items.size() != state.listed()
+                            || !fetched.etag().equals(state.etag())
+                            || state.lastNew().equals(Instant.EPOCH);
+                    yield new Visit(
+                            Rhythm.succeeded(state, fetched, items.size(), fresh, settings.rhythm(), now), items);
+                } catch (UnreadableFeed e) {
+                    Answer.Failed broken = new Answer.Failed(200, e.getMessage(), Optional.empty());
+                    yield new Visit(Rhythm.failed(state, broken, settings.rhythm(), now), List.of());
+                }
+            }
+            case Answer.NotModified same -> new Visit(Rhythm.unchanged(state, settings.rhythm(), now), List.of());
+            case Answer.Refused refused -> new Visit(Rhythm.refused(state, refused.why(), now), List.of());
+            case Answer.Failed failed -> new Visit(Rhythm.failed(state, failed, settings.rhythm(), now), List.of());
+            case Answer.Gone gone -> new Visit(Rhythm.gone(state, now), List.of());
+        };
+    }
+
+    /// Fetches a page, if its site allows it.
+    public Answer fetch(String address, Instant now) {
+        return ask(address, "", "", now);
+    }
+
+    private Answer ask(String address, String etag, String lastModified, Instant now) {
+        URI uri;
+        try {
+            uri = new URI(address.strip());
+        } catch (URISyntaxException e) {
+            return new Answer.Refused("“" + address + "” is no address");
+        }
+        if (uri.getHost() == null) {
+            return new Answer.Refused("“" + address + "” names no host");
+        }
+        BaseRobotRules rules = robots.rules(uri, now);
+        if (!rules.isAllowed(uri.toString())) {
+            return new Answer.Refused("robots.txt of " + uri.getHost() + " does not allow it");
+        }
+        Duration delay = Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
+        if (delay.compareTo(LONGEST_DELAY) > 0) {
+            return new Answer.Refused(
+                    "robots.txt of " + uri.getHost() + " asks for " + delay.toSeconds() + " s between requests");
+        }
+        try {
+            return gaps.inTurn(uri.getHost(), delay, () -> fetcher.fetch(address, etag, lastModified, now));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Answer.Failed(0, "interrupted", Optional.empty());
+        }
+    }
+
+    private static List<Item> list(Source source, Page page) throws UnreadableFeed {
+        return switch (source.kind()) {
+            case FEED -> FeedReader.read(page);
+            case MASTODON -> FeedReader.read(page).stream().map(Wire::complete).toList();
+            case BLUESKY -> BlueskyPosts.read(page);
+            case SITEMAP -> SitemapReader.read(page);
+            case PAGE -> links(page);
+        };
+    }
+
+    private static Item complete(Item post) {
+        return new Item(post.address(), post.title(), post.published(), post.content(), post.author(), true);
+    }
+
+    /// The links of a page that lead to the same site, each once, in the page's order.
+    private static List<Item> links(Page page) {
+        String host = URI.create(page.address()).getHost();
+        return Jsoup.parse(FeedReader.text(page), page.address()).select("a[href]").stream()
+                .map(link -> item(link))
+                .filter(item -> !item.address().isEmpty()
+                        && host.equals(URI.create(item.address()).getHost()))
+                .distinct()
+                .toList();
+    }
+
+    private static Item item(Element link) {
+        String address = FeedReader.absolute(link.attr("href"), link.baseUri());
+        int fragment = address.indexOf('#');
+        return new Item(
+                fragment < 0 ? address : address.substring(0, fragment), link.text(), Optional.empty(), "", "", false);
+    }
+
+    @Override
+    public void close() {
+        fetcher.close();
+    }
+}

@@ -1,0 +1,60 @@
+package pressbox.wire;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// How the wire behaves towards the world.
+///
+/// @param userAgent    product, version and a contact address
+/// @param gap          least time between two requests to one host
+/// @param timeout      for one request, redirects not counted
+/// @param maxBody      bytes of a body after decompression; a longer one is refused
+/// @param rhythm       time between visits of a source that says nothing of its own
+/// @param trustedHosts hosts that may have a private address, by the owner's leave
+/// @param detour       where to connect instead, over plain HTTP: the recorded web of demo and tests
+public record WireSettings(
+        String userAgent,
+        Duration gap,
+        Duration timeout,
+        int maxBody,
+        Duration rhythm,
+        Set<String> trustedHosts,
+        Function<URI, Optional<InetSocketAddress>> detour) {
+    private static final int MAX_BODY = 15 * 1024 * 1024;
+
+    public WireSettings {
+        trustedHosts = Set.copyOf(trustedHosts);
+        if (userAgent.isBlank() || gap.isNegative() || timeout.isNegative() || timeout.isZero() || maxBody <= 0) {
+            throw new IllegalArgumentException("the wire needs a user agent, a gap, a timeout and a body limit, not "
+                    + userAgent + ", " + gap + ", " + timeout + ", " + maxBody);
+        }
+    }
+
+    /// For the live web: one second between requests, 20 s each, 15 MiB, a visit every 15 minutes.
+    public static WireSettings live(String contact) {
+        return new WireSettings(
+                "Pressbox/0.1 (+" + contact + ")",
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(20),
+                MAX_BODY,
+                Duration.ofMinutes(15),
+                Set.of(),
+                address -> Optional.empty());
+    }
+
+    /// For a recorded web that `detour` leads to: no gap, and visits as often as `rhythm` says.
+    public static WireSettings recorded(Duration rhythm, Function<URI, Optional<InetSocketAddress>> detour) {
+        return new WireSettings(
+                "Pressbox/0.1 (recorded web)",
+                Duration.ZERO,
+                Duration.ofSeconds(20),
+                MAX_BODY,
+                rhythm,
+                Set.of(),
+                detour);
+    }
+}
