@@ -82,6 +82,7 @@ final class ReadingJson {
     @JsonIncludeProperties("span")
     private abstract static class EvidenceBySpan {
         @JsonCreator
+        @SuppressWarnings("UnusedVariable") // Jackson reads the names of the parameters
         EvidenceBySpan(@JacksonInject Article article, @JsonProperty("span") Span span) {}
     }
 }

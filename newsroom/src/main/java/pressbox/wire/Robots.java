@@ -25,35 +25,53 @@ final class Robots {
         this.fetcher = fetcher;
     }
 
-    /// The rules of the site that `address` belongs to.
-    BaseRobotRules rules(URI address, Instant now) {
+    /// What a site allows of one address.
+    sealed interface Permission {
+        /// It may be fetched, with at least this long between two requests.
+        record Allowed(Duration delay) implements Permission {}
+
+        record Denied(String why) implements Permission {}
+    }
+
+    Permission permission(URI address, Instant now) {
         String site = address.getScheme() + "://" + address.getAuthority();
         Kept known = kept.get(site);
-        if (known != null && now.isBefore(known.until)) {
-            return known.rules;
+        if (known == null || !now.isBefore(known.until)) {
+            known = fetch(site, now);
+            kept.put(site, known);
         }
-        Kept fresh = fetch(site, now);
-        kept.put(site, fresh);
-        return fresh.rules;
+        if (known.rules.isAllowed(address.toString())) {
+            return new Permission.Allowed(Duration.ofMillis(Math.max(0, known.rules.getCrawlDelay())));
+        }
+        return new Permission.Denied(
+                known.unreachable.isEmpty()
+                        ? "robots.txt of " + address.getHost() + " does not allow it"
+                        : known.unreachable);
     }
 
     private Kept fetch(String site, Instant now) {
         String robots = site + "/robots.txt";
         return switch (fetcher.fetch(robots, "", "", now)) {
             case Answer.Fetched(var page, var etag, var lastModified, var maxAge) ->
-                new Kept(parser.parseContent(robots, page.body(), page.contentType(), PRODUCT), now.plus(KEPT));
-            case Answer.Failed failed
-            when failed.status() >= 400 && failed.status() < 500 && failed.status() != 429 ->
-                new Kept(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), now.plus(KEPT));
-            case Answer.Gone gone -> new Kept(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), now.plus(KEPT));
-            case Answer.Failed failed ->
-                new Kept(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), now.plus(KEPT_WHEN_UNREACHABLE));
-            case Answer.Refused refused ->
-                new Kept(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), now.plus(KEPT_WHEN_UNREACHABLE));
-            case Answer.NotModified same ->
-                new Kept(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), now.plus(KEPT_WHEN_UNREACHABLE));
+                new Kept(parser.parseContent(robots, page.body(), page.contentType(), PRODUCT), "", now.plus(KEPT));
+            case Answer.Failed(int status, var why, var retryAfter)
+            when status >= 400 && status < 500 && status != 429 -> allowed(now);
+            case Answer.Gone() -> allowed(now);
+            case Answer.Failed(int status, String why, var retryAfter) ->
+                unreachable("robots.txt cannot be reached (" + why + "), so nothing is fetched", now);
+            case Answer.Refused(String why) -> unreachable(why, now);
+            case Answer.NotModified() -> unreachable("robots.txt: 304 without having been asked", now);
         };
     }
 
-    private record Kept(BaseRobotRules rules, Instant until) {}
+    private static Kept allowed(Instant now) {
+        return new Kept(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), "", now.plus(KEPT));
+    }
+
+    private static Kept unreachable(String why, Instant now) {
+        return new Kept(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), why, now.plus(KEPT_WHEN_UNREACHABLE));
+    }
+
+    /// @param unreachable why the rules could not be had, empty where they could
+    private record Kept(BaseRobotRules rules, String unreachable, Instant until) {}
 }

@@ -1,6 +1,5 @@
 package pressbox.wire;
 
-import crawlercommons.robots.BaseRobotRules;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -67,17 +66,19 @@ public final class Wire implements AutoCloseable {
         if (uri.getHost() == null) {
             return new Answer.Refused("“" + address + "” names no host");
         }
-        BaseRobotRules rules = robots.rules(uri, now);
-        if (!rules.isAllowed(uri.toString())) {
-            return new Answer.Refused("robots.txt of " + uri.getHost() + " does not allow it");
-        }
-        Duration delay = Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
-        if (delay.compareTo(LONGEST_DELAY) > 0) {
-            return new Answer.Refused(
-                    "robots.txt of " + uri.getHost() + " asks for " + delay.toSeconds() + " s between requests");
-        }
+        return switch (robots.permission(uri, now)) {
+            case Robots.Permission.Denied(String why) -> new Answer.Refused(why);
+            case Robots.Permission.Allowed(Duration delay)
+            when delay.compareTo(LONGEST_DELAY) > 0 ->
+                new Answer.Refused(
+                        "robots.txt of " + uri.getHost() + " asks for " + delay.toSeconds() + " s between requests");
+            case Robots.Permission.Allowed(Duration delay) -> inTurn(uri, delay, etag, lastModified, now);
+        };
+    }
+
+    private Answer inTurn(URI uri, Duration delay, String etag, String lastModified, Instant now) {
         try {
-            return gaps.inTurn(uri.getHost(), delay, () -> fetcher.fetch(address, etag, lastModified, now));
+            return gaps.inTurn(uri.getHost(), delay, () -> fetcher.fetch(uri.toString(), etag, lastModified, now));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Answer.Failed(0, "interrupted", Optional.empty());
@@ -102,7 +103,7 @@ public final class Wire implements AutoCloseable {
     private static List<Item> links(Page page) {
         String host = URI.create(page.address()).getHost();
         return Jsoup.parse(FeedReader.text(page), page.address()).select("a[href]").stream()
-                .map(link -> item(link))
+                .map(Wire::item)
                 .filter(item -> !item.address().isEmpty()
                         && host.equals(URI.create(item.address()).getHost()))
                 .distinct()
