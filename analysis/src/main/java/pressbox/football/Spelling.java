@@ -6,12 +6,13 @@ import java.util.List;
 import pressbox.text.Folding;
 
 /// Which known names are spelt most like an unknown one.
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     private record Near(String name, int distance) {}
 
-    static List<String> nearest(String unknown, Collection<String> names) {
+    /// The known names nearest in spelling (case and accents aside), at most three, none where none is near.
+    public static List<String> nearest(String unknown, Collection<String> names) {
         String wanted = Folding.fold(unknown).replace('-', ' ');
         int limit = Math.max(2, wanted.length() / 3);
         return names.stream()

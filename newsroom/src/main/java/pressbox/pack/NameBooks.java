@@ -1,0 +1,135 @@
+package pressbox.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pressbox.football.Club;
+import pressbox.football.Ground;
+import pressbox.football.NameBook;
+import pressbox.football.Named;
+import pressbox.football.Outlet;
+import pressbox.football.Person;
+
+/// Name books made of packs and world lists.
+///
+/// Packs and lists name the same clubs and people many times over; a book has each once, so that a name stays
+/// unambiguous. Earlier packs count more than later ones, packs more than the world.
+public final class NameBooks {
+    private final Map<String, Club> clubs = new LinkedHashMap<>();
+    private final Map<String, Ground> grounds = new LinkedHashMap<>();
+    private final Map<String, List<Person>> people = new LinkedHashMap<>();
+    private final Map<String, Outlet> outlets = new LinkedHashMap<>();
+
+    private NameBooks() {}
+
+    /// The book of some packs, the newsroom's own first, and the world.
+    public static NameBook of(List<ClubPack> packs, World world) {
+        return NameBook.of(new NameBooks().all(packs, world));
+    }
+
+    private List<Named> all(List<ClubPack> packs, World world) {
+        for (ClubPack pack : packs) {
+            clubs.putIfAbsent(pack.slug(), pack.asClub());
+            if (!pack.ground().isEmpty()) {
+                grounds.putIfAbsent(pack.slug(), pack.asGround());
+            }
+            pack.people().forEach(person -> add(person.asPersonOf(pack.club())));
+        }
+        for (Club club : world.clubs()) {
+            clubs.merge(club.slug(), club, NameBooks::together);
+            if (!club.ground().isEmpty()) {
+                grounds.putIfAbsent(club.slug(), new Ground(club.ground(), List.of(), club.name()));
+            }
+        }
+        world.journalists().forEach(this::add);
+        world.pundits().forEach(this::add);
+        packs.forEach(pack -> pack.outlets().forEach(this::add));
+        world.outlets().forEach(this::add);
+
+        List<Named> all = new ArrayList<>(clubs.values());
+        people.values().forEach(all::addAll);
+        all.addAll(world.competitions());
+        all.addAll(world.nations());
+        all.addAll(grounds.values());
+        all.addAll(outlets.values());
+        return all;
+    }
+
+    private static Club together(Club pack, Club world) {
+        return new Club(
+                pack.slug(),
+                pack.name(),
+                union(pack.names(), world.names()),
+                union(pack.nicknames(), world.nicknames()),
+                union(pack.ambiguous(), world.ambiguous()),
+                union(pack.supporters(), world.supporters()),
+                union(pack.places(), world.places()),
+                pack.country(),
+                pack.league(),
+                pack.ground());
+    }
+
+    private void add(PackOutlet outlet) {
+        outlets.merge(
+                outlet.name(),
+                outlet.asOutlet(),
+                (first, second) -> new Outlet(
+                        first.name(), union(first.names(), second.names()), first.owner(), first.site(), first.tier()));
+    }
+
+    private void add(Person person) {
+        List<Person> namesakes = people.computeIfAbsent(person.slug(), slug -> new ArrayList<>(1));
+        for (int i = 0; i < namesakes.size(); i++) {
+            if (isSame(namesakes.get(i), person)) {
+                namesakes.set(i, together(namesakes.get(i), person));
+                return;
+            }
+        }
+        namesakes.add(person);
+    }
+
+    /// A player of today and a pundit who share a name are two people; so are people of two countries.
+    private static boolean isSame(Person one, Person other) {
+        boolean sameCountry = one.nationality().isEmpty()
+                || other.nationality().isEmpty()
+                || one.nationality().equals(other.nationality());
+        return sameCountry && !(isPlayer(one) && comments(other)) && !(isPlayer(other) && comments(one));
+    }
+
+    private static boolean isPlayer(Person person) {
+        return person.role() == Person.Role.PLAYER;
+    }
+
+    private static boolean comments(Person person) {
+        return person.role() == Person.Role.PUNDIT || person.role() == Person.Role.JOURNALIST;
+    }
+
+    private static Person together(Person first, Person second) {
+        boolean firstCounts = first.role() != Person.Role.FORMER || second.role() == Person.Role.FORMER;
+        Person today = firstCounts ? first : second;
+        Person other = firstCounts ? second : first;
+        List<String> former = new ArrayList<>(union(today.formerTeams(), other.formerTeams()));
+        if (other.role() == Person.Role.FORMER) {
+            former.remove(today.team());
+        }
+        return new Person(
+                today.name(),
+                union(today.names(), other.names()),
+                today.role(),
+                today.position().isEmpty() ? other.position() : today.position(),
+                today.number(),
+                today.nationality().isEmpty() ? other.nationality() : today.nationality(),
+                today.birthYear() == 0 ? other.birthYear() : today.birthYear(),
+                today.team().isEmpty() ? other.team() : today.team(),
+                former);
+    }
+
+    private static List<String> union(List<String> first, List<String> second) {
+        Set<String> all = new LinkedHashSet<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
+    }
+}

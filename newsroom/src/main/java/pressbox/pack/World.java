@@ -1,0 +1,67 @@
+package pressbox.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import pressbox.football.Club;
+import pressbox.football.Competition;
+import pressbox.football.Nation;
+import pressbox.football.Person;
+import pressbox.football.Slug;
+
+/// What any newsroom knows of football at large, whatever its own club.
+///
+/// @param journalists people whose reports are news, each with the outlet as team
+/// @param pundits     people whose opinions are news, each with the outlet as team
+public record World(
+        List<Club> clubs,
+        List<Competition> competitions,
+        List<Nation> nations,
+        List<PackOutlet> outlets,
+        List<Person> journalists,
+        List<Person> pundits) {
+    public World {
+        clubs = List.copyOf(clubs);
+        competitions = List.copyOf(competitions);
+        nations = List.copyOf(nations);
+        outlets = List.copyOf(outlets);
+        journalists = List.copyOf(journalists);
+        pundits = List.copyOf(pundits);
+    }
+
+    /// A world of which nothing is known.
+    public static World empty() {
+        return new World(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /// This world and another; where both name the same thing, this one's entry counts.
+    public World with(World other) {
+        return new World(
+                both(clubs, other.clubs, Club::name),
+                both(competitions, other.competitions, Competition::name),
+                both(nations, other.nations, Nation::name),
+                both(outlets, other.outlets, PackOutlet::name),
+                both(journalists, other.journalists, Person::name),
+                both(pundits, other.pundits, Person::name));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second, Function<T, String> name) {
+        Map<String, T> all = new LinkedHashMap<>();
+        first.forEach(each -> all.putIfAbsent(name.apply(each), each));
+        second.forEach(each -> all.putIfAbsent(name.apply(each), each));
+        return new ArrayList<>(all.values());
+    }
+
+    /// The club of this name, in any spelling of it that the list has; nicknames and ambiguous words do not count.
+    public Optional<Club> club(String name) {
+        String wanted = Slug.of(name);
+        return clubs.stream()
+                .filter(club -> club.slug().equals(wanted)
+                        || club.names().stream()
+                                .anyMatch(other -> Slug.of(other).equals(wanted)))
+                .findFirst();
+    }
+}

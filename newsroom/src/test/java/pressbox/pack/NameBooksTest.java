@@ -1,0 +1,81 @@
+package pressbox.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import pressbox.football.Club;
+import pressbox.football.NameBook;
+import pressbox.football.Person;
+
+class NameBooksTest {
+    private static final ClubPack HARBOUR = PackReader.read("harbour.yaml", PackReaderTest.HARBOUR);
+    private static final ClubPack BRACKWATER = PackReader.read("brackwater.yaml", """
+            club: Brackwater Town
+            slug: brackwater-town
+            country: Aldermark
+            league: Aldermark First League
+            people:
+              - {name: Ivo Tarn, role: former, nationality: Norland, former-clubs: [Fen United], now-at: Saltmere Harbour}
+              - {name: Lark Dunmore, role: former, nationality: Aldermark}
+              - {name: Cob Ferris, role: player, nationality: Aldermark, number: 9}
+            """);
+
+    @Test
+    void keepsOnePersonOfTwoPacksAsThePlayerOfToday() {
+        NameBook book = NameBooks.of(List.of(BRACKWATER, HARBOUR), World.empty());
+        Person tarn = book.person("Ivo Tarn").orElseThrow();
+        assertThat(tarn.role()).isEqualTo(Person.Role.PLAYER);
+        assertThat(tarn.team()).isEqualTo("Saltmere Harbour");
+        assertThat(tarn.number()).isEqualTo(5);
+        assertThat(tarn.formerTeams()).containsExactlyInAnyOrder("Brackwater Town", "Fen United");
+    }
+
+    @Test
+    void countsTheClubAmongTheFormerTeamsOfAFormerPlayer() {
+        NameBook book = NameBooks.of(List.of(BRACKWATER), World.empty());
+        assertThat(book.person("Lark Dunmore").orElseThrow().formerTeams()).containsExactly("Brackwater Town");
+    }
+
+    @Test
+    void knowsAFormerPlayerWhoCommentsAsAPundit() {
+        NameBook book = NameBooks.of(List.of(BRACKWATER), world(pundit("Lark Dunmore")));
+        Person dunmore = book.person("Lark Dunmore").orElseThrow();
+        assertThat(dunmore.role()).isEqualTo(Person.Role.PUNDIT);
+        assertThat(dunmore.team()).isEqualTo("Channel Gull");
+        assertThat(dunmore.formerTeams()).containsExactly("Brackwater Town");
+    }
+
+    @Test
+    void keepsAPlayerAndAPunditOfOneNameApart() {
+        NameBook book = NameBooks.of(List.of(BRACKWATER), world(pundit("Cob Ferris")));
+        assertThat(book.person("Cob Ferris").orElseThrow().role()).isEqualTo(Person.Role.PLAYER);
+    }
+
+    @Test
+    void joinsTheNamesThatPackAndWorldHaveForAClub() {
+        Club listed = new Club(
+                "saltmere-harbour",
+                "Saltmere Harbour",
+                List.of("Saltmere AC"),
+                List.of("Dockers"),
+                List.of(),
+                List.of(),
+                List.of(),
+                "Aldermark",
+                "",
+                "");
+        World world = new World(List.of(listed), List.of(), List.of(), List.of(), List.of(), List.of());
+        Club club = NameBooks.of(List.of(HARBOUR), world).club("Saltmere AC").orElseThrow();
+        assertThat(club.nicknames()).containsExactly("Gulls", "Dockers");
+        assertThat(club.ground()).isEqualTo("Kelp Lane");
+    }
+
+    private static World world(Person pundit) {
+        return new World(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(pundit));
+    }
+
+    private static Person pundit(String name) {
+        return new Person(name, List.of(), Person.Role.PUNDIT, "", 0, "Aldermark", 0, "Channel Gull", List.of());
+    }
+}
