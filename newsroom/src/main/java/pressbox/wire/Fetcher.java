@@ -111,7 +111,7 @@ final class Fetcher implements AutoCloseable {
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             return cause instanceof RefusedAddress refused
-                    ? Hop.last(new Answer.Refused(refused.getMessage()))
+                    ? Hop.last(new Answer.Refused(refused.why))
                     : failed(describe(cause));
         } catch (IOException e) {
             return failed(describe(e));
@@ -154,7 +154,7 @@ final class Fetcher implements AutoCloseable {
         }
         Optional<byte[]> body = body(listener.getInputStream());
         if (body.isEmpty()) {
-            response.abort(new IOException("too large"));
+            var _ = response.abort(new IOException("too large"));
             return Hop.last(new Answer.Refused("longer than " + settings.maxBody() / (1024 * 1024) + " MiB"));
         }
         boolean expired = "0".equals(headers.get(HttpHeader.EXPIRES));
@@ -260,8 +260,11 @@ final class Fetcher implements AutoCloseable {
     private static final class RefusedAddress extends IOException {
         private static final long serialVersionUID = 1L;
 
-        RefusedAddress(String message) {
-            super(message);
+        private final String why;
+
+        RefusedAddress(String why) {
+            super(why);
+            this.why = why;
         }
     }
 }

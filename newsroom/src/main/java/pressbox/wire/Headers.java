@@ -13,7 +13,7 @@ final class Headers {
 
     /// `max-age` of a `Cache-Control` header, zero where it has none.
     static Duration maxAge(String cacheControl) {
-        for (String directive : cacheControl.split(",")) {
+        for (String directive : cacheControl.split(",", -1)) {
             String word = directive.strip();
             if (word.regionMatches(true, 0, "max-age=", 0, 8)) {
                 return seconds(word.substring(8)).orElse(Duration.ZERO);

@@ -4,7 +4,14 @@ package pressbox.wire;
 public final class UnreadableFeed extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public UnreadableFeed(String message) {
-        super(message);
+    private final String why;
+
+    public UnreadableFeed(String why) {
+        super(why);
+        this.why = why;
+    }
+
+    public String why() {
+        return why;
     }
 }

@@ -40,7 +40,7 @@ public final class Wire implements AutoCloseable {
                     yield new Visit(
                             Rhythm.succeeded(state, fetched, items.size(), fresh, settings.rhythm(), now), items);
                 } catch (UnreadableFeed e) {
-                    Answer.Failed broken = new Answer.Failed(200, e.getMessage(), Optional.empty());
+                    Answer.Failed broken = new Answer.Failed(200, e.why(), Optional.empty());
                     yield new Visit(Rhythm.failed(state, broken, settings.rhythm(), now), List.of());
                 }
             }

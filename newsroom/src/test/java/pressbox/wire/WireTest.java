@@ -117,7 +117,7 @@ class WireTest {
     @Test
     void saysWhatAServerSaid() {
         assertThat(wire.fetch("https://courier.example/busy", NOON))
-                .isEqualTo(new Answer.Failed(503, "answered 503", Optional.of(Duration.ofSeconds(120))));
+                .isEqualTo(new Answer.Failed(503, "answered 503", Optional.of(Duration.ofMinutes(2))));
         assertThat(wire.fetch("https://courier.example/gone", NOON)).isEqualTo(new Answer.Gone());
         assertThat(wire.fetch("https://courier.example/reserved", NOON)).isInstanceOf(Answer.Refused.class);
     }
