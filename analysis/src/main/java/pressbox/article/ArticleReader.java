@@ -1,0 +1,48 @@
+package pressbox.article;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads a fetched page or a feed's entry: HTML, plain text, Markdown.
+///
+/// Immutable and safe for use by several threads. No network is used and no script is run. At most [#MOST_BYTES] of a page
+/// are read; time and memory are linear in what is read. Nothing is thrown for any content of a page: the answer is an
+/// article, or says why there is none.
+public final class ArticleReader {
+    /// The rest of a longer page is not looked at.
+    public static final int MOST_BYTES = 8 << 20;
+
+    private final HtmlReader html = new HtmlReader();
+
+    public PageContent read(Page page) {
+        if (page.body().length == 0) {
+            return new Unreadable(page.address(), "the page is empty");
+        }
+        Optional<String> binary = Sniffing.binary(page);
+        if (binary.isPresent()) {
+            return new Unreadable(page.address(), binary.get());
+        }
+        String text = Encoding.decode(page.body(), page.contentType(), MOST_BYTES);
+        return switch (Sniffing.form(page, text)) {
+            case FEED -> new NotAnArticle(page.address(), NotAnArticle.Kind.FEED, "the page is a feed");
+            case HTML -> html.read(page, text);
+            case MARKDOWN -> {
+                MarkdownReader.Document document = MarkdownReader.read(text);
+                yield new TextArticle(page.address(), page.fetchedAt()).with(document.front()).read(document.lines());
+            }
+            case PLAIN -> new TextArticle(page.address(), page.fetchedAt()).read(PlainTextReader.lines(text));
+            case JSON -> new Unreadable(page.address(), "the page is JSON, not an article");
+        };
+    }
+
+    /// Reads a feed's entry; what the feed says of title, people and date is believed.
+    public PageContent read(FeedItem item) {
+        return html.read(item);
+    }
+
+    /// Reads text that somebody wrote or pasted.
+    static boolean isMarkdownName(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown");
+    }
+}

@@ -1,0 +1,41 @@
+package pressbox.article;
+
+import java.util.List;
+
+/// A run of text that a browser would show as a block of its own, blanks collapsed.
+///
+/// @param linked   letters of the text that are inside links
+/// @param hints    of the inline element that holds the whole text, see [Hints]
+/// @param emphasis whether all of the text is bold or italic
+record Block(Box box, String text, List<Anchor> anchors, int linked, int hints, Emphasis emphasis) {
+    enum Emphasis {
+        NONE,
+        BOLD,
+        ITALIC
+    }
+
+    /// A link's words `[start, end)` in the block's text.
+    record Anchor(String address, int start, int end) {}
+
+    boolean isHeading() {
+        String tag = box.tag;
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    }
+
+    double linkShare() {
+        return text.isEmpty() ? 0 : (double) linked / text.length();
+    }
+
+    boolean endsLikeASentence() {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (".!?…。！？".indexOf(c) >= 0) {
+                return true;
+            }
+            if ("\"'”’»“)]›".indexOf(c) < 0) {
+                return c == ':';
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+package pressbox.article;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// A block-level element of a page and the run of blocks inside it.
+final class Box {
+    final Element element;
+    final @Nullable Box parent;
+    final String tag;
+    /// See [Hints]; of this element alone.
+    final int hints;
+    /// Place in [Layout#boxes()], which is document order.
+    final int index;
+    /// Blocks `[first, end)` of [Layout#blocks()] lie inside.
+    final int first;
+    int end;
+
+    /// Worth of the prose inside, counted by [BodyFinder].
+    double worth;
+    /// Hints of this box and those around it, as far as they were believed.
+    int zone;
+
+    Box(Element element, @Nullable Box parent, int hints, int index, int first) {
+        this.element = element;
+        this.parent = parent;
+        this.tag = element.normalName();
+        this.hints = hints;
+        this.index = index;
+        this.first = first;
+        this.end = first;
+    }
+
+    boolean has(int hint) {
+        return (hints & hint) != 0;
+    }
+
+    boolean isIn(Box other) {
+        return first >= other.first && end <= other.end && index >= other.index;
+    }
+
+    /// The nearest box of that tag, this one included.
+    @Nullable Box within(String name) {
+        for (Box at = this; at != null; at = at.parent) {
+            if (at.tag.equals(name)) {
+                return at;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,130 @@
+package pressbox.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Names of people out of byline words: "By Anna Berg and Tom Reed, Football Correspondent" → Anna Berg, Tom Reed.
+final class Bylines {
+    private static final int LONGEST = 300;
+    private static final String[] OPENINGS = {
+        "by ", "von ", "par ", "por ", "di ", "door ", "words by ", "written by ", "story by ", "reported by ", "report by ", "posted by ",
+        "published by ", "author: ", "author ", "authors: ", "autor: ", "autor ", "autorin: ", "text: ", "text by ", "analysis by ", "opinion by ", "review by ",
+        "a cura di ", "escrito por ", "geschrieben von ", "ein artikel von ", "eine analyse von ", "ein kommentar von ", "av ", "af ", "from ",
+        "exclusive by ", "interview by ", "contributed by ", "guest post by ", "presented by ", "an analysis by ", "commentary by ", "de ", "texto: ", "texte: ",
+        "the associated press by ",
+    };
+    private static final String[] PARTINGS = {" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " with ", " & ", ", ", "; ", " / ", " | ", "|", " • ", " · ", ";", "،"};
+    private static final Set<String> NOT_NAMES = Set.of(
+            "staff", "editor", "editors", "editorial", "reporter", "reporters", "correspondent", "writer", "team", "newsroom", "desk", "news", "press",
+            "agency", "agencies", "redaktion", "redaktor", "redazione", "redacción", "redação", "rédaction", "admin", "administrator", "contributor", "contributors",
+            "media", "online", "reuters", "dpa", "afp", "sid", "ansa", "efe", "lusa", "anp", "apa", "sda", "pti", "ians", "bloomberg", "wire", "wires", "service", "services",
+            "columnist", "producer", "chief", "journalist", "author", "photographer", "university", "institute", "foundation", "company", "inc", "ltd", "llc",
+            "updated", "published", "posted", "read", "min", "mins", "minutes", "ago", "am", "pm", "follow", "email", "twitter", "facebook", "share", "more", "click", "here", "view", "profile", "bio",
+            "senior", "deputy", "associate", "freelance", "special", "tv", "radio", "magazine", "daily", "times", "post", "tribune", "gazette", "herald", "guest", "sports", "sport",
+            "comments", "comment", "korrespondent", "korrespondentin", "reporterin", "autor", "autorin", "volontär", "volontärin", "redakteur", "redakteurin", "mitarbeiter", "sponsored", "partner",
+            "exclusive", "analysis", "opinion", "copyright", "network", "group", "website", "web", "digital", "content", "brand", "studio", "studios", "channel", "club", "football", "fc", "the", "all", "posts", "articles", "stories", "archive", "about", "contact", "subscribe");
+
+    private Bylines() {}
+
+    /// The people named, in order, each once.
+    static List<String> people(String words) {
+        Set<String> people = new LinkedHashSet<>();
+        String text = Wording.untagged(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+        for (String part : parts(opened(text))) {
+            String name = named(part);
+            if (isPerson(name)) {
+                people.add(name);
+            }
+        }
+        return List.copyOf(people);
+    }
+
+    private static String opened(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String opening : OPENINGS) {
+            if (lower.startsWith(opening)) {
+                return opened(text.substring(opening.length()).strip());
+            }
+        }
+        return lower.startsWith("by:") ? text.substring(3).strip() : text;
+    }
+
+    private static List<String> parts(String text) {
+        List<String> parts = List.of(text);
+        for (String parting : PARTINGS) {
+            List<String> finer = new ArrayList<>();
+            for (String part : parts) {
+                cut(part, parting, finer);
+            }
+            parts = finer;
+        }
+        return parts;
+    }
+
+    private static void cut(String text, String parting, List<String> out) {
+        int start = 0;
+        for (int at = text.indexOf(parting); at >= 0; at = text.indexOf(parting, start)) {
+            out.add(text.substring(start, at));
+            start = at + parting.length();
+        }
+        out.add(text.substring(start));
+    }
+
+    private static String named(String part) {
+        String name = opened(part.strip());
+        int cut = name.length();
+        for (String end : List.of(" (", "(", " - ", " – ", " — ", ":", " @", " for ", " in ", " at ", " von ", " aus ", " is ", " of the ", " des ")) {
+            int at = name.indexOf(end);
+            cut = at > 0 ? Math.min(cut, at) : cut;
+        }
+        String kept = name.substring(0, cut).strip();
+        while (!kept.isEmpty() && ",.-–|•·*".indexOf(kept.charAt(kept.length() - 1)) >= 0 && !endsInInitial(kept)) {
+            kept = kept.substring(0, kept.length() - 1).strip();
+        }
+        return calm(kept);
+    }
+
+    private static boolean endsInInitial(String name) {
+        return name.endsWith(".") && name.length() > 2 && (name.endsWith("Jr.") || name.endsWith("Sr.") || name.charAt(name.length() - 3) == ' ');
+    }
+
+    /// "ANNA BERG" as "Anna Berg".
+    private static String calm(String name) {
+        if (name.length() < 4 || name.indexOf(' ') < 0 || !name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT))) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        boolean start = true;
+        for (int i = 0; i < out.length(); i++) {
+            if (start) {
+                out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
+            }
+            start = " -'’.".indexOf(out.charAt(i)) >= 0;
+        }
+        return out.toString();
+    }
+
+    /// Whether the words look like a person's name rather than a role, an outlet or an agency.
+    static boolean isPerson(String name) {
+        if (name.length() < 2 || name.length() > 60 || name.indexOf('@') >= 0 || name.contains("://") || name.contains(".com")) {
+            return false;
+        }
+        String[] words = name.split(" ", 8);
+        if (words.length > 6 || !Character.isLetter(name.codePointAt(0))) {
+            return false;
+        }
+        int capitals = 0;
+        for (String word : words) {
+            String bare = Wording.bare(word);
+            if (NOT_NAMES.contains(bare) || bare.chars().anyMatch(Character::isDigit)) {
+                return false;
+            }
+            capitals += !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+        }
+        boolean alphabet = name.codePointAt(0) < 0x2e80;
+        return !alphabet || (words.length >= 2 && capitals * 2 >= words.length) ;
+    }
+}

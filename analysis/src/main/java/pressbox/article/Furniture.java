@@ -1,0 +1,109 @@
+package pressbox.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.Set;
+
+/// Lines that pages put between the words of an article: calls to action, related links, share bars.
+///
+/// The phrases are data: `furniture.txt` beside this class.
+final class Furniture {
+    /// A longer line is never furniture because of one phrase in it.
+    private static final int LONGEST_START = 220;
+    private static final int LONGEST_HOLD = 330;
+
+    private static final Furniture KNOWN = load();
+
+    private final Set<String> whole = new HashSet<>();
+    private final Map<String, List<String>> starts = new HashMap<>();
+    private final List<String> holds = new ArrayList<>();
+
+    private Furniture() {}
+
+    /// Whether the whole line is furniture.
+    static boolean is(String line) {
+        return KNOWN.holds(line);
+    }
+
+    private boolean holds(String line) {
+        if (line.length() > LONGEST_HOLD) {
+            return false;
+        }
+        String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+        String bare = trimSigns(lower);
+        if (bare.isEmpty() || whole.contains(bare)) {
+            return true;
+        }
+        if (bare.length() <= LONGEST_START) {
+            for (String start : starts.getOrDefault(firstLetters(bare), List.of())) {
+                if (bare.startsWith(start) && endsWord(bare, start)) {
+                    return true;
+                }
+            }
+        }
+        for (String hold : holds) {
+            if (bare.contains(hold)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWord(String line, String start) {
+        return line.length() == start.length()
+                || !Character.isLetter(start.charAt(start.length() - 1))
+                || !Character.isLetter(line.charAt(start.length()));
+    }
+
+    /// Without arrows, bullets, brackets and the like at both ends.
+    private static String trimSigns(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && text.charAt(start) != '@') {
+            start++;
+        }
+        while (end > start && " :>»→•|-–—*.".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static String firstLetters(String text) {
+        return text.substring(0, Math.min(3, text.length()));
+    }
+
+    private static Furniture load() {
+        Furniture furniture = new Furniture();
+        try (InputStream in = Furniture.class.getResourceAsStream("furniture.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("furniture.txt is missing beside " + Furniture.class.getName());
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(furniture::add);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("furniture.txt", unreadable);
+        }
+        return furniture;
+    }
+
+    private void add(String line) {
+        int blank = line.indexOf(' ');
+        String phrase = line.substring(blank + 1);
+        switch (line.substring(0, blank)) {
+            case "whole" -> whole.add(phrase);
+            case "start" -> starts.computeIfAbsent(firstLetters(trimSigns(phrase)), unused -> new ArrayList<>()).add(phrase);
+            case "hold" -> holds.add(phrase);
+            default -> throw new IllegalStateException("furniture.txt: unknown kind in “" + line + "”");
+        }
+    }
+}

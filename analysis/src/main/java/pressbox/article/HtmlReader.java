@@ -1,0 +1,84 @@
+package pressbox.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/// Reads an HTML page: one parse, one pass for the head, one for the layout, then passes over blocks and boxes.
+final class HtmlReader {
+    /// Deeper elements are lifted to this depth by the parser, so that no walk can run out of stack.
+    private static final int MAX_DEPTH = 512;
+
+    PageContent read(Page page, String html) {
+        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, page.address());
+        Head head = Head.of(document);
+        JsonLd data = new JsonLd(head.scripts());
+        Layout layout = Layout.of(document);
+        Metadata metadata = new MetadataReader(head, data, layout, page.address(), page.fetchedAt()).read();
+        Known known = new Known(Wording.untagged(metadata.body()));
+        List<Block> blocks = new BodyFinder(layout, known).find();
+        return assembled(metadata, layout, blocks, page.address());
+    }
+
+    private static PageContent assembled(Metadata metadata, Layout layout, List<Block> blocks, String base) {
+        Assembly assembly = new Assembly(metadata.title());
+        for (Block block : blocks) {
+            assembly.add(kind(block), block.text(), block.anchors(), base);
+        }
+        if (assembly.paragraphs().isEmpty()) {
+            return new NotAnArticle(metadata.address(), NotAnArticle.Kind.EMPTY, "no paragraph of text was found");
+        }
+        List<Embed> embeds = new ArrayList<>();
+        layout.embeds().forEach(embedded -> embeds.add(embedded.embed()));
+        return article(metadata, assembly, List.of(), embeds);
+    }
+
+    private static Paragraph.Kind kind(Block block) {
+        if ((block.box().zone & Hints.PULL_QUOTE) != 0) {
+            return Paragraph.Kind.PULL_QUOTE;
+        }
+        if (block.box().within("blockquote") != null) {
+            return Paragraph.Kind.BLOCK_QUOTE;
+        }
+        if (block.isHeading()) {
+            return Paragraph.Kind.HEADING;
+        }
+        return block.box().within("li") != null ? Paragraph.Kind.LIST_ITEM : Paragraph.Kind.TEXT;
+    }
+
+    /// Reads the HTML fragment of a feed's entry.
+    PageContent read(FeedItem item) {
+        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(item.content(), item.address());
+        Layout layout = Layout.of(document);
+        Set<String> people = new LinkedHashSet<>();
+        item.byline().forEach(words -> people.addAll(Bylines.people(words)));
+        Metadata metadata = new Metadata(
+                Wording.untagged(item.title()), "", List.copyOf(people), item.published(), Optional.empty(), item.language(), "", item.tags(),
+                item.outlet(), item.address(), Article.Access.UNKNOWN, "");
+        return assembled(metadata, layout, new BodyFinder(layout, new Known("")).whole(), item.address());
+    }
+
+    static Article article(Metadata metadata, Assembly assembly, List<Image> images, List<Embed> embeds) {
+        return new Article(
+                metadata.address(),
+                metadata.outlet(),
+                metadata.title(),
+                metadata.byline(),
+                metadata.published(),
+                metadata.updated(),
+                metadata.language(),
+                metadata.section(),
+                metadata.tags(),
+                metadata.access(),
+                List.of(),
+                assembly.text(),
+                assembly.paragraphs(),
+                images,
+                embeds,
+                assembly.links());
+    }
+}

@@ -1,0 +1,203 @@
+package pressbox.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads JSON as pages carry it: line breaks in strings, comments, trailing commas, a missing end and the like are forgiven.
+///
+/// Time and memory are linear in the input. Values nested deeper than [#MAX_DEPTH] are read as nothing. Nothing throws.
+final class JsonReader {
+    private static final int MAX_DEPTH = 48;
+
+    private final String in;
+    private int at;
+
+    private JsonReader(String in) {
+        this.in = in;
+    }
+
+    /// Every value in the text, one after the other, as some pages write several objects into one script.
+    static List<Json> readAll(String text) {
+        JsonReader reader = new JsonReader(text);
+        List<Json> found = new ArrayList<>();
+        while (reader.seekOpening()) {
+            found.add(reader.value(0));
+        }
+        return found;
+    }
+
+    private boolean seekOpening() {
+        while (at < in.length() && in.charAt(at) != '{' && in.charAt(at) != '[') {
+            at++;
+        }
+        return at < in.length();
+    }
+
+    private Json value(int depth) {
+        skipBlanks();
+        if (at >= in.length()) {
+            return Json.NOTHING;
+        }
+        return switch (in.charAt(at)) {
+            case '{' -> depth >= MAX_DEPTH ? skipNested() : members(depth);
+            case '[' -> depth >= MAX_DEPTH ? skipNested() : items(depth);
+            case '"', '\'' -> new Json.Words(string());
+            default -> plain();
+        };
+    }
+
+    private Json members(int depth) {
+        at++;
+        Map<String, Json> members = new LinkedHashMap<>();
+        while (true) {
+            skipBlanks();
+            if (at >= in.length()) {
+                return new Json.Members(members);
+            }
+            char c = in.charAt(at);
+            if (c == '}') {
+                at++;
+                return new Json.Members(members);
+            }
+            if (c == ',' || c == ':' || c == ']') {
+                at++;
+                continue;
+            }
+            String name = c == '"' || c == '\'' ? string() : bareName();
+            skipBlanks();
+            if (at < in.length() && in.charAt(at) == ':') {
+                at++;
+                members.putIfAbsent(name, value(depth + 1));
+            }
+        }
+    }
+
+    private Json items(int depth) {
+        at++;
+        List<Json> items = new ArrayList<>();
+        while (true) {
+            skipBlanks();
+            if (at >= in.length()) {
+                return new Json.Items(items);
+            }
+            char c = in.charAt(at);
+            if (c == ']') {
+                at++;
+                return new Json.Items(items);
+            }
+            if (c == ',' || c == ':' || c == '}') {
+                at++;
+                continue;
+            }
+            items.add(value(depth + 1));
+        }
+    }
+
+    private Json plain() {
+        String word = bareName();
+        return word.isEmpty() || word.equals("null") || word.equals("undefined") ? Json.NOTHING : new Json.Plain(word);
+    }
+
+    /// A word without quote marks; always moves on by at least one letter.
+    private String bareName() {
+        int start = at;
+        while (at < in.length() && ",:{}[]\"' \t\r\n".indexOf(in.charAt(at)) < 0) {
+            at++;
+        }
+        if (at == start) {
+            at++;
+            return "";
+        }
+        return in.substring(start, at);
+    }
+
+    private String string() {
+        char quote = in.charAt(at++);
+        int start = at;
+        while (at < in.length() && in.charAt(at) != quote && in.charAt(at) != '\\') {
+            at++;
+        }
+        if (at >= in.length() || in.charAt(at) == quote) {
+            int end = at;
+            at = Math.min(at + 1, in.length());
+            return in.substring(start, end);
+        }
+        StringBuilder out = new StringBuilder().append(in, start, at);
+        while (at < in.length()) {
+            char c = in.charAt(at++);
+            if (c == quote) {
+                break;
+            }
+            if (c == '\\' && at < in.length()) {
+                escape(out);
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private void escape(StringBuilder out) {
+        char c = in.charAt(at++);
+        switch (c) {
+            case 'n' -> out.append('\n');
+            case 't' -> out.append('\t');
+            case 'r', 'b', 'f' -> out.append(' ');
+            case 'u' -> unicode(out);
+            default -> out.append(c);
+        }
+    }
+
+    private void unicode(StringBuilder out) {
+        int code = 0;
+        int end = Math.min(at + 4, in.length());
+        int i = at;
+        while (i < end && Character.digit(in.charAt(i), 16) >= 0) {
+            code = code * 16 + Character.digit(in.charAt(i), 16);
+            i++;
+        }
+        if (i == at + 4) {
+            out.append((char) code);
+            at = i;
+        } else {
+            out.append('u');
+        }
+    }
+
+    private void skipBlanks() {
+        while (at < in.length()) {
+            char c = in.charAt(at);
+            if (c <= ' ' || c == '\u00a0' || c == '\ufeff') {
+                at++;
+            } else if (in.startsWith("/*", at)) {
+                int end = in.indexOf("*/", at + 2);
+                at = end < 0 ? in.length() : end + 2;
+            } else if (in.startsWith("//", at)) {
+                int end = in.indexOf('\n', at);
+                at = end < 0 ? in.length() : end + 1;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private Json skipNested() {
+        int open = 0;
+        while (at < in.length()) {
+            char c = in.charAt(at);
+            if (c == '"') {
+                string();
+                continue;
+            }
+            at++;
+            if (c == '{' || c == '[') {
+                open++;
+            } else if ((c == '}' || c == ']') && --open == 0) {
+                break;
+            }
+        }
+        return Json.NOTHING;
+    }
+}

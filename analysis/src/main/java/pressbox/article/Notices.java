@@ -1,0 +1,29 @@
+package pressbox.article;
+
+import java.util.Locale;
+
+/// Lines in which an outlet speaks about its own article: corrections and where it was first published.
+final class Notices {
+    private static final int LONGEST = 400;
+    private static final String[] OPENINGS = {
+        "correction:", "corrections:", "clarification:", "this article was amended", "this article has been amended", "this article was updated", "this article has been updated",
+        "this story was updated", "this story has been updated", "this story has been corrected", "this article was corrected", "this article has been corrected",
+        "an earlier version of this", "a previous version of this", "a correction was made", "editor's note:", "editor’s note:", "this article was first published", "this article first appeared",
+        "first published", "originally published", "korrektur:", "anmerkung der redaktion", "hinweis der redaktion", "in einer früheren version", "correctif:", "corrección:", "rettifica:", "correção:", "rectificatie:"
+    };
+
+    private Notices() {}
+
+    static boolean is(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String lower = line.toLowerCase(Locale.ROOT).strip();
+        for (String opening : OPENINGS) {
+            if (lower.startsWith(opening)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

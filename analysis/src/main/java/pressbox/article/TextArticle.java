@@ -1,0 +1,164 @@
+package pressbox.article;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes an article of paragraphs without markup: finds the title, byline, date, captions and posts among them and leaves
+/// calls to action out.
+final class TextArticle {
+    private static final int LONGEST_TITLE = 160;
+    private static final int LONGEST_CAPTION = 400;
+    private static final int LONGEST_DATE_LINE = 90;
+
+    private final String address;
+    private final Instant now;
+    private String title = "";
+    private List<String> byline = List.of();
+    private Optional<OffsetDateTime> published = Optional.empty();
+    private Optional<OffsetDateTime> updated = Optional.empty();
+    private String language = "";
+    private String outlet = "";
+    private final List<String> notices = new ArrayList<>();
+    private final List<Image> images = new ArrayList<>();
+    private final List<Embed> embeds = new ArrayList<>();
+
+    TextArticle(String address, Instant now) {
+        this.address = address;
+        this.now = now;
+    }
+
+    /// Takes what front matter says; unknown keys are passed over.
+    TextArticle with(Map<String, String> front) {
+        title = front.getOrDefault("title", "");
+        byline = Bylines.people(front.getOrDefault("author", front.getOrDefault("byline", "")));
+        language = front.getOrDefault("lang", front.getOrDefault("language", ""));
+        outlet = front.getOrDefault("outlet", front.getOrDefault("source", ""));
+        published = Dates.read(front.getOrDefault("date", front.getOrDefault("published", "")), language, now);
+        return this;
+    }
+
+    PageContent read(List<TextLine> lines) {
+        List<TextLine> rest = new ArrayList<>(lines);
+        takeTitle(rest);
+        List<TextLine> kept = new ArrayList<>();
+        for (TextLine line : rest) {
+            if (!takeApart(line, kept.isEmpty())) {
+                kept.add(line);
+            }
+        }
+        while (!kept.isEmpty() && kept.getLast().kind() == Paragraph.Kind.HEADING && kept.size() > 1) {
+            kept.removeLast();
+        }
+        if (kept.isEmpty()) {
+            return new NotAnArticle(address, NotAnArticle.Kind.EMPTY, "no paragraph of text was found");
+        }
+        Assembly assembly = new Assembly(title);
+        kept.forEach(line -> assembly.add(line.kind(), line.words(), line.anchors(), address));
+        return new Article(address, outlet, title, byline, published, updated, language, "", List.of(), Article.Access.UNKNOWN, notices,
+                assembly.text(), assembly.paragraphs(), images, embeds, assembly.links());
+    }
+
+    private void takeTitle(List<TextLine> lines) {
+        if (!title.isEmpty() || lines.size() < 2) {
+            return;
+        }
+        TextLine first = lines.getFirst();
+        boolean titled = first.kind() == Paragraph.Kind.HEADING || looksLikeTitle(first.words());
+        if (titled && first.words().length() <= LONGEST_TITLE && !isDateLine(first.words()) && !Credits.isCredit(first.words())
+                && Credits.read(first.words()).credit().isEmpty() && !isByline(first.words())) {
+            title = first.words();
+            lines.removeFirst();
+        }
+    }
+
+    private static boolean looksLikeTitle(String words) {
+        char last = words.charAt(words.length() - 1);
+        return words.length() <= LONGEST_TITLE && words.indexOf(' ') > 0 && ".:;,".indexOf(last) < 0 && !words.contains(". ");
+    }
+
+    /// Takes a line that is no text to where it belongs; false where it is text.
+    private boolean takeApart(TextLine line, boolean atTop) {
+        String words = line.words();
+        Optional<Embed> embed = EmbedLines.read(words);
+        if (embed.isPresent()) {
+            embeds.add(embed.get());
+            return true;
+        }
+        if (Notices.is(words)) {
+            notices.add(words);
+            return true;
+        }
+        if (atTop && isByline(words)) {
+            byline = byline.isEmpty() ? Bylines.people(words) : byline;
+            takeDate(words);
+            return true;
+        }
+        if (words.length() <= LONGEST_CAPTION && !line.kind().equals(Paragraph.Kind.LIST_ITEM) && takeCaption(words)) {
+            return true;
+        }
+        if (isDateLine(words)) {
+            takeDate(words);
+            return true;
+        }
+        return Furniture.is(words);
+    }
+
+    private boolean takeCaption(String words) {
+        Credits.Credited credited = Credits.read(words);
+        boolean bracketed = words.endsWith(")") || words.endsWith("]");
+        if (credited.credit().isEmpty() || (!bracketed && credited.creator().isEmpty() && !Credits.isCredit(words))) {
+            return false;
+        }
+        String caption = credited.caption();
+        if (isDateLine(caption)) {
+            takeDate(caption);
+            caption = "";
+        }
+        images.add(new Image("", caption, "", credited.credit(), credited.creator(), credited.agency()));
+        return true;
+    }
+
+    private void takeDate(String words) {
+        Optional<OffsetDateTime> found = Dates.read(datePart(words), language, now);
+        if (words.toLowerCase(Locale.ROOT).contains("updated") && published.isPresent()) {
+            updated = found;
+        } else if (published.isEmpty()) {
+            published = found;
+        }
+    }
+
+    private static String datePart(String words) {
+        int colon = words.indexOf(": ");
+        return colon > 0 && colon < 20 ? words.substring(colon + 2) : words;
+    }
+
+    private static boolean isByline(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean opens = lower.startsWith("by ") || lower.startsWith("von ") || lower.startsWith("par ") || lower.startsWith("words by ")
+                || lower.startsWith("written by ") || lower.startsWith("author: ");
+        return opens && words.length() < 120 && !Bylines.people(words).isEmpty() && !words.endsWith(".");
+    }
+
+    /// A short line that holds a date and hardly anything else.
+    private boolean isDateLine(String words) {
+        if (words.length() > LONGEST_DATE_LINE || words.isEmpty()) {
+            return false;
+        }
+        int others = 0;
+        boolean digits = false;
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 40)) {
+            digits |= !word.isEmpty() && Character.isDigit(word.charAt(0));
+            boolean ofDates = word.length() <= 4 || Months.of(word) > 0 || DATE_WORDS.contains(" " + word + " ") || Character.isDigit(word.charAt(0));
+            others += ofDates ? 0 : 1;
+        }
+        return digits && others == 0 && Dates.read(datePart(words), language, now).isPresent();
+    }
+
+    private static final String DATE_WORDS = " published updated posted first monday tuesday wednesday thursday friday saturday sunday montag dienstag"
+            + " mittwoch donnerstag freitag samstag sonntag minutes hours ";
+}
