@@ -32,7 +32,9 @@ final class Addresses {
         }
         try {
             URI from = new URI(base);
-            return from.isAbsolute() ? from.resolve(new URI(trimmed.replace(" ", "%20"))).toString() : trimmed;
+            return from.isAbsolute()
+                    ? from.resolve(new URI(trimmed.replace(" ", "%20"))).toString()
+                    : trimmed;
         } catch (URISyntaxException malformed) {
             return trimmed;
         }

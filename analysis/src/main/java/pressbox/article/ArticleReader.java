@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// Reads a fetched page or a feed's entry: HTML, plain text, Markdown.
 ///
-/// Immutable and safe for use by several threads. No network is used and no script is run. At most [#MOST_BYTES] of a page
+/// Immutable and safe for use by several threads. No network is used and no script is run. At most [#MOST_BYTES] of a
+/// page
 /// are read; time and memory are linear in what is read. Nothing is thrown for any content of a page: the answer is an
 /// article, or says why there is none.
 public final class ArticleReader {
@@ -28,7 +29,9 @@ public final class ArticleReader {
             case HTML -> html.read(page, text);
             case MARKDOWN -> {
                 MarkdownReader.Document document = MarkdownReader.read(text);
-                yield new TextArticle(page.address(), page.fetchedAt()).with(document.front()).read(document.lines());
+                yield new TextArticle(page.address(), page.fetchedAt())
+                        .with(document.front())
+                        .read(document.lines());
             }
             case PLAIN -> new TextArticle(page.address(), page.fetchedAt()).read(PlainTextReader.lines(text));
             case JSON -> new Unreadable(page.address(), "the page is JSON, not an article");

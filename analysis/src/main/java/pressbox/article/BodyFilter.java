@@ -37,7 +37,8 @@ final class BodyFilter {
         if (isKnown && text.length() > 60) {
             return true;
         }
-        if ((block.hints() & (Hints.BYLINE | Hints.DATE | Hints.CREDIT)) != 0 || (block.box().zone & (Hints.BYLINE | Hints.DATE)) != 0) {
+        if ((block.hints() & (Hints.BYLINE | Hints.DATE | Hints.CREDIT)) != 0
+                || (block.box().zone & (Hints.BYLINE | Hints.DATE)) != 0) {
             return text.length() > 160 && block.linkShare() < 0.3;
         }
         if (Furniture.is(text) || (Credits.isCredit(text) && text.length() < 80)) {

@@ -40,7 +40,8 @@ final class Box {
     }
 
     /// The nearest box of that tag, this one included.
-    @Nullable Box within(String name) {
+    @Nullable
+    Box within(String name) {
         for (Box at = this; at != null; at = at.parent) {
             if (at.tag.equals(name)) {
                 return at;

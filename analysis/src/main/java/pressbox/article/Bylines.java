@@ -10,22 +10,191 @@ import java.util.Set;
 final class Bylines {
     private static final int LONGEST = 300;
     private static final String[] OPENINGS = {
-        "by ", "von ", "par ", "por ", "di ", "door ", "words by ", "written by ", "story by ", "reported by ", "report by ", "posted by ",
-        "published by ", "author: ", "author ", "authors: ", "autor: ", "autor ", "autorin: ", "text: ", "text by ", "analysis by ", "opinion by ", "review by ",
-        "a cura di ", "escrito por ", "geschrieben von ", "ein artikel von ", "eine analyse von ", "ein kommentar von ", "av ", "af ", "from ",
-        "exclusive by ", "interview by ", "contributed by ", "guest post by ", "presented by ", "an analysis by ", "commentary by ", "de ", "texto: ", "texte: ",
+        "by ",
+        "von ",
+        "par ",
+        "por ",
+        "di ",
+        "door ",
+        "words by ",
+        "written by ",
+        "story by ",
+        "reported by ",
+        "report by ",
+        "posted by ",
+        "published by ",
+        "author: ",
+        "author ",
+        "authors: ",
+        "autor: ",
+        "autor ",
+        "autorin: ",
+        "text: ",
+        "text by ",
+        "analysis by ",
+        "opinion by ",
+        "review by ",
+        "a cura di ",
+        "escrito por ",
+        "geschrieben von ",
+        "ein artikel von ",
+        "eine analyse von ",
+        "ein kommentar von ",
+        "av ",
+        "af ",
+        "from ",
+        "exclusive by ",
+        "interview by ",
+        "contributed by ",
+        "guest post by ",
+        "presented by ",
+        "an analysis by ",
+        "commentary by ",
+        "de ",
+        "texto: ",
+        "texte: ",
         "the associated press by ",
     };
-    private static final String[] PARTINGS = {" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " with ", " & ", ", ", "; ", " / ", " | ", "|", " • ", " · ", ";", "،"};
+    private static final String[] PARTINGS = {
+        " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " with ", " & ", ", ", "; ", " / ", " | ", "|",
+        " • ", " · ", ";", "،"
+    };
     private static final Set<String> NOT_NAMES = Set.of(
-            "staff", "editor", "editors", "editorial", "reporter", "reporters", "correspondent", "writer", "team", "newsroom", "desk", "news", "press",
-            "agency", "agencies", "redaktion", "redaktor", "redazione", "redacción", "redação", "rédaction", "admin", "administrator", "contributor", "contributors",
-            "media", "online", "reuters", "dpa", "afp", "sid", "ansa", "efe", "lusa", "anp", "apa", "sda", "pti", "ians", "bloomberg", "wire", "wires", "service", "services",
-            "columnist", "producer", "chief", "journalist", "author", "photographer", "university", "institute", "foundation", "company", "inc", "ltd", "llc",
-            "updated", "published", "posted", "read", "min", "mins", "minutes", "ago", "am", "pm", "follow", "email", "twitter", "facebook", "share", "more", "click", "here", "view", "profile", "bio",
-            "senior", "deputy", "associate", "freelance", "special", "tv", "radio", "magazine", "daily", "times", "post", "tribune", "gazette", "herald", "guest", "sports", "sport",
-            "comments", "comment", "korrespondent", "korrespondentin", "reporterin", "autor", "autorin", "volontär", "volontärin", "redakteur", "redakteurin", "mitarbeiter", "sponsored", "partner",
-            "exclusive", "analysis", "opinion", "copyright", "network", "group", "website", "web", "digital", "content", "brand", "studio", "studios", "channel", "club", "football", "fc", "the", "all", "posts", "articles", "stories", "archive", "about", "contact", "subscribe");
+            "staff",
+            "editor",
+            "editors",
+            "editorial",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "writer",
+            "team",
+            "newsroom",
+            "desk",
+            "news",
+            "press",
+            "agency",
+            "agencies",
+            "redaktion",
+            "redaktor",
+            "redazione",
+            "redacción",
+            "redação",
+            "rédaction",
+            "admin",
+            "administrator",
+            "contributor",
+            "contributors",
+            "media",
+            "online",
+            "reuters",
+            "dpa",
+            "afp",
+            "sid",
+            "ansa",
+            "efe",
+            "lusa",
+            "anp",
+            "apa",
+            "sda",
+            "pti",
+            "ians",
+            "bloomberg",
+            "wire",
+            "wires",
+            "service",
+            "services",
+            "columnist",
+            "producer",
+            "chief",
+            "journalist",
+            "author",
+            "photographer",
+            "university",
+            "institute",
+            "foundation",
+            "company",
+            "inc",
+            "ltd",
+            "llc",
+            "updated",
+            "published",
+            "posted",
+            "read",
+            "min",
+            "mins",
+            "minutes",
+            "ago",
+            "am",
+            "pm",
+            "follow",
+            "email",
+            "twitter",
+            "facebook",
+            "share",
+            "more",
+            "click",
+            "here",
+            "view",
+            "profile",
+            "bio",
+            "senior",
+            "deputy",
+            "associate",
+            "freelance",
+            "special",
+            "tv",
+            "radio",
+            "magazine",
+            "daily",
+            "times",
+            "post",
+            "tribune",
+            "gazette",
+            "herald",
+            "guest",
+            "sports",
+            "sport",
+            "comments",
+            "comment",
+            "korrespondent",
+            "korrespondentin",
+            "reporterin",
+            "autor",
+            "autorin",
+            "volontär",
+            "volontärin",
+            "redakteur",
+            "redakteurin",
+            "mitarbeiter",
+            "sponsored",
+            "partner",
+            "exclusive",
+            "analysis",
+            "opinion",
+            "copyright",
+            "network",
+            "group",
+            "website",
+            "web",
+            "digital",
+            "content",
+            "brand",
+            "studio",
+            "studios",
+            "channel",
+            "club",
+            "football",
+            "fc",
+            "the",
+            "all",
+            "posts",
+            "articles",
+            "stories",
+            "archive",
+            "about",
+            "contact",
+            "subscribe");
 
     private Bylines() {}
 
@@ -76,7 +245,22 @@ final class Bylines {
     private static String named(String part) {
         String name = opened(part.strip());
         int cut = name.length();
-        for (String end : List.of(" (", "(", " - ", " – ", " — ", ":", " @", " for ", " in ", " at ", " von ", " aus ", " is ", " of the ", " des ")) {
+        for (String end : List.of(
+                " (",
+                "(",
+                " - ",
+                " – ",
+                " — ",
+                ":",
+                " @",
+                " for ",
+                " in ",
+                " at ",
+                " von ",
+                " aus ",
+                " is ",
+                " of the ",
+                " des ")) {
             int at = name.indexOf(end);
             cut = at > 0 ? Math.min(cut, at) : cut;
         }
@@ -88,12 +272,17 @@ final class Bylines {
     }
 
     private static boolean endsInInitial(String name) {
-        return name.endsWith(".") && name.length() > 2 && (name.endsWith("Jr.") || name.endsWith("Sr.") || name.charAt(name.length() - 3) == ' ');
+        return name.endsWith(".")
+                && name.length() > 2
+                && (name.endsWith("Jr.") || name.endsWith("Sr.") || name.charAt(name.length() - 3) == ' ');
     }
 
     /// "ANNA BERG" as "Anna Berg".
     private static String calm(String name) {
-        if (name.length() < 4 || name.indexOf(' ') < 0 || !name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT))) {
+        if (name.length() < 4
+                || name.indexOf(' ') < 0
+                || !name.equals(name.toUpperCase(Locale.ROOT))
+                || name.equals(name.toLowerCase(Locale.ROOT))) {
             return name;
         }
         StringBuilder out = new StringBuilder(name.toLowerCase(Locale.ROOT));
@@ -109,7 +298,11 @@ final class Bylines {
 
     /// Whether the words look like a person's name rather than a role, an outlet or an agency.
     static boolean isPerson(String name) {
-        if (name.length() < 2 || name.length() > 60 || name.indexOf('@') >= 0 || name.contains("://") || name.contains(".com")) {
+        if (name.length() < 2
+                || name.length() > 60
+                || name.indexOf('@') >= 0
+                || name.contains("://")
+                || name.contains(".com")) {
             return false;
         }
         String[] words = name.split(" ", 8);
@@ -125,6 +318,6 @@ final class Bylines {
             capitals += !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
         }
         boolean alphabet = name.codePointAt(0) < 0x2e80;
-        return !alphabet || (words.length >= 2 && capitals * 2 >= words.length) ;
+        return !alphabet || (words.length >= 2 && capitals * 2 >= words.length);
     }
 }

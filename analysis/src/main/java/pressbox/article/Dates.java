@@ -30,7 +30,9 @@ final class Dates {
         }
         return epoch(text)
                 .or(() -> machine(words.strip()))
-                .or(() -> new WrittenDate(words.length() > LONGEST ? words.substring(0, LONGEST) : words, monthFirst(language)).read())
+                .or(() -> new WrittenDate(
+                                words.length() > LONGEST ? words.substring(0, LONGEST) : words, monthFirst(language))
+                        .read())
                 .or(() -> RelativeDates.read(words, now));
     }
 
@@ -97,7 +99,8 @@ final class Dates {
     static OffsetDateTime withZone(LocalDateTime time, String rest) {
         String zone = rest.strip();
         int end = 0;
-        while (end < zone.length() && (Character.isLetterOrDigit(zone.charAt(end)) || "+-:".indexOf(zone.charAt(end)) >= 0)) {
+        while (end < zone.length()
+                && (Character.isLetterOrDigit(zone.charAt(end)) || "+-:".indexOf(zone.charAt(end)) >= 0)) {
             end++;
         }
         String word = zone.substring(0, end);

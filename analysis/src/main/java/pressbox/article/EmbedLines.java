@@ -17,11 +17,26 @@ final class EmbedLines {
             "facebook", Embed.Network.FACEBOOK,
             "threads", Embed.Network.THREADS);
     private static final String[] OPENINGS = {
-        "view this post on ", "view this tweet on ", "view post on ", "watch this video on ", "sieh dir diesen beitrag auf ", "ver esta publicación en ",
-        "voir cette publication sur ", "visualizza questo post su ", "ver esta publicação no ", "dit bericht op "
+        "view this post on ",
+        "view this tweet on ",
+        "view post on ",
+        "watch this video on ",
+        "sieh dir diesen beitrag auf ",
+        "ver esta publicación en ",
+        "voir cette publication sur ",
+        "visualizza questo post su ",
+        "ver esta publicação no ",
+        "dit bericht op "
     };
-    private static final String[] SHARED = {"a post shared by", "ein beitrag geteilt von", "una publicación compartida", "une publication partagée par",
-        "un post condiviso da", "uma publicação partilhada por", "een bericht gedeeld door"};
+    private static final String[] SHARED = {
+        "a post shared by",
+        "ein beitrag geteilt von",
+        "una publicación compartida",
+        "une publication partagée par",
+        "un post condiviso da",
+        "uma publicação partilhada por",
+        "een bericht gedeeld door"
+    };
 
     private EmbedLines() {}
 
@@ -34,7 +49,8 @@ final class EmbedLines {
         for (String opening : OPENINGS) {
             if (lower.startsWith(opening)) {
                 String network = firstWord(lower, opening.length());
-                return Optional.of(new Embed(NETWORKS.getOrDefault(network, Embed.Network.OTHER), account(line), "", ""));
+                return Optional.of(
+                        new Embed(NETWORKS.getOrDefault(network, Embed.Network.OTHER), account(line), "", ""));
             }
         }
         for (String shared : SHARED) {
@@ -61,7 +77,8 @@ final class EmbedLines {
     /// `@somebody` where the `@` stands at `at`; empty where no name follows.
     static String accountAt(String text, int at) {
         int end = at + 1;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "._-".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "._-".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         while (end > at + 1 && text.charAt(end - 1) == '.') {

@@ -11,9 +11,17 @@ final class EmbedReader {
     /// Whether [#read] is worth the try.
     static boolean mayStart(Element element, String tag) {
         return switch (tag) {
-            case "blockquote" -> element.hasAttr("class") || element.hasAttr("cite") || element.hasAttr("data-instgrm-permalink");
-            case "iframe", "amp-twitter", "amp-instagram", "amp-youtube", "amp-facebook", "amp-tiktok", "lite-youtube" -> true;
-            case "div" -> element.className().startsWith("fb-post") || element.className().startsWith("fb-video");
+            case "blockquote" ->
+                element.hasAttr("class") || element.hasAttr("cite") || element.hasAttr("data-instgrm-permalink");
+            case "iframe",
+                    "amp-twitter",
+                    "amp-instagram",
+                    "amp-youtube",
+                    "amp-facebook",
+                    "amp-tiktok",
+                    "lite-youtube" -> true;
+            case "div" ->
+                element.className().startsWith("fb-post") || element.className().startsWith("fb-video");
             default -> false;
         };
     }
@@ -24,13 +32,21 @@ final class EmbedReader {
             case "blockquote" -> fromQuote(element);
             case "iframe" -> fromFrame(element);
             case "div" -> new Embed(Embed.Network.FACEBOOK, "", element.attr("data-href"), element.text());
-            case "amp-twitter" -> new Embed(Embed.Network.X, "", post("https://x.com/i/status/", element.attr("data-tweetid")), "");
-            case "amp-instagram" -> new Embed(Embed.Network.INSTAGRAM, "", post("https://www.instagram.com/p/", element.attr("data-shortcode")), "");
+            case "amp-twitter" ->
+                new Embed(Embed.Network.X, "", post("https://x.com/i/status/", element.attr("data-tweetid")), "");
+            case "amp-instagram" ->
+                new Embed(
+                        Embed.Network.INSTAGRAM,
+                        "",
+                        post("https://www.instagram.com/p/", element.attr("data-shortcode")),
+                        "");
             case "amp-youtube", "lite-youtube" ->
                 new Embed(
                         Embed.Network.YOUTUBE,
                         "",
-                        post("https://www.youtube.com/watch?v=", element.attr("data-videoid") + element.attr("videoid")),
+                        post(
+                                "https://www.youtube.com/watch?v=",
+                                element.attr("data-videoid") + element.attr("videoid")),
                         "");
             case "amp-facebook" -> new Embed(Embed.Network.FACEBOOK, "", element.attr("data-href"), "");
             case "amp-tiktok" -> new Embed(Embed.Network.TIKTOK, "", element.attr("data-src"), "");
@@ -57,7 +73,9 @@ final class EmbedReader {
                                         ? Embed.Network.BLUESKY
                                         : names.contains("mastodon-embed")
                                                 ? Embed.Network.MASTODON
-                                                : names.contains("text-post-media") ? Embed.Network.THREADS : Embed.Network.OTHER;
+                                                : names.contains("text-post-media")
+                                                        ? Embed.Network.THREADS
+                                                        : Embed.Network.OTHER;
         if (network == Embed.Network.OTHER) {
             return null;
         }

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /// Finds the encoding of bytes as browsers do: byte order mark, header, `<meta>` in the first kilobytes, then a guess.
 ///
-/// The guess is UTF-8 when the bytes are well-formed UTF-8, else windows-1252. A label that names UTF-8 while the bytes are
+/// The guess is UTF-8 when the bytes are well-formed UTF-8, else windows-1252. A label that names UTF-8 while the bytes
+/// are
 /// not well-formed is believed, and the bad bytes become U+FFFD, as in a browser.
 final class Encoding {
     private static final int META_WINDOW = 4096;

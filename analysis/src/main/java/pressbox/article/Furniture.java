@@ -7,11 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
 
 /// Lines that pages put between the words of an article: calls to action, related links, share bars.
@@ -89,7 +89,9 @@ final class Furniture {
                 throw new IllegalStateException("furniture.txt is missing beside " + Furniture.class.getName());
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(furniture::add);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(furniture::add);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("furniture.txt", unreadable);
         }
@@ -101,7 +103,9 @@ final class Furniture {
         String phrase = line.substring(blank + 1);
         switch (line.substring(0, blank)) {
             case "whole" -> whole.add(phrase);
-            case "start" -> starts.computeIfAbsent(firstLetters(trimSigns(phrase)), unused -> new ArrayList<>()).add(phrase);
+            case "start" ->
+                starts.computeIfAbsent(firstLetters(trimSigns(phrase)), unused -> new ArrayList<>())
+                        .add(phrase);
             case "hold" -> holds.add(phrase);
             default -> throw new IllegalStateException("furniture.txt: unknown kind in “" + line + "”");
         }

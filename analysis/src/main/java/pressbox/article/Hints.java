@@ -7,7 +7,8 @@ import org.jsoup.nodes.Element;
 
 /// What the class, id, role and `itemprop` of an element say about its content, as bits.
 ///
-/// Words are matched whole (`share-bar` has the words *share* and *bar*, `sharepoint` has none), since parts of words mislead.
+/// Words are matched whole (`share-bar` has the words *share* and *bar*, `sharepoint` has none), since parts of words
+/// mislead.
 /// One instance serves one page: it remembers what it has read, as pages repeat their class names.
 final class Hints {
     static final int BODY = 1;
@@ -29,30 +30,42 @@ final class Hints {
     private static final Map<String, Integer> WORDS = new HashMap<>();
 
     static {
-        put(FURNITURE, "related recirc recirculation recommend recommended recommendation recommendations promo promos promoted newsletter"
-                + " newsletters subscribe subscription share sharing shares sharebar social sidebar footer nav navigation navbar menu breadcrumb"
-                + " breadcrumbs ad ads adslot advert adverts advertisement advertising sponsor sponsored sponsors outbrain taboola zergnet cookie"
-                + " cookies consent gdpr popup modal banner teaser teasers trending popular mostread readmore seealso bio authorbio tags taglist"
-                + " pagination pager toolbar rating ratings signup login signin carousel slideshow rail masthead topbar skip disclaimer copyright"
-                + " affiliate odds betting widget widgets donate donation donations whatsapp follow tooltip alert alerts"
-                + " dropdown overlay lightbox toc recent jetpack sharedaddy addtoany addthis linkbox infobox aside morefrom print"
-                + " moreon upnext playlist nextup dianomi revcontent mgid contest quiz poll weather correctionform callout readnext"
-                + " comscore tracker keywords topics tagcloud copyrights editors-picks teaserlist empfehlung weiterlesen partnerlinks");
-        put(COMMENTS, "comments comment disqus commentlist respond coral viafoura livefyre kommentare comentarios commentaires replies");
+        put(
+                FURNITURE,
+                "related recirc recirculation recommend recommended recommendation recommendations promo promos promoted newsletter"
+                        + " newsletters subscribe subscription share sharing shares sharebar social sidebar footer nav navigation navbar menu breadcrumb"
+                        + " breadcrumbs ad ads adslot advert adverts advertisement advertising sponsor sponsored sponsors outbrain taboola zergnet cookie"
+                        + " cookies consent gdpr popup modal banner teaser teasers trending popular mostread readmore seealso bio authorbio tags taglist"
+                        + " pagination pager toolbar rating ratings signup login signin carousel slideshow rail masthead topbar skip disclaimer copyright"
+                        + " affiliate odds betting widget widgets donate donation donations whatsapp follow tooltip alert alerts"
+                        + " dropdown overlay lightbox toc recent jetpack sharedaddy addtoany addthis linkbox infobox aside morefrom print"
+                        + " moreon upnext playlist nextup dianomi revcontent mgid contest quiz poll weather correctionform callout readnext"
+                        + " comscore tracker keywords topics tagcloud copyrights editors-picks teaserlist empfehlung weiterlesen partnerlinks");
+        put(
+                COMMENTS,
+                "comments comment disqus commentlist respond coral viafoura livefyre kommentare comentarios commentaires replies");
         put(CAPTION, "caption figcaption captions legend legende bildunterschrift imagecaption wp-caption-text");
         put(CREDIT, "credit credits photocredit imagecredit photographer copyrightholder");
         put(BYLINE, "byline bylines author authors autor autoren auteur writer contributor contributors firma");
         put(DATE, "date dateline datetime timestamp published publishdate pubdate datum fecha time updated");
         put(TITLE, "headline title");
-        put(LEAD, "standfirst dek deck subtitle subheadline subhead lede lead leadtext intro introtext summary abstract excerpt chapo teasertext"
-                + " subheading ledetext vorspann strapline entradilla bajada sottotitolo occhiello sommario");
+        put(
+                LEAD,
+                "standfirst dek deck subtitle subheadline subhead lede lead leadtext intro introtext summary abstract excerpt chapo teasertext"
+                        + " subheading ledetext vorspann strapline entradilla bajada sottotitolo occhiello sommario");
         put(PULL_QUOTE, "pullquote pullquotes pull-quote");
         put(HIDDEN, "sr visuallyhidden screenreader offscreen");
         put(PAYWALL, "paywall regwall meter metered piano premium");
-        put(ARTICLE_WORD, "article story post entry news blog articlepage detail artikel articulo nota noticia editorial");
-        put(BODY_WORD, "body content text copy paragraphs bodytext texto texte testo inhalt cuerpo contenido corpo fulltext");
-        put(BODY, "articlebody articletext articlecontent storybody storycontent storytext postcontent postbody entrycontent contentbody"
-                + " bodycopy articlebodytext maincontent artikeltext articlebodycontent storycopy");
+        put(
+                ARTICLE_WORD,
+                "article story post entry news blog articlepage detail artikel articulo nota noticia editorial");
+        put(
+                BODY_WORD,
+                "body content text copy paragraphs bodytext texto texte testo inhalt cuerpo contenido corpo fulltext");
+        put(
+                BODY,
+                "articlebody articletext articlecontent storybody storycontent storytext postcontent postbody entrycontent contentbody"
+                        + " bodycopy articlebodytext maincontent artikeltext articlebodycontent storycopy");
     }
 
     private final Map<String, Integer> seen = new HashMap<>();
@@ -84,7 +97,15 @@ final class Hints {
         String role = element.attr("role");
         if (!role.isEmpty()) {
             hints |= switch (role) {
-                case "navigation", "complementary", "dialog", "search", "banner", "contentinfo", "menu", "alertdialog", "tablist" -> FURNITURE;
+                case "navigation",
+                        "complementary",
+                        "dialog",
+                        "search",
+                        "banner",
+                        "contentinfo",
+                        "menu",
+                        "alertdialog",
+                        "tablist" -> FURNITURE;
                 default -> 0;
             };
         }
@@ -107,7 +128,10 @@ final class Hints {
             return false;
         }
         int at = style.indexOf("display");
-        return at >= 0 && style.substring(at + 7, Math.min(style.length(), at + 14)).replace(" ", "").startsWith(":none");
+        return at >= 0
+                && style.substring(at + 7, Math.min(style.length(), at + 14))
+                        .replace(" ", "")
+                        .startsWith(":none");
     }
 
     private static int ofWords(String names) {
@@ -144,7 +168,7 @@ final class Hints {
     }
 
     private static void put(int hint, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             WORDS.merge(word, hint, (a, b) -> a | b);
         }
     }

@@ -57,8 +57,18 @@ final class HtmlReader {
         Set<String> people = new LinkedHashSet<>();
         item.byline().forEach(words -> people.addAll(Bylines.people(words)));
         Metadata metadata = new Metadata(
-                Wording.untagged(item.title()), "", List.copyOf(people), item.published(), Optional.empty(), item.language(), "", item.tags(),
-                item.outlet(), item.address(), Article.Access.UNKNOWN, "");
+                Wording.untagged(item.title()),
+                "",
+                List.copyOf(people),
+                item.published(),
+                Optional.empty(),
+                item.language(),
+                "",
+                item.tags(),
+                item.outlet(),
+                item.address(),
+                Article.Access.UNKNOWN,
+                "");
         return assembled(metadata, layout, new BodyFinder(layout, new Known("")).whole(), item.address());
     }
 

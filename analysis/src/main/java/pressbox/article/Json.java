@@ -17,15 +17,18 @@ sealed interface Json {
 
     record Nothing() implements Json {}
 
-    Json NOTHING = new Nothing();
+    /// The absence of a value.
+    static Json nothing() {
+        return new Nothing();
+    }
 
-    /// The member of that name; [#NOTHING] where there is none or this is no object.
+    /// The member of that name; [Nothing] where there is none or this is no object.
     default Json get(String name) {
         if (this instanceof Members members) {
             Json found = members.of.get(name);
-            return found == null ? NOTHING : found;
+            return found == null ? nothing() : found;
         }
-        return NOTHING;
+        return nothing();
     }
 
     /// The items of an array, nothing for nothing, else this value alone.

@@ -12,9 +12,24 @@ import java.util.Set;
 /// The schema.org objects of a page, written as JSON-LD, found wherever they are nested.
 final class JsonLd {
     private static final Set<String> ARTICLES = Set.of(
-            "article", "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "reviewnewsarticle",
-            "backgroundnewsarticle", "askpublicnewsarticle", "blogposting", "liveblogposting", "techarticle", "scholarlyarticle",
-            "advertisercontentarticle", "satiricalarticle", "report", "socialmediaposting", "review", "criticreview");
+            "article",
+            "newsarticle",
+            "reportagenewsarticle",
+            "analysisnewsarticle",
+            "opinionnewsarticle",
+            "reviewnewsarticle",
+            "backgroundnewsarticle",
+            "askpublicnewsarticle",
+            "blogposting",
+            "liveblogposting",
+            "techarticle",
+            "scholarlyarticle",
+            "advertisercontentarticle",
+            "satiricalarticle",
+            "report",
+            "socialmediaposting",
+            "review",
+            "criticreview");
     private static final int MOST_OBJECTS = 5_000;
 
     private final List<Json.Members> objects = new ArrayList<>();
@@ -53,9 +68,9 @@ final class JsonLd {
         });
     }
 
-    /// The object that describes the article; [Json#NOTHING] where there is none.
+    /// The object that describes the article; nothing where there is none.
     Json article() {
-        Json best = Json.NOTHING;
+        Json best = Json.nothing();
         int most = 0;
         for (Json.Members object : objects) {
             if (types(object).stream().anyMatch(ARTICLES::contains)) {
@@ -92,13 +107,15 @@ final class JsonLd {
                 return object;
             }
         }
-        return Json.NOTHING;
+        return Json.nothing();
     }
 
     /// The object that a bare `{"@id": …}` points to; the value itself where it is none.
     Json resolve(Json value) {
         if (value instanceof Json.Members members && !members.of().containsKey("name")) {
-            return members.words("@id").<Json>map(id -> byId.getOrDefault(id, members)).orElse(members);
+            return members.words("@id")
+                    .<Json>map(id -> byId.getOrDefault(id, members))
+                    .orElse(members);
         }
         return value;
     }

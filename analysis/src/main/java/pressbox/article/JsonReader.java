@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads JSON as pages carry it: line breaks in strings, comments, trailing commas, a missing end and the like are forgiven.
+/// Reads JSON as pages carry it: line breaks in strings, comments, trailing commas, a missing end and the like are
+/// forgiven.
 ///
 /// Time and memory are linear in the input. Values nested deeper than [#MAX_DEPTH] are read as nothing. Nothing throws.
 final class JsonReader {
@@ -38,7 +39,7 @@ final class JsonReader {
     private Json value(int depth) {
         skipBlanks();
         if (at >= in.length()) {
-            return Json.NOTHING;
+            return Json.nothing();
         }
         return switch (in.charAt(at)) {
             case '{' -> depth >= MAX_DEPTH ? skipNested() : members(depth);
@@ -97,7 +98,9 @@ final class JsonReader {
 
     private Json plain() {
         String word = bareName();
-        return word.isEmpty() || word.equals("null") || word.equals("undefined") ? Json.NOTHING : new Json.Plain(word);
+        return word.isEmpty() || word.equals("null") || word.equals("undefined")
+                ? Json.nothing()
+                : new Json.Plain(word);
     }
 
     /// A word without quote marks; always moves on by at least one letter.
@@ -198,6 +201,6 @@ final class JsonReader {
                 break;
             }
         }
-        return Json.NOTHING;
+        return Json.nothing();
     }
 }

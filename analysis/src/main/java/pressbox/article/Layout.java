@@ -13,12 +13,74 @@ import org.jspecify.annotations.Nullable;
 /// A page as boxes and blocks in document order, with the other things of interest met on the way; made in one pass.
 final class Layout implements NodeFilter {
     private static final Set<String> BLOCK_TAGS = Set.of(
-            "body", "p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "ul", "ol", "li", "dl", "dt", "dd", "table",
-            "tbody", "thead", "tfoot", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figure", "figcaption", "form",
-            "fieldset", "address", "details", "summary", "center", "caption", "menu", "hgroup", "amp-sidebar", "picture-caption");
+            "body",
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "nav",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "tbody",
+            "thead",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "figure",
+            "figcaption",
+            "form",
+            "fieldset",
+            "address",
+            "details",
+            "summary",
+            "center",
+            "caption",
+            "menu",
+            "hgroup",
+            "amp-sidebar",
+            "picture-caption");
     private static final Set<String> SKIPPED_TAGS = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "button", "select", "option", "input", "textarea", "canvas", "audio",
-            "object", "embed", "map", "datalist", "dialog", "rp", "rt", "amp-ad", "label", "progress");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "button",
+            "select",
+            "option",
+            "input",
+            "textarea",
+            "canvas",
+            "audio",
+            "object",
+            "embed",
+            "map",
+            "datalist",
+            "dialog",
+            "rp",
+            "rt",
+            "amp-ad",
+            "label",
+            "progress");
 
     private final Hints hints = new Hints();
     private final List<Box> boxes = new ArrayList<>();
@@ -160,7 +222,7 @@ final class Layout implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String tag = element.normalName();
-            if (current != null && current.element == element) {
+            if (current != null && BLOCK_TAGS.contains(tag)) {
                 flush();
                 current.end = blocks.size();
                 current = current.parent;
@@ -211,7 +273,12 @@ final class Layout implements NodeFilter {
                     line.append(' ');
                     blank = true;
                 }
-            } else if (c != '\u200b' && c != '\u00ad' && c != '\ufeff' && c != '\u2060' && c != '\u200e' && c != '\u200f') {
+            } else if (c != '\u200b'
+                    && c != '\u00ad'
+                    && c != '\ufeff'
+                    && c != '\u2060'
+                    && c != '\u200e'
+                    && c != '\u200f') {
                 line.append(c);
                 letters++;
                 blank = false;
@@ -248,7 +315,8 @@ final class Layout implements NodeFilter {
         }
         if (!line.isEmpty() && current != null) {
             String text = line.toString();
-            blocks.add(new Block(current, text, heldIn(text.length()), Math.min(linked, text.length()), lineHints, emphasis(text)));
+            blocks.add(new Block(
+                    current, text, heldIn(text.length()), Math.min(linked, text.length()), lineHints, emphasis(text)));
         }
         line.setLength(0);
         anchors.clear();

@@ -56,7 +56,9 @@ final class MarkdownReader {
             }
             int colon = line.indexOf(':');
             if (colon > 0) {
-                front.put(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), unquoted(line.substring(colon + 1).strip()));
+                front.put(
+                        line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                        unquoted(line.substring(colon + 1).strip()));
             }
         }
         front.clear();
@@ -106,7 +108,8 @@ final class MarkdownReader {
     }
 
     private static boolean isRule(String line) {
-        return line.length() >= 3 && line.chars().allMatch(c -> c == '-' || c == '*' || c == '_' || c == ' ' || c == '=');
+        return line.length() >= 3
+                && line.chars().allMatch(c -> c == '-' || c == '*' || c == '_' || c == ' ' || c == '=');
     }
 
     private static boolean isItem(String line) {

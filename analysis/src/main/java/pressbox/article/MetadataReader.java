@@ -33,7 +33,9 @@ final class MetadataReader {
         String outlet = outlet();
         return new Metadata(
                 new TitleReader(head, article, layout, outlet).read(),
-                Wording.clean(head.meta("og:description", "description", "twitter:description").or(() -> article.words("description")).orElse("")),
+                Wording.clean(head.meta("og:description", "description", "twitter:description")
+                        .or(() -> article.words("description"))
+                        .orElse("")),
                 byline(outlet),
                 published(language),
                 date("dateModified", language, "article:modified_time", "og:updated_time", "last-modified"),
@@ -43,11 +45,17 @@ final class MetadataReader {
                 outlet,
                 address(),
                 access(),
-                article.words("articleBody").or(() -> article.words("reviewBody")).orElse(""));
+                article.words("articleBody")
+                        .or(() -> article.words("reviewBody"))
+                        .orElse(""));
     }
 
     private String language() {
-        String found = head.language().isEmpty() ? head.meta("og:locale", "language", "content-language").or(() -> article.words("inLanguage")).orElse("") : head.language();
+        String found = head.language().isEmpty()
+                ? head.meta("og:locale", "language", "content-language")
+                        .or(() -> article.words("inLanguage"))
+                        .orElse("")
+                : head.language();
         return found.length() > 35 ? "" : found.replace('_', '-');
     }
 
@@ -59,15 +67,32 @@ final class MetadataReader {
     }
 
     private String address() {
-        String canonical = head.canonical().isEmpty() ? head.meta("og:url").or(() -> article.words("url")).orElse("") : head.canonical();
+        String canonical = head.canonical().isEmpty()
+                ? head.meta("og:url").or(() -> article.words("url")).orElse("")
+                : head.canonical();
         String base = pageAddress;
         String resolved = Addresses.resolve(base, canonical);
         return resolved.startsWith("http") ? resolved : base;
     }
 
     private Optional<OffsetDateTime> published(String language) {
-        return date("datePublished", language, "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
-                        "dc.date.issued", "dcterms.created", "dc.date", "publishdate", "publish-date", "pubdate", "cxenseparse:recs:publishtime", "article.published", "date")
+        return date(
+                        "datePublished",
+                        language,
+                        "article:published_time",
+                        "og:article:published_time",
+                        "datepublished",
+                        "parsely-pub-date",
+                        "sailthru.date",
+                        "dc.date.issued",
+                        "dcterms.created",
+                        "dc.date",
+                        "publishdate",
+                        "publish-date",
+                        "pubdate",
+                        "cxenseparse:recs:publishtime",
+                        "article.published",
+                        "date")
                 .or(() -> visibleDate(language))
                 .or(() -> article.words("dateCreated").flatMap(words -> Dates.read(words, language, now)))
                 .or(this::dateInAddress);
@@ -75,12 +100,18 @@ final class MetadataReader {
 
     private Optional<OffsetDateTime> date(String property, String language, String... metas) {
         Optional<OffsetDateTime> stated = article.words(property).flatMap(words -> Dates.read(words, language, now));
-        return stated.or(() -> Stream.of(metas).flatMap(name -> head.metas(name).stream()).map(words -> Dates.read(words, language, now)).flatMap(Optional::stream).findFirst());
+        return stated.or(() -> Stream.of(metas)
+                .flatMap(name -> head.metas(name).stream())
+                .map(words -> Dates.read(words, language, now))
+                .flatMap(Optional::stream)
+                .findFirst());
     }
 
     private Optional<OffsetDateTime> visibleDate(String language) {
         for (Layout.Seen seen : layout.times()) {
-            String stated = seen.element().hasAttr("datetime") ? seen.element().attr("datetime") : seen.element().attr("content");
+            String stated = seen.element().hasAttr("datetime")
+                    ? seen.element().attr("datetime")
+                    : seen.element().attr("content");
             String words = seen.element().text();
             if (words.length() > 200) {
                 continue;
@@ -125,7 +156,17 @@ final class MetadataReader {
             people.addAll(Bylines.people(name));
         }
         if (people.isEmpty()) {
-            for (String meta : List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "article:author_name", "twitter:creator")) {
+            for (String meta : List.of(
+                    "author",
+                    "article:author",
+                    "parsely-author",
+                    "sailthru.author",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "byl",
+                    "cxenseparse:author",
+                    "article:author_name",
+                    "twitter:creator")) {
                 head.metas(meta).forEach(words -> people.addAll(Bylines.people(words)));
                 if (!people.isEmpty()) {
                     break;
@@ -162,7 +203,9 @@ final class MetadataReader {
     }
 
     private String section() {
-        return Wording.clean(article.words("articleSection").or(() -> head.meta("article:section", "parsely-section", "section")).orElse(""));
+        return Wording.clean(article.words("articleSection")
+                .or(() -> head.meta("article:section", "parsely-section", "section"))
+                .orElse(""));
     }
 
     private List<String> tags() {
@@ -192,7 +235,8 @@ final class MetadataReader {
     }
 
     private Article.Access access() {
-        Optional<String> free = article.words("isAccessibleForFree").or(() -> data.first("webpage").words("isAccessibleForFree"));
+        Optional<String> free = article.words("isAccessibleForFree")
+                .or(() -> data.first("webpage").words("isAccessibleForFree"));
         String tier = head.meta("article:content_tier").orElse("").toLowerCase(Locale.ROOT);
         if (free.isPresent()) {
             return free.get().equalsIgnoreCase("false") ? Article.Access.PAYWALLED : Article.Access.FREE;

@@ -23,7 +23,7 @@ final class Months {
 
     static {
         for (int month = 0; month < NAMES.length; month++) {
-            for (String name : NAMES[month].split(" ")) {
+            for (String name : NAMES[month].split(" ", -1)) {
                 BY_NAME.putIfAbsent(name, month + 1);
             }
         }

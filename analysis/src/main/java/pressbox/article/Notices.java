@@ -6,10 +6,36 @@ import java.util.Locale;
 final class Notices {
     private static final int LONGEST = 400;
     private static final String[] OPENINGS = {
-        "correction:", "corrections:", "clarification:", "this article was amended", "this article has been amended", "this article was updated", "this article has been updated",
-        "this story was updated", "this story has been updated", "this story has been corrected", "this article was corrected", "this article has been corrected",
-        "an earlier version of this", "a previous version of this", "a correction was made", "editor's note:", "editor’s note:", "this article was first published", "this article first appeared",
-        "first published", "originally published", "korrektur:", "anmerkung der redaktion", "hinweis der redaktion", "in einer früheren version", "correctif:", "corrección:", "rettifica:", "correção:", "rectificatie:"
+        "correction:",
+        "corrections:",
+        "clarification:",
+        "this article was amended",
+        "this article has been amended",
+        "this article was updated",
+        "this article has been updated",
+        "this story was updated",
+        "this story has been updated",
+        "this story has been corrected",
+        "this article was corrected",
+        "this article has been corrected",
+        "an earlier version of this",
+        "a previous version of this",
+        "a correction was made",
+        "editor's note:",
+        "editor’s note:",
+        "this article was first published",
+        "this article first appeared",
+        "first published",
+        "originally published",
+        "korrektur:",
+        "anmerkung der redaktion",
+        "hinweis der redaktion",
+        "in einer früheren version",
+        "correctif:",
+        "corrección:",
+        "rettifica:",
+        "correção:",
+        "rectificatie:"
     };
 
     private Notices() {}

@@ -67,7 +67,9 @@ final class PlainTextReader {
         int first = words.codePointAt(0);
         boolean opens = Character.isUpperCase(first) || Character.isDigit(first) || "‘“'\"«„".indexOf(first) >= 0;
         char last = words.charAt(words.length() - 1);
-        return opens && (Character.isLetterOrDigit(last) || last == '?' || "’”'\"»!".indexOf(last) >= 0) && !closesAQuote(words);
+        return opens
+                && (Character.isLetterOrDigit(last) || last == '?' || "’”'\"»!".indexOf(last) >= 0)
+                && !closesAQuote(words);
     }
 
     private static boolean closesAQuote(String words) {

@@ -12,23 +12,50 @@ import java.util.Optional;
 /// Dates told from now: "3 hours ago", "vor 2 Tagen", "yesterday".
 final class RelativeDates {
     private static final Map<String, Duration> UNITS = Map.ofEntries(
-            unit("minute", Duration.ofMinutes(1)), unit("minutes", Duration.ofMinutes(1)), unit("min", Duration.ofMinutes(1)),
-            unit("mins", Duration.ofMinutes(1)), unit("minuten", Duration.ofMinutes(1)), unit("minutos", Duration.ofMinutes(1)),
-            unit("minuti", Duration.ofMinutes(1)), unit("minuto", Duration.ofMinutes(1)), unit("minuut", Duration.ofMinutes(1)),
-            unit("hour", Duration.ofHours(1)), unit("hours", Duration.ofHours(1)), unit("hrs", Duration.ofHours(1)),
-            unit("stunde", Duration.ofHours(1)), unit("stunden", Duration.ofHours(1)), unit("heure", Duration.ofHours(1)),
-            unit("heures", Duration.ofHours(1)), unit("hora", Duration.ofHours(1)), unit("horas", Duration.ofHours(1)),
-            unit("ora", Duration.ofHours(1)), unit("ore", Duration.ofHours(1)), unit("uur", Duration.ofHours(1)),
-            unit("day", Duration.ofDays(1)), unit("days", Duration.ofDays(1)), unit("tag", Duration.ofDays(1)),
-            unit("tagen", Duration.ofDays(1)), unit("jour", Duration.ofDays(1)), unit("jours", Duration.ofDays(1)),
-            unit("día", Duration.ofDays(1)), unit("días", Duration.ofDays(1)), unit("dia", Duration.ofDays(1)),
-            unit("dias", Duration.ofDays(1)), unit("giorno", Duration.ofDays(1)), unit("giorni", Duration.ofDays(1)),
-            unit("dag", Duration.ofDays(1)), unit("dagen", Duration.ofDays(1)), unit("week", Duration.ofDays(7)),
-            unit("weeks", Duration.ofDays(7)), unit("woche", Duration.ofDays(7)), unit("wochen", Duration.ofDays(7)));
-    private static final List<String> AGO =
-            List.of("ago", "vor", "il y a", "hace", "fa", "há", "geleden");
-    private static final List<String> YESTERDAY = List.of("yesterday", "gestern", "hier", "ayer", "ieri", "ontem", "gisteren");
-    private static final List<String> TODAY = List.of("today", "heute", "aujourd’hui", "hoy", "oggi", "hoje", "vandaag", "just now");
+            unit("minute", Duration.ofMinutes(1)),
+            unit("minutes", Duration.ofMinutes(1)),
+            unit("min", Duration.ofMinutes(1)),
+            unit("mins", Duration.ofMinutes(1)),
+            unit("minuten", Duration.ofMinutes(1)),
+            unit("minutos", Duration.ofMinutes(1)),
+            unit("minuti", Duration.ofMinutes(1)),
+            unit("minuto", Duration.ofMinutes(1)),
+            unit("minuut", Duration.ofMinutes(1)),
+            unit("hour", Duration.ofHours(1)),
+            unit("hours", Duration.ofHours(1)),
+            unit("hrs", Duration.ofHours(1)),
+            unit("stunde", Duration.ofHours(1)),
+            unit("stunden", Duration.ofHours(1)),
+            unit("heure", Duration.ofHours(1)),
+            unit("heures", Duration.ofHours(1)),
+            unit("hora", Duration.ofHours(1)),
+            unit("horas", Duration.ofHours(1)),
+            unit("ora", Duration.ofHours(1)),
+            unit("ore", Duration.ofHours(1)),
+            unit("uur", Duration.ofHours(1)),
+            unit("day", Duration.ofDays(1)),
+            unit("days", Duration.ofDays(1)),
+            unit("tag", Duration.ofDays(1)),
+            unit("tagen", Duration.ofDays(1)),
+            unit("jour", Duration.ofDays(1)),
+            unit("jours", Duration.ofDays(1)),
+            unit("día", Duration.ofDays(1)),
+            unit("días", Duration.ofDays(1)),
+            unit("dia", Duration.ofDays(1)),
+            unit("dias", Duration.ofDays(1)),
+            unit("giorno", Duration.ofDays(1)),
+            unit("giorni", Duration.ofDays(1)),
+            unit("dag", Duration.ofDays(1)),
+            unit("dagen", Duration.ofDays(1)),
+            unit("week", Duration.ofDays(7)),
+            unit("weeks", Duration.ofDays(7)),
+            unit("woche", Duration.ofDays(7)),
+            unit("wochen", Duration.ofDays(7)));
+    private static final List<String> AGO = List.of("ago", "vor", "il y a", "hace", "fa", "há", "geleden");
+    private static final List<String> YESTERDAY =
+            List.of("yesterday", "gestern", "hier", "ayer", "ieri", "ontem", "gisteren");
+    private static final List<String> TODAY =
+            List.of("today", "heute", "aujourd’hui", "hoy", "oggi", "hoje", "vandaag", "just now");
     private static final long MOST = 10_000;
 
     private RelativeDates() {}

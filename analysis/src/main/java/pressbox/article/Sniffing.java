@@ -27,11 +27,18 @@ final class Sniffing {
                 return Optional.of("the page is " + magic[1]);
             }
         }
-        if (type.startsWith("image/") || type.startsWith("video/") || type.startsWith("audio/") || type.startsWith("font/")) {
+        if (type.startsWith("image/")
+                || type.startsWith("video/")
+                || type.startsWith("audio/")
+                || type.startsWith("font/")) {
             return Optional.of("the server says it is " + type);
         }
-        boolean wide = body.length > 1 && ((body[0] == (byte) 0xFE && body[1] == (byte) 0xFF) || (body[0] == (byte) 0xFF && body[1] == (byte) 0xFE));
-        if (wide || type.contains("html") && page.contentType().toLowerCase(Locale.ROOT).contains("utf-16")) {
+        boolean wide = body.length > 1
+                && ((body[0] == (byte) 0xFE && body[1] == (byte) 0xFF)
+                        || (body[0] == (byte) 0xFF && body[1] == (byte) 0xFE));
+        if (wide
+                || type.contains("html")
+                        && page.contentType().toLowerCase(Locale.ROOT).contains("utf-16")) {
             return Optional.empty();
         }
         int odd = 0;
@@ -44,8 +51,17 @@ final class Sniffing {
     }
 
     private static final String[][] MAGICS = {
-        {"%PDF-", "a PDF"}, {"\u0089PNG", "a PNG picture"}, {"GIF8", "a GIF picture"}, {"\u00ff\u00d8\u00ff", "a JPEG picture"}, {"PK\u0003\u0004", "a ZIP archive"},
-        {"\u001f\u008b", "compressed (gzip)"}, {"RIFF", "a media file"}, {"\u007fELF", "a program"}, {"OggS", "a media file"}, {"ID3", "a media file"}, {"(\u00b5/\u00fd", "compressed (zstd)"},
+        {"%PDF-", "a PDF"},
+        {"\u0089PNG", "a PNG picture"},
+        {"GIF8", "a GIF picture"},
+        {"\u00ff\u00d8\u00ff", "a JPEG picture"},
+        {"PK\u0003\u0004", "a ZIP archive"},
+        {"\u001f\u008b", "compressed (gzip)"},
+        {"RIFF", "a media file"},
+        {"\u007fELF", "a program"},
+        {"OggS", "a media file"},
+        {"ID3", "a media file"},
+        {"(\u00b5/\u00fd", "compressed (zstd)"},
     };
 
     private static boolean startsWith(byte[] body, String magic) {
@@ -61,7 +77,9 @@ final class Sniffing {
     }
 
     static Form form(Page page, String text) {
-        String start = text.substring(0, Math.min(text.length(), WINDOW)).stripLeading().toLowerCase(Locale.ROOT);
+        String start = text.substring(0, Math.min(text.length(), WINDOW))
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
         String type = page.mediaType().orElse("");
         if (isFeed(start)) {
             return Form.FEED;
@@ -85,15 +103,37 @@ final class Sniffing {
         if (!start.startsWith("<")) {
             return start.startsWith("{") && start.contains("jsonfeed.org/version");
         }
-        return start.startsWith("<rss") || start.startsWith("<feed") || start.startsWith("<rdf:rdf")
-                || (start.startsWith("<?xml") && (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf")));
+        return start.startsWith("<rss")
+                || start.startsWith("<feed")
+                || start.startsWith("<rdf:rdf")
+                || (start.startsWith("<?xml")
+                        && (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf")));
     }
 
     private static boolean looksLikeHtml(String start) {
-        if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<!--") || start.startsWith("<?xml")) {
+        if (start.startsWith("<!doctype html")
+                || start.startsWith("<html")
+                || start.startsWith("<!--")
+                || start.startsWith("<?xml")) {
             return true;
         }
-        for (String tag : new String[] {"<head", "<body", "<div", "<p>", "<p ", "<article", "<meta", "<title", "<script", "<h1", "<table", "<a ", "<br", "<section", "<span"}) {
+        for (String tag : new String[] {
+            "<head",
+            "<body",
+            "<div",
+            "<p>",
+            "<p ",
+            "<article",
+            "<meta",
+            "<title",
+            "<script",
+            "<h1",
+            "<table",
+            "<a ",
+            "<br",
+            "<section",
+            "<span"
+        }) {
             if (start.contains(tag)) {
                 return true;
             }

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes an article of paragraphs without markup: finds the title, byline, date, captions and posts among them and leaves
+/// Makes an article of paragraphs without markup: finds the title, byline, date, captions and posts among them and
+/// leaves
 /// calls to action out.
 final class TextArticle {
     private static final int LONGEST_TITLE = 160;
@@ -59,8 +60,23 @@ final class TextArticle {
         }
         Assembly assembly = new Assembly(title);
         kept.forEach(line -> assembly.add(line.kind(), line.words(), line.anchors(), address));
-        return new Article(address, outlet, title, byline, published, updated, language, "", List.of(), Article.Access.UNKNOWN, notices,
-                assembly.text(), assembly.paragraphs(), images, embeds, assembly.links());
+        return new Article(
+                address,
+                outlet,
+                title,
+                byline,
+                published,
+                updated,
+                language,
+                "",
+                List.of(),
+                Article.Access.UNKNOWN,
+                notices,
+                assembly.text(),
+                assembly.paragraphs(),
+                images,
+                embeds,
+                assembly.links());
     }
 
     private void takeTitle(List<TextLine> lines) {
@@ -69,8 +85,12 @@ final class TextArticle {
         }
         TextLine first = lines.getFirst();
         boolean titled = first.kind() == Paragraph.Kind.HEADING || looksLikeTitle(first.words());
-        if (titled && first.words().length() <= LONGEST_TITLE && !isDateLine(first.words()) && !Credits.isCredit(first.words())
-                && Credits.read(first.words()).credit().isEmpty() && !isByline(first.words())) {
+        if (titled
+                && first.words().length() <= LONGEST_TITLE
+                && !isDateLine(first.words())
+                && !Credits.isCredit(first.words())
+                && Credits.read(first.words()).credit().isEmpty()
+                && !isByline(first.words())) {
             title = first.words();
             lines.removeFirst();
         }
@@ -78,7 +98,10 @@ final class TextArticle {
 
     private static boolean looksLikeTitle(String words) {
         char last = words.charAt(words.length() - 1);
-        return words.length() <= LONGEST_TITLE && words.indexOf(' ') > 0 && ".:;,".indexOf(last) < 0 && !words.contains(". ");
+        return words.length() <= LONGEST_TITLE
+                && words.indexOf(' ') > 0
+                && ".:;,".indexOf(last) < 0
+                && !words.contains(". ");
     }
 
     /// Takes a line that is no text to where it belongs; false where it is text.
@@ -139,8 +162,12 @@ final class TextArticle {
 
     private static boolean isByline(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        boolean opens = lower.startsWith("by ") || lower.startsWith("von ") || lower.startsWith("par ") || lower.startsWith("words by ")
-                || lower.startsWith("written by ") || lower.startsWith("author: ");
+        boolean opens = lower.startsWith("by ")
+                || lower.startsWith("von ")
+                || lower.startsWith("par ")
+                || lower.startsWith("words by ")
+                || lower.startsWith("written by ")
+                || lower.startsWith("author: ");
         return opens && words.length() < 120 && !Bylines.people(words).isEmpty() && !words.endsWith(".");
     }
 
@@ -153,12 +180,18 @@ final class TextArticle {
         boolean digits = false;
         for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 40)) {
             digits |= !word.isEmpty() && Character.isDigit(word.charAt(0));
-            boolean ofDates = word.length() <= 4 || Months.of(word) > 0 || DATE_WORDS.contains(" " + word + " ") || Character.isDigit(word.charAt(0));
+            boolean ofDates = word.length() <= 4
+                    || Months.of(word) > 0
+                    || DATE_WORDS.contains(" " + word + " ")
+                    || Character.isDigit(word.charAt(0));
             others += ofDates ? 0 : 1;
         }
-        return digits && others == 0 && Dates.read(datePart(words), language, now).isPresent();
+        return digits
+                && others == 0
+                && Dates.read(datePart(words), language, now).isPresent();
     }
 
-    private static final String DATE_WORDS = " published updated posted first monday tuesday wednesday thursday friday saturday sunday montag dienstag"
-            + " mittwoch donnerstag freitag samstag sonntag minutes hours ";
+    private static final String DATE_WORDS =
+            " published updated posted first monday tuesday wednesday thursday friday saturday sunday montag dienstag"
+                    + " mittwoch donnerstag freitag samstag sonntag minutes hours ";
 }

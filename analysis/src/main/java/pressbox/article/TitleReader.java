@@ -31,7 +31,9 @@ final class TitleReader {
         if (shown.size() == 1 && shown.getFirst().length() > 15) {
             return shown.getFirst();
         }
-        Optional<String> best = List.of(stated, withoutOutlet(shared), withoutOutlet(window)).stream().filter(title -> !title.isEmpty()).findFirst();
+        Optional<String> best = List.of(stated, withoutOutlet(shared), withoutOutlet(window)).stream()
+                .filter(title -> !title.isEmpty())
+                .findFirst();
         return best.orElse(shown.isEmpty() ? "" : shown.getFirst());
     }
 
@@ -41,7 +43,8 @@ final class TitleReader {
             if (box.tag.equals("h1") && box.end > box.first && shown.size() < 20) {
                 StringBuilder words = new StringBuilder();
                 for (int i = box.first; i < box.end; i++) {
-                    words.append(words.isEmpty() ? "" : " ").append(layout.blocks().get(i).text().replace('\n', ' '));
+                    words.append(words.isEmpty() ? "" : " ")
+                            .append(layout.blocks().get(i).text().replace('\n', ' '));
                 }
                 if (words.length() < 400) {
                     shown.add(words.toString());

@@ -16,7 +16,12 @@ final class Wording {
                 if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
                 }
-            } else if (c != '\u200b' && c != '\u00ad' && c != '\ufeff' && c != '\u2060' && c != '\u200e' && c != '\u200f') {
+            } else if (c != '\u200b'
+                    && c != '\u00ad'
+                    && c != '\ufeff'
+                    && c != '\u2060'
+                    && c != '\u200e'
+                    && c != '\u200f') {
                 out.append(c);
             }
         }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A date in words or in numbers inside a short text: "28. November 2025 um 14:05 Uhr", "Nov 28, 2025 2:05 PM ET", "28/11/2025".
+/// A date in words or in numbers inside a short text: "28. November 2025 um 14:05 Uhr", "Nov 28, 2025 2:05 PM ET",
+/// "28/11/2025".
 final class WrittenDate {
     /// A run of digits or of letters, with the sign that follows it.
     private record Token(String word, int number, char after, int end) {
@@ -53,7 +54,8 @@ final class WrittenDate {
             }
             String word = text.substring(start, at).toLowerCase(Locale.ROOT);
             boolean number = isDigit(word.charAt(0)) && word.length() <= 4;
-            tokens.add(new Token(word, number ? Integer.parseInt(word) : -1, at < text.length() ? text.charAt(at) : ' ', at));
+            tokens.add(new Token(
+                    word, number ? Integer.parseInt(word) : -1, at < text.length() ? text.charAt(at) : ' ', at));
         }
     }
 
@@ -73,7 +75,9 @@ final class WrittenDate {
                 int named = Months.of(tokens.get(next).word);
                 if (named > 0) {
                     int year = next + 1;
-                    if (!isYear(year) && year < tokens.size() && tokens.get(year).word.equals("de")) {
+                    if (!isYear(year)
+                            && year < tokens.size()
+                            && tokens.get(year).word.equals("de")) {
                         year++;
                     }
                     return isYear(year) ? build(number(year), named, a.number, year + 1) : Optional.empty();
@@ -114,7 +118,11 @@ final class WrittenDate {
         for (int i = next; i + 1 < tokens.size() && i < next + 4; i++) {
             Token h = tokens.get(i);
             Token m = tokens.get(i + 1);
-            boolean clock = h.isNumber() && m.isNumber() && h.number < 25 && m.number < 60 && m.word.length() == 2
+            boolean clock = h.isNumber()
+                    && m.isNumber()
+                    && h.number < 25
+                    && m.number < 60
+                    && m.word.length() == 2
                     && (h.after == ':' || h.after == '.' || h.after == 'h');
             boolean french = h.isNumber() && h.number < 25 && (m.word.equals("h") || m.word.equals("uhr"));
             boolean bare = h.isNumber() && h.number <= 12 && (m.word.equals("am") || m.word.equals("pm"));
@@ -126,11 +134,17 @@ final class WrittenDate {
             if (clock) {
                 minute = m.number;
                 last = i + 1;
-            } else if (french && i + 2 < tokens.size() && tokens.get(i + 2).isNumber() && tokens.get(i + 2).number < 60) {
+            } else if (french
+                    && i + 2 < tokens.size()
+                    && tokens.get(i + 2).isNumber()
+                    && tokens.get(i + 2).number < 60) {
                 minute = tokens.get(i + 2).number;
                 last = i + 2;
             }
-            if (clock && last + 1 < tokens.size() && m.after == ':' && tokens.get(last + 1).isNumber()) {
+            if (clock
+                    && last + 1 < tokens.size()
+                    && m.after == ':'
+                    && tokens.get(last + 1).isNumber()) {
                 last++;
             }
             rest = tokens.get(last).end;
@@ -149,7 +163,8 @@ final class WrittenDate {
             break;
         }
         String zone = text.substring(rest);
-        return Dates.local(year, month, day, hour, minute, 0).flatMap(time -> Dates.plausible(Dates.withZone(time, bracketless(zone))));
+        return Dates.local(year, month, day, hour, minute, 0)
+                .flatMap(time -> Dates.plausible(Dates.withZone(time, bracketless(zone))));
     }
 
     private static String bracketless(String zone) {
@@ -158,11 +173,17 @@ final class WrittenDate {
     }
 
     private boolean isDay(int i) {
-        return i < tokens.size() && tokens.get(i).number >= 1 && tokens.get(i).number <= 31 && tokens.get(i).word.length() <= 2;
+        return i < tokens.size()
+                && tokens.get(i).number >= 1
+                && tokens.get(i).number <= 31
+                && tokens.get(i).word.length() <= 2;
     }
 
     private boolean isYear(int i) {
-        return i < tokens.size() && tokens.get(i).word.length() == 4 && tokens.get(i).number >= 1900 && tokens.get(i).number <= 2100;
+        return i < tokens.size()
+                && tokens.get(i).word.length() == 4
+                && tokens.get(i).number >= 1900
+                && tokens.get(i).number <= 2100;
     }
 
     private int number(int i) {
@@ -170,7 +191,12 @@ final class WrittenDate {
     }
 
     private static boolean isFiller(String word) {
-        return word.equals("de") || word.equals("st") || word.equals("nd") || word.equals("rd") || word.equals("th") || word.equals("er")
+        return word.equals("de")
+                || word.equals("st")
+                || word.equals("nd")
+                || word.equals("rd")
+                || word.equals("th")
+                || word.equals("er")
                 || word.equals("of");
     }
 

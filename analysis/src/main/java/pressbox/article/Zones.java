@@ -46,9 +46,7 @@ final class Zones {
     /// The time at the zone that the letters name; empty where they name none.
     static Optional<OffsetDateTime> at(LocalDateTime time, String letters) {
         ZoneId zone = BY_LETTERS.get(letters.toLowerCase(Locale.ROOT));
-        return zone == null
-                ? Optional.empty()
-                : Optional.of(time.atZone(zone).toOffsetDateTime());
+        return zone == null ? Optional.empty() : Optional.of(time.atZone(zone).toOffsetDateTime());
     }
 
     /// `+01:00`, `+0100`, `-5` and the like; empty for anything else.
