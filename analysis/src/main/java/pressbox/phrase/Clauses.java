@@ -1,0 +1,66 @@
+package pressbox.phrase;
+
+import java.util.Set;
+
+/// The clauses of a line, numbered from 0: what parts them is a mark, or a word that starts a new thought.
+public final class Clauses {
+    private static final Set<String> HARD = Words.of("; : – — ( ) …");
+    private static final Set<String> OPENERS =
+            Words.of("but while whilst although though whereas however");
+    private static final Set<String> AFTER_COMMA = Words.of(
+            "but while whilst although though whereas however who which with as after when where despite having before if so because"
+                    + " meaning leaving insisting saying following");
+
+    private final int[] clauses;
+
+    private Clauses(int[] clauses) {
+        this.clauses = clauses;
+    }
+
+    public static Clauses of(Line line) {
+        int[] clauses = new int[line.size()];
+        int clause = 0;
+        for (int i = 0; i < line.size(); i++) {
+            String word = line.item(i).word();
+            boolean dash = word.equals("-") && line.item(i).isMark();
+            if (i > 0 && (HARD.contains(word) || dash || OPENERS.contains(word) && !line.is(i - 1, "not"))) {
+                clause++;
+            } else if (word.equals(",") && i + 1 < line.size() && AFTER_COMMA.contains(line.item(i + 1).word())) {
+                clause++;
+            }
+            clauses[i] = clause;
+        }
+        return new Clauses(clauses);
+    }
+
+    public int at(int item) {
+        return clauses[item];
+    }
+
+    public boolean same(int one, int other) {
+        return clauses[one] == clauses[other];
+    }
+
+    /// How many clause ends lie between two items.
+    public int between(int one, int other) {
+        return Math.abs(clauses[one] - clauses[other]);
+    }
+
+    /// The first item of the clause that holds this one.
+    public int start(int item) {
+        int start = item;
+        while (start > 0 && clauses[start - 1] == clauses[item]) {
+            start--;
+        }
+        return start;
+    }
+
+    /// The item behind the last of the clause that holds this one.
+    public int end(int item) {
+        int end = item + 1;
+        while (end < clauses.length && clauses[end] == clauses[item]) {
+            end++;
+        }
+        return end;
+    }
+}

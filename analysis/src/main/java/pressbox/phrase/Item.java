@@ -1,0 +1,78 @@
+package pressbox.phrase;
+
+import java.util.Optional;
+import pressbox.football.Club;
+import pressbox.football.Competition;
+import pressbox.football.Ground;
+import pressbox.football.Mention;
+import pressbox.football.Named;
+import pressbox.football.Nation;
+import pressbox.football.Person;
+import pressbox.text.Span;
+
+/// A word, a mark or a whole name of a sentence.
+///
+/// @param span   its place in the article's text
+/// @param word   in lower case with straight apostrophes; for a name the words of the text, joined by blanks
+/// @param named  whom the name most likely means; nothing for other words
+/// @param form   how the name stands, nothing for other words
+/// @param quoted whether it stands inside quote marks
+public record Item(
+        Span span, Kind kind, String word, Optional<Named> named, Optional<Mention.Form> form, Quoted quoted) {
+    /// What an item is to a phrase.
+    public enum Kind {
+        WORD,
+        NUMBER,
+        SCORE,
+        MONEY,
+        MARK,
+        NAME
+    }
+
+    /// Whether words are the outlet's or somebody else's.
+    public enum Quoted {
+        NO,
+        YES
+    }
+
+    public boolean isName() {
+        return kind == Kind.NAME;
+    }
+
+    public boolean isMark() {
+        return kind == Kind.MARK;
+    }
+
+    public boolean is(String wanted) {
+        return word.equals(wanted);
+    }
+
+    public boolean isQuoted() {
+        return quoted == Quoted.YES;
+    }
+
+    public boolean isPronoun() {
+        return form.filter(f -> f == Mention.Form.PRONOUN).isPresent();
+    }
+
+    public Optional<Person> person() {
+        return named.filter(Person.class::isInstance).map(Person.class::cast);
+    }
+
+    public Optional<Club> club() {
+        return named.filter(Club.class::isInstance).map(Club.class::cast);
+    }
+
+    public Optional<Competition> competition() {
+        return named.filter(Competition.class::isInstance).map(Competition.class::cast);
+    }
+
+    public Optional<Ground> ground() {
+        return named.filter(Ground.class::isInstance).map(Ground.class::cast);
+    }
+
+    /// The club or the national team that it names.
+    public Optional<Named> side() {
+        return named.filter(n -> n instanceof Club || n instanceof Nation);
+    }
+}

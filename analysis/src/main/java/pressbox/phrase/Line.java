@@ -1,0 +1,55 @@
+package pressbox.phrase;
+
+import java.util.List;
+import java.util.Set;
+import pressbox.text.Span;
+
+/// One sentence as words, marks and names in a row.
+///
+/// @param span      of the sentence in the article's text
+/// @param paragraph counted from 0; lines of one paragraph share it
+/// @param place     where in the article it stands
+public record Line(Span span, List<Item> items, int paragraph, Place place) {
+    /// Where in an article a sentence stands.
+    public enum Place {
+        TITLE,
+        HEADING,
+        BODY
+    }
+
+    public Line {
+        items = List.copyOf(items);
+    }
+
+    public int size() {
+        return items.size();
+    }
+
+    public Item item(int index) {
+        return items.get(index);
+    }
+
+    /// Whether the item at `index` is this word; an index outside the line is no word.
+    public boolean is(int index, String word) {
+        return index >= 0 && index < items.size() && items.get(index).is(word);
+    }
+
+    public boolean isName(int index) {
+        return index >= 0 && index < items.size() && items.get(index).isName();
+    }
+
+    /// Whether one of `words` stands from item `from` up to but not including item `to`.
+    public boolean has(Set<String> words, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, items.size()); i++) {
+            if (words.contains(items.get(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The published words from one item to another, both included.
+    public Span span(int first, int last) {
+        return items.get(first).span().cover(items.get(last).span());
+    }
+}

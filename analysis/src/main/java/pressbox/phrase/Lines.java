@@ -1,0 +1,209 @@
+package pressbox.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import pressbox.article.Article;
+import pressbox.article.Paragraph;
+import pressbox.fact.Prose;
+import pressbox.football.Mention;
+import pressbox.football.Named;
+import pressbox.phrase.Item.Kind;
+import pressbox.phrase.Item.Quoted;
+import pressbox.text.Span;
+
+/// Cuts an article into lines, once for a reader.
+///
+/// Takes one pass over the text. A quote mark that no mark closes holds to the end of its paragraph.
+public final class Lines {
+    private final Prose prose;
+    private final String text;
+    private char open;
+
+    private Lines(Prose prose) {
+        this.prose = prose;
+        this.text = prose.text();
+    }
+
+    /// The lines of an article in order, those without a word left out.
+    public static List<Line> of(Prose prose) {
+        return new Lines(prose).cut();
+    }
+
+    private List<Line> cut() {
+        Article article = prose.article();
+        List<Line> lines = new ArrayList<>();
+        int paragraph = -1;
+        int end = 0;
+        for (Span sentence : prose.sentences()) {
+            while (sentence.start() >= end && paragraph < article.paragraphs().size()) {
+                open = 0;
+                paragraph++;
+                end = paragraph < article.paragraphs().size()
+                        ? article.paragraphs().get(paragraph).span().end()
+                        : Integer.MAX_VALUE;
+                if (paragraph == 0 && sentence.start() < article.title().length()) {
+                    paragraph = -1;
+                    end = article.title().length();
+                    break;
+                }
+            }
+            List<Item> items = items(sentence);
+            if (!items.isEmpty()) {
+                lines.add(new Line(sentence, items, paragraph, place(article, paragraph)));
+            }
+        }
+        return lines;
+    }
+
+    private static Line.Place place(Article article, int paragraph) {
+        if (paragraph < 0) {
+            return Line.Place.TITLE;
+        }
+        return paragraph < article.paragraphs().size()
+                        && article.paragraphs().get(paragraph).kind() == Paragraph.Kind.HEADING
+                ? Line.Place.HEADING
+                : Line.Place.BODY;
+    }
+
+    private List<Item> items(Span sentence) {
+        List<Item> items = new ArrayList<>();
+        List<Mention> names = prose.names().in(sentence);
+        int next = 0;
+        int at = sentence.start();
+        while (at < sentence.end()) {
+            while (next < names.size() && names.get(next).span().start() < at) {
+                next++;
+            }
+            if (next < names.size() && names.get(next).span().start() == at && !names.get(next).span().isEmpty()) {
+                Mention mention = names.get(next++);
+                items.add(name(mention));
+                at = mention.span().end();
+                continue;
+            }
+            int limit = next < names.size() ? names.get(next).span().start() : sentence.end();
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c)) {
+                at++;
+                continue;
+            }
+            int end = wordEnd(at, limit);
+            items.add(word(new Span(at, end)));
+            at = end;
+        }
+        return items;
+    }
+
+    private Item name(Mention mention) {
+        Named named = mention.candidates().getFirst();
+        return new Item(
+                mention.span(),
+                Kind.NAME,
+                plain(mention.span().in(text)),
+                Optional.of(named),
+                Optional.of(mention.form()),
+                quoted());
+    }
+
+    private Item word(Span span) {
+        char first = text.charAt(span.start());
+        if (span.length() == 1 && !Character.isLetterOrDigit(first)) {
+            turnQuote(first, span.start());
+            return new Item(span, Kind.MARK, plain(span.in(text)), Optional.empty(), Optional.empty(), quoted());
+        }
+        String word = plain(span.in(text));
+        return new Item(span, kind(word), word, Optional.empty(), Optional.empty(), quoted());
+    }
+
+    private Quoted quoted() {
+        return open == 0 ? Quoted.NO : Quoted.YES;
+    }
+
+    private void turnQuote(char mark, int at) {
+        boolean letterBefore = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean letterAfter = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        switch (mark) {
+            case '“', '«', '„' -> open = mark;
+            case '”', '»' -> open = 0;
+            case '"' -> open = open == '"' ? 0 : open == 0 ? '"' : open;
+            case '‘' -> open = open == 0 && !letterBefore ? mark : open;
+            case '\'' -> open = open == 0 && !letterBefore && letterAfter ? mark : open == mark && !letterAfter ? 0 : open;
+            case '’' -> open = open == '‘' && !letterAfter ? 0 : open;
+            default -> {}
+        }
+    }
+
+    /// Letters and digits with what may stand inside a word: apostrophes, hyphens, points and currency signs.
+    private int wordEnd(int start, int limit) {
+        char first = text.charAt(start);
+        if (isApostrophe(first) && start + 1 < limit && text.charAt(start + 1) == 's' && endsAt(start + 2, limit)) {
+            return start + 2;
+        }
+        int at = start;
+        if (isCurrency(first) && start + 1 < limit && Character.isDigit(text.charAt(start + 1))) {
+            at++;
+        } else if (!Character.isLetterOrDigit(first)) {
+            return start + (Character.isHighSurrogate(first) && start + 1 < limit ? 2 : 1);
+        }
+        while (at < limit) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                at++;
+                continue;
+            }
+            boolean more = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
+            if (!more || !joins(c, text.charAt(at - 1), text.charAt(at + 1))) {
+                break;
+            }
+            if (isApostrophe(c) && text.charAt(at + 1) == 's' && endsAt(at + 2, limit)) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean joins(char c, char before, char after) {
+        return c == '-'
+                || isApostrophe(c)
+                || (c == '–' || c == '.' || c == ',' || c == ':') && Character.isDigit(before) && Character.isDigit(after);
+    }
+
+    private boolean endsAt(int at, int limit) {
+        return at >= limit || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    private static boolean isCurrency(char c) {
+        return c == '£' || c == '€' || c == '$';
+    }
+
+    private static Kind kind(String word) {
+        char first = word.charAt(0);
+        if (isCurrency(first)) {
+            return Kind.MONEY;
+        }
+        if (!Character.isDigit(first)) {
+            return Kind.WORD;
+        }
+        return isScore(word) ? Kind.SCORE : Kind.NUMBER;
+    }
+
+    private static boolean isScore(String word) {
+        int dash = word.indexOf('-');
+        return dash > 0
+                && dash <= 2
+                && word.length() - dash <= 3
+                && word.length() > dash + 1
+                && word.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9')
+                && word.indexOf('-', dash + 1) < 0;
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replace('’', '\'').replace('–', '-').replace('\u00a0', ' ');
+    }
+}

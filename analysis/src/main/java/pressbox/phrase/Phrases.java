@@ -1,0 +1,192 @@
+package pressbox.phrase;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/// A list of phrases, each with what it means, that finds itself in a line.
+///
+/// One phrase a line, `meaning : phrase`; `#` starts a comment. A phrase is made of these, parted by blanks:
+///
+/// - `word`, `one|another`, `+sign` for every form of a verb;
+/// - `<club>`, `<person>`, `<side>` (club or national team), `<competition>`, `<ground>`, `<outlet>`, `<nation>`, `<number>`, `<score>`,
+///   `<money>`, `<name>`: a slot;
+/// - `~3`: up to three words or names, no marks;
+/// - a `?` behind a word or a slot: it may be missing.
+///
+/// The first element is a word or a slot and is never missing. A phrase looks at no more items than it has elements and gaps, so
+/// the time to search a line grows with its length only. Thread-safe.
+public final class Phrases<V> {
+    private static final int LONGEST_GAP = 8;
+    private static final int REACH = 24;
+
+    private record Phrase<V>(V value, List<Element> elements) {}
+
+    private final Map<String, List<Phrase<V>>> byFirstWord = new HashMap<>();
+    private final List<Phrase<V>> bySlot = new ArrayList<>();
+
+    private Phrases() {}
+
+    /// Reads a list that lies beside `home`.
+    ///
+    /// @throws IllegalArgumentException where a line cannot be read, with the line
+    public static <V> Phrases<V> load(Class<?> home, String file, Function<String, V> meaning) {
+        try (InputStream in = home.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no phrases " + file + " beside " + home.getName());
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return read(reader.lines().toList(), meaning);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Reads a list from its lines.
+    public static <V> Phrases<V> read(List<String> lines, Function<String, V> meaning) {
+        Phrases<V> phrases = new Phrases<>();
+        for (String line : lines) {
+            String plain = line.strip();
+            if (plain.isEmpty() || plain.startsWith("#")) {
+                continue;
+            }
+            int colon = plain.indexOf(" : ");
+            if (colon < 0) {
+                throw new IllegalArgumentException("a phrase is written `meaning : phrase`, not `" + line + "`");
+            }
+            phrases.add(meaning.apply(plain.substring(0, colon).strip()), plain.substring(colon + 3).strip());
+        }
+        return phrases;
+    }
+
+    private void add(V value, String phrase) {
+        List<Element> elements = new ArrayList<>();
+        for (String part : phrase.split(" +")) {
+            elements.add(Element.of(part, LONGEST_GAP));
+        }
+        Phrase<V> compiled = new Phrase<>(value, List.copyOf(elements));
+        switch (elements.getFirst()) {
+            case Element.Words words when !words.optional() -> {
+                for (String word : words.words()) {
+                    byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(compiled);
+                }
+            }
+            case Element.Slot slot when !slot.optional() -> bySlot.add(compiled);
+            case Element.Words w -> throw new IllegalArgumentException("the first word may not be missing: " + phrase);
+            case Element.Slot s -> throw new IllegalArgumentException("the first slot may not be missing: " + phrase);
+            case Element.Gap g -> throw new IllegalArgumentException("a phrase does not start with a gap: " + phrase);
+        }
+    }
+
+    /// Every phrase that stands in the line, in order; one that lies within a longer one is left out.
+    public List<Hit<V>> in(Line line) {
+        List<Hit<V>> hits = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Item item = line.item(i);
+            if (isWord(item)) {
+                find(byFirstWord.getOrDefault(item.word(), List.of()), line, i, hits);
+            }
+            if (item.kind() != Item.Kind.WORD && !item.isMark()) {
+                find(bySlot, line, i, hits);
+            }
+        }
+        return outer(hits);
+    }
+
+    private static <V> List<Hit<V>> outer(List<Hit<V>> hits) {
+        List<Hit<V>> outer = new ArrayList<>(hits.size());
+        for (int i = 0; i < hits.size(); i++) {
+            Hit<V> hit = hits.get(i);
+            boolean covered = false;
+            for (int j = i - 1; j >= 0 && hits.get(j).first() > hit.first() - REACH && !covered; j--) {
+                covered = hit.within(hits.get(j));
+            }
+            for (int j = i + 1; j < hits.size() && hits.get(j).first() == hit.first() && !covered; j++) {
+                covered = hit.within(hits.get(j));
+            }
+            if (!covered) {
+                outer.add(hit);
+            }
+        }
+        return outer;
+    }
+
+    private static <V> void find(List<Phrase<V>> phrases, Line line, int start, List<Hit<V>> hits) {
+        for (Phrase<V> phrase : phrases) {
+            List<Integer> slots = new ArrayList<>(4);
+            int end = match(phrase.elements(), 0, line, start, slots);
+            if (end > start) {
+                hits.add(new Hit<>(phrase.value(), start, end - 1, slots));
+            }
+        }
+    }
+
+    private static int match(List<Element> elements, int element, Line line, int at, List<Integer> slots) {
+        if (element == elements.size()) {
+            return at;
+        }
+        return switch (elements.get(element)) {
+            case Element.Words words -> {
+                if (at < line.size() && isWord(line.item(at)) && words.words().contains(line.item(at).word())) {
+                    int end = match(elements, element + 1, line, at + 1, slots);
+                    if (end >= 0) {
+                        yield end;
+                    }
+                }
+                yield words.optional() ? match(elements, element + 1, line, at, slots) : -1;
+            }
+            case Element.Slot slot -> {
+                int kept = slots.size();
+                if (at < line.size() && slot.kind().fits(line.item(at))) {
+                    slots.add(at);
+                    int end = match(elements, element + 1, line, at + 1, slots);
+                    if (end >= 0) {
+                        yield end;
+                    }
+                    slots.subList(kept, slots.size()).clear();
+                }
+                if (!slot.optional()) {
+                    yield -1;
+                }
+                slots.add(-1);
+                int end = match(elements, element + 1, line, at, slots);
+                if (end < 0) {
+                    slots.subList(kept, slots.size()).clear();
+                }
+                yield end;
+            }
+            case Element.Gap gap -> {
+                int kept = slots.size();
+                for (int i = 0; i <= gap.longest() && at + i <= line.size(); i++) {
+                    if (i > 0 && line.item(at + i - 1).isMark()) {
+                        break;
+                    }
+                    int end = match(elements, element + 1, line, at + i, slots);
+                    if (end >= 0) {
+                        yield end;
+                    }
+                    slots.subList(kept, slots.size()).clear();
+                }
+                yield -1;
+            }
+        };
+    }
+
+    private static boolean isWord(Item item) {
+        return !item.isName() || item.isPronoun();
+    }
+
+    /// The single words that may open a phrase of this list.
+    public Set<String> firstWords() {
+        return Set.copyOf(byFirstWord.keySet());
+    }
+}

@@ -1,0 +1,53 @@
+package pressbox.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/// Names that a line joins by commas and "and": "X, the Lyon winger Y and Z".
+public final class Series {
+    private static final Set<String> AND = Words.of("and or , & plus alongside nor both");
+    private static final Set<String> VERBS = Words.of(
+            "is are was were be been being has have had will would could can may might should to from for with in at on who which that as"
+                    + " after before his her their signed joined not");
+    private static final int LONGEST_STEP = 6;
+
+    private Series() {}
+
+    /// The items joined to `first` and behind it, itself included.
+    public static List<Integer> behind(Line line, int first, IntPredicate fits) {
+        return walk(line, first, 1, fits);
+    }
+
+    /// The items joined to `last` and before it, itself included and first.
+    public static List<Integer> before(Line line, int last, IntPredicate fits) {
+        return walk(line, last, -1, fits);
+    }
+
+    private static List<Integer> walk(Line line, int first, int step, IntPredicate fits) {
+        List<Integer> found = new ArrayList<>();
+        found.add(first);
+        int at = first + step;
+        int gap = 0;
+        boolean and = false;
+        while (at >= 0 && at < line.size() && gap < LONGEST_STEP) {
+            Item item = line.item(at);
+            if (AND.contains(item.word())) {
+                and = true;
+            } else if (fits.test(at)) {
+                if (!and) {
+                    break;
+                }
+                found.add(at);
+                and = false;
+                gap = -1;
+            } else if (item.isMark() || VERBS.contains(item.word()) || !and && (step < 0 || gap > 1)) {
+                break;
+            }
+            gap++;
+            at += step;
+        }
+        return found;
+    }
+}

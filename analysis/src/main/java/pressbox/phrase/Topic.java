@@ -1,0 +1,56 @@
+package pressbox.phrase;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.football.Beat;
+import pressbox.football.Named;
+import pressbox.football.Nation;
+
+/// The side that an article is about: the newsroom's own where it has one and the article names it, else the one named most, names in
+/// the title counting three times.
+public final class Topic {
+    private static final int TITLE_WEIGHT = 3;
+    private static final Set<String> WE = Words.of("we us our we're we've we'd we'll ourselves ours");
+
+    private Topic() {}
+
+    public static Optional<Named> of(List<Line> lines, Beat beat) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Named> sides = new HashMap<>();
+        for (Line line : lines) {
+            for (Item item : line.items()) {
+                Named side = item.side().orElse(null);
+                if (side != null && !(side instanceof Nation && !isTeam(item))) {
+                    sides.putIfAbsent(side.name(), side);
+                    counts.merge(side.name(), line.place() == Line.Place.TITLE ? TITLE_WEIGHT : 1, Integer::sum);
+                }
+            }
+        }
+        if (beat.club().isPresent() && (counts.isEmpty() || counts.containsKey(beat.club().get().name()))) {
+            return beat.club().map(Named.class::cast);
+        }
+        Named best = null;
+        int most = 0;
+        for (Map.Entry<String, Named> side : sides.entrySet()) {
+            int count = counts.getOrDefault(side.getKey(), 0);
+            if (count > most || count == most && best != null && side.getKey().compareTo(best.name()) < 0) {
+                best = side.getValue();
+                most = count;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// Whether a nation's name stands for its team and not for where somebody is from.
+    private static boolean isTeam(Item item) {
+        return item.named().filter(n -> n.name().equalsIgnoreCase(item.word())).isPresent();
+    }
+
+    /// Whether the words speak for the side of the writer or speaker.
+    public static boolean saysWe(Line line, int from, int to) {
+        return line.has(WE, from, to);
+    }
+}

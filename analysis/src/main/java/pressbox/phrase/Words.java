@@ -1,0 +1,24 @@
+package pressbox.phrase;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Small sets of words.
+public final class Words {
+    private Words() {}
+
+    /// The words of a blank-separated list; a word written twice counts once.
+    public static Set<String> of(String words) {
+        return Set.copyOf(Arrays.asList(words.split(" ")));
+    }
+
+    /// Every form of these verbs.
+    public static Set<String> verbs(String verbs) {
+        Set<String> forms = new HashSet<>();
+        for (String verb : verbs.split(" ")) {
+            forms.addAll(Verbs.forms(verb));
+        }
+        return Set.copyOf(forms);
+    }
+}

@@ -1,0 +1,133 @@
+package pressbox.result;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.phrase.Item;
+import pressbox.phrase.Line;
+import pressbox.phrase.Words;
+
+/// Days that a sentence names, as seen from the day of the article.
+final class Days {
+    /// Where to look for a day that the words leave open ("on Sunday").
+    enum Direction {
+        BACK,
+        AHEAD
+    }
+
+    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+    private static final Map<String, Month> MONTHS = new HashMap<>();
+    private static final Set<String> OTHER =
+            Words.of("today tonight tomorrow weekend midweek evening afternoon");
+
+    static {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            WEEKDAYS.put(day.name().toLowerCase(Locale.ROOT), day);
+        }
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            MONTHS.put(name, month);
+            MONTHS.putIfAbsent(name.substring(0, 3), month);
+        }
+        MONTHS.remove("may");
+        MONTHS.remove("mar");
+        MONTHS.put("may", Month.MAY);
+    }
+
+    private Days() {}
+
+    /// Whether the item names a day.
+    static boolean isDay(Item item) {
+        return WEEKDAYS.containsKey(item.word()) || OTHER.contains(item.word());
+    }
+
+    static boolean isMonth(Item item) {
+        return MONTHS.containsKey(item.word());
+    }
+
+    /// The day named nearest to `at`.
+    static Optional<LocalDate> named(Line line, int at, LocalDate today, Direction direction) {
+        Optional<LocalDate> nearest = Optional.empty();
+        int best = Integer.MAX_VALUE;
+        for (int i = 0; i < line.size(); i++) {
+            int far = Math.abs(i - at);
+            if (far >= best) {
+                continue;
+            }
+            Optional<LocalDate> here = date(line, i, today, direction);
+            if (here.isPresent()) {
+                nearest = here;
+                best = isMonth(line.item(i)) ? Math.max(0, far - 4) : far;
+            }
+        }
+        return nearest;
+    }
+
+    private static Optional<LocalDate> date(Line line, int at, LocalDate today, Direction direction) {
+        String word = line.item(at).word();
+        Month month = MONTHS.get(word);
+        if (month != null) {
+            return inMonth(line, at, month, today, direction);
+        }
+        DayOfWeek day = WEEKDAYS.get(word);
+        if (day != null) {
+            return Optional.of(
+                    switch (direction) {
+                        case BACK -> today.with(TemporalAdjusters.previousOrSame(day));
+                        case AHEAD -> today.with(TemporalAdjusters.nextOrSame(day));
+                    });
+        }
+        return switch (word) {
+            case "today", "tonight" -> Optional.of(today);
+            case "tomorrow" -> Optional.of(today.plusDays(1));
+            case "yesterday" -> Optional.of(today.minusDays(1));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> inMonth(Line line, int at, Month month, LocalDate today, Direction direction) {
+        int day = number(line, at - 1);
+        if (day == 0) {
+            day = number(line, at + 1);
+        }
+        if (day == 0 || day > 31) {
+            return Optional.empty();
+        }
+        int year = number(line, at + 1) > 1800 ? number(line, at + 1) : number(line, at + 2) > 1800 ? number(line, at + 2) : 0;
+        try {
+            LocalDate date = LocalDate.of(year == 0 ? today.getYear() : year, month, day);
+            if (year == 0 && direction == Direction.BACK && date.isAfter(today)) {
+                date = date.minusYears(1);
+            }
+            if (year == 0 && direction == Direction.AHEAD && date.isBefore(today)) {
+                date = date.plusYears(1);
+            }
+            return Optional.of(date);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The number at an item, ordinals included; 0 where there is none.
+    private static int number(Line line, int at) {
+        if (at < 0 || at >= line.size()) {
+            return 0;
+        }
+        String word = line.item(at).word();
+        int value = 0;
+        int digits = 0;
+        while (digits < word.length() && digits < 5 && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+            value = value * 10 + word.charAt(digits) - '0';
+            digits++;
+        }
+        String rest = word.substring(digits);
+        return digits > 0 && digits < 5 && (rest.isEmpty() || Set.of("st", "nd", "rd", "th").contains(rest)) ? value : 0;
+    }
+}

@@ -1,0 +1,199 @@
+package pressbox.result;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.fact.Fixture;
+import pressbox.fact.Origin;
+import pressbox.fact.Prose;
+import pressbox.fact.Result.Home;
+import pressbox.football.Competition;
+import pressbox.football.Named;
+import pressbox.phrase.Affiliations;
+import pressbox.phrase.Clauses;
+import pressbox.phrase.Hit;
+import pressbox.phrase.Item;
+import pressbox.phrase.Line;
+import pressbox.phrase.Words;
+
+/// Reads the fixtures that one sentence states.
+final class FixtureLine {
+    private static final Set<String> AHEAD = Words.of(
+            "next upcoming forthcoming ahead will tomorrow tonight weekend this before coming prepare preparing prepares then we'll they'll"
+                    + " 'll looming awaits await scheduled now");
+    private static final Set<String> PAST = Words.of(
+            "after last was were had did following during since yesterday ago followed previous earlier came took faced scored when saw"
+                    + " lost won beat drew played would if met ended finished suffered beaten defeated marred could");
+    private static final Set<String> PAST_FUTURE = Words.of("last was were had did yesterday ago would could lost won drew beaten suffered since");
+
+    private final Prose prose;
+    private final Line line;
+    private final Clauses clauses;
+    private final Opponents opponents;
+    private final List<Fixture> fixtures = new ArrayList<>();
+
+    FixtureLine(Prose prose, Line line, Affiliations affiliations, Optional<Named> topic) {
+        this.prose = prose;
+        this.line = line;
+        this.clauses = Clauses.of(line);
+        this.opponents = new Opponents(line, clauses, affiliations, topic);
+    }
+
+    List<Fixture> read(List<Hit<Meeting>> hits) {
+        readLists();
+        if (line.items().stream().anyMatch(item -> item.kind() == Item.Kind.SCORE)) {
+            return fixtures;
+        }
+        for (Hit<Meeting> hit : hits) {
+            if (looksAhead(hit)) {
+                read(hit);
+            }
+        }
+        return fixtures;
+    }
+
+    /// "City (H), Lyon (A)": matches of the side the article is about.
+    private void readLists() {
+        int listed = 0;
+        for (int i = 0; i + 3 < line.size(); i++) {
+            if (isListed(i)) {
+                listed++;
+            }
+        }
+        Optional<Named> topic = opponents.topic();
+        if (listed < 2 || topic.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i + 3 < line.size(); i++) {
+            if (isListed(i) && !Opponents.same(topic.get(), line.item(i).side().orElseThrow())) {
+                boolean home = line.is(i + 2, "h") || line.is(i + 2, "home");
+                add(topic.get(), line.item(i).side().orElseThrow(), home ? Home.FIRST : Home.SECOND, i);
+            }
+        }
+    }
+
+    private boolean isListed(int at) {
+        return opponents.isSide(at)
+                && line.is(at + 1, "(")
+                && (line.is(at + 2, "h") || line.is(at + 2, "a") || line.is(at + 2, "home") || line.is(at + 2, "away"));
+    }
+
+    private boolean looksAhead(Hit<Meeting> hit) {
+        if (hit.slots().size() == 2) {
+            return !line.has(PAST, 0, line.size());
+        }
+        int start = clauses.start(hit.first());
+        int end = clauses.end(hit.last());
+        return switch (hit.value().ahead()) {
+            case FUTURE -> !line.has(PAST_FUTURE, start, end);
+            case OPEN -> !line.has(PAST, start, end) && (line.has(AHEAD, start, end) || namesDay(start, end));
+        };
+    }
+
+    private boolean namesDay(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Days.isDay(line.item(i)) || Days.isMonth(line.item(i)) && Days.named(line, i, prose.beat().day(), Days.Direction.AHEAD).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(Hit<Meeting> hit) {
+        if (hit.slots().size() == 2) {
+            Named first = line.item(hit.slots().get(0)).side().orElseThrow();
+            Named second = line.item(hit.slots().get(1)).side().orElseThrow();
+            if (!Opponents.same(first, second)) {
+                add(first, second, Home.FIRST, hit.first());
+            }
+            return;
+        }
+        List<Integer> behind = opponents.behind(hit.last() + 1, 6);
+        if (behind.isEmpty()) {
+            return;
+        }
+        Named second = line.item(behind.getFirst()).side().orElseThrow();
+        Optional<Named> first = first(hit, second);
+        if (first.isPresent()) {
+            add(first.get(), second, home(hit, first.get(), second), hit.first());
+        }
+    }
+
+    private Optional<Named> first(Hit<Meeting> hit, Named second) {
+        Optional<Named> topic = opponents.topic().filter(t -> !Opponents.same(t, second));
+        if (topic.isPresent() && opponents.saysWe(hit.first())) {
+            return topic;
+        }
+        return opponents.before(hit.first()).filter(b -> !Opponents.same(b, second)).or(() -> topic);
+    }
+
+    private Home home(Hit<Meeting> hit, Named first, Named second) {
+        Optional<Named> ground = opponents.groundsClub(hit.first());
+        if (ground.isPresent() && Opponents.same(ground.get(), first)) {
+            return Home.FIRST;
+        }
+        if (ground.isPresent() && Opponents.same(ground.get(), second)) {
+            return Home.SECOND;
+        }
+        if (line.is(hit.last(), "at")) {
+            return Home.SECOND;
+        }
+        return switch (hit.value().host()) {
+            case FIRST -> Home.FIRST;
+            case SECOND -> Home.SECOND;
+            case OPEN -> Home.UNKNOWN;
+        };
+    }
+
+    private void add(Named first, Named second, Home home, int at) {
+        LocalDate today = prose.beat().day();
+        fixtures.add(new Fixture(
+                prose.evidence(line.span()),
+                first,
+                second,
+                home,
+                competition(at),
+                when(at),
+                Days.named(line, at, today, Days.Direction.AHEAD),
+                Origin.OWN));
+    }
+
+    private String when(int at) {
+        int best = -1;
+        for (int i = 0; i < line.size(); i++) {
+            if ((Days.isDay(line.item(i)) || Days.isMonth(line.item(i)))
+                    && (best < 0 || Math.abs(i - at) < Math.abs(best - at))) {
+                best = i;
+            }
+        }
+        if (best < 0) {
+            return "";
+        }
+        int first = best;
+        while (first > 0 && WHEN_WORDS.contains(line.item(first - 1).word()) || first > 0 && line.item(first - 1).kind() == Item.Kind.NUMBER) {
+            first--;
+        }
+        int last = best;
+        while (last + 1 < line.size() && (line.item(last + 1).kind() == Item.Kind.NUMBER || Days.isMonth(line.item(last + 1)) || Days.isDay(line.item(last + 1)))) {
+            last++;
+        }
+        return line.span(first, last).in(prose.text());
+    }
+
+    private static final Set<String> WHEN_WORDS = Words.of("on this next later the coming monday tuesday wednesday thursday friday saturday sunday");
+
+    private Optional<Competition> competition(int at) {
+        Optional<Competition> nearest = Optional.empty();
+        int best = Integer.MAX_VALUE;
+        for (int i = 0; i < line.size(); i++) {
+            Optional<Competition> here = line.item(i).competition();
+            if (here.isPresent() && Math.abs(i - at) < best) {
+                nearest = here;
+                best = Math.abs(i - at);
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,39 @@
+package pressbox.result;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.fact.Fixture;
+import pressbox.fact.Prose;
+import pressbox.football.Named;
+import pressbox.phrase.Affiliations;
+import pressbox.phrase.Line;
+import pressbox.phrase.Lines;
+import pressbox.phrase.Phrases;
+import pressbox.phrase.Topic;
+
+/// Reads the matches that an article says are still to be played.
+///
+/// One row for each pair of sides. Stateless and safe to share.
+public final class FixtureReader {
+    private static final Phrases<Meeting> PHRASES = Phrases.load(FixtureReader.class, "fixtures.txt", Meeting::read);
+
+    /// The fixtures an article states, in order.
+    public List<Fixture> read(Prose prose) {
+        List<Line> lines = Lines.of(prose);
+        Affiliations affiliations = Affiliations.of(lines);
+        Optional<Named> topic = Topic.of(lines, prose.beat());
+        List<Fixture> fixtures = new ArrayList<>();
+        Set<Set<String>> seen = new HashSet<>();
+        for (Line line : lines) {
+            for (Fixture fixture : new FixtureLine(prose, line, affiliations, topic).read(PHRASES.in(line))) {
+                if (seen.add(Set.of(fixture.first().name(), fixture.second().name()))) {
+                    fixtures.add(fixture);
+                }
+            }
+        }
+        return fixtures;
+    }
+}

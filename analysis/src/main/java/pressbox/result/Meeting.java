@@ -1,0 +1,24 @@
+package pressbox.result;
+
+import java.util.Locale;
+
+/// What a phrase of `fixtures.txt` means.
+record Meeting(Host host, Ahead ahead) {
+    /// Which side plays at home.
+    enum Host {
+        FIRST,
+        SECOND,
+        OPEN
+    }
+
+    /// Whether the phrase by itself looks ahead.
+    enum Ahead {
+        FUTURE,
+        OPEN
+    }
+
+    static Meeting read(String meaning) {
+        String[] parts = meaning.toUpperCase(Locale.ROOT).split(" +");
+        return new Meeting(Host.valueOf(parts[0]), Ahead.valueOf(parts[1]));
+    }
+}

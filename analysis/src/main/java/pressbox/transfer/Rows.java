@@ -1,0 +1,64 @@
+package pressbox.transfer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pressbox.fact.Origin;
+import pressbox.fact.Prose;
+import pressbox.fact.Transfer;
+import pressbox.football.Club;
+
+/// One row for each person and destination, kept at the latest stage.
+final class Rows {
+    private record Key(String person, String to) {}
+
+    private final Prose prose;
+    private final Map<Key, Sighting> rows = new LinkedHashMap<>();
+
+    Rows(Prose prose) {
+        this.prose = prose;
+    }
+
+    void add(Sighting seen) {
+        Key key = new Key(seen.person().name(), seen.to().map(Club::name).orElse(""));
+        rows.merge(key, seen, Rows::later);
+    }
+
+    private static Sighting later(Sighting one, Sighting other) {
+        Sighting best = Stages.rank(other.stage()) > Stages.rank(one.stage()) ? other : one;
+        Sighting rest = best == one ? other : one;
+        Optional<Club> from = best.from().or(rest::from);
+        Transfer.Type type = best.type() == Transfer.Type.UNKNOWN ? rest.type() : best.type();
+        String by = best.by().isEmpty() ? rest.by() : best.by();
+        String fee = best.fee().isEmpty() ? rest.fee() : best.fee();
+        return new Sighting(best.person(), from, best.to(), type, best.stage(), by, fee, best.words());
+    }
+
+    /// The rows; a bare departure gives way to a row that knows where he goes.
+    List<Transfer> transfers() {
+        List<Transfer> transfers = new ArrayList<>();
+        for (Map.Entry<Key, Sighting> row : rows.entrySet()) {
+            Sighting seen = row.getValue();
+            if (seen.to().isEmpty() && knowsWhere(row.getKey().person())) {
+                continue;
+            }
+            transfers.add(new Transfer(
+                    prose.evidence(seen.words()),
+                    seen.person(),
+                    seen.from(),
+                    seen.to(),
+                    seen.type(),
+                    seen.stage(),
+                    seen.by(),
+                    seen.fee(),
+                    Origin.OWN));
+        }
+        return transfers;
+    }
+
+    private boolean knowsWhere(String person) {
+        return rows.keySet().stream().anyMatch(key -> key.person().equals(person) && !key.to().isEmpty());
+    }
+}

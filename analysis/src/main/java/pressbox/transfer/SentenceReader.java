@@ -1,0 +1,364 @@
+package pressbox.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.fact.Prose;
+import pressbox.fact.Stage;
+import pressbox.fact.Transfer.Type;
+import pressbox.football.Beat;
+import pressbox.football.Club;
+import pressbox.football.Person;
+import pressbox.phrase.Affiliations;
+import pressbox.phrase.Clauses;
+import pressbox.phrase.Hit;
+import pressbox.phrase.Item;
+import pressbox.phrase.Line;
+import pressbox.phrase.Words;
+
+/// Reads the moves that one sentence states.
+final class SentenceReader {
+    private static final Set<String> BACKGROUND =
+            Words.of("since after who when having before originally previously formerly ago once whom following where until");
+    private static final Set<String> WE = Words.of("we us our we're we've we'd we'll ourselves");
+    private static final Set<String> THE_PLAYER = Words.of(
+            "player striker forward winger midfielder defender goalkeeper keeper star youngster teenager playmaker centre-back him his"
+                    + " wizard starlet international man full-back left-back right-back attacker ace stopper hitman");
+
+    private final Line line;
+    private final Affiliations affiliations;
+    private final Focus focus;
+    private final Beat beat;
+    private final String text;
+    private final Clauses clauses;
+    private final Parties parties;
+    private final Stages stages;
+    private final List<Sighting> sightings = new ArrayList<>();
+
+    SentenceReader(Line line, Affiliations affiliations, Focus focus, Prose prose) {
+        this.line = line;
+        this.affiliations = affiliations;
+        this.focus = focus;
+        this.beat = prose.beat();
+        this.text = prose.text();
+        this.clauses = Clauses.of(line);
+        this.parties = new Parties(line, clauses, affiliations);
+        this.stages = new Stages(line, clauses);
+    }
+
+    List<Sighting> read(List<Hit<Cue>> cues) {
+        for (Hit<Cue> cue : cues) {
+            Stage stage = stages.of(cue, cues);
+            if (stage == Stage.DONE && isBackground(cue)) {
+                continue;
+            }
+            read(cue, stage);
+        }
+        return sightings;
+    }
+
+    private void read(Hit<Cue> cue, Stage stage) {
+        switch (cue.value().relation()) {
+            case BUYS -> buys(cue, stage);
+            case JOINS -> joins(cue, stage);
+            case LINKED -> linked(cue, stage);
+            case SELLS -> sells(cue, stage);
+            case LEAVES -> leaves(cue, stage);
+            case RENEWS -> renews(cue, stage);
+            case APPOINTS -> appoints(cue, stage);
+            case TAKES_OVER -> takesOver(cue, stage);
+            case SACKS -> sacks(cue, stage);
+        }
+    }
+
+    private void buys(Hit<Cue> cue, Stage stage) {
+        List<Integer> people = parties.peopleBehind(cue.last() + 1, 12);
+        if (people.isEmpty() && isPassive(cue)) {
+            people = parties.peopleBefore(cue.first());
+        }
+        List<Club> buyers = buyers(cue);
+        if (people.isEmpty()) {
+            if (namesThePlayer(cue.last() + 1) && focus.person().isPresent() && !isQuoted(cue)) {
+                state(focus.person().get(), Optional.empty(), buyers, type(cue, Type.PERMANENT), stage, cue);
+            }
+            return;
+        }
+        for (int at : people) {
+            Person person = line.item(at).person().orElseThrow();
+            state(person, parties.seller(at, cue.last() + 1), buyers, type(cue, Type.PERMANENT), stage, cue);
+        }
+    }
+
+    private boolean isPassive(Hit<Cue> cue) {
+        return line.is(cue.last() + 1, "by") || line.is(cue.last() + 1, "for");
+    }
+
+    private List<Club> buyers(Hit<Cue> cue) {
+        if (isPassive(cue)) {
+            List<Integer> behind = parties.clubsBehind(cue.last() + 2, 6);
+            if (!behind.isEmpty()) {
+                return clubs(behind);
+            }
+        }
+        List<Integer> before = parties.clubsBefore(cue.first());
+        if (!before.isEmpty()) {
+            return clubs(before);
+        }
+        if (saysWe(cue)) {
+            return beat.club().map(List::of).orElseGet(() -> focus.club().map(List::of).orElse(List.of()));
+        }
+        Optional<Club> managers = parties.managersClub(cue.first());
+        if (managers.isPresent()) {
+            return List.of(managers.get());
+        }
+        return isQuoted(cue) ? List.of() : focus.club().map(List::of).orElse(List.of());
+    }
+
+    private boolean saysWe(Hit<Cue> cue) {
+        return line.has(WE, clauses.start(cue.first()), clauses.end(cue.last()));
+    }
+
+    private void joins(Hit<Cue> cue, Stage stage) {
+        List<Club> clubs = clubs(parties.clubsBehind(cue.last() + 1, 6));
+        if (clubs.isEmpty()) {
+            return;
+        }
+        List<Integer> people = parties.peopleBefore(cue.first());
+        if (people.isEmpty()) {
+            List<Integer> behind = parties.peopleBehind(cue.last() + 1, 10);
+            if (!behind.isEmpty() && line.is(behind.getFirst() - 1, "for")) {
+                people = behind;
+            } else if (focus.person().isPresent() && !isQuoted(cue)) {
+                state(focus.person().get(), Optional.empty(), clubs, type(cue, Type.PERMANENT), stage, cue);
+                return;
+            }
+        }
+        boolean respectively = people.size() > 1 && people.size() == clubs.size() && line.has(Set.of("respectively"), cue.last(), line.size());
+        for (int i = 0; i < people.size(); i++) {
+            int at = people.get(i);
+            List<Club> to = respectively ? List.of(clubs.get(people.size() - 1 - i)) : clubs;
+            state(line.item(at).person().orElseThrow(), parties.seller(at, cue.last() + 1), to, type(cue, Type.PERMANENT), stage, cue);
+        }
+    }
+
+    private void linked(Hit<Cue> cue, Stage stage) {
+        List<Club> behind = clubs(parties.clubsBehind(cue.last() + 1, 8));
+        List<Integer> peopleBehind = parties.peopleBehind(cue.last() + 1, 10);
+        List<Integer> peopleBefore = parties.peopleBefore(cue.first());
+        if (!peopleBehind.isEmpty() && (behind.isEmpty() || peopleBefore.isEmpty())) {
+            List<Integer> before = parties.clubsBefore(cue.first());
+            List<Club> buyers = before.isEmpty() ? focus.club().map(List::of).orElse(List.of()) : clubs(before);
+            for (int at : peopleBehind) {
+                state(line.item(at).person().orElseThrow(), parties.seller(at, cue.last() + 1), buyers, type(cue, Type.UNKNOWN), stage, cue);
+            }
+            return;
+        }
+        if (behind.isEmpty()) {
+            behind = clubs(parties.clubsBefore(cue.first()));
+        }
+        for (int at : peopleBefore) {
+            state(line.item(at).person().orElseThrow(), parties.seller(at, cue.last() + 1), behind, type(cue, Type.UNKNOWN), stage, cue);
+        }
+    }
+
+    private void sells(Hit<Cue> cue, Stage stage) {
+        List<Integer> people = parties.peopleBehind(cue.last() + 1, 8);
+        if (people.isEmpty() && line.is(cue.first() - 1, "be") || line.is(cue.first() - 1, "been")) {
+            people = parties.peopleBefore(cue.first());
+        }
+        for (int at : people) {
+            List<Club> to = List.of();
+            for (int i = Math.max(at, cue.last()) + 1; i < clauses.end(Math.max(at, cue.last())); i++) {
+                if (line.is(i, "to")) {
+                    to = clubs(parties.clubsBehind(i + 1, 4));
+                    break;
+                }
+            }
+            Optional<Club> from = parties.seller(at, cue.last() + 1).or(() -> first(parties.clubsBefore(cue.first())));
+            if (!to.isEmpty()) {
+                state(line.item(at).person().orElseThrow(), from, to, type(cue, Type.PERMANENT), stage, cue);
+            } else if (stage != Stage.INTEREST) {
+                sight(line.item(at).person().orElseThrow(), from, Optional.empty(), Type.DEPARTURE, stage, cue);
+            }
+        }
+    }
+
+    private void leaves(Hit<Cue> cue, Stage stage) {
+        for (int at : parties.peopleBefore(cue.first())) {
+            Person person = line.item(at).person().orElseThrow();
+            Optional<Club> from = first(parties.clubsBehind(cue.last() + 1, 4)).or(() -> affiliations.club(person));
+            sight(person, from, Optional.empty(), type(cue, Type.DEPARTURE), stage, cue);
+        }
+    }
+
+    private void renews(Hit<Cue> cue, Stage stage) {
+        List<Integer> people = parties.peopleBefore(cue.first());
+        if (people.isEmpty()) {
+            people = parties.peopleBehind(cue.last() + 1, 8);
+        }
+        for (int at : people) {
+            Person person = line.item(at).person().orElseThrow();
+            Optional<Club> own = affiliations.club(person).or(focus::club);
+            own.ifPresent(club -> sight(person, own, own, Type.EXTENSION, stage, cue));
+        }
+    }
+
+    private void appoints(Hit<Cue> cue, Stage stage) {
+        for (int i = cue.last() + 1; i < Math.min(line.size(), cue.last() + 8); i++) {
+            if (line.item(i).person().isPresent()) {
+                List<Integer> before = parties.clubsBefore(cue.first());
+                Optional<Club> to = first(before).or(focus::club);
+                Optional<Club> from = parties.seller(i, cue.last() + 1);
+                sight(line.item(i).person().get(), from, to, Type.APPOINTMENT, stage, cue);
+                return;
+            }
+        }
+    }
+
+    private void takesOver(Hit<Cue> cue, Stage stage) {
+        Optional<Person> manager = personBefore(cue.first());
+        Optional<Club> to = first(parties.clubsBehind(Math.max(cue.first(), cue.last() - 4), 8));
+        if (manager.isPresent() && to.isPresent()) {
+            sight(manager.get(), Optional.empty(), to, Type.APPOINTMENT, stage, cue);
+        }
+    }
+
+    private void sacks(Hit<Cue> cue, Stage stage) {
+        boolean passive = line.has(Words.of("was were been be is being"), cue.first() - 2, cue.first());
+        Optional<Person> person = passive || cue.last() + 1 >= line.size() ? personBefore(cue.first()) : personBehind(cue.last() + 1);
+        person = person.or(() -> personBefore(cue.first()));
+        if (person.isPresent()) {
+            Optional<Club> from = affiliations.club(person.get()).or(() -> first(parties.clubsBehind(cue.last() + 1, 4)));
+            sight(person.get(), from, Optional.empty(), Type.DEPARTURE, stage, cue);
+        }
+    }
+
+    private Optional<Person> personBefore(int until) {
+        for (int i = until - 1; i >= 0; i--) {
+            if (line.item(i).person().isPresent() && !Affiliations.reports(line, i)) {
+                return line.item(i).person();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Person> personBehind(int from) {
+        for (int i = from; i < Math.min(line.size(), from + 6); i++) {
+            if (line.item(i).person().isPresent()) {
+                return line.item(i).person();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void state(Person person, Optional<Club> from, List<Club> to, Type type, Stage stage, Hit<Cue> cue) {
+        for (Club club : to) {
+            sight(person, from, Optional.of(club), type, stage, cue);
+        }
+    }
+
+    private void sight(Person person, Optional<Club> from, Optional<Club> to, Type type, Stage stage, Hit<Cue> cue) {
+        Optional<Club> left = from.or(() -> affiliations.club(person));
+        boolean stays = to.isPresent() && left.isPresent() && left.get().name().equals(to.get().name());
+        if (stays && type != Type.EXTENSION && type != Type.APPOINTMENT) {
+            return;
+        }
+        if (stays && type == Type.APPOINTMENT) {
+            left = Optional.empty();
+        }
+        if (to.isPresent() && !isQuoted(cue)) {
+            focus.bought(to.get());
+        }
+        sightings.add(new Sighting(person, left, to, type, stage, by(stage), fee(cue), line.span()));
+    }
+
+    private String by(Stage stage) {
+        if (stage != Stage.DEAD && stage != Stage.DENIED) {
+            return line.has(Set.of("reportedly", "reports"), 0, line.size()) ? "reports" : "";
+        }
+        for (int i = 1; i < line.size(); i++) {
+            if (SAYING.contains(line.item(i).word()) && line.item(i - 1).named().isPresent()) {
+                return line.item(i - 1).named().get().name();
+            }
+        }
+        return "";
+    }
+
+    private static final Set<String> SAYING = Words.verbs("state say insist confirm announce deny stress claim");
+
+    /// The sum of money nearest to the cue.
+    private String fee(Hit<Cue> cue) {
+        int best = -1;
+        for (int i = 0; i < line.size(); i++) {
+            if (line.item(i).kind() == Item.Kind.MONEY
+                    && (best < 0 || Math.abs(i - cue.last()) < Math.abs(best - cue.last()))) {
+                best = i;
+            }
+        }
+        if (best < 0 || clauses.between(best, cue.first()) > 1) {
+            return "";
+        }
+        int end = best;
+        while (line.is(end + 1, "million") || line.is(end + 1, "m") || line.is(end + 1, "euros")) {
+            end++;
+        }
+        return line.span(best, end).in(text);
+    }
+
+    private Type type(Hit<Cue> cue, Type usual) {
+        int from = clauses.start(cue.first());
+        int to = clauses.end(cue.last());
+        if (line.has(Set.of("loan", "loaned"), from, to)) {
+            return Type.LOAN;
+        }
+        return line.has(Set.of("free"), from, to) ? Type.FREE : usual;
+    }
+
+    /// Moves that only tell who somebody is: "who joined in 2021", "since leaving".
+    private boolean isBackground(Hit<Cue> cue) {
+        if (line.place() == Line.Place.TITLE) {
+            return false;
+        }
+        if (line.has(BACKGROUND, Math.max(clauses.start(cue.first()) - 1, cue.first() - 4), cue.first())) {
+            return true;
+        }
+        for (int i = clauses.start(cue.first()); i < Math.min(line.size(), clauses.end(cue.last()) + 4); i++) {
+            if (line.is(i, "ago") || isPastYear(line.item(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPastYear(Item item) {
+        if (item.kind() != Item.Kind.NUMBER || item.word().length() != 4) {
+            return false;
+        }
+        int year = 0;
+        for (int i = 0; i < 4; i++) {
+            char c = item.word().charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+            year = 10 * year + c - '0';
+        }
+        return year > 1900 && year < beat.day().getYear();
+    }
+
+    private boolean namesThePlayer(int from) {
+        return line.has(THE_PLAYER, from, Math.min(from + 4, clauses.end(Math.min(from, line.size() - 1))));
+    }
+
+    private boolean isQuoted(Hit<Cue> cue) {
+        return line.item(cue.first()).isQuoted();
+    }
+
+    private List<Club> clubs(List<Integer> items) {
+        return items.stream().flatMap(at -> line.item(at).club().stream()).distinct().toList();
+    }
+
+    private Optional<Club> first(List<Integer> items) {
+        return items.isEmpty() ? Optional.empty() : line.item(items.getFirst()).club();
+    }
+}

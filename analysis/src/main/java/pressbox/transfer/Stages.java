@@ -1,0 +1,107 @@
+package pressbox.transfer;
+
+import java.util.List;
+import java.util.Set;
+import pressbox.fact.Stage;
+import pressbox.phrase.Clauses;
+import pressbox.phrase.Hit;
+import pressbox.phrase.Line;
+import pressbox.phrase.Phrases;
+import pressbox.phrase.Words;
+
+/// How far the move of a phrase has come, by the words round it.
+final class Stages {
+    private static final Phrases<Stage> PHRASES = Phrases.load(Stages.class, "stages.txt", Cue::stage);
+    private static final Set<String> UNREAL = Words.of(
+            "could would might may hope hopes hoping hoped want wants wanted wanting if whether should likely expect expected expects plan"
+                    + " plans planning look looking aim aims need needs needed trying try tried keen ready potential possible possibility"
+                    + " speculation urged wanting must can ambition preparing considering before unless not");
+    private static final Set<String> NOT_YET = Words.of("to not n't never without");
+
+    private final Line line;
+    private final Clauses clauses;
+    private final List<Hit<Stage>> hits;
+
+    Stages(Line line, Clauses clauses) {
+        this.line = line;
+        this.clauses = clauses;
+        this.hits = PHRASES.in(line);
+    }
+
+    List<Hit<Stage>> all() {
+        return hits;
+    }
+
+    /// The stage of the move that `cue` speaks of; words that another of `cues` is nearer to do not count, ends excepted.
+    Stage of(Hit<Cue> cue, List<Hit<Cue>> cues) {
+        Stage best = own(cue);
+        for (Hit<Stage> hit : hits) {
+            Stage stage = hit.value();
+            if (stage == Stage.DONE && isUnreal(hit.first())) {
+                continue;
+            }
+            if (stage == Stage.DEAD || stage == Stage.DENIED) {
+                if (clauses.between(hit.first(), cue.first()) <= 1 && nearest(hit, cue, cues, 6)) {
+                    best = stronger(best, stage);
+                }
+            } else if (clauses.same(hit.first(), cue.first()) && nearest(hit, cue, cues, 2)) {
+                best = stronger(best, stage);
+            }
+        }
+        return best;
+    }
+
+    private Stage own(Hit<Cue> cue) {
+        return switch (cue.value().tense()) {
+            case OPEN -> cue.value().stage();
+            case PAST -> isUnreal(cue.first()) ? Stage.INTEREST : Stage.DONE;
+            case PRESENT ->
+                line.place() == Line.Place.TITLE && !isUnreal(cue.first()) && !line.is(cue.first() - 1, "to")
+                        ? Stage.DONE
+                        : Stage.INTEREST;
+        };
+    }
+
+    private boolean isUnreal(int at) {
+        int start = Math.max(clauses.start(at), at - 6);
+        return line.has(UNREAL, start, at) || line.has(NOT_YET, at - 2, at);
+    }
+
+    private boolean nearest(Hit<Stage> stage, Hit<Cue> cue, List<Hit<Cue>> cues, int grace) {
+        int own = distance(stage, cue);
+        for (Hit<Cue> other : cues) {
+            if (distance(stage, other) + grace < own) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int distance(Hit<Stage> stage, Hit<Cue> cue) {
+        int gap = stage.first() > cue.last()
+                ? stage.first() - cue.last()
+                : cue.first() > stage.last() ? cue.first() - stage.last() : 0;
+        return gap + 6 * clauses.between(stage.first(), cue.first());
+    }
+
+    /// The later of two stages that one article states; an end beats what came before it.
+    static Stage stronger(Stage one, Stage other) {
+        return rank(one) >= rank(other) ? one : other;
+    }
+
+    static int rank(Stage stage) {
+        return switch (stage) {
+            case QUIET -> -1;
+            case INTEREST -> 0;
+            case CONTACT -> 1;
+            case TERMS -> 3;
+            case BID -> 2;
+            case AGREED -> 4;
+            case MEDICAL -> 5;
+            case BID_REJECTED -> 6;
+            case DONE -> 7;
+            case DENIED -> 8;
+            case DEAD -> 9;
+        };
+    }
+}
