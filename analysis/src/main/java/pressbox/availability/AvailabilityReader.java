@@ -21,11 +21,13 @@ import pressbox.phrase.Words;
 
 /// Reads who is out, doubtful, suspended or back.
 ///
-/// One row for each person and letter; of two letters for one person both stand, in the order of the text. Stateless and safe to
+/// One row for each person and letter; of two letters for one person both stand, in the order of the text. Stateless
+/// and safe to
 /// share.
 public final class AvailabilityReader {
     private static final Phrases<Cue> CUES = Phrases.load(AvailabilityReader.class, "cues.txt", Cue::read);
-    private static final Set<String> UNREAL = Words.of("if unless not never n't isn't aren't wasn't weren't no avoided avoid without");
+    private static final Set<String> UNREAL =
+            Words.of("if unless not never n't isn't aren't wasn't weren't no avoided avoid without");
     private static final Set<String> CROSSED = Words.of("who which that when as for and is are was were has have");
 
     private record Key(String person, Status status) {}
@@ -55,13 +57,18 @@ public final class AvailabilityReader {
             case BEFORE -> before(line, clauses, cue.first(), affiliations);
             case BEHIND -> behind(line, clauses, cue.last() + 1, affiliations);
         };
-        return at.stream().flatMap(i -> line.item(i).person().stream()).distinct().toList();
+        return at.stream()
+                .flatMap(i -> line.item(i).person().stream())
+                .distinct()
+                .toList();
     }
 
     private static List<Integer> before(Line line, Clauses clauses, int until, Affiliations affiliations) {
         for (int i = until - 1; i >= 0; i--) {
             if (isPlayer(line, i, affiliations)) {
-                return clauses.between(i, until) <= 1 ? Series.before(line, i, j -> isPlayer(line, j, affiliations)) : List.of();
+                return clauses.between(i, until) <= 1
+                        ? Series.before(line, i, j -> isPlayer(line, j, affiliations))
+                        : List.of();
             }
         }
         return List.of();
@@ -72,7 +79,9 @@ public final class AvailabilityReader {
             if (isPlayer(line, i, affiliations)) {
                 return Series.behind(line, i, j -> isPlayer(line, j, affiliations));
             }
-            if (!clauses.same(from, i) || line.item(i).isMark() || CROSSED.contains(line.item(i).word())) {
+            if (!clauses.same(from, i)
+                    || line.item(i).isMark()
+                    || CROSSED.contains(line.item(i).word())) {
                 break;
             }
         }

@@ -11,8 +11,11 @@ record Cue(Status status, int chance, Where where) {
     }
 
     static Cue read(String meaning) {
-        String[] parts = meaning.split(" +");
-        return new Cue(status(parts[0].charAt(0)), Integer.parseInt(parts[1]), parts[2].equals("before") ? Where.BEFORE : Where.BEHIND);
+        String[] parts = meaning.split(" +", -1);
+        return new Cue(
+                status(parts[0].charAt(0)),
+                Integer.parseInt(parts[1]),
+                parts[2].equals("before") ? Where.BEFORE : Where.BEHIND);
     }
 
     private static Status status(char letter) {

@@ -26,8 +26,7 @@ final class Details {
         int to = Math.min(line.size(), clauses.end(cue.last()) + 6);
         int best = -1;
         for (int i = from; i < to; i++) {
-            if (REASONS.contains(line.item(i).word())
-                    && (best < 0 || distance(i, cue) < distance(best, cue))) {
+            if (REASONS.contains(line.item(i).word()) && (best < 0 || distance(i, cue) < distance(best, cue))) {
                 best = i;
             }
         }
@@ -59,7 +58,9 @@ final class Details {
                 continue;
             }
             int last = i;
-            for (int j = i + 1; j < Math.min(line.size(), i + 9) && !line.item(j).isMark(); j++) {
+            for (int j = i + 1;
+                    j < Math.min(line.size(), i + 9) && !line.item(j).isMark();
+                    j++) {
                 last = j;
                 if (UNITS.contains(line.item(j).word())) {
                     return line.span(item.is("for") ? i + 1 : i, j).in(text);

@@ -14,7 +14,8 @@ import pressbox.football.Person.Role;
 
 /// What an article itself says of its people: whose player, manager or official each one is, and who only reports.
 ///
-/// The text comes before what the name book knows: "the Lyon winger X" makes Lyon his club here. "The former Lyon winger"
+/// The text comes before what the name book knows: "the Lyon winger X" makes Lyon his club here. "The former Lyon
+/// winger"
 /// does not.
 public final class Affiliations {
     private static final Set<String> PLAYERS = Words.of(
@@ -65,7 +66,8 @@ public final class Affiliations {
     }
 
     private static boolean isByName(Item item) {
-        return item.form().filter(f -> f == Mention.Form.FULL || f == Mention.Form.SHORT || f == Mention.Form.NICKNAME)
+        return item.form()
+                .filter(f -> f == Mention.Form.FULL || f == Mention.Form.SHORT || f == Mention.Form.NICKNAME)
                 .isPresent();
     }
 
@@ -112,8 +114,8 @@ public final class Affiliations {
             return;
         }
         String next = line.item(at + 1).word();
-        if (next.equals("of") && line.is(at + 2, "the")
-                || (next.equals("of") || next.equals("at")) && at + 2 < line.size() && isOutlet(line.item(at + 2))) {
+        if ((next.equals("of") && line.is(at + 2, "the"))
+                || ((next.equals("of") || next.equals("at")) && at + 2 < line.size() && isOutlet(line.item(at + 2)))) {
             roles.putIfAbsent(person.name(), Role.JOURNALIST);
         }
         if (next.equals(",") && at + 3 < line.size() && line.is(at + 2, "the")) {
@@ -185,7 +187,9 @@ public final class Affiliations {
 
     /// Whether the person at this item is there as one who reports: "according to X", "X reports".
     public static boolean reports(Line line, int at) {
-        if (line.is(at - 1, "to") && line.is(at - 2, "according") || line.is(at - 1, "per") || line.is(at - 1, "via")) {
+        if ((line.is(at - 1, "to") && line.is(at - 2, "according"))
+                || line.is(at - 1, "per")
+                || line.is(at - 1, "via")) {
             return true;
         }
         return at + 1 < line.size()

@@ -5,8 +5,7 @@ import java.util.Set;
 /// The clauses of a line, numbered from 0: what parts them is a mark, or a word that starts a new thought.
 public final class Clauses {
     private static final Set<String> HARD = Words.of("; : – — ( ) …");
-    private static final Set<String> OPENERS =
-            Words.of("but while whilst although though whereas however");
+    private static final Set<String> OPENERS = Words.of("but while whilst although though whereas however");
     private static final Set<String> AFTER_COMMA = Words.of(
             "but while whilst although though whereas however who which with as after when where despite having before if so because"
                     + " meaning leaving insisting saying following");
@@ -23,9 +22,11 @@ public final class Clauses {
         for (int i = 0; i < line.size(); i++) {
             String word = line.item(i).word();
             boolean dash = word.equals("-") && line.item(i).isMark();
-            if (i > 0 && (HARD.contains(word) || dash || OPENERS.contains(word) && !line.is(i - 1, "not"))) {
+            if (i > 0 && (HARD.contains(word) || dash || (OPENERS.contains(word) && !line.is(i - 1, "not")))) {
                 clause++;
-            } else if (word.equals(",") && i + 1 < line.size() && AFTER_COMMA.contains(line.item(i + 1).word())) {
+            } else if (word.equals(",")
+                    && i + 1 < line.size()
+                    && AFTER_COMMA.contains(line.item(i + 1).word())) {
                 clause++;
             }
             clauses[i] = clause;

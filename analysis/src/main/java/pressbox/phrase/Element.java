@@ -3,7 +3,6 @@ package pressbox.phrase;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import pressbox.football.Nation;
 import pressbox.football.Outlet;
 
@@ -20,26 +19,32 @@ sealed interface Element {
 
     /// What a slot holds.
     enum Kind {
-        CLUB(i -> i.club().isPresent()),
-        PERSON(i -> i.person().isPresent()),
-        SIDE(i -> i.side().isPresent()),
-        COMPETITION(i -> i.competition().isPresent()),
-        GROUND(i -> i.ground().isPresent()),
-        OUTLET(i -> i.named().filter(Outlet.class::isInstance).isPresent()),
-        NATION(i -> i.named().filter(Nation.class::isInstance).isPresent()),
-        NUMBER(i -> i.kind() == Item.Kind.NUMBER),
-        SCORE(i -> i.kind() == Item.Kind.SCORE),
-        MONEY(i -> i.kind() == Item.Kind.MONEY),
-        NAME(Item::isName);
-
-        private final Predicate<Item> fits;
-
-        Kind(Predicate<Item> fits) {
-            this.fits = fits;
-        }
+        CLUB,
+        PERSON,
+        SIDE,
+        COMPETITION,
+        GROUND,
+        OUTLET,
+        NATION,
+        NUMBER,
+        SCORE,
+        MONEY,
+        NAME;
 
         boolean fits(Item item) {
-            return fits.test(item);
+            return switch (this) {
+                case CLUB -> item.club().isPresent();
+                case PERSON -> item.person().isPresent();
+                case SIDE -> item.side().isPresent();
+                case COMPETITION -> item.competition().isPresent();
+                case GROUND -> item.ground().isPresent();
+                case OUTLET -> item.named().filter(Outlet.class::isInstance).isPresent();
+                case NATION -> item.named().filter(Nation.class::isInstance).isPresent();
+                case NUMBER -> item.kind() == Item.Kind.NUMBER;
+                case SCORE -> item.kind() == Item.Kind.SCORE;
+                case MONEY -> item.kind() == Item.Kind.MONEY;
+                case NAME -> item.isName();
+            };
         }
     }
 
@@ -57,7 +62,7 @@ sealed interface Element {
             return new Slot(Kind.valueOf(core.substring(1, core.length() - 1).toUpperCase(Locale.ROOT)), optional);
         }
         Set<String> words = new HashSet<>();
-        for (String word : core.split("\\|")) {
+        for (String word : core.split("\\|", -1)) {
             words.addAll(word.startsWith("+") ? Verbs.forms(word.substring(1)) : Set.of(word));
         }
         return new Words(Set.copyOf(words), optional);

@@ -76,7 +76,9 @@ public final class Lines {
             while (next < names.size() && names.get(next).span().start() < at) {
                 next++;
             }
-            if (next < names.size() && names.get(next).span().start() == at && !names.get(next).span().isEmpty()) {
+            if (next < names.size()
+                    && names.get(next).span().start() == at
+                    && !names.get(next).span().isEmpty()) {
                 Mention mention = names.get(next++);
                 items.add(name(mention));
                 at = mention.span().end();
@@ -128,7 +130,8 @@ public final class Lines {
             case '”', '»' -> open = 0;
             case '"' -> open = open == '"' ? 0 : open == 0 ? '"' : open;
             case '‘' -> open = open == 0 && !letterBefore ? mark : open;
-            case '\'' -> open = open == 0 && !letterBefore && letterAfter ? mark : open == mark && !letterAfter ? 0 : open;
+            case '\'' ->
+                open = open == 0 && !letterBefore && letterAfter ? mark : open == mark && !letterAfter ? 0 : open;
             case '’' -> open = open == '‘' && !letterAfter ? 0 : open;
             default -> {}
         }
@@ -167,7 +170,9 @@ public final class Lines {
     private static boolean joins(char c, char before, char after) {
         return c == '-'
                 || isApostrophe(c)
-                || (c == '–' || c == '.' || c == ',' || c == ':') && Character.isDigit(before) && Character.isDigit(after);
+                || ((c == '–' || c == '.' || c == ',' || c == ':')
+                        && Character.isDigit(before)
+                        && Character.isDigit(after));
     }
 
     private boolean endsAt(int at, int limit) {
@@ -199,11 +204,14 @@ public final class Lines {
                 && dash <= 2
                 && word.length() - dash <= 3
                 && word.length() > dash + 1
-                && word.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9')
+                && word.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))
                 && word.indexOf('-', dash + 1) < 0;
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replace('’', '\'').replace('–', '-').replace('\u00a0', ' ');
+        return words.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('–', '-')
+                .replace('\u00a0', ' ');
     }
 }

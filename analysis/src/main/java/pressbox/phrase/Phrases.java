@@ -18,12 +18,14 @@ import java.util.function.Function;
 /// One phrase a line, `meaning : phrase`; `#` starts a comment. A phrase is made of these, parted by blanks:
 ///
 /// - `word`, `one|another`, `+sign` for every form of a verb;
-/// - `<club>`, `<person>`, `<side>` (club or national team), `<competition>`, `<ground>`, `<outlet>`, `<nation>`, `<number>`, `<score>`,
+/// - `<club>`, `<person>`, `<side>` (club or national team), `<competition>`, `<ground>`, `<outlet>`, `<nation>`,
+/// `<number>`, `<score>`,
 ///   `<money>`, `<name>`: a slot;
 /// - `~3`: up to three words or names, no marks;
 /// - a `?` behind a word or a slot: it may be missing.
 ///
-/// The first element is a word or a slot and is never missing. A phrase looks at no more items than it has elements and gaps, so
+/// The first element is a word or a slot and is never missing. A phrase looks at no more items than it has elements and
+/// gaps, so
 /// the time to search a line grows with its length only. Thread-safe.
 public final class Phrases<V> {
     private static final int LONGEST_GAP = 8;
@@ -63,27 +65,37 @@ public final class Phrases<V> {
             if (colon < 0) {
                 throw new IllegalArgumentException("a phrase is written `meaning : phrase`, not `" + line + "`");
             }
-            phrases.add(meaning.apply(plain.substring(0, colon).strip()), plain.substring(colon + 3).strip());
+            phrases.add(
+                    meaning.apply(plain.substring(0, colon).strip()),
+                    plain.substring(colon + 3).strip());
         }
         return phrases;
     }
 
     private void add(V value, String phrase) {
         List<Element> elements = new ArrayList<>();
-        for (String part : phrase.split(" +")) {
+        for (String part : phrase.split(" +", -1)) {
             elements.add(Element.of(part, LONGEST_GAP));
         }
         Phrase<V> compiled = new Phrase<>(value, List.copyOf(elements));
         switch (elements.getFirst()) {
-            case Element.Words words when !words.optional() -> {
+            case Element.Words words -> {
+                requirePresent(words.optional(), phrase);
                 for (String word : words.words()) {
                     byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(compiled);
                 }
             }
-            case Element.Slot slot when !slot.optional() -> bySlot.add(compiled);
-            case Element.Words w -> throw new IllegalArgumentException("the first word may not be missing: " + phrase);
-            case Element.Slot s -> throw new IllegalArgumentException("the first slot may not be missing: " + phrase);
-            case Element.Gap g -> throw new IllegalArgumentException("a phrase does not start with a gap: " + phrase);
+            case Element.Slot slot -> {
+                requirePresent(slot.optional(), phrase);
+                bySlot.add(compiled);
+            }
+            case Element.Gap gap -> throw new IllegalArgumentException("a phrase does not start with a gap: " + phrase);
+        }
+    }
+
+    private static void requirePresent(boolean optional, String phrase) {
+        if (optional) {
+            throw new IllegalArgumentException("the first element may not be missing: " + phrase);
         }
     }
 
@@ -136,7 +148,9 @@ public final class Phrases<V> {
         }
         return switch (elements.get(element)) {
             case Element.Words words -> {
-                if (at < line.size() && isWord(line.item(at)) && words.words().contains(line.item(at).word())) {
+                if (at < line.size()
+                        && isWord(line.item(at))
+                        && words.words().contains(line.item(at).word())) {
                     int end = match(elements, element + 1, line, at + 1, slots);
                     if (end >= 0) {
                         yield end;

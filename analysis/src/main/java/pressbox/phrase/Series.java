@@ -42,7 +42,7 @@ public final class Series {
                 found.add(at);
                 and = false;
                 gap = -1;
-            } else if (item.isMark() || VERBS.contains(item.word()) || !and && (step < 0 || gap > 1)) {
+            } else if (item.isMark() || VERBS.contains(item.word()) || (!and && (step < 0 || gap > 1))) {
                 break;
             }
             gap++;

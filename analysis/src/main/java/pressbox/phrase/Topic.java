@@ -9,7 +9,8 @@ import pressbox.football.Beat;
 import pressbox.football.Named;
 import pressbox.football.Nation;
 
-/// The side that an article is about: the newsroom's own where it has one and the article names it, else the one named most, names in
+/// The side that an article is about: the newsroom's own where it has one and the article names it, else the one named
+/// most, names in
 /// the title counting three times.
 public final class Topic {
     private static final int TITLE_WEIGHT = 3;
@@ -29,14 +30,15 @@ public final class Topic {
                 }
             }
         }
-        if (beat.club().isPresent() && (counts.isEmpty() || counts.containsKey(beat.club().get().name()))) {
+        if (beat.club().isPresent()
+                && (counts.isEmpty() || counts.containsKey(beat.club().get().name()))) {
             return beat.club().map(Named.class::cast);
         }
         Named best = null;
         int most = 0;
         for (Map.Entry<String, Named> side : sides.entrySet()) {
             int count = counts.getOrDefault(side.getKey(), 0);
-            if (count > most || count == most && best != null && side.getKey().compareTo(best.name()) < 0) {
+            if (count > most || (count == most && best != null && side.getKey().compareTo(best.name()) < 0)) {
                 best = side.getValue();
                 most = count;
             }

@@ -65,7 +65,7 @@ final class Verbs {
         forms.add(verb);
         String irregular = IRREGULAR.get(verb);
         if (irregular != null) {
-            forms.addAll(Set.of(irregular.split(" ")));
+            forms.addAll(Set.of(irregular.split(" ", -1)));
             return forms;
         }
         String stem = verb.substring(0, verb.length() - 1);

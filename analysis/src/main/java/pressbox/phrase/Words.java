@@ -10,13 +10,13 @@ public final class Words {
 
     /// The words of a blank-separated list; a word written twice counts once.
     public static Set<String> of(String words) {
-        return Set.copyOf(Arrays.asList(words.split(" ")));
+        return Set.copyOf(Arrays.asList(words.split(" ", -1)));
     }
 
     /// Every form of these verbs.
     public static Set<String> verbs(String verbs) {
         Set<String> forms = new HashSet<>();
-        for (String verb : verbs.split(" ")) {
+        for (String verb : verbs.split(" ", -1)) {
             forms.addAll(Verbs.forms(verb));
         }
         return Set.copyOf(forms);

@@ -24,8 +24,7 @@ final class Days {
 
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Map<String, Month> MONTHS = new HashMap<>();
-    private static final Set<String> OTHER =
-            Words.of("today tonight tomorrow weekend midweek evening afternoon");
+    private static final Set<String> OTHER = Words.of("today tonight tomorrow weekend midweek evening afternoon");
 
     static {
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -100,7 +99,9 @@ final class Days {
         if (day == 0 || day > 31) {
             return Optional.empty();
         }
-        int year = number(line, at + 1) > 1800 ? number(line, at + 1) : number(line, at + 2) > 1800 ? number(line, at + 2) : 0;
+        int year = number(line, at + 1) > 1800
+                ? number(line, at + 1)
+                : number(line, at + 2) > 1800 ? number(line, at + 2) : 0;
         try {
             LocalDate date = LocalDate.of(year == 0 ? today.getYear() : year, month, day);
             if (year == 0 && direction == Direction.BACK && date.isAfter(today)) {
@@ -128,6 +129,10 @@ final class Days {
             digits++;
         }
         String rest = word.substring(digits);
-        return digits > 0 && digits < 5 && (rest.isEmpty() || Set.of("st", "nd", "rd", "th").contains(rest)) ? value : 0;
+        return digits > 0
+                        && digits < 5
+                        && (rest.isEmpty() || Set.of("st", "nd", "rd", "th").contains(rest))
+                ? value
+                : 0;
     }
 }

@@ -26,7 +26,8 @@ final class FixtureLine {
     private static final Set<String> PAST = Words.of(
             "after last was were had did following during since yesterday ago followed previous earlier came took faced scored when saw"
                     + " lost won beat drew played would if met ended finished suffered beaten defeated marred could");
-    private static final Set<String> PAST_FUTURE = Words.of("last was were had did yesterday ago would could lost won drew beaten suffered since");
+    private static final Set<String> PAST_FUTURE =
+            Words.of("last was were had did yesterday ago would could lost won drew beaten suffered since");
 
     private final Prose prose;
     private final Line line;
@@ -94,7 +95,10 @@ final class FixtureLine {
 
     private boolean namesDay(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Days.isDay(line.item(i)) || Days.isMonth(line.item(i)) && Days.named(line, i, prose.beat().day(), Days.Direction.AHEAD).isPresent()) {
+            if (Days.isDay(line.item(i))
+                    || (Days.isMonth(line.item(i))
+                            && Days.named(line, i, prose.beat().day(), Days.Direction.AHEAD)
+                                    .isPresent())) {
                 return true;
             }
         }
@@ -126,7 +130,10 @@ final class FixtureLine {
         if (topic.isPresent() && opponents.saysWe(hit.first())) {
             return topic;
         }
-        return opponents.before(hit.first()).filter(b -> !Opponents.same(b, second)).or(() -> topic);
+        return opponents
+                .before(hit.first())
+                .filter(b -> !Opponents.same(b, second))
+                .or(() -> topic);
     }
 
     private Home home(Hit<Meeting> hit, Named first, Named second) {
@@ -172,17 +179,22 @@ final class FixtureLine {
             return "";
         }
         int first = best;
-        while (first > 0 && WHEN_WORDS.contains(line.item(first - 1).word()) || first > 0 && line.item(first - 1).kind() == Item.Kind.NUMBER) {
+        while ((first > 0 && WHEN_WORDS.contains(line.item(first - 1).word()))
+                || (first > 0 && line.item(first - 1).kind() == Item.Kind.NUMBER)) {
             first--;
         }
         int last = best;
-        while (last + 1 < line.size() && (line.item(last + 1).kind() == Item.Kind.NUMBER || Days.isMonth(line.item(last + 1)) || Days.isDay(line.item(last + 1)))) {
+        while (last + 1 < line.size()
+                && (line.item(last + 1).kind() == Item.Kind.NUMBER
+                        || Days.isMonth(line.item(last + 1))
+                        || Days.isDay(line.item(last + 1)))) {
             last++;
         }
         return line.span(first, last).in(prose.text());
     }
 
-    private static final Set<String> WHEN_WORDS = Words.of("on this next later the coming monday tuesday wednesday thursday friday saturday sunday");
+    private static final Set<String> WHEN_WORDS =
+            Words.of("on this next later the coming monday tuesday wednesday thursday friday saturday sunday");
 
     private Optional<Competition> competition(int at) {
         Optional<Competition> nearest = Optional.empty();

@@ -18,7 +18,7 @@ record Meeting(Host host, Ahead ahead) {
     }
 
     static Meeting read(String meaning) {
-        String[] parts = meaning.toUpperCase(Locale.ROOT).split(" +");
+        String[] parts = meaning.toUpperCase(Locale.ROOT).split(" +", -1);
         return new Meeting(Host.valueOf(parts[0]), Ahead.valueOf(parts[1]));
     }
 }

@@ -18,7 +18,8 @@ import pressbox.phrase.Words;
 
 /// Finds the two sides of a match round a phrase of a line.
 final class Opponents {
-    private static final Set<String> STOPS = Words.of("who which that when after before while as if since where ; : . “ ” \" – —");
+    private static final Set<String> STOPS =
+            Words.of("who which that when after before while as if since where ; : . “ ” \" – —");
     private static final Set<String> NOT_ACTING = Words.of("from at in against of over with beating versus vs v after");
     private static final Set<String> SIDE_WORDS = Words.of("side side's team team's men players boys squad champions");
 
@@ -41,7 +42,9 @@ final class Opponents {
             return true;
         }
         return item.named().filter(Nation.class::isInstance).isPresent()
-                && item.named().filter(n -> n.name().equalsIgnoreCase(item.word())).isPresent();
+                && item.named()
+                        .filter(n -> n.name().equalsIgnoreCase(item.word()))
+                        .isPresent();
     }
 
     /// The sides that directly follow, joined ones together.
@@ -121,7 +124,9 @@ final class Opponents {
     Optional<Named> groundsClub(int around) {
         for (int i = 0; i < line.size(); i++) {
             Optional<Ground> ground = line.item(i).ground();
-            if (ground.isPresent() && clauses.between(i, around) <= 1 && !ground.get().club().isEmpty()) {
+            if (ground.isPresent()
+                    && clauses.between(i, around) <= 1
+                    && !ground.get().club().isEmpty()) {
                 return Optional.of(Club.named(ground.get().club()));
             }
         }

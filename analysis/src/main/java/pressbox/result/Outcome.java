@@ -16,14 +16,13 @@ record Outcome(Kind kind, Opponent opponent) {
     }
 
     static Outcome read(String meaning) {
-        String[] parts = meaning.split(" +");
-        Kind kind =
-                switch (parts[0]) {
-                    case "W" -> Kind.WON;
-                    case "D" -> Kind.DRAWN;
-                    case "L" -> Kind.LOST;
-                    default -> throw new IllegalArgumentException("an outcome is W, D or L, not " + parts[0]);
-                };
+        String[] parts = meaning.split(" +", -1);
+        Kind kind = switch (parts[0]) {
+            case "W" -> Kind.WON;
+            case "D" -> Kind.DRAWN;
+            case "L" -> Kind.LOST;
+            default -> throw new IllegalArgumentException("an outcome is W, D or L, not " + parts[0]);
+        };
         return new Outcome(kind, parts[1].equals("behind") ? Opponent.BEHIND : Opponent.NONE);
     }
 }

@@ -104,7 +104,9 @@ final class ResultLine {
     }
 
     private void state(Named first, Named second, Hit<Outcome> hit, int scoreAt) {
-        Optional<Score> score = scoreAt < 0 ? goalless(hit) : Optional.of(oriented(score(scoreAt), hit.value().kind()));
+        Optional<Score> score = scoreAt < 0
+                ? goalless(hit)
+                : Optional.of(oriented(score(scoreAt), hit.value().kind()));
         if (scoreAt >= 0) {
             used[scoreAt] = true;
         }
@@ -130,7 +132,8 @@ final class ResultLine {
         };
     }
 
-    /// The score that belongs to a phrase: the nearest one of its clause that no other match has taken and that is no aggregate.
+    /// The score that belongs to a phrase: the nearest one of its clause that no other match has taken and that is no
+    /// aggregate.
     private int scoreNear(Hit<Outcome> hit) {
         int best = -1;
         for (int i = Math.max(0, hit.first() - 6); i < Math.min(line.size(), hit.last() + 9); i++) {

@@ -15,7 +15,8 @@ import pressbox.phrase.Topic;
 
 /// Reads the matches that an article says were played, with or without their score.
 ///
-/// One row for each pair of sides and score; a mention without a score joins the row that has one. Stateless and safe to share.
+/// One row for each pair of sides and score; a mention without a score joins the row that has one. Stateless and safe
+/// to share.
 public final class ResultReader {
     private static final Phrases<Outcome> PHRASES = Phrases.load(ResultReader.class, "results.txt", Outcome::read);
 
@@ -26,7 +27,9 @@ public final class ResultReader {
         Optional<Named> topic = Topic.of(lines, prose.beat());
         List<Result> results = new ArrayList<>();
         for (Line line : lines) {
-            new ResultLine(prose, line, affiliations, topic).read(PHRASES.in(line)).forEach(seen -> join(results, seen));
+            new ResultLine(prose, line, affiliations, topic)
+                    .read(PHRASES.in(line))
+                    .forEach(seen -> join(results, seen));
         }
         return results;
     }
@@ -39,8 +42,7 @@ public final class ResultReader {
             if (!straight && !turned) {
                 continue;
             }
-            Optional<Score> score =
-                    turned ? seen.score().map(Score::turned) : seen.score();
+            Optional<Score> score = turned ? seen.score().map(Score::turned) : seen.score();
             if (row.score().isEmpty() && score.isPresent()) {
                 results.set(i, seen);
                 return;

@@ -18,7 +18,7 @@ record Cue(Relation relation, Stage stage, Tense tense) {
     }
 
     static Cue read(String meaning) {
-        String[] parts = meaning.split(" +");
+        String[] parts = meaning.split(" +", -1);
         Relation relation = Relation.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
         return switch (parts[1]) {
             case "past" -> new Cue(relation, Stage.DONE, Tense.PAST);

@@ -42,7 +42,8 @@ final class Focus {
         return person;
     }
 
-    /// The club that a sentence without one means: the one that was last said to buy, the newsroom's own, or the first named.
+    /// The club that a sentence without one means: the one that was last said to buy, the newsroom's own, or the first
+    /// named.
     Optional<Club> club() {
         return own.isPresent() ? own : buyer.isPresent() ? buyer : first;
     }

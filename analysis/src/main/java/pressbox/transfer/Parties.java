@@ -16,8 +16,8 @@ import pressbox.phrase.Words;
 final class Parties {
     private static final Set<String> OBJECT_MARKS = Words.of(
             "from at in against of by over with beat beating between on across into under playing faced near outside versus vs v");
-    private static final Set<String> ENDS_REACH =
-            Words.of("from after when as while since before that than if race list who which where ; : – — ( ) \" “ ” to by against has have had was were is are will would could");
+    private static final Set<String> ENDS_REACH = Words.of(
+            "from after when as while since before that than if race list who which where ; : – — ( ) \" “ ” to by against has have had was were is are will would could");
     private static final Set<String> AND = Words.of("and or , & plus alongside nor both");
     private static final Set<String> NOUNS_BEFORE_PEOPLE = Words.of(
             "striker forward winger midfielder defender goalkeeper keeper star player captain wizard ace man full-back left-back right-back"
@@ -134,8 +134,15 @@ final class Parties {
                 return false;
             }
             noun |= NOUNS_BEFORE_PEOPLE.contains(item.word());
-            if (item.is("and") || item.is("for") || item.is("in") || item.is("to") || item.is("of") || item.is("have")
-                    || item.is("are") || item.is("is") || item.is("has")) {
+            if (item.is("and")
+                    || item.is("for")
+                    || item.is("in")
+                    || item.is("to")
+                    || item.is("of")
+                    || item.is("have")
+                    || item.is("are")
+                    || item.is("is")
+                    || item.is("has")) {
                 return false;
             }
         }

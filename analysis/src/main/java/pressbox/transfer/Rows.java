@@ -27,8 +27,9 @@ final class Rows {
     }
 
     private static Sighting later(Sighting one, Sighting other) {
-        Sighting best = Stages.rank(other.stage()) > Stages.rank(one.stage()) ? other : one;
-        Sighting rest = best == one ? other : one;
+        boolean further = Stages.rank(other.stage()) > Stages.rank(one.stage());
+        Sighting best = further ? other : one;
+        Sighting rest = further ? one : other;
         Optional<Club> from = best.from().or(rest::from);
         Transfer.Type type = best.type() == Transfer.Type.UNKNOWN ? rest.type() : best.type();
         String by = best.by().isEmpty() ? rest.by() : best.by();
@@ -59,6 +60,7 @@ final class Rows {
     }
 
     private boolean knowsWhere(String person) {
-        return rows.keySet().stream().anyMatch(key -> key.person().equals(person) && !key.to().isEmpty());
+        return rows.keySet().stream()
+                .anyMatch(key -> key.person().equals(person) && !key.to().isEmpty());
     }
 }

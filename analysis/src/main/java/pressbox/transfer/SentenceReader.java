@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import pressbox.fact.Prose;
 import pressbox.fact.Stage;
-import pressbox.fact.Transfer.Type;
+import pressbox.fact.Transfer;
 import pressbox.football.Beat;
 import pressbox.football.Club;
 import pressbox.football.Person;
@@ -19,8 +19,8 @@ import pressbox.phrase.Words;
 
 /// Reads the moves that one sentence states.
 final class SentenceReader {
-    private static final Set<String> BACKGROUND =
-            Words.of("since after who when having before originally previously formerly ago once whom following where until");
+    private static final Set<String> BACKGROUND = Words.of(
+            "since after who when having before originally previously formerly ago once whom following where until");
     private static final Set<String> WE = Words.of("we us our we're we've we'd we'll ourselves");
     private static final Set<String> THE_PLAYER = Words.of(
             "player striker forward winger midfielder defender goalkeeper keeper star youngster teenager playmaker centre-back him his"
@@ -80,13 +80,13 @@ final class SentenceReader {
         List<Club> buyers = buyers(cue);
         if (people.isEmpty()) {
             if (namesThePlayer(cue.last() + 1) && focus.person().isPresent() && !isQuoted(cue)) {
-                state(focus.person().get(), Optional.empty(), buyers, type(cue, Type.PERMANENT), stage, cue);
+                state(focus.person().get(), Optional.empty(), buyers, type(cue, Transfer.Type.PERMANENT), stage, cue);
             }
             return;
         }
         for (int at : people) {
             Person person = line.item(at).person().orElseThrow();
-            state(person, parties.seller(at, cue.last() + 1), buyers, type(cue, Type.PERMANENT), stage, cue);
+            state(person, parties.seller(at, cue.last() + 1), buyers, type(cue, Transfer.Type.PERMANENT), stage, cue);
         }
     }
 
@@ -106,7 +106,9 @@ final class SentenceReader {
             return clubs(before);
         }
         if (saysWe(cue)) {
-            return beat.club().map(List::of).orElseGet(() -> focus.club().map(List::of).orElse(List.of()));
+            return beat.club()
+                    .map(List::of)
+                    .orElseGet(() -> focus.club().map(List::of).orElse(List.of()));
         }
         Optional<Club> managers = parties.managersClub(cue.first());
         if (managers.isPresent()) {
@@ -130,15 +132,23 @@ final class SentenceReader {
             if (!behind.isEmpty() && line.is(behind.getFirst() - 1, "for")) {
                 people = behind;
             } else if (focus.person().isPresent() && !isQuoted(cue)) {
-                state(focus.person().get(), Optional.empty(), clubs, type(cue, Type.PERMANENT), stage, cue);
+                state(focus.person().get(), Optional.empty(), clubs, type(cue, Transfer.Type.PERMANENT), stage, cue);
                 return;
             }
         }
-        boolean respectively = people.size() > 1 && people.size() == clubs.size() && line.has(Set.of("respectively"), cue.last(), line.size());
+        boolean respectively = people.size() > 1
+                && people.size() == clubs.size()
+                && line.has(Set.of("respectively"), cue.last(), line.size());
         for (int i = 0; i < people.size(); i++) {
             int at = people.get(i);
             List<Club> to = respectively ? List.of(clubs.get(people.size() - 1 - i)) : clubs;
-            state(line.item(at).person().orElseThrow(), parties.seller(at, cue.last() + 1), to, type(cue, Type.PERMANENT), stage, cue);
+            state(
+                    line.item(at).person().orElseThrow(),
+                    parties.seller(at, cue.last() + 1),
+                    to,
+                    type(cue, Transfer.Type.PERMANENT),
+                    stage,
+                    cue);
         }
     }
 
@@ -150,7 +160,13 @@ final class SentenceReader {
             List<Integer> before = parties.clubsBefore(cue.first());
             List<Club> buyers = before.isEmpty() ? focus.club().map(List::of).orElse(List.of()) : clubs(before);
             for (int at : peopleBehind) {
-                state(line.item(at).person().orElseThrow(), parties.seller(at, cue.last() + 1), buyers, type(cue, Type.UNKNOWN), stage, cue);
+                state(
+                        line.item(at).person().orElseThrow(),
+                        parties.seller(at, cue.last() + 1),
+                        buyers,
+                        type(cue, Transfer.Type.UNKNOWN),
+                        stage,
+                        cue);
             }
             return;
         }
@@ -158,13 +174,19 @@ final class SentenceReader {
             behind = clubs(parties.clubsBefore(cue.first()));
         }
         for (int at : peopleBefore) {
-            state(line.item(at).person().orElseThrow(), parties.seller(at, cue.last() + 1), behind, type(cue, Type.UNKNOWN), stage, cue);
+            state(
+                    line.item(at).person().orElseThrow(),
+                    parties.seller(at, cue.last() + 1),
+                    behind,
+                    type(cue, Transfer.Type.UNKNOWN),
+                    stage,
+                    cue);
         }
     }
 
     private void sells(Hit<Cue> cue, Stage stage) {
         List<Integer> people = parties.peopleBehind(cue.last() + 1, 8);
-        if (people.isEmpty() && line.is(cue.first() - 1, "be") || line.is(cue.first() - 1, "been")) {
+        if ((people.isEmpty() && line.is(cue.first() - 1, "be")) || line.is(cue.first() - 1, "been")) {
             people = parties.peopleBefore(cue.first());
         }
         for (int at : people) {
@@ -177,9 +199,15 @@ final class SentenceReader {
             }
             Optional<Club> from = parties.seller(at, cue.last() + 1).or(() -> first(parties.clubsBefore(cue.first())));
             if (!to.isEmpty()) {
-                state(line.item(at).person().orElseThrow(), from, to, type(cue, Type.PERMANENT), stage, cue);
+                state(line.item(at).person().orElseThrow(), from, to, type(cue, Transfer.Type.PERMANENT), stage, cue);
             } else if (stage != Stage.INTEREST) {
-                sight(line.item(at).person().orElseThrow(), from, Optional.empty(), Type.DEPARTURE, stage, cue);
+                sight(
+                        line.item(at).person().orElseThrow(),
+                        from,
+                        Optional.empty(),
+                        Transfer.Type.DEPARTURE,
+                        stage,
+                        cue);
             }
         }
     }
@@ -188,7 +216,7 @@ final class SentenceReader {
         for (int at : parties.peopleBefore(cue.first())) {
             Person person = line.item(at).person().orElseThrow();
             Optional<Club> from = first(parties.clubsBehind(cue.last() + 1, 4)).or(() -> affiliations.club(person));
-            sight(person, from, Optional.empty(), type(cue, Type.DEPARTURE), stage, cue);
+            sight(person, from, Optional.empty(), type(cue, Transfer.Type.DEPARTURE), stage, cue);
         }
     }
 
@@ -200,7 +228,7 @@ final class SentenceReader {
         for (int at : people) {
             Person person = line.item(at).person().orElseThrow();
             Optional<Club> own = affiliations.club(person).or(focus::club);
-            own.ifPresent(club -> sight(person, own, own, Type.EXTENSION, stage, cue));
+            own.ifPresent(club -> sight(person, own, own, Transfer.Type.EXTENSION, stage, cue));
         }
     }
 
@@ -210,7 +238,7 @@ final class SentenceReader {
                 List<Integer> before = parties.clubsBefore(cue.first());
                 Optional<Club> to = first(before).or(focus::club);
                 Optional<Club> from = parties.seller(i, cue.last() + 1);
-                sight(line.item(i).person().get(), from, to, Type.APPOINTMENT, stage, cue);
+                sight(line.item(i).person().get(), from, to, Transfer.Type.APPOINTMENT, stage, cue);
                 return;
             }
         }
@@ -220,17 +248,19 @@ final class SentenceReader {
         Optional<Person> manager = personBefore(cue.first());
         Optional<Club> to = first(parties.clubsBehind(Math.max(cue.first(), cue.last() - 4), 8));
         if (manager.isPresent() && to.isPresent()) {
-            sight(manager.get(), Optional.empty(), to, Type.APPOINTMENT, stage, cue);
+            sight(manager.get(), Optional.empty(), to, Transfer.Type.APPOINTMENT, stage, cue);
         }
     }
 
     private void sacks(Hit<Cue> cue, Stage stage) {
         boolean passive = line.has(Words.of("was were been be is being"), cue.first() - 2, cue.first());
-        Optional<Person> person = passive || cue.last() + 1 >= line.size() ? personBefore(cue.first()) : personBehind(cue.last() + 1);
+        Optional<Person> person =
+                passive || cue.last() + 1 >= line.size() ? personBefore(cue.first()) : personBehind(cue.last() + 1);
         person = person.or(() -> personBefore(cue.first()));
         if (person.isPresent()) {
-            Optional<Club> from = affiliations.club(person.get()).or(() -> first(parties.clubsBehind(cue.last() + 1, 4)));
-            sight(person.get(), from, Optional.empty(), Type.DEPARTURE, stage, cue);
+            Optional<Club> from =
+                    affiliations.club(person.get()).or(() -> first(parties.clubsBehind(cue.last() + 1, 4)));
+            sight(person.get(), from, Optional.empty(), Transfer.Type.DEPARTURE, stage, cue);
         }
     }
 
@@ -252,19 +282,23 @@ final class SentenceReader {
         return Optional.empty();
     }
 
-    private void state(Person person, Optional<Club> from, List<Club> to, Type type, Stage stage, Hit<Cue> cue) {
+    private void state(
+            Person person, Optional<Club> from, List<Club> to, Transfer.Type type, Stage stage, Hit<Cue> cue) {
         for (Club club : to) {
             sight(person, from, Optional.of(club), type, stage, cue);
         }
     }
 
-    private void sight(Person person, Optional<Club> from, Optional<Club> to, Type type, Stage stage, Hit<Cue> cue) {
+    private void sight(
+            Person person, Optional<Club> from, Optional<Club> to, Transfer.Type type, Stage stage, Hit<Cue> cue) {
         Optional<Club> left = from.or(() -> affiliations.club(person));
-        boolean stays = to.isPresent() && left.isPresent() && left.get().name().equals(to.get().name());
-        if (stays && type != Type.EXTENSION && type != Type.APPOINTMENT) {
+        boolean stays = to.isPresent()
+                && left.isPresent()
+                && left.get().name().equals(to.get().name());
+        if (stays && type != Transfer.Type.EXTENSION && type != Transfer.Type.APPOINTMENT) {
             return;
         }
-        if (stays && type == Type.APPOINTMENT) {
+        if (stays && type == Transfer.Type.APPOINTMENT) {
             left = Optional.empty();
         }
         if (to.isPresent() && !isQuoted(cue)) {
@@ -306,13 +340,13 @@ final class SentenceReader {
         return line.span(best, end).in(text);
     }
 
-    private Type type(Hit<Cue> cue, Type usual) {
+    private Transfer.Type type(Hit<Cue> cue, Transfer.Type usual) {
         int from = clauses.start(cue.first());
         int to = clauses.end(cue.last());
         if (line.has(Set.of("loan", "loaned"), from, to)) {
-            return Type.LOAN;
+            return Transfer.Type.LOAN;
         }
-        return line.has(Set.of("free"), from, to) ? Type.FREE : usual;
+        return line.has(Set.of("free"), from, to) ? Transfer.Type.FREE : usual;
     }
 
     /// Moves that only tell who somebody is: "who joined in 2021", "since leaving".
@@ -355,7 +389,10 @@ final class SentenceReader {
     }
 
     private List<Club> clubs(List<Integer> items) {
-        return items.stream().flatMap(at -> line.item(at).club().stream()).distinct().toList();
+        return items.stream()
+                .flatMap(at -> line.item(at).club().stream())
+                .distinct()
+                .toList();
     }
 
     private Optional<Club> first(List<Integer> items) {

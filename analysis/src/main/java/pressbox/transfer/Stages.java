@@ -32,7 +32,8 @@ final class Stages {
         return hits;
     }
 
-    /// The stage of the move that `cue` speaks of; words that another of `cues` is nearer to do not count, ends excepted.
+    /// The stage of the move that `cue` speaks of; words that another of `cues` is nearer to do not count, ends
+    /// excepted.
     Stage of(Hit<Cue> cue, List<Hit<Cue>> cues) {
         Stage best = own(cue);
         for (Hit<Stage> hit : hits) {

@@ -10,7 +10,8 @@ import pressbox.phrase.Phrases;
 
 /// Reads who may move where and how far it has come.
 ///
-/// One row for each person and destination, at the latest stage the article states; moves of the past that only tell who
+/// One row for each person and destination, at the latest stage the article states; moves of the past that only tell
+/// who
 /// somebody is are left out. Stateless and safe to share.
 public final class TransferReader {
     private static final Phrases<Cue> MOVES = Phrases.load(TransferReader.class, "moves.txt", Cue::read);
