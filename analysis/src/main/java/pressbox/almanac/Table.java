@@ -24,6 +24,11 @@ public record Table(String competition, String season, int pointsForWin, List<Ro
         rows = List.copyOf(rows);
     }
 
+    /// Two before 1981-82, three from then on.
+    public static int pointsForWin(String season) {
+        return season.compareTo("1981-82") < 0 ? 2 : 3;
+    }
+
     public Optional<Row> row(String club) {
         return rows.stream().filter(r -> r.club().equals(club)).findFirst();
     }

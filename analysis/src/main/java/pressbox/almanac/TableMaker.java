@@ -28,12 +28,8 @@ final class TableMaker {
         sum[4] += conceded;
     }
 
-    static int pointsForWin(String season) {
-        return season.compareTo("1981-82") < 0 ? 2 : 3;
-    }
-
     Table table(String competition) {
-        int forWin = pointsForWin(season);
+        int forWin = Table.pointsForWin(season);
         List<Table.Row> rows = new ArrayList<>();
         sums.forEach((club, s) -> rows.add(new Table.Row(0, club, s[0], s[1], s[2], s[3], s[4], s[0] * forWin + s[1])));
         Comparator<Table.Row> byGoals = season.compareTo("1976-77") < 0

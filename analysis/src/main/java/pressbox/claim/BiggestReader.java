@@ -1,0 +1,157 @@
+package pressbox.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.football.Score;
+
+/// Reads "their heaviest defeat since 1989", "the biggest win in the club's history", "the widest margin".
+final class BiggestReader {
+    private static final Set<String> BIG = Set.of(
+            "biggest",
+            "heaviest",
+            "largest",
+            "widest",
+            "worst",
+            "greatest",
+            "record",
+            "best",
+            "handsomest",
+            "severest",
+            "heftiest",
+            "joint",
+            "comprehensive",
+            "emphatic");
+    private static final Set<String> LOSS = Set.of(
+            "defeat",
+            "defeats",
+            "loss",
+            "losses",
+            "beating",
+            "hammering",
+            "reverse",
+            "mauling",
+            "drubbing",
+            "humiliation",
+            "humbling",
+            "lost",
+            "conceded",
+            "thrashed",
+            "hiding",
+            "beaten",
+            "crushed",
+            "hammered",
+            "suffered",
+            "inflicted");
+    private static final Set<String> WIN = Set.of(
+            "win",
+            "wins",
+            "victory",
+            "victories",
+            "won",
+            "success",
+            "triumph",
+            "thumping",
+            "rout",
+            "thrashing",
+            "beat",
+            "scored",
+            "hit",
+            "romp",
+            "demolition");
+    private static final Set<String> NOT_A_RESULT = Set.of(
+            "run",
+            "start",
+            "streak",
+            "sequence",
+            "spell",
+            "form",
+            "finish",
+            "position",
+            "season",
+            "campaign",
+            "stretch",
+            "return",
+            "tally",
+            "total",
+            "crowd",
+            "attendance",
+            "signing",
+            "fee",
+            "points");
+
+    private BiggestReader() {}
+
+    static Optional<Question> read(Context c) {
+        Sentence s = c.sentence();
+        if (c.horizon().horizon() instanceof Horizon.None) {
+            return Optional.empty();
+        }
+        for (int at = 0; at < s.size(); at++) {
+            if (BIG.contains(s.word(at))) {
+                Optional<Question> question = at(c, at);
+                if (question.isPresent()) {
+                    return question;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Question> at(Context c, int at) {
+        Sentence s = c.sentence();
+        Feat.Kind kind = null;
+        int noun = at;
+        for (int i = at + 1; i < Math.min(s.size(), at + 8) && kind == null; i++) {
+            String word = s.word(i);
+            if (NOT_A_RESULT.contains(word)) {
+                return Optional.empty();
+            }
+            kind = LOSS.contains(word) ? Feat.Kind.LOSS : WIN.contains(word) ? Feat.Kind.WIN : null;
+            noun = i;
+            if (word.equals("since")) {
+                break;
+            }
+        }
+        for (int i = at - 1; i >= 0 && kind == null; i--) {
+            kind = LOSS.contains(s.word(i)) ? Feat.Kind.LOSS : WIN.contains(s.word(i)) ? Feat.Kind.WIN : null;
+            noun = at;
+        }
+        if (kind == null) {
+            return Optional.empty();
+        }
+        String club = owner(c, at);
+        int end = c.horizon().first() > at ? c.horizon().first() : s.size();
+        int from = at;
+        Where where = c.where(from, Math.max(end, noun + 1), club);
+        return Optional.of(
+                new BiggestSince(club, new Feat(kind, margin(s)), c.horizon().horizon(), c.contest(), where));
+    }
+
+    /// The club before the superlative ("Hull's biggest"), else the one that acts.
+    private static String owner(Context c, int at) {
+        return c.subjectBefore(at);
+    }
+
+    /// The margin that the sentence gives: of its first score, or in words; 0 where it gives none.
+    static int margin(Sentence s) {
+        List<Score> scores = s.scores();
+        if (!scores.isEmpty()) {
+            return Math.abs(scores.getFirst().first() - scores.getFirst().second());
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (!s.isCardinal(i)) {
+                continue;
+            }
+            int end = s.numberEnd(i);
+            boolean unanswered = s.is(end, "without") && (s.is(end + 1, "reply") || s.is(end + 1, "response"));
+            boolean by = s.is(i - 1, "by") || (s.is(i - 1, "of") && s.is(i - 2, "margin"));
+            if (unanswered
+                    || s.is(end, "unanswered")
+                    || by && (s.is(end, "goals") || s.is(end, "clear") || end == s.size())) {
+                return s.number(i);
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,89 @@
+package pressbox.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pressbox.almanac.Almanac;
+import pressbox.almanac.Dates;
+import pressbox.fact.Claim;
+import pressbox.football.Beat;
+import pressbox.football.Club;
+import pressbox.football.NameBook;
+import pressbox.football.Names;
+
+/// Judges statistical claims by the almanac, never beyond what it holds. Safe for use by many threads.
+public final class ClaimJudge {
+    private final Almanac almanac;
+    private final NameBook names;
+
+    /// A judge who knows clubs by the names of the record only.
+    public ClaimJudge(Almanac almanac) {
+        this(almanac, NameBook.of(List.of()));
+    }
+
+    /// A judge who also knows the nicknames and grounds of a name book.
+    public ClaimJudge(Almanac almanac, NameBook names) {
+        this.almanac = almanac;
+        this.names = names;
+    }
+
+    /// The verdict on a sentence as it stood on a day, told of or by a club; matches of that day count.
+    public Judgement judge(String sentence, Club club, LocalDate day) {
+        return judge(sentence, club, day, names.find(sentence, Beat.of(club, day)));
+    }
+
+    /// The verdict on a claim of an article; a claim without a subject is about the beat's club.
+    public Judgement judge(Claim claim, Beat beat) {
+        Club club = claim.subject().or(beat::club).orElse(Club.named(""));
+        return judge(claim.evidence().words(), club, beat.day());
+    }
+
+    private Judgement judge(String text, Club club, LocalDate day, Names mentions) {
+        Optional<String> own = almanac.clubName(club);
+        if (own.isEmpty()) {
+            String near = String.join(", ", almanac.nearestNames(club.name()));
+            String missing = club.name().isEmpty()
+                    ? "no club is named"
+                    : "no club of the record is called " + club.name()
+                            + (near.isEmpty() ? "" : "; nearest are " + near);
+            return new Judgement(text, club, "", new Verdict.CannotTell(missing), "");
+        }
+        Sentence sentence = new Sentence(text, new SentenceNames(almanac, own.get(), mentions));
+        List<Question> questions = ClaimGrammar.read(Context.of(sentence, almanac, own.get(), day));
+        if (questions.isEmpty()) {
+            return new Judgement(
+                    text, club, "", new Verdict.CannotTell("no claim that results could settle was understood"), "");
+        }
+        Setting setting = new Setting(almanac, day);
+        String asked = questions.stream().map(Question::inWords).collect(Collectors.joining("; and "));
+        return new Judgement(text, subject(questions, club, own.get()), asked, together(questions, setting), used(day));
+    }
+
+    private Club subject(List<Question> questions, Club club, String own) {
+        String name = questions.getFirst().club();
+        return name.equals(own) ? club : names.club(name).orElse(Club.named(name));
+    }
+
+    private static String used(LocalDate day) {
+        return "matches up to " + Dates.words(day);
+    }
+
+    /// Every part must hold: one that fails decides, then one that stays open.
+    private static Verdict together(List<Question> questions, Setting setting) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Question question : questions) {
+            verdicts.add(question.judge(setting));
+        }
+        for (Class<? extends Verdict> worst :
+                List.of(Verdict.Fails.class, Verdict.CannotTell.class, Verdict.HoldsIf.class)) {
+            for (Verdict verdict : verdicts) {
+                if (worst.isInstance(verdict)) {
+                    return verdict;
+                }
+            }
+        }
+        return verdicts.getFirst();
+    }
+}

@@ -1,0 +1,202 @@
+package pressbox.claim;
+
+import java.time.LocalDate;
+import java.util.Set;
+import pressbox.almanac.Almanac;
+import pressbox.almanac.Venue;
+
+/// A sentence with what is needed to read it: whose claim it is, on what day, and how far back it looks.
+record Context(Sentence sentence, Almanac almanac, String own, LocalDate day, HorizonReader.Placed horizon) {
+    private static final Set<String> AGAINST = Set.of(
+            "against",
+            "over",
+            "with",
+            "at",
+            "in",
+            "by",
+            "to",
+            "from",
+            "of",
+            "beat",
+            "beating",
+            "beaten",
+            "versus",
+            "v",
+            "vs",
+            "facing",
+            "hosting",
+            "visiting",
+            "past",
+            "thrashing",
+            "on",
+            "thumped",
+            "thrashed",
+            "hammered",
+            "defeating",
+            "defeated",
+            "played",
+            "since",
+            "when",
+            "until",
+            "before",
+            "than",
+            "meeting",
+            "meetings");
+    private static final Set<String> OPPOSING = Set.of(
+            "against",
+            "over",
+            "with",
+            "beat",
+            "beating",
+            "beaten",
+            "versus",
+            "v",
+            "vs",
+            "facing",
+            "by",
+            "to",
+            "from",
+            "defeating",
+            "defeated",
+            "meetings",
+            "meeting",
+            "thrashed",
+            "thrashing",
+            "hosting");
+    private static final Set<String> HOME_WORDS = Set.of("home", "hosting", "hosted");
+    private static final Set<String> OWN_PLACE =
+            Set.of("ground", "turf", "soil", "patch", "stadium", "backyard", "fans");
+
+    static Context of(Sentence sentence, Almanac almanac, String own, LocalDate day) {
+        return new Context(sentence, almanac, own, day, HorizonReader.read(sentence, day));
+    }
+
+    /// The club that does what token `core` says: the nearest one before it that no preposition governs.
+    String subjectBefore(int core) {
+        String subject = "";
+        boolean ownSeen = false;
+        for (Sentence.Club club : sentence.clubs()) {
+            boolean free = !club.ground() && !isGoverned(club);
+            if (club.end() <= core && free) {
+                subject = club.name();
+            }
+            ownSeen |= free && club.name().equals(own);
+        }
+        if (!subject.isEmpty()) {
+            return subject;
+        }
+        if (ownSeen || sentence.clubs().isEmpty()) {
+            return own;
+        }
+        for (Sentence.Club club : sentence.clubs()) {
+            if (!club.ground() && !isGoverned(club) && club.first() > core && club.first() <= core + 4) {
+                return club.name();
+            }
+        }
+        return own;
+    }
+
+    private boolean isGoverned(Sentence.Club club) {
+        int before = wordBefore(club.first());
+        return AGAINST.contains(sentence.word(before)) && !isSubjectAfterTime(club, before);
+    }
+
+    /// "since Holm won …", "when Holm beat …" speak of another time; "for", "of" the club are no opponents.
+    private boolean isSubjectAfterTime(Sentence.Club club, int before) {
+        return sentence.is(before, "of") && club.name().equals(own);
+    }
+
+    private int wordBefore(int at) {
+        int before = at - 1;
+        while (before > 0
+                && Set.of("the", "a", "city", "rivals", "neighbours", "side").contains(sentence.word(before))) {
+            before--;
+        }
+        return before;
+    }
+
+    Contest contest(int from, int to) {
+        return ContestReader.read(sentence, from, to, almanac, day);
+    }
+
+    Contest contest() {
+        return contest(0, sentence.size());
+    }
+
+    /// Where and against whom, as tokens `[from, to)` say it of `subject`.
+    Where where(int from, int to, String subject) {
+        Venue venue = venue(from, to);
+        String opponent = "";
+        String unknown = "";
+        for (Sentence.Club club : sentence.clubs()) {
+            if (club.first() < from || club.end() > to) {
+                continue;
+            }
+            String before = sentence.word(wordBefore(club.first()));
+            boolean place = before.equals("at") || before.equals("in") || before.equals("to") && club.ground();
+            if (club.name().equals(subject)) {
+                if (club.ground() && place) {
+                    venue = Venue.HOME;
+                }
+            } else if (place && !isAtHomeTo(club)) {
+                venue = Venue.AWAY;
+                opponent = club.name();
+            } else if (OPPOSING.contains(before)) {
+                opponent = club.name();
+            }
+        }
+        for (int i = from; i + 1 < to && opponent.isEmpty() && venue == Venue.ANYWHERE; i++) {
+            if (sentence.is(i, "at")
+                    && sentence.isCapital(i + 1)
+                    && clubAt(i + 1).isEmpty()) {
+                unknown = placeFrom(i + 1, to);
+            }
+            if (sentence.isOneOf(i, Set.of("against", "over", "beat"))
+                    && sentence.isCapital(i + 1)
+                    && clubAt(i + 1).isEmpty()
+                    && !sentence.isPerson(i + 1)) {
+                unknown = placeFrom(i + 1, to);
+            }
+        }
+        return new Where(venue, opponent, unknown);
+    }
+
+    private String clubAt(int token) {
+        return sentence.clubs().stream()
+                .filter(c -> c.first() <= token && token < c.end())
+                .map(Sentence.Club::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String placeFrom(int at, int to) {
+        StringBuilder place = new StringBuilder();
+        for (int i = at; i < to && sentence.isCapital(i); i++) {
+            place.append(place.isEmpty() ? "" : " ").append(sentence.written(i));
+        }
+        return place.toString();
+    }
+
+    private boolean isAtHomeTo(Sentence.Club club) {
+        int before = wordBefore(club.first());
+        return sentence.is(before, "to") && sentence.is(before - 1, "home");
+    }
+
+    private Venue venue(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = sentence.word(i);
+            if (HOME_WORDS.contains(word) && !(sentence.is(i - 1, "from") && sentence.is(i - 2, "away"))) {
+                boolean andAway = sentence.is(i + 1, "and") && sentence.is(i + 2, "away")
+                        || sentence.is(i + 1, "or") && sentence.is(i + 2, "away");
+                return andAway ? Venue.ANYWHERE : Venue.HOME;
+            }
+            if (word.equals("own") && OWN_PLACE.contains(sentence.word(i + 1))) {
+                return Venue.HOME;
+            }
+            if (word.equals("away") || word.equals("travels") || word.equals("road") && sentence.is(i - 1, "the")) {
+                return Venue.AWAY;
+            }
+        }
+        return Venue.ANYWHERE;
+    }
+}

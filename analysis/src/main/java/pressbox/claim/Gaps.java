@@ -1,0 +1,176 @@
+package pressbox.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import pressbox.almanac.Almanac;
+import pressbox.almanac.Coverage.Status;
+import pressbox.almanac.Coverage.Stretch;
+import pressbox.almanac.Dates;
+import pressbox.almanac.History;
+import pressbox.almanac.Scope;
+
+/// What the record lacks of a club's matches in some competitions over some time.
+final class Gaps {
+    private static final int LONGEST_PAUSE = 200;
+    private static final Set<String> EUROPEAN = Set.of("EL", "CWC", "UECL", "UECLQ", "CLQ");
+    private static final int LAST_PLACE_FOR_EUROPE = 7;
+
+    private final Almanac almanac;
+    private final Setting setting;
+    private final String club;
+
+    Gaps(Setting setting, String club) {
+        this.almanac = setting.almanac();
+        this.setting = setting;
+        this.club = club;
+    }
+
+    /// In words, what is not recorded of `contest` from a day to the day of the claim; empty where all is there.
+    String in(Contest contest, LocalDate from) {
+        if (contest.isAll()) {
+            String league = leagues(ContestReader.leagues(almanac, true));
+            List<String> others = others(from);
+            return !league.isEmpty() ? league : String.join(", ", others);
+        }
+        if (almanac.leagues().containsAll(contest.codes())
+                || contest.codes().stream()
+                        .allMatch(c -> c.startsWith("L") && c.length() > 1 && Character.isDigit(c.charAt(1)))) {
+            return leagues(contest);
+        }
+        return cups(contest, from);
+    }
+
+    private String leagues(Contest contest) {
+        History all = almanac.history(club, Scope.ALL.in("league matches", almanac.leagues()), setting.day());
+        if (all.isEmpty()) {
+            return "league matches of " + club;
+        }
+        int last = all.size() - 1;
+        String code = all.competition(last);
+        Optional<Stretch> stretch = almanac.coverage().of(code, setting.season());
+        boolean summer = setting.day().getMonthValue() == 7
+                || (setting.day().getMonthValue() == 8 && setting.day().getDayOfMonth() < 15);
+        if (stretch.isEmpty() || stretch.get().status() == Status.MISSING) {
+            boolean between = summer && all.day(last).plusDays(LONGEST_PAUSE).isAfter(setting.day());
+            return between ? "" : almanac.coverage().name(code) + " in " + setting.season();
+        }
+        if (stretch.get().status() == Status.PARTIAL
+                && setting.day().isAfter(stretch.get().last())) {
+            return stretch.get().name() + " after " + Dates.words(stretch.get().last());
+        }
+        if (all.day(last).plusDays(LONGEST_PAUSE).isBefore(setting.day())) {
+            return "matches of " + club + " after " + Dates.words(all.day(last));
+        }
+        return "";
+    }
+
+    private String cups(Contest contest, LocalDate from) {
+        Set<String> lacking = new TreeSet<>();
+        String first = Setting.seasonOf(from);
+        String last = setting.season();
+        for (String code : contest.codes()) {
+            if (!almanac.coverage().knows(code)) {
+                lacking.add(contest.words());
+            }
+            boolean reached = false;
+            for (Stretch s : almanac.coverage().stretches()) {
+                if (!s.competition().equals(code)) {
+                    continue;
+                }
+                reached |= s.to().compareTo(last) >= 0;
+                if (overlaps(s, first, last) && s.status() != Status.COMPLETE && !isEnough(s)) {
+                    lacking.add(named(s));
+                }
+            }
+            if (!reached && almanac.coverage().knows(code) && !code.equals("CWC") && !code.equals("CLQ")) {
+                lacking.add(almanac.coverage().name(code) + " in " + last);
+            }
+        }
+        return String.join(", ", lacking);
+    }
+
+    /// A stretch that is partial only because it is not over yet, seen from a day that it reaches.
+    private boolean isEnough(Stretch s) {
+        return s.status() == Status.PARTIAL
+                && s.from().equals(s.to())
+                && s.from().equals(setting.season())
+                && !setting.day().isAfter(s.last());
+    }
+
+    /// Competitions beside the league that the club may have played in, and of which the record lacks matches.
+    private List<String> others(LocalDate from) {
+        Set<String> lacking = new TreeSet<>();
+        String first = Setting.seasonOf(from);
+        String last = setting.season();
+        for (Stretch s : almanac.coverage().stretches()) {
+            if (s.status() != Status.COMPLETE && overlaps(s, first, last) && !isEnough(s) && mayPlay(s, from)) {
+                lacking.add(named(s));
+            }
+        }
+        return List.copyOf(lacking);
+    }
+
+    private boolean mayPlay(Stretch s, LocalDate from) {
+        String code = s.competition();
+        if (almanac.leagues().contains(code)) {
+            return false;
+        }
+        boolean low = tierIn(setting.season()) >= 3;
+        return switch (code) {
+            case "FAC" -> touches(from, low ? 11 : 1, 5);
+            case "LC" -> touches(from, 8, 3);
+            case "SC" -> touches(from, 8, 8) && europeanIn(setting.season());
+            case "OTH" -> low && touches(from, 8, 4);
+            case "PO2", "PO3", "PO4" -> touches(from, 5, 5);
+            default ->
+                !EUROPEAN.contains(code)
+                        || (touches(from, code.endsWith("Q") ? 7 : 9, 5) && europeanIn(setting.season()));
+        };
+    }
+
+    /// Whether a month between `first` and `last` (which may lie in the next year) falls into the time asked about.
+    private boolean touches(LocalDate from, int first, int last) {
+        LocalDate month = from.withDayOfMonth(1);
+        while (!month.isAfter(setting.day())) {
+            int m = month.getMonthValue();
+            if (first <= last ? m >= first && m <= last : m >= first || m <= last) {
+                return true;
+            }
+            month = month.plusMonths(1);
+        }
+        return false;
+    }
+
+    private int tierIn(String season) {
+        History league =
+                almanac.history(club, Scope.ALL.in("league", almanac.leagues()).of(season), setting.day());
+        return league.isEmpty() ? 1 : league.competition(league.size() - 1).charAt(1) - '0';
+    }
+
+    private boolean europeanIn(String season) {
+        int year = Integer.parseInt(season.substring(0, 4)) - 1;
+        String before = Setting.seasonOf(LocalDate.of(year, 9, 1));
+        boolean highPlace = almanac.table("L1", before, setting.day())
+                .row(club)
+                .filter(row -> row.place() <= LAST_PLACE_FOR_EUROPE)
+                .isPresent();
+        Scope cups = Scope.ALL.in("cups", Set.of("FAC", "LC")).of(before);
+        History played = almanac.history(club, cups, setting.day());
+        boolean finalist = false;
+        for (int i = 0; i < played.size() && !finalist; i++) {
+            finalist = played.match(i).round().equals("F");
+        }
+        return highPlace || finalist;
+    }
+
+    private static boolean overlaps(Stretch s, String first, String last) {
+        return s.from().compareTo(last) <= 0 && s.to().compareTo(first) >= 0;
+    }
+
+    private static String named(Stretch s) {
+        return s.name() + (s.from().equals(s.to()) ? " " + s.from() : " " + s.from() + " to " + s.to());
+    }
+}

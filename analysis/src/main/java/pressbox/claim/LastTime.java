@@ -1,0 +1,34 @@
+package pressbox.claim;
+
+import pressbox.almanac.History;
+import pressbox.almanac.Scope;
+import pressbox.claim.Cases.Case;
+
+/// "Have not won there since 1999": when a thing last happened.
+record LastTime(String club, Feat feat, Horizon horizon, Contest contest, Where where) implements Question {
+    @Override
+    public String inWords() {
+        return "last " + feat.words() + " " + Horizon.words(horizon) + " in "
+                + where.narrow(contest.narrow(Scope.ALL)).words();
+    }
+
+    @Override
+    public Verdict judge(Setting setting) {
+        return Cases.verdict(ask(setting));
+    }
+
+    private Case ask(Setting setting) {
+        if (horizon instanceof Horizon.Unknown unknown) {
+            return new Case.Open("since when is not in the record: " + unknown.words());
+        }
+        if (!where.unknown().isEmpty()) {
+            return new Case.Open("the record does not name " + where.unknown());
+        }
+        History history = setting.history(club, contest, where);
+        String missing = new Gaps(setting, club).in(contest, Horizon.earliest(horizon, setting.day()));
+        if (!missing.isEmpty()) {
+            return new Case.Open("the record lacks " + missing);
+        }
+        return Earlier.lastTime(history, feat, horizon, setting);
+    }
+}

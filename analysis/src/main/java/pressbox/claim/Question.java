@@ -1,0 +1,24 @@
+package pressbox.claim;
+
+/// One thing that a sentence claims and that match results can settle. Each kind is a record of its own.
+sealed interface Question
+        permits RunClaim,
+                WindowCount,
+                WindowSum,
+                BiggestSince,
+                FirstSince,
+                LastTime,
+                SeasonCount,
+                SeasonSum,
+                TablePlace,
+                StartLevel,
+                WorstRun,
+                NotRecorded {
+    /// The club it is about, by the record's name.
+    String club();
+
+    /// How it was understood, in plain words.
+    String inWords();
+
+    Verdict judge(Setting setting);
+}

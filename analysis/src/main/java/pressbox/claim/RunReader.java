@@ -1,0 +1,134 @@
+package pressbox.claim;
+
+import java.util.List;
+import java.util.Optional;
+import pressbox.almanac.RunKind;
+import pressbox.claim.RunClaim.Length;
+import pressbox.claim.RunClaim.Phase;
+
+/// Reads runs: a kind, a length, whether it goes on, how far back it is compared.
+final class RunReader {
+    private static final List<Phrase> ENDED = Phrase.all(
+            "brought|bring|brings|bringing|put|puts|putting *2 end|halt|stop *1 to",
+            "ended|ends|ending|halted|halts|halting|snapped|snapping|stopped|broke|breaking|arrested *2 a|their|the|an|#",
+            "end|halt|snap|break|stop *2 run|streak|sequence|# *6",
+            "run|streak|sequence *6 came|comes|come|is|was|over *1 to? an? end|over|ended",
+            "after # <consec>|defeats|wins|games|matches|draws",
+            "after a run of");
+    private static final List<Phrase> FIRST_IN = Phrase.all(
+            "first *4 <win> in|of|from *2 # *3 <match>",
+            "first *4 <win> in|at *1 # attempts",
+            "win|won|victory|beat *5 first time in # *3 <match>",
+            "first *4 <win> in #");
+    private static final List<Phrase> FIRST_LOSS_IN = Phrase.all(
+            "first *4 <loss> in|of *2 # *3 <match>",
+            "lost|beaten *5 first time in # *3 <match>",
+            "first *4 <loss> in #");
+
+    private RunReader() {}
+
+    static Optional<Question> read(Context c) {
+        Sentence s = c.sentence();
+        Optional<Question> firstIn = firstIn(c, FIRST_IN, RunKind.WINLESS);
+        if (firstIn.isPresent()) {
+            return firstIn;
+        }
+        Optional<Question> firstLoss = firstIn(c, FIRST_LOSS_IN, RunKind.UNBEATEN);
+        if (firstLoss.isPresent()) {
+            return firstLoss;
+        }
+        Optional<Consecutive.Found> row = Consecutive.find(s);
+        Optional<Cores.Core> core = Cores.find(s);
+        if (row.isPresent() && !(core.isPresent() && overrules(s, core.get(), row.get()))) {
+            RunKind kind = row.get().kind();
+            if (kind == RunKind.WINNING
+                    && core.isPresent()
+                    && core.get().kind() == RunKind.CLEAN_SHEETS
+                    && s.has("all", "each", "every", "them")) {
+                kind = RunKind.WINNING_TO_NIL;
+            }
+            return Optional.of(claim(
+                    c,
+                    kind,
+                    row.get().token(),
+                    row.get().length(),
+                    row.get().last(),
+                    row.get().token()));
+        }
+        if (core.isEmpty()) {
+            return Optional.empty();
+        }
+        Cores.Core found = core.get();
+        return Counts.nearest(s, found.first(), found.end())
+                .filter(n -> n.value() > 1)
+                .map(n -> claim(c, found.kind(), n.token(), n.value(), n.last(), Math.min(found.first(), n.token())));
+    }
+
+    private static boolean overrules(Sentence s, Cores.Core core, Consecutive.Found row) {
+        boolean positive =
+                row.kind() == RunKind.WINNING || row.kind() == RunKind.LOSING || row.kind() == RunKind.DRAWING;
+        if (!positive) {
+            return core.kind() == RunKind.CONCEDING;
+        }
+        return switch (core.kind()) {
+            case WINLESS -> row.kind() == RunKind.WINNING && holds(s, core, row);
+            case UNBEATEN -> row.kind() == RunKind.LOSING && holds(s, core, row);
+            case SCORELESS, CONCEDING, SCORING -> holds(s, core, row);
+            default -> false;
+        };
+    }
+
+    private static boolean holds(Sentence s, Cores.Core core, Consecutive.Found row) {
+        return Math.abs(core.first() - row.token()) <= 8;
+    }
+
+    private static Optional<Question> firstIn(Context c, List<Phrase> phrases, RunKind kind) {
+        return Phrase.first(phrases, c.sentence())
+                .filter(f -> !Counts.isOther(c.sentence(), f.numbers().getLast()))
+                .filter(f -> c.sentence().number(f.numbers().getLast()) > 1)
+                .map(f -> {
+                    int number = c.sentence().number(f.numbers().getLast());
+                    String club = c.subjectBefore(f.first());
+                    return new RunClaim(
+                            club,
+                            kind,
+                            number - 1,
+                            Length.ROUGHLY,
+                            Phase.JUST_ENDED,
+                            new Horizon.None(),
+                            c.contest(),
+                            c.where(f.first(), c.sentence().size(), club));
+                });
+    }
+
+    private static Question claim(Context c, RunKind kind, int token, int length, boolean last, int subjectAt) {
+        Sentence s = c.sentence();
+        boolean more = s.is(token - 1, "than") || (s.is(token - 1, "over") && !last);
+        boolean atLeast = more || s.is(token - 1, "least");
+        String club = c.subjectBefore(subjectAt);
+        Phase phase =
+                Phrase.first(ENDED, s).filter(f -> !isDated(s, f)).isPresent() ? Phase.JUST_ENDED : Phase.GOING_ON;
+        return new RunClaim(
+                club,
+                kind,
+                more ? length + 1 : length,
+                last || atLeast ? Length.AT_LEAST : Length.EXACT,
+                phase,
+                c.horizon().horizon(),
+                c.contest(),
+                c.where(
+                        phase == Phase.GOING_ON ? 0 : token,
+                        Math.max(c.horizon().first(), token),
+                        club));
+    }
+
+    /// "ended in 1975" tells when an earlier run ended.
+    private static boolean isDated(Sentence s, Phrase.Found ended) {
+        for (int i = ended.first(); i < Math.min(s.size(), ended.first() + 5); i++) {
+            if (s.isYear(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+package pressbox.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.almanac.RunKind;
+
+/// Reads what a season adds up to: "three league wins this season", "lost none of their five home games", "ten points
+/// from 31".
+final class SeasonReader {
+    private static final List<Phrase> THIS_SEASON = Phrase.all(
+            "this|the|current|whole|entire|all|far <season>", "to <their> name", "so far", "all <season>", "to date");
+    private static final List<Phrase> PLAYED = Phrase.all(
+            "of|from|in|out|after of? <their>? *1 # *4 <match>", "from|after|in # *4 <match>", "from|of <their>? # ");
+
+    private SeasonReader() {}
+
+    static Optional<Question> read(Context c) {
+        Sentence s = c.sentence();
+        boolean season = Phrase.first(THIS_SEASON, s).isPresent();
+        Optional<String> named = season(s);
+        for (int at = 0; at < s.size(); at++) {
+            Optional<Quantity> quantity = Quantity.at(s, at);
+            if (quantity.isEmpty() || s.is(at - 1, "by")) {
+                continue;
+            }
+            Optional<Question> question =
+                    at(c, quantity.get(), season || named.isPresent(), named.orElse(currentSeason(c)));
+            if (question.isPresent()) {
+                return question;
+            }
+        }
+        return season ? withoutNumber(c, named.orElse(currentSeason(c))) : Optional.empty();
+    }
+
+    private static String currentSeason(Context c) {
+        return Setting.seasonOf(c.day());
+    }
+
+    static Optional<String> season(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (!s.season(i).isEmpty()) {
+                return Optional.of(s.season(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Question> at(Context c, Quantity q, boolean season, String which) {
+        Sentence s = c.sentence();
+        Optional<Phrase.Found> played = Phrase.first(
+                PLAYED.stream()
+                        .filter(p -> p.find(s, q.end(), Math.min(s.size(), q.end() + 10))
+                                .isPresent())
+                        .toList(),
+                s);
+        Optional<Integer> of = PLAYED.stream()
+                .flatMap(p -> p.find(s, q.end(), Math.min(s.size(), q.end() + 10)).stream())
+                .map(f -> f.numbers().getLast())
+                .filter(token -> !Counts.isOther(s, token) && !s.isOneOf(token - 1, Set.of("last", "past", "previous")))
+                .map(s::number)
+                .findFirst();
+        String club = c.subjectBefore(q.token());
+        Contest contest = c.contest();
+        Where where = c.where(0, s.size(), club);
+        int first = played.isPresent() ? Math.max(q.end(), played.get().first()) : s.size();
+        Optional<Sum> sum = WindowReader.sumOf(s, q, Math.min(s.size(), q.end() + 3));
+        if (sum.isPresent()) {
+            return season || of.isPresent()
+                    ? Optional.of(new SeasonSum(club, sum.get(), q.amount(), of, which, contest, where))
+                    : Optional.empty();
+        }
+        boolean theirs = of.isPresent() && s.has("their", "the", "its");
+        if (!season && !theirs) {
+            return Optional.empty();
+        }
+        Optional<RunKind> kind = WindowReader.kindOf(s, q, Math.min(first, s.size()), q.token());
+        return kind.map(k -> new SeasonCount(club, k, q.amount(), of, which, contest, where));
+    }
+
+    /// "yet to win this season", "unbeaten at home this season".
+    private static Optional<Question> withoutNumber(Context c, String which) {
+        return Cores.find(c.sentence()).flatMap(core -> {
+            RunKind never = switch (core.kind()) {
+                case UNBEATEN -> RunKind.LOSING;
+                case WINLESS -> RunKind.WINNING;
+                case SCORELESS -> RunKind.SCORING;
+                case CLEAN_SHEETS -> RunKind.CONCEDING;
+                case CONCEDING -> RunKind.CLEAN_SHEETS;
+                default -> null;
+            };
+            if (never == null) {
+                return Optional.empty();
+            }
+            String club = c.subjectBefore(core.first());
+            return Optional.of(new SeasonCount(
+                    club,
+                    never,
+                    Amount.exactly(0),
+                    Optional.empty(),
+                    which,
+                    c.contest(),
+                    c.where(0, c.sentence().size(), club)));
+        });
+    }
+}

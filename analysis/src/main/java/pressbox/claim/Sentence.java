@@ -1,0 +1,214 @@
+package pressbox.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.football.Score;
+import pressbox.text.NumberWords;
+import pressbox.text.Tokens;
+
+/// One sentence as words, numbers, scores, years and clubs.
+///
+/// A sentence is read up to its 300th word; what is longer is no sentence.
+final class Sentence {
+    private static final int LONGEST = 300;
+    private static final int NONE = -1;
+
+    /// A club or its ground, by the record's name.
+    ///
+    /// @param ground whether the words name the ground
+    record Club(int first, int end, String name, boolean ground) {}
+
+    private final Tokens tokens;
+    private final String[] words;
+    private final int[] numbers;
+    private final int[] numberEnds;
+    private final boolean[] ordinals;
+    private final List<Club> clubs;
+    private final boolean[] person;
+
+    Sentence(String text, SentenceNames names) {
+        tokens = Tokens.of(text);
+        int size = Math.min(tokens.size(), LONGEST);
+        words = new String[size];
+        for (int i = 0; i < size; i++) {
+            words[i] = tokens.folded(i);
+        }
+        numbers = new int[size];
+        numberEnds = new int[size];
+        ordinals = new boolean[size];
+        Arrays.fill(numbers, NONE);
+        person = new boolean[size];
+        clubs = List.copyOf(names.clubs(tokens, size, person));
+        readNumbers();
+    }
+
+    private void readNumbers() {
+        for (int i = 0; i < words.length; i++) {
+            Optional<NumberWords.Written> number = NumberWords.at(tokens, i);
+            if (number.isPresent() && number.get().end() <= words.length && !words[i].equals("second-half")) {
+                numbers[i] = number.get().value();
+                numberEnds[i] = number.get().end();
+                ordinals[i] = number.get().kind() == NumberWords.Kind.ORDINAL;
+                i = number.get().end() - 1;
+            } else if (words[i].equals("once")) {
+                numbers[i] = 1;
+                numberEnds[i] = i + 1;
+            } else if (words[i].equals("thrice")) {
+                numbers[i] = 3;
+                numberEnds[i] = i + 1;
+            }
+        }
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    /// The folded word; a word past either end is empty.
+    String word(int at) {
+        return at >= 0 && at < words.length ? words[at] : "";
+    }
+
+    /// The word as it stands in the text.
+    String written(int at) {
+        return tokens.span(at).in(tokens.text());
+    }
+
+    boolean is(int at, String word) {
+        return word(at).equals(word);
+    }
+
+    boolean isOneOf(int at, Set<String> set) {
+        return set.contains(word(at));
+    }
+
+    boolean has(String... any) {
+        Set<String> wanted = Set.of(any);
+        return Arrays.stream(words).anyMatch(wanted::contains);
+    }
+
+    int indexOf(String word, int from) {
+        for (int i = Math.max(from, 0); i < words.length; i++) {
+            if (words[i].equals(word)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    /// A number of things: not an ordinal, not a year, not a part of a score.
+    boolean isCardinal(int at) {
+        return at < words.length && numbers[at] != NONE && !ordinals[at] && !isYear(at) && !isScoreHalf(at);
+    }
+
+    boolean isOrdinal(int at) {
+        return at < words.length && numbers[at] != NONE && ordinals[at];
+    }
+
+    int number(int at) {
+        return numbers[at];
+    }
+
+    int numberEnd(int at) {
+        return numberEnds[at];
+    }
+
+    /// `1953`, and the first half of `2007-08`.
+    boolean isYear(int at) {
+        return at >= 0
+                && at < words.length
+                && words[at].length() == 4
+                && tokens.isDigits(at)
+                && numbers[at] >= 1863
+                && numbers[at] <= 2100;
+    }
+
+    /// The season `2007-08` or `2007/08` that begins here, in the record's form; empty if none does.
+    String season(int at) {
+        if (!isYear(at) || at + 1 >= words.length || !tokens.isDigits(at + 1) || !isJoined(at + 1, '-', '/', '–')) {
+            return "";
+        }
+        String end = words[at + 1];
+        int next = (numbers[at] + 1) % 100;
+        int given = end.length() == 4 || end.length() == 2 ? Integer.parseInt(end) % 100 : NONE;
+        return given == next ? words[at] + (next < 10 ? "-0" : "-") + next : "";
+    }
+
+    private boolean isJoined(int at, char... marks) {
+        if (at <= 0 || at >= words.length || tokens.start(at) - tokens.end(at - 1) != 1) {
+            return false;
+        }
+        char between = tokens.text().charAt(tokens.end(at - 1));
+        for (char mark : marks) {
+            if (mark == between) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The score `7-0` that begins here, in figures or in words ("eight-nil").
+    Optional<Score> score(int at) {
+        if (at + 1 >= words.length || numbers[at] == NONE || numbers[at] > 40 || !isJoined(at + 1, '-', '–', '−')) {
+            return Optional.empty();
+        }
+        if (!isSmallNumber(at) || !isSmallNumber(at + 1)) {
+            return Optional.empty();
+        }
+        int second = numberOf(at + 1);
+        return Optional.of(new Score(numbers[at], second));
+    }
+
+    private boolean isSmallNumber(int at) {
+        if (tokens.isDigits(at)) {
+            return words[at].length() <= 2;
+        }
+        int value = numberOf(at);
+        return value >= 0 && value < 20 && !words[at].equals("once") && !words[at].equals("twice");
+    }
+
+    private int numberOf(int at) {
+        return NumberWords.read(words[at]).map(NumberWords.Written::value).orElse(NONE);
+    }
+
+    private boolean isScoreHalf(int at) {
+        return score(at).isPresent() || (at > 0 && score(at - 1).isPresent());
+    }
+
+    /// Every score, in order.
+    List<Score> scores() {
+        List<Score> scores = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            score(i).ifPresent(scores::add);
+        }
+        return scores;
+    }
+
+    /// Clubs and grounds, in order.
+    List<Club> clubs() {
+        return clubs;
+    }
+
+    boolean isPerson(int at) {
+        return at >= 0 && at < person.length && person[at];
+    }
+
+    boolean isPossessive(int at) {
+        return at + 1 < words.length && tokens.gap(at + 1) == Tokens.Gap.POSSESSIVE;
+    }
+
+    boolean startsClause(int at) {
+        return at == 0 || tokens.gap(at) == Tokens.Gap.COMMA || tokens.gap(at) == Tokens.Gap.OTHER;
+    }
+
+    boolean isCapital(int at) {
+        return at >= 0 && at < words.length && tokens.isCapital(at);
+    }
+
+    String text() {
+        return tokens.text().toString();
+    }
+}

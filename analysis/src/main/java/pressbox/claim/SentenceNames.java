@@ -1,0 +1,199 @@
+package pressbox.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.almanac.Almanac;
+import pressbox.football.Club;
+import pressbox.football.Ground;
+import pressbox.football.Mention;
+import pressbox.football.Named;
+import pressbox.football.Names;
+import pressbox.football.Person;
+import pressbox.text.Span;
+import pressbox.text.Tokens;
+
+/// Finds the clubs of a sentence and gives them the record's names.
+final class SentenceNames {
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> BEFORE_A_DAY = Set.of("on", "last", "next", "this", "every", "since", "until");
+    private static final int LONGEST_NAME = 5;
+
+    private final Almanac almanac;
+    private final String own;
+    private final Names names;
+
+    /// @param own   the record's name of the club that the text is about
+    /// @param names mentions with offsets of the sentence
+    SentenceNames(Almanac almanac, String own, Names names) {
+        this.almanac = almanac;
+        this.own = own;
+        this.names = names;
+    }
+
+    /// Clubs in order; marks in `person` the words that name a person.
+    List<Sentence.Club> clubs(Tokens tokens, int size, boolean[] person) {
+        List<Sentence.Club> found = new ArrayList<>();
+        for (int at = 0; at < size; at++) {
+            int end = at + 1;
+            Optional<Mention> mention = names.at(tokens.start(at));
+            if (mention.isPresent()) {
+                end = endOf(tokens, size, at, mention.get().span());
+                Optional<Sentence.Club> club = club(mention.get(), at, end);
+                if (club.isPresent()) {
+                    found.add(club.get());
+                    at = end - 1;
+                    continue;
+                }
+            }
+            Optional<Sentence.Club> byRecord = byRecord(tokens, size, at);
+            if (byRecord.isPresent()) {
+                found.add(byRecord.get());
+                end = byRecord.get().end();
+            } else if (mention.isPresent() && isPerson(mention.get())) {
+                for (int i = at; i < end; i++) {
+                    person[i] = true;
+                }
+            }
+            at = end - 1;
+        }
+        return found;
+    }
+
+    private static boolean isPerson(Mention mention) {
+        return mention.candidates().stream().allMatch(Person.class::isInstance);
+    }
+
+    private static int endOf(Tokens tokens, int size, int at, Span span) {
+        int end = at + 1;
+        while (end < size && tokens.start(end) < span.end()) {
+            end++;
+        }
+        return end;
+    }
+
+    private Optional<Sentence.Club> club(Mention mention, int first, int end) {
+        List<String> clubs = new ArrayList<>();
+        boolean ground = false;
+        for (Named named : mention.candidates()) {
+            switch (named) {
+                case Club club -> almanac.clubName(club).ifPresent(clubs::add);
+                case Ground place -> {
+                    ground = true;
+                    almanac.clubName(place.club()).ifPresent(clubs::add);
+                }
+                default -> {}
+            }
+        }
+        if (clubs.isEmpty()) {
+            return Optional.empty();
+        }
+        if (clubs.contains(own)) {
+            return Optional.of(new Sentence.Club(first, end, own, ground));
+        }
+        return clubs.stream().distinct().count() == 1
+                ? Optional.of(new Sentence.Club(first, end, clubs.getFirst(), ground))
+                : Optional.empty();
+    }
+
+    private Optional<Sentence.Club> byRecord(Tokens tokens, int size, int at) {
+        if (!tokens.isCapital(at) || isDay(tokens, at)) {
+            return Optional.empty();
+        }
+        int longest = at + 1;
+        while (longest < size && longest < at + LONGEST_NAME && tokens.gap(longest) == Tokens.Gap.BLANK) {
+            longest++;
+        }
+        for (int end = longest; end > at; end--) {
+            String words = tokens.span(at, end - 1).in(tokens.text());
+            Optional<String> club = isOwn(words) ? Optional.of(own) : almanac.clubName(words);
+            if (club.isPresent() && (end > at + 1 || !isCommonWord(tokens.folded(at)))) {
+                return Optional.of(new Sentence.Club(at, end, club.get(), false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "Wednesday", "City", "North End": the last words of the club's own name.
+    private boolean isOwn(String words) {
+        return own.endsWith(" " + words) || own.equals(words) || own.startsWith(words + " ");
+    }
+
+    private static boolean isDay(Tokens tokens, int at) {
+        return DAYS.contains(tokens.folded(at)) && at > 0 && BEFORE_A_DAY.contains(tokens.folded(at - 1));
+    }
+
+    private static boolean isCommonWord(String word) {
+        return COMMON.contains(word);
+    }
+
+    private static final Set<String> COMMON = Set.of(
+            "the",
+            "a",
+            "an",
+            "not",
+            "no",
+            "in",
+            "on",
+            "at",
+            "it",
+            "they",
+            "their",
+            "that",
+            "this",
+            "first",
+            "second",
+            "third",
+            "only",
+            "never",
+            "for",
+            "since",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "two",
+            "three",
+            "four",
+            "five",
+            "one",
+            "league",
+            "cup",
+            "premier",
+            "champions",
+            "europa",
+            "football",
+            "division",
+            "north",
+            "south",
+            "west",
+            "east",
+            "old",
+            "new",
+            "real",
+            "st",
+            "great",
+            "royal",
+            "park",
+            "road",
+            "lane",
+            "stadium",
+            "home",
+            "away",
+            "after",
+            "with",
+            "without",
+            "and",
+            "but",
+            "having",
+            "every",
+            "all",
+            "his",
+            "her",
+            "its",
+            "if",
+            "as");
+}

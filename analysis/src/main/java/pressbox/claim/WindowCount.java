@@ -1,0 +1,65 @@
+package pressbox.claim;
+
+import java.util.List;
+import pressbox.almanac.History;
+import pressbox.almanac.History.Stretch;
+import pressbox.almanac.RunKind;
+import pressbox.almanac.Scope;
+import pressbox.claim.Cases.Case;
+import pressbox.claim.Verdict.Answer;
+
+/// "Nine defeats in the last twelve", "drawn half of their last ten": how many of the latest matches were of one kind.
+///
+/// @param window how many matches are looked at
+record WindowCount(String club, RunKind kind, Amount count, int window, Horizon horizon, Contest contest, Where where)
+        implements Question {
+    @Override
+    public String inWords() {
+        return count + " of the last " + window + " "
+                + where.narrow(contest.narrow(Scope.ALL)).words() + ": "
+                + kind.counted(2).substring(2);
+    }
+
+    @Override
+    public Verdict judge(Setting setting) {
+        if (!where.unknown().isEmpty()) {
+            return new Verdict.CannotTell("the record does not name " + where.unknown());
+        }
+        List<Contest> contests = contest.stated() ? List.of(contest) : List.of(contest, Contest.all(false));
+        return Cases.verdict(contests, each -> ask(setting, each));
+    }
+
+    private Case ask(Setting setting, Contest in) {
+        History history = setting.history(club, in, where);
+        int first = history.size() - window;
+        String missing = new Gaps(setting, club).in(in, first < 0 ? setting.day() : history.day(first));
+        if (!missing.isEmpty()) {
+            return new Case.Open("the record lacks " + missing);
+        }
+        if (first < 0) {
+            return new Case.Open("the record has only " + history.size() + " such matches of " + club);
+        }
+        int found = history.count(kind, first, history.size() - 1);
+        Stretch now = new Stretch(first, history.size() - 1);
+        String because = kind.counted(found) + " in the last " + window;
+        if (!count.fits(found) || horizon instanceof Horizon.None) {
+            return Case.of(count.fits(found), answer(history, because, now, new Stretch(0, -1)));
+        }
+        Stretch earlier = history.lastWindow(kind, window, found, first);
+        boolean none = earlier.length() == 0;
+        String before = none
+                ? "; no earlier " + window + " matches had as many"
+                : "; the last " + window + " with as many ran "
+                        + Horizon.days(history.day(earlier.first()), history.day(earlier.last()));
+        boolean fits = horizon instanceof Horizon.Ever
+                ? none
+                : !none
+                        && Horizon.fits(
+                                horizon, history.day(earlier.first()), history.day(earlier.last()), setting.day());
+        return Case.of(fits, answer(history, because + before, now, earlier));
+    }
+
+    private static Answer answer(History history, String because, Stretch now, Stretch earlier) {
+        return new Answer(history.scope().words(), because, history.matches(now), history.matches(earlier));
+    }
+}
