@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pressbox.football.Club;
 import pressbox.football.Ground;
 import pressbox.football.NameBook;
@@ -16,7 +18,9 @@ import pressbox.football.Person;
 /// Name books made of packs and world lists.
 ///
 /// Packs and lists name the same clubs and people many times over; a book has each once, so that a name stays
-/// unambiguous. Earlier packs count more than later ones, packs more than the world.
+/// unambiguous. The first pack counts more than the others, packs more than the world, and the club where a player is
+/// on
+/// loan more than the one that lent him, unless that is the first.
 public final class NameBooks {
     private final Map<String, Club> clubs = new LinkedHashMap<>();
     private final Map<String, Ground> grounds = new LinkedHashMap<>();
@@ -36,8 +40,10 @@ public final class NameBooks {
             if (!pack.ground().isEmpty()) {
                 grounds.putIfAbsent(pack.slug(), pack.asGround());
             }
-            pack.people().forEach(person -> add(person.asPersonOf(pack.club())));
         }
+        addPeople(packs.stream().limit(1), person -> true);
+        addPeople(packs.stream().skip(1), person -> person.nowAt().isEmpty());
+        addPeople(packs.stream().skip(1), person -> !person.nowAt().isEmpty());
         for (Club club : world.clubs()) {
             clubs.merge(club.slug(), club, NameBooks::together);
             if (!club.ground().isEmpty()) {
@@ -56,6 +62,11 @@ public final class NameBooks {
         all.addAll(grounds.values());
         all.addAll(outlets.values());
         return all;
+    }
+
+    private void addPeople(Stream<ClubPack> packs, Predicate<PackPerson> which) {
+        packs.forEach(
+                pack -> pack.people().stream().filter(which).forEach(person -> add(person.asPersonOf(pack.club()))));
     }
 
     private static Club together(Club pack, Club world) {

@@ -76,4 +76,14 @@ class BuiltInPacksTest {
         assertThat(WORLD.clubs().stream().flatMap(club -> Stream.concat(Stream.of(club.name()), club.names().stream())))
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void hasAPackForEachClubOfTheTopLeague() {
+        assertThat(WORLD.clubs().stream()
+                        .filter(club -> club.league().equals("Premier League"))
+                        .map(Club::slug)
+                        .toList())
+                .hasSize(20)
+                .containsExactlyInAnyOrderElementsOf(PACKS.slugs());
+    }
 }

@@ -32,6 +32,22 @@ class NameBooksTest {
     }
 
     @Test
+    void givesAPlayerOnLoanToTheClubThatHasHimUnlessTheNewsroomIsThatOfTheLender() {
+        ClubPack rovers = PackReader.read("rovers.yaml", """
+                club: Inkwell Rovers
+                slug: inkwell-rovers
+                country: Aldermark
+                league: Aldermark First League
+                people:
+                  - {name: Ivo Tarn, role: player, nationality: Norland, number: 14}
+                """);
+        NameBook lender = NameBooks.of(List.of(HARBOUR, rovers), World.empty());
+        NameBook other = NameBooks.of(List.of(BRACKWATER, HARBOUR, rovers), World.empty());
+        assertThat(lender.person("Ivo Tarn").orElseThrow().team()).isEqualTo("Saltmere Harbour");
+        assertThat(other.person("Ivo Tarn").orElseThrow().team()).isEqualTo("Inkwell Rovers");
+    }
+
+    @Test
     void countsTheClubAmongTheFormerTeamsOfAFormerPlayer() {
         NameBook book = NameBooks.of(List.of(BRACKWATER), World.empty());
         assertThat(book.person("Lark Dunmore").orElseThrow().formerTeams()).containsExactly("Brackwater Town");
