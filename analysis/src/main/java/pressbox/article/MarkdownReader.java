@@ -162,15 +162,16 @@ final class MarkdownReader {
                     } else {
                         i = end;
                     }
-                } else if (c == '!' && in.startsWith("![", i)) {
-                    continue;
-                } else if (c == '*' || c == '`' || (c == '_' && isEdge(i))) {
-                    continue;
-                } else {
+                } else if (!isMark(c, i)) {
                     out.append(c);
                 }
             }
             return new TextLine(kind, out.toString().strip(), anchors);
+        }
+
+        /// A sign that makes emphasis, code or a picture and is no word.
+        private boolean isMark(char c, int i) {
+            return c == '*' || c == '`' || (c == '_' && isEdge(i)) || in.startsWith("![", i);
         }
 
         private boolean isEdge(int i) {

@@ -36,9 +36,7 @@ final class Sniffing {
         boolean wide = body.length > 1
                 && ((body[0] == (byte) 0xFE && body[1] == (byte) 0xFF)
                         || (body[0] == (byte) 0xFF && body[1] == (byte) 0xFE));
-        if (wide
-                || type.contains("html")
-                        && page.contentType().toLowerCase(Locale.ROOT).contains("utf-16")) {
+        if (wide || page.contentType().toLowerCase(Locale.ROOT).contains("utf-16")) {
             return Optional.empty();
         }
         int odd = 0;
