@@ -1,9 +1,11 @@
 package pressbox.availability;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import pressbox.fact.Availability;
 import pressbox.fact.Availability.Status;
@@ -16,7 +18,6 @@ import pressbox.phrase.Hit;
 import pressbox.phrase.Line;
 import pressbox.phrase.Lines;
 import pressbox.phrase.Phrases;
-import pressbox.phrase.Series;
 import pressbox.phrase.Words;
 
 /// Reads who is out, doubtful, suspended or back.
@@ -28,7 +29,9 @@ public final class AvailabilityReader {
     private static final Phrases<Cue> CUES = Phrases.load(AvailabilityReader.class, "cues.txt", Cue::read);
     private static final Set<String> UNREAL =
             Words.of("if unless not never n't isn't aren't wasn't weren't no avoided avoid without");
-    private static final Set<String> CROSSED = Words.of("who which that when as for and is are was were has have");
+
+    private static final Set<String> BAN = Words.of("suspension suspended ban banned");
+    private static final Set<String> INJURY = Words.of("injury injured injuries knee ankle hamstring groin thigh calf");
 
     private record Key(String person, Status status) {}
 
@@ -37,71 +40,61 @@ public final class AvailabilityReader {
         List<Line> lines = Lines.of(prose);
         Affiliations affiliations = Affiliations.of(lines);
         Map<Key, Availability> rows = new LinkedHashMap<>();
+        Optional<Person> focus = Optional.empty();
         for (Line line : lines) {
-            Clauses clauses = Clauses.of(line);
-            for (Hit<Cue> cue : CUES.in(line)) {
-                if (line.has(UNREAL, Math.max(clauses.start(cue.first()), cue.first() - 3), cue.first())) {
-                    continue;
-                }
-                for (Person person : people(line, clauses, cue, affiliations)) {
-                    Availability row = row(prose, line, clauses, cue, person);
-                    rows.putIfAbsent(new Key(person.name(), row.status()), row);
-                }
+            Players players = new Players(line, affiliations, focus);
+            for (Availability row : readLine(prose, line, players)) {
+                rows.putIfAbsent(new Key(row.person().name(), row.status()), row);
             }
+            Optional<Person> named = players.last();
+            focus = named.isPresent() ? named : focus;
         }
         return new ArrayList<>(rows.values());
     }
 
-    private static List<Person> people(Line line, Clauses clauses, Hit<Cue> cue, Affiliations affiliations) {
-        List<Integer> at = switch (cue.value().where()) {
-            case BEFORE -> before(line, clauses, cue.first(), affiliations);
-            case BEHIND -> behind(line, clauses, cue.last() + 1, affiliations);
+    /// One row for each person: of "sidelined" and "available" in one sentence the later holds, of "sidelined" and
+    /// "expected to
+    /// return" the first.
+    private static Collection<Availability> readLine(Prose prose, Line line, Players players) {
+        Clauses clauses = Clauses.of(line);
+        Map<String, Availability> rows = new LinkedHashMap<>();
+        for (Hit<Cue> cue : CUES.in(line)) {
+            if (line.has(UNREAL, Math.max(clauses.start(cue.first()), cue.first() - 3), cue.first())) {
+                continue;
+            }
+            for (Person person : players.of(cue)) {
+                rows.merge(person.name(), row(prose, line, clauses, cue, person), AvailabilityReader::settled);
+            }
+        }
+        return rows.values();
+    }
+
+    private static Availability settled(Availability one, Availability other) {
+        return switch (other.status()) {
+            case AVAILABLE -> other.chance() == 100 ? other : one;
+            case SUSPENDED -> one.status() == Status.INJURED ? other : one;
+            case DOUBTFUL -> one.status() == Status.AVAILABLE ? other : one;
+            case INJURED, UNAVAILABLE, NOT_IN_SQUAD -> one;
         };
-        return at.stream()
-                .flatMap(i -> line.item(i).person().stream())
-                .distinct()
-                .toList();
-    }
-
-    private static List<Integer> before(Line line, Clauses clauses, int until, Affiliations affiliations) {
-        for (int i = until - 1; i >= 0; i--) {
-            if (isPlayer(line, i, affiliations)) {
-                return clauses.between(i, until) <= 1
-                        ? Series.before(line, i, j -> isPlayer(line, j, affiliations))
-                        : List.of();
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Integer> behind(Line line, Clauses clauses, int from, Affiliations affiliations) {
-        for (int i = from; i < Math.min(line.size(), from + 7); i++) {
-            if (isPlayer(line, i, affiliations)) {
-                return Series.behind(line, i, j -> isPlayer(line, j, affiliations));
-            }
-            if (!clauses.same(from, i)
-                    || line.item(i).isMark()
-                    || CROSSED.contains(line.item(i).word())) {
-                break;
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean isPlayer(Line line, int at, Affiliations affiliations) {
-        return line.item(at).person().filter(affiliations::mayPlay).isPresent() && !Affiliations.reports(line, at);
     }
 
     private static Availability row(Prose prose, Line line, Clauses clauses, Hit<Cue> cue, Person person) {
         Cue means = cue.value();
+        Status status =
+                means.status() == Status.INJURED && isBan(line, clauses, cue) ? Status.SUSPENDED : means.status();
         return new Availability(
                 prose.evidence(line.span()),
                 person,
-                means.status(),
+                status,
                 means.chance(),
                 Details.reason(line, clauses, cue, prose.text()),
                 Details.until(line, cue, prose.text()),
                 "",
                 Origin.OWN);
+    }
+
+    private static boolean isBan(Line line, Clauses clauses, Hit<Cue> cue) {
+        return line.has(BAN, clauses.start(cue.first()), clauses.end(cue.last()))
+                && !line.has(INJURY, clauses.start(cue.first()), clauses.end(cue.last()));
     }
 }

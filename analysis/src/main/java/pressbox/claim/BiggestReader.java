@@ -148,7 +148,7 @@ final class BiggestReader {
             boolean by = s.is(i - 1, "by") || (s.is(i - 1, "of") && s.is(i - 2, "margin"));
             if (unanswered
                     || s.is(end, "unanswered")
-                    || by && (s.is(end, "goals") || s.is(end, "clear") || end == s.size())) {
+                    || (by && (s.is(end, "goals") || s.is(end, "clear") || end == s.size()))) {
                 return s.number(i);
             }
         }

@@ -133,7 +133,7 @@ record Context(Sentence sentence, Almanac almanac, String own, LocalDate day, Ho
                 continue;
             }
             String before = sentence.word(wordBefore(club.first()));
-            boolean place = before.equals("at") || before.equals("in") || before.equals("to") && club.ground();
+            boolean place = before.equals("at") || before.equals("in") || (before.equals("to") && club.ground());
             if (club.name().equals(subject)) {
                 if (club.ground() && place) {
                     venue = Venue.HOME;
@@ -186,14 +186,14 @@ record Context(Sentence sentence, Almanac almanac, String own, LocalDate day, Ho
         for (int i = from; i < to; i++) {
             String word = sentence.word(i);
             if (HOME_WORDS.contains(word) && !(sentence.is(i - 1, "from") && sentence.is(i - 2, "away"))) {
-                boolean andAway = sentence.is(i + 1, "and") && sentence.is(i + 2, "away")
-                        || sentence.is(i + 1, "or") && sentence.is(i + 2, "away");
+                boolean andAway = (sentence.is(i + 1, "and") && sentence.is(i + 2, "away"))
+                        || (sentence.is(i + 1, "or") && sentence.is(i + 2, "away"));
                 return andAway ? Venue.ANYWHERE : Venue.HOME;
             }
             if (word.equals("own") && OWN_PLACE.contains(sentence.word(i + 1))) {
                 return Venue.HOME;
             }
-            if (word.equals("away") || word.equals("travels") || word.equals("road") && sentence.is(i - 1, "the")) {
+            if (word.equals("away") || word.equals("travels") || (word.equals("road") && sentence.is(i - 1, "the"))) {
                 return Venue.AWAY;
             }
         }

@@ -56,14 +56,14 @@ final class Counts {
         int bestCost = FAR;
         for (int i = 0; i < s.size(); i++) {
             boolean ordinal = s.isOrdinal(i);
-            if (!s.isCardinal(i) && !ordinal || s.number(i) == 0 || isDate(s, i) || isOther(s, i)) {
+            if ((!s.isCardinal(i) && !ordinal) || s.number(i) == 0 || isDate(s, i) || isOther(s, i)) {
                 continue;
             }
             boolean strong = isBeforeMatch(s, i) || rowAfter(s, i) || s.isOneOf(i + 1, Set.of("match", "game"));
             boolean weak = !ordinal
-                    && (JOINING.contains(s.word(i - 1)) && i >= end && i <= end + 4
+                    && ((JOINING.contains(s.word(i - 1)) && i >= end && i <= end + 4)
                             || LAST.contains(s.word(i - 1))
-                            || s.numberEnd(i) >= first - 1 && s.numberEnd(i) <= first);
+                            || (s.numberEnd(i) >= first - 1 && s.numberEnd(i) <= first));
             if (!strong && !weak) {
                 continue;
             }
@@ -117,7 +117,7 @@ final class Counts {
     }
 
     private static boolean isDate(Sentence s, int at) {
-        return s.isOneOf(s.numberEnd(at), Wording.MONTHS) && !s.is(s.numberEnd(at), "may")
+        return (s.isOneOf(s.numberEnd(at), Wording.MONTHS) && !s.is(s.numberEnd(at), "may"))
                 || s.isOneOf(at - 1, Wording.MONTHS);
     }
 
@@ -136,7 +136,7 @@ final class Counts {
                             ? RunKind.GOALLESS_DRAWS
                             : RunKind.DRAWING);
         }
-        if (word.startsWith("clean") && s.word(at + 1).startsWith("sheet") || word.startsWith("shutout")) {
+        if ((word.startsWith("clean") && s.word(at + 1).startsWith("sheet")) || word.startsWith("shutout")) {
             return Optional.of(RunKind.CLEAN_SHEETS);
         }
         if (word.equals("blanks") || word.equals("blank")) {

@@ -68,7 +68,7 @@ final class FirstReader {
     /// yet).
     private static Optional<Question> notSince(Context c) {
         Sentence s = c.sentence();
-        boolean inverted = s.is(0, "not") && s.is(1, "since") || s.is(0, "never") || s.has("never");
+        boolean inverted = (s.is(0, "not") && s.is(1, "since")) || s.is(0, "never") || s.has("never");
         Optional<Cores.Core> core = Cores.find(s);
         boolean negated = s.has("not", "never", "hadnt", "havent", "hasnt", "last", "previously", "without", "yet");
         if (!negated && core.isEmpty()) {
@@ -87,7 +87,7 @@ final class FirstReader {
         }
         int verb = placeOf(c, start, end);
         String club = c.subjectBefore(verb);
-        boolean past = s.has("had", "hadnt") || inverted && s.is(1, "since");
+        boolean past = s.has("had", "hadnt") || (inverted && s.is(1, "since"));
         Contest contest = c.contest();
         Where where = c.where(start, end, club);
         boolean present = s.has("have", "has", "havent", "hasnt", "without") && !s.has("had", "hadnt", "until");

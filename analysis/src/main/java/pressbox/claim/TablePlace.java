@@ -70,7 +70,7 @@ record TablePlace(String club, int place, Optional<Integer> points, Optional<Int
         }
         boolean ofTable =
                 s.is(at + 1, "of") && (OF_TABLE.contains(s.word(at + 2)) || OF_TABLE.contains(s.word(at + 3)));
-        boolean top = s.is(at, "top") && ofTable || s.is(at, "leaders") && OF_TABLE.contains(s.word(at - 1));
+        boolean top = (s.is(at, "top") && ofTable) || (s.is(at, "leaders") && OF_TABLE.contains(s.word(at - 1)));
         if (top) {
             return 1;
         }

@@ -43,6 +43,8 @@ public final class Affiliations {
             "reports reported reporting claims claimed writes wrote tweeted posted understands adds added revealed reveals says said told"
                     + " explained believes stated");
 
+    private static final Set<String> SIDES = Words.of("side team men charges players squad troops reign boys tactics");
+
     private final Map<String, Club> clubs = new HashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, Club> byName = new HashMap<>();
@@ -77,6 +79,7 @@ public final class Affiliations {
             Item item = line.item(i);
             String word = item.word();
             if (PAST.contains(word)) {
+                role = Role.UNKNOWN;
                 break;
             }
             if (role == Role.UNKNOWN && roleOf(word) != Role.UNKNOWN) {
@@ -85,7 +88,9 @@ public final class Affiliations {
             }
             if (item.club().isPresent() && !item.isPronoun()) {
                 boolean adjacent = i == at - 1;
-                if (!adjacent && !line.is(i - 1, "former") && !line.is(i - 1, "ex")) {
+                if (PAST.contains(i > 0 ? line.item(i - 1).word() : "")) {
+                    role = Role.UNKNOWN;
+                } else if (!adjacent) {
                     boolean bare = role == Role.UNKNOWN;
                     boolean possessive = line.is(i + 1, "'s") || line.is(i + 1, "'");
                     if (!bare || possessive) {
@@ -114,6 +119,17 @@ public final class Affiliations {
             return;
         }
         String next = line.item(at + 1).word();
+        if (((next.equals("'s") || next.equals("'")) && line.has(SIDES, at + 2, at + 4))
+                || line.is(at - 1, "under")
+                || (line.is(at - 3, "guidance") && line.is(at - 2, "of"))) {
+            roles.putIfAbsent(person.name(), Role.MANAGER);
+        }
+        if (next.equals(",") && line.is(at + 2, "whose") && at + 3 < line.size()) {
+            line.item(at + 3).club().ifPresent(club -> {
+                clubs.putIfAbsent(person.name(), club);
+                roles.putIfAbsent(person.name(), Role.MANAGER);
+            });
+        }
         if ((next.equals("of") && line.is(at + 2, "the"))
                 || ((next.equals("of") || next.equals("at")) && at + 2 < line.size() && isOutlet(line.item(at + 2)))) {
             roles.putIfAbsent(person.name(), Role.JOURNALIST);
@@ -139,6 +155,11 @@ public final class Affiliations {
 
     private static boolean isOutlet(Item item) {
         return item.named().filter(n -> n instanceof Outlet).isPresent();
+    }
+
+    /// Whether a word says what sort of player somebody is: "striker", "skipper".
+    public static boolean isPlayerNoun(String word) {
+        return PLAYERS.contains(word);
     }
 
     private static Role roleOf(String word) {
@@ -172,16 +193,22 @@ public final class Affiliations {
         return Optional.ofNullable(clubs.get(person.name()));
     }
 
-    /// What he is to the news: the name book's word where it has one, then the article's.
+    /// What he is to the news: the name book's word where it has one, then the article's; a pundit whom the
+    /// article calls a club's player or manager is one.
     public Role role(Person person) {
-        return person.role() != Role.UNKNOWN ? person.role() : roles.getOrDefault(person.name(), Role.UNKNOWN);
+        Role read = roles.getOrDefault(person.name(), Role.UNKNOWN);
+        return switch (person.role()) {
+            case UNKNOWN -> read;
+            case PUNDIT, FORMER, AGENT -> read == Role.PLAYER || read == Role.MANAGER ? read : person.role();
+            case PLAYER, MANAGER, COACH, DIRECTOR, OWNER, JOURNALIST -> person.role();
+        };
     }
 
     /// Whether somebody plays, as far as is known.
     public boolean mayPlay(Person person) {
         return switch (role(person)) {
-            case PLAYER, UNKNOWN -> true;
-            case MANAGER, COACH, DIRECTOR, OWNER, FORMER, AGENT, JOURNALIST, PUNDIT -> false;
+            case PLAYER, FORMER, UNKNOWN -> true;
+            case MANAGER, COACH, DIRECTOR, OWNER, AGENT, JOURNALIST, PUNDIT -> false;
         };
     }
 

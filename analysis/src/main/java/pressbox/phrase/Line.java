@@ -17,6 +17,8 @@ public record Line(Span span, List<Item> items, int paragraph, Place place) {
         BODY
     }
 
+    private static final int SPEECH = 10;
+
     public Line {
         items = List.copyOf(items);
     }
@@ -46,6 +48,23 @@ public record Line(Span span, List<Item> items, int paragraph, Place place) {
             }
         }
         return false;
+    }
+
+    /// Whether the item stands in a quotation of some length; a few quoted words in a reporter's own sentence do not
+    /// count.
+    public boolean isSpeech(int at) {
+        if (!items.get(at).isQuoted()) {
+            return false;
+        }
+        int first = at;
+        while (first > 0 && items.get(first - 1).isQuoted() && at - first < SPEECH) {
+            first--;
+        }
+        int last = at;
+        while (last + 1 < items.size() && items.get(last + 1).isQuoted() && last - first < SPEECH) {
+            last++;
+        }
+        return last - first >= SPEECH;
     }
 
     /// The published words from one item to another, both included.

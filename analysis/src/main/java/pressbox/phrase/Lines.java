@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import pressbox.article.Article;
 import pressbox.article.Paragraph;
 import pressbox.fact.Prose;
@@ -17,6 +18,8 @@ import pressbox.text.Span;
 ///
 /// Takes one pass over the text. A quote mark that no mark closes holds to the end of its paragraph.
 public final class Lines {
+    private static final Set<String> DAYS = Words.of("monday tuesday wednesday thursday friday saturday sunday");
+
     private final Prose prose;
     private final String text;
     private char open;
@@ -78,13 +81,16 @@ public final class Lines {
             }
             if (next < names.size()
                     && names.get(next).span().start() == at
+                    && !DAYS.contains(plain(names.get(next).span().in(text)))
                     && !names.get(next).span().isEmpty()) {
                 Mention mention = names.get(next++);
                 items.add(name(mention));
                 at = mention.span().end();
                 continue;
             }
-            int limit = next < names.size() ? names.get(next).span().start() : sentence.end();
+            int limit = next < names.size() && names.get(next).span().start() > at
+                    ? names.get(next).span().start()
+                    : sentence.end();
             char c = text.charAt(at);
             if (Character.isWhitespace(c)) {
                 at++;
@@ -144,6 +150,9 @@ public final class Lines {
             return start + 2;
         }
         int at = start;
+        if (first == 'Â' && start + 2 < limit && isCurrency(text.charAt(start + 1))) {
+            return wordEnd(start + 1, limit);
+        }
         if (isCurrency(first) && start + 1 < limit && Character.isDigit(text.charAt(start + 1))) {
             at++;
         } else if (!Character.isLetterOrDigit(first)) {
@@ -189,7 +198,7 @@ public final class Lines {
 
     private static Kind kind(String word) {
         char first = word.charAt(0);
-        if (isCurrency(first)) {
+        if (isCurrency(first) || (word.length() > 1 && first == 'â' && isCurrency(word.charAt(1)))) {
             return Kind.MONEY;
         }
         if (!Character.isDigit(first)) {

@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 
 /// Names that a line joins by commas and "and": "X, the Lyon winger Y and Z".
 public final class Series {
-    private static final Set<String> AND = Words.of("and or , & plus alongside nor both");
+    private static final Set<String> AND = Words.of("and or , & plus alongside nor both as well");
     private static final Set<String> VERBS = Words.of(
             "is are was were be been being has have had will would could can may might should to from for with in at on who which that as"
                     + " after before his her their signed joined not");
@@ -23,6 +23,10 @@ public final class Series {
     /// The items joined to `last` and before it, itself included and first.
     public static List<Integer> before(Line line, int last, IntPredicate fits) {
         return walk(line, last, -1, fits);
+    }
+
+    private static boolean describes(Item item) {
+        return Affiliations.isPlayerNoun(item.word()) || item.word().endsWith("-year-old") || item.isName();
     }
 
     private static List<Integer> walk(Line line, int first, int step, IntPredicate fits) {
@@ -42,7 +46,9 @@ public final class Series {
                 found.add(at);
                 and = false;
                 gap = -1;
-            } else if (item.isMark() || VERBS.contains(item.word()) || (!and && (step < 0 || gap > 1))) {
+            } else if (item.isMark()
+                    || VERBS.contains(item.word())
+                    || (!and && (step < 0 ? !describes(item) : gap > 1))) {
                 break;
             }
             gap++;

@@ -21,13 +21,16 @@ import pressbox.phrase.Words;
 /// Reads the fixtures that one sentence states.
 final class FixtureLine {
     private static final Set<String> AHEAD = Words.of(
-            "next upcoming forthcoming ahead will tomorrow tonight weekend this before coming prepare preparing prepares then we'll they'll"
-                    + " 'll looming awaits await scheduled now");
+            "next upcoming forthcoming ahead tomorrow tonight weekend before coming prepare preparing prepares looming awaits await"
+                    + " scheduled now preparation");
     private static final Set<String> PAST = Words.of(
-            "after last was were had did following during since yesterday ago followed previous earlier came took faced scored when saw"
-                    + " lost won beat drew played would if met ended finished suffered beaten defeated marred could");
-    private static final Set<String> PAST_FUTURE =
-            Words.of("last was were had did yesterday ago would could lost won drew beaten suffered since");
+            "last was were during since yesterday ago previous earlier faced scored lost won beat drew played met ended finished suffered"
+                    + " beaten defeated marred conceded conceding goal scoring would never didn't saw came");
+    private static final Set<String> JUST_PAST = Words.of("after following did since from of had if");
+    private static final Set<String> NOT_AHEAD = Words.of(
+            "last was were had did yesterday ago would could lost won drew beaten suffered since losing drawing draws wins winning loss"
+                    + " defeat draw win cannot can't not never n't lose hate coming when having");
+    private static final Set<String> EITHER = Words.of("or either winners winner");
 
     private final Prose prose;
     private final Line line;
@@ -39,7 +42,7 @@ final class FixtureLine {
         this.prose = prose;
         this.line = line;
         this.clauses = Clauses.of(line);
-        this.opponents = new Opponents(line, clauses, affiliations, topic);
+        this.opponents = new Opponents(line, clauses, affiliations, topic, Optional.empty());
     }
 
     List<Fixture> read(List<Hit<Meeting>> hits) {
@@ -82,15 +85,28 @@ final class FixtureLine {
     }
 
     private boolean looksAhead(Hit<Meeting> hit) {
-        if (hit.slots().size() == 2) {
-            return !line.has(PAST, 0, line.size());
+        if (isTable(hit)) {
+            return !line.has(PAST, 0, line.size())
+                    && !line.has(Set.of("fans", "supporters"), hit.last(), hit.last() + 3);
         }
         int start = clauses.start(hit.first());
         int end = clauses.end(hit.last());
+        if (line.has(EITHER, hit.last(), hit.last() + 6)) {
+            return false;
+        }
         return switch (hit.value().ahead()) {
-            case FUTURE -> !line.has(PAST_FUTURE, start, end);
-            case OPEN -> !line.has(PAST, start, end) && (line.has(AHEAD, start, end) || namesDay(start, end));
+            case FUTURE -> !line.has(NOT_AHEAD, Math.max(start, hit.first() - 4), hit.last());
+            case OPEN ->
+                !line.has(PAST, start, end)
+                        && !line.has(JUST_PAST, Math.max(start, hit.first() - 4), hit.first())
+                        && (line.has(AHEAD, start, end)
+                                || line.has(Set.of("will"), Math.max(start, hit.first() - 6), hit.first())
+                                || namesDay(start, end));
         };
+    }
+
+    private boolean isTable(Hit<Meeting> hit) {
+        return hit.slots().size() == 2;
     }
 
     private boolean namesDay(int from, int to) {
@@ -106,10 +122,10 @@ final class FixtureLine {
     }
 
     private void read(Hit<Meeting> hit) {
-        if (hit.slots().size() == 2) {
+        if (isTable(hit)) {
             Named first = line.item(hit.slots().get(0)).side().orElseThrow();
             Named second = line.item(hit.slots().get(1)).side().orElseThrow();
-            if (!Opponents.same(first, second)) {
+            if (!Opponents.same(first, second) && !line.is(hit.first() - 1, "or")) {
                 add(first, second, Home.FIRST, hit.first());
             }
             return;

@@ -20,19 +20,25 @@ import pressbox.phrase.Words;
 final class Opponents {
     private static final Set<String> STOPS =
             Words.of("who which that when after before while as if since where ; : . “ ” \" – —");
-    private static final Set<String> NOT_ACTING = Words.of("from at in against of over with beating versus vs v after");
+    private static final Set<String> NOT_ACTING =
+            Words.of("from at in against of over with beating versus vs v by to former ex beat");
+    private static final Set<String> PEOPLE = Words.of(
+            "international skipper captain striker defender midfielder winger keeper goalkeeper star legend player fans fan supporters"
+                    + " supporter forward representatives full-back debut squad debutant");
     private static final Set<String> SIDE_WORDS = Words.of("side side's team team's men players boys squad champions");
 
     private final Line line;
     private final Clauses clauses;
     private final Affiliations affiliations;
     private final Optional<Named> topic;
+    private final Optional<Named> last;
 
-    Opponents(Line line, Clauses clauses, Affiliations affiliations, Optional<Named> topic) {
+    Opponents(Line line, Clauses clauses, Affiliations affiliations, Optional<Named> topic, Optional<Named> last) {
         this.line = line;
         this.clauses = clauses;
         this.affiliations = affiliations;
         this.topic = topic;
+        this.last = last;
     }
 
     /// Whether the item names a club or a national team as a side.
@@ -63,7 +69,9 @@ final class Opponents {
     /// The side that acts or owns: the nearest before `until`, or the one of the manager named there.
     Optional<Named> before(int until) {
         for (int i = until - 1; i >= 0; i--) {
-            if (isSide(i) && !isAdverbial(i)) {
+            if (isSide(i)
+                    && !isAdverbial(i)
+                    && !PEOPLE.contains(i + 1 < line.size() ? line.item(i + 1).word() : "")) {
                 return line.item(i).side();
             }
             Optional<Person> person = line.item(i).person();
@@ -72,6 +80,16 @@ final class Opponents {
                 if (club.isPresent()) {
                     return club;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first side of the line that does not hang on a preposition.
+    Optional<Named> subject() {
+        for (int i = 0; i < line.size(); i++) {
+            if (isSide(i) && !isAdverbial(i)) {
+                return line.item(i).side();
             }
         }
         return Optional.empty();
@@ -100,15 +118,23 @@ final class Opponents {
         return Optional.empty();
     }
 
+    /// The side that a sentence without one goes on about: that of the sentence before, else the article's.
+    Optional<Named> carried(Named not) {
+        return last.filter(side -> !same(side, not)).or(() -> topic.filter(side -> !same(side, not)));
+    }
+
     Optional<Named> topic() {
         return topic;
     }
 
     boolean saysWe(int at) {
-        return Topic.saysWe(line, clauses.start(at), clauses.end(at));
+        return Topic.saysWe(line, Math.max(clauses.start(at), at - 5), at);
     }
 
     private boolean isAdverbial(int at) {
+        if (line.is(at + 1, "'s") || line.is(at + 1, "'")) {
+            return false;
+        }
         for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
             if (NOT_ACTING.contains(line.item(i).word())) {
                 return true;

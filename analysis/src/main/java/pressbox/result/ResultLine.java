@@ -23,7 +23,8 @@ import pressbox.phrase.Words;
 final class ResultLine {
     private static final Set<String> UNREAL = Words.of(
             "to can could will would may might should must if unless failed fail hope hopes hoping chance cannot can't need needs not never"
-                    + " won't wouldn't couldn't can n't");
+                    + " won't wouldn't couldn't can n't no without");
+    private static final Set<String> NEVER = Words.of("if could would might may must should hope hopes never not");
     private static final Set<String> TABLE_BREAKS = Words.of("aggregate aet");
 
     private final Prose prose;
@@ -31,20 +32,29 @@ final class ResultLine {
     private final Clauses clauses;
     private final Opponents opponents;
     private final List<Result> results = new ArrayList<>();
+    private final List<Loose> loose = new ArrayList<>();
     private final boolean[] used;
 
-    ResultLine(Prose prose, Line line, Affiliations affiliations, Optional<Named> topic) {
+    ResultLine(Prose prose, Line line, Affiliations affiliations, Optional<Named> topic, Optional<Named> last) {
         this.prose = prose;
         this.line = line;
         this.clauses = Clauses.of(line);
-        this.opponents = new Opponents(line, clauses, affiliations, topic);
+        this.opponents = new Opponents(line, clauses, affiliations, topic, last);
         this.used = new boolean[line.size()];
+    }
+
+    /// A score whose sentence does not name the opponent; first the goals of the side it is told of.
+    record Loose(Score score, Outcome.Kind kind) {}
+
+    List<Loose> loose() {
+        return loose;
     }
 
     List<Result> read(List<Hit<Outcome>> hits) {
         readTables();
         for (Hit<Outcome> hit : hits) {
-            if (!line.has(UNREAL, Math.max(clauses.start(hit.first()), hit.first() - 3), hit.first())) {
+            int from = Math.max(clauses.start(hit.first()), hit.first() - 3);
+            if (!line.has(scoreNear(hit) < 0 ? UNREAL : NEVER, from, hit.first())) {
                 read(hit);
             }
         }
@@ -76,9 +86,13 @@ final class ResultLine {
         Optional<Named> first = opponents.before(hit.first());
         if (behind.isEmpty()) {
             Optional<Named> ground = score < 0 ? Optional.empty() : opponents.groundsClub(hit.first());
-            Optional<Named> acting = first.or(opponents::topic);
-            if (ground.isPresent() && acting.isPresent() && !Opponents.same(ground.get(), acting.get())) {
-                state(acting.get(), ground.get(), hit, score);
+            if (ground.isPresent()) {
+                Optional<Named> acting =
+                        first.filter(f -> !Opponents.same(f, ground.get())).or(() -> opponents.carried(ground.get()));
+                acting.ifPresent(side -> state(side, ground.get(), hit, score));
+            } else if (score >= 0 && !used[score]) {
+                loose.add(new Loose(
+                        oriented(score(score), hit.value().kind()), hit.value().kind()));
             }
             return;
         }
@@ -100,7 +114,12 @@ final class ResultLine {
         }
         return before.filter(b -> !Opponents.same(b, second))
                 .or(() -> opponents.mainSide(at + 1).filter(b -> !Opponents.same(b, second)))
-                .or(() -> opponents.topic().filter(b -> !Opponents.same(b, second)));
+                .or(() -> line.place() == Line.Place.BODY ? opponents.carried(second) : Optional.empty());
+    }
+
+    /// The side that the sentence is about: the first it names that does not hang on a preposition.
+    Optional<Named> subject() {
+        return opponents.subject();
     }
 
     private void state(Named first, Named second, Hit<Outcome> hit, int scoreAt) {

@@ -26,12 +26,47 @@ public final class ResultReader {
         Affiliations affiliations = Affiliations.of(lines);
         Optional<Named> topic = Topic.of(lines, prose.beat());
         List<Result> results = new ArrayList<>();
+        Optional<Named> last = Optional.empty();
+        int paragraph = -2;
         for (Line line : lines) {
-            new ResultLine(prose, line, affiliations, topic)
-                    .read(PHRASES.in(line))
-                    .forEach(seen -> join(results, seen));
+            if (line.paragraph() != paragraph && line.place() != Line.Place.BODY) {
+                last = Optional.empty();
+            }
+            paragraph = line.paragraph();
+            ResultLine read = new ResultLine(prose, line, affiliations, topic, last);
+            read.read(PHRASES.in(line)).forEach(seen -> join(results, seen));
+            read.loose().forEach(loose -> settle(results, loose));
+            Optional<Named> subject = read.subject();
+            last = subject.isPresent() ? subject : last;
         }
         return results;
+    }
+
+    /// Gives a score told later ("after the 4-0 win") to the last result without one that ended that way.
+    private static void settle(List<Result> results, ResultLine.Loose loose) {
+        for (int i = results.size() - 1; i >= Math.max(0, results.size() - 2); i--) {
+            Result row = results.get(i);
+            Result.Winner winner = switch (loose.kind()) {
+                case WON -> Result.Winner.FIRST;
+                case LOST -> Result.Winner.SECOND;
+                case DRAWN -> Result.Winner.DRAW;
+            };
+            if (row.score().isEmpty() && row.winner() == winner) {
+                results.set(
+                        i,
+                        new Result(
+                                row.evidence(),
+                                row.first(),
+                                row.second(),
+                                Optional.of(loose.score()),
+                                row.winner(),
+                                row.home(),
+                                row.competition(),
+                                row.date(),
+                                row.origin()));
+                return;
+            }
+        }
     }
 
     private static void join(List<Result> results, Result seen) {

@@ -9,18 +9,11 @@ import pressbox.phrase.Line;
 
 /// Whom and which club the sentences before were about.
 final class Focus {
-    private final Optional<Club> own;
+    private final Optional<Club> topic;
     private Optional<Person> person = Optional.empty();
-    private Optional<Club> buyer = Optional.empty();
-    private Optional<Club> first = Optional.empty();
-    private int paragraph = -2;
 
-    Focus(Optional<Club> own) {
-        this.own = own;
-    }
-
-    void enter(Line line) {
-        paragraph = line.paragraph();
+    Focus(Optional<Club> topic) {
+        this.topic = topic;
     }
 
     void leave(Line line, Affiliations affiliations) {
@@ -28,27 +21,20 @@ final class Focus {
             if (item.person().filter(affiliations::mayPlay).isPresent()) {
                 person = item.person();
             }
-            if (first.isEmpty() && item.club().isPresent()) {
-                first = item.club();
-            }
         }
-    }
-
-    void bought(Club club) {
-        buyer = Optional.of(club);
     }
 
     Optional<Person> person() {
         return person;
     }
 
-    /// The club that a sentence without one means: the one that was last said to buy, the newsroom's own, or the first
-    /// named.
-    Optional<Club> club() {
-        return own.isPresent() ? own : buyer.isPresent() ? buyer : first;
+    /// The club that a sentence without one means: the one the article is about, unless it is his.
+    Optional<Club> buyerOf(Person moving, Affiliations affiliations) {
+        Optional<Club> own = affiliations.club(moving);
+        return topic.filter(club -> own.isEmpty() || !own.get().name().equals(club.name()));
     }
 
-    int paragraph() {
-        return paragraph;
+    Optional<Club> topic() {
+        return topic;
     }
 }

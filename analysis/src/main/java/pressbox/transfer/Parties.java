@@ -17,11 +17,14 @@ final class Parties {
     private static final Set<String> OBJECT_MARKS = Words.of(
             "from at in against of by over with beat beating between on across into under playing faced near outside versus vs v");
     private static final Set<String> ENDS_REACH = Words.of(
-            "from after when as while since before that than if race list who which where ; : – — ( ) \" “ ” to by against has have had was were is are will would could");
+            "from after when as while since before that than if race list who which where over alongside in at ; : – — ( ) \" “ ” to by against has have had was were is are will would could");
     private static final Set<String> AND = Words.of("and or , & plus alongside nor both");
     private static final Set<String> NOUNS_BEFORE_PEOPLE = Words.of(
             "striker forward winger midfielder defender goalkeeper keeper star player captain wizard ace man full-back left-back right-back"
                     + " centre-back playmaker starlet youngster teenager international stopper skipper duo pair trio");
+
+    private static final Set<String> BREAKS_NOUN = Words.of(
+            "and or for in to of have has had are is was were will would could to with on at as who that from want wants");
 
     private final Line line;
     private final Clauses clauses;
@@ -75,30 +78,53 @@ final class Parties {
         return List.of();
     }
 
-    /// The club or clubs that act: the nearest before `until` that is no object and nobody's club.
-    List<Integer> clubsBefore(int until) {
+    /// The club or clubs that act: the nearest before `until` that is no object and nobody's club, or the club of the
+    /// manager or official who is nearer.
+    List<Club> actorsBefore(int until) {
         for (int i = until - 1; i >= 0; i--) {
-            if (line.item(i).club().isPresent() && !isObject(i) && !ownsPerson(i)) {
-                return Series.before(line, i, j -> line.item(j).club().isPresent() && !ownsPerson(j));
+            if (isActor(i) && !isObject(i)) {
+                return clubs(Series.before(line, i, this::isActor));
             }
         }
         return List.of();
     }
 
-    /// The club of the manager or official who is named before `until` in the same sentence.
-    Optional<Club> managersClub(int until) {
-        for (int i = until - 1; i >= 0; i--) {
-            Optional<Person> person = line.item(i).person();
-            if (person.isPresent()) {
-                switch (affiliations.role(person.get())) {
-                    case MANAGER, COACH, DIRECTOR, OWNER -> {
-                        return affiliations.club(person.get());
-                    }
-                    case PLAYER, FORMER, AGENT, JOURNALIST, PUNDIT, UNKNOWN -> {}
-                }
+    /// The clubs behind `from` that act in a passive sentence: "wanted by X, Y and Z's side".
+    List<Club> actorsBehind(int from, int far) {
+        for (int i = from; i < Math.min(line.size(), from + far); i++) {
+            if (isActor(i)) {
+                return clubs(Series.behind(line, i, this::isActor));
+            }
+            if (line.item(i).isMark()) {
+                break;
             }
         }
-        return Optional.empty();
+        return List.of();
+    }
+
+    private boolean isActor(int at) {
+        if (line.item(at).club().isPresent()) {
+            return !ownsPerson(at);
+        }
+        return officialsClub(at).isPresent();
+    }
+
+    private Optional<Club> officialsClub(int at) {
+        Optional<Person> person = line.item(at).person();
+        if (person.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (affiliations.role(person.get())) {
+            case MANAGER, COACH, DIRECTOR, OWNER -> affiliations.club(person.get());
+            case PLAYER, FORMER, AGENT, JOURNALIST, PUNDIT, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    List<Club> clubs(List<Integer> items) {
+        return items.stream()
+                .flatMap(at -> line.item(at).club().or(() -> officialsClub(at)).stream())
+                .distinct()
+                .toList();
     }
 
     /// The club behind "from", or the club whose player the phrase calls him.
@@ -122,27 +148,18 @@ final class Parties {
         return Optional.empty();
     }
 
-    /// Whether the club at `at` only says whose player follows: "Lyon wizard X", "Porto's X".
+    /// Whether the club at `at` only says whose player is meant: "Lyon wizard X", "Porto's X", "the Brentford striker".
     boolean ownsPerson(int at) {
-        boolean noun = line.is(at + 1, "'s") || line.is(at + 1, "'");
-        for (int i = at + 1; i < Math.min(line.size(), at + 7); i++) {
+        boolean possessive = line.is(at + 1, "'s") || line.is(at + 1, "'");
+        for (int i = at + 1; i < Math.min(line.size(), at + 6); i++) {
             Item item = line.item(i);
             if (item.person().isPresent() && !item.isPronoun()) {
-                return noun;
+                return possessive;
             }
-            if (item.isMark() && !item.is("'")) {
-                return false;
+            if (NOUNS_BEFORE_PEOPLE.contains(item.word())) {
+                return true;
             }
-            noun |= NOUNS_BEFORE_PEOPLE.contains(item.word());
-            if (item.is("and")
-                    || item.is("for")
-                    || item.is("in")
-                    || item.is("to")
-                    || item.is("of")
-                    || item.is("have")
-                    || item.is("are")
-                    || item.is("is")
-                    || item.is("has")) {
+            if ((item.isMark() && !item.is("'")) || BREAKS_NOUN.contains(item.word())) {
                 return false;
             }
         }
@@ -152,10 +169,6 @@ final class Parties {
     private boolean movable(int at) {
         Item item = line.item(at);
         return item.person().filter(affiliations::mayPlay).isPresent() && !Affiliations.reports(line, at);
-    }
-
-    boolean isManager(int at) {
-        return line.item(at).person().isPresent();
     }
 
     private boolean isObject(int at) {

@@ -1,6 +1,7 @@
 package pressbox.transfer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,13 @@ final class Rows {
         return new Sighting(best.person(), from, best.to(), type, best.stage(), by, fee, best.words());
     }
 
-    /// The rows; a bare departure gives way to a row that knows where he goes.
+    /// The rows; a bare departure gives way to a row that knows where he goes and is as far.
     List<Transfer> transfers() {
+        Map<String, Integer> furthest = furthest(rows);
         List<Transfer> transfers = new ArrayList<>();
         for (Map.Entry<Key, Sighting> row : rows.entrySet()) {
             Sighting seen = row.getValue();
-            if (seen.to().isEmpty() && knowsWhere(row.getKey().person())) {
+            if (seen.to().isEmpty() && furthest.getOrDefault(row.getKey().person(), -1) >= Stages.rank(seen.stage())) {
                 continue;
             }
             transfers.add(new Transfer(
@@ -59,8 +61,13 @@ final class Rows {
         return transfers;
     }
 
-    private boolean knowsWhere(String person) {
-        return rows.keySet().stream()
-                .anyMatch(key -> key.person().equals(person) && !key.to().isEmpty());
+    private static Map<String, Integer> furthest(Map<Key, Sighting> rows) {
+        Map<String, Integer> furthest = new HashMap<>();
+        for (Map.Entry<Key, Sighting> row : rows.entrySet()) {
+            if (row.getValue().to().isPresent() && row.getValue().type() != Transfer.Type.EXTENSION) {
+                furthest.merge(row.getKey().person(), Stages.rank(row.getValue().stage()), Math::max);
+            }
+        }
+        return furthest;
     }
 }

@@ -21,6 +21,11 @@ import pressbox.phrase.Words;
 final class SentenceReader {
     private static final Set<String> BACKGROUND = Words.of(
             "since after who when having before originally previously formerly ago once whom following where until");
+    private static final Set<String> PASSIVE = Words.of("was were been be is being are");
+    private static final Set<String> WISHES = Words.of(
+            "want wants wanted linked touted keen set could expected ready asked wishes agreed push pushing seeking seeks will");
+    private static final Set<String> NEW_SIGNING =
+            Words.of("loan summer january new record deadline-day latest marquee first");
     private static final Set<String> WE = Words.of("we us our we're we've we'd we'll ourselves");
     private static final Set<String> THE_PLAYER = Words.of(
             "player striker forward winger midfielder defender goalkeeper keeper star youngster teenager playmaker centre-back him his"
@@ -50,7 +55,7 @@ final class SentenceReader {
     List<Sighting> read(List<Hit<Cue>> cues) {
         for (Hit<Cue> cue : cues) {
             Stage stage = stages.of(cue, cues);
-            if (stage == Stage.DONE && isBackground(cue)) {
+            if ((cue.value().stage() == Stage.DONE && isBackground(cue)) || isTitleOfHis(cue)) {
                 continue;
             }
             read(cue, stage);
@@ -77,16 +82,25 @@ final class SentenceReader {
         if (people.isEmpty() && isPassive(cue)) {
             people = parties.peopleBefore(cue.first());
         }
-        List<Club> buyers = buyers(cue);
         if (people.isEmpty()) {
-            if (namesThePlayer(cue.last() + 1) && focus.person().isPresent() && !isQuoted(cue)) {
-                state(focus.person().get(), Optional.empty(), buyers, type(cue, Transfer.Type.PERMANENT), stage, cue);
+            boolean means = namesThePlayer(cue.last() + 1)
+                    || cue.value().stage() == Stage.BID
+                    || cue.value().stage() == Stage.DONE;
+            if (means && focus.person().isPresent() && !isQuoted(cue)) {
+                Person person = focus.person().get();
+                state(person, Optional.empty(), buyers(cue, person), type(cue, Transfer.Type.PERMANENT), stage, cue);
             }
             return;
         }
         for (int at : people) {
             Person person = line.item(at).person().orElseThrow();
-            state(person, parties.seller(at, cue.last() + 1), buyers, type(cue, Transfer.Type.PERMANENT), stage, cue);
+            state(
+                    person,
+                    parties.seller(at, cue.last() + 1),
+                    buyers(cue, person),
+                    type(cue, Transfer.Type.PERMANENT),
+                    stage,
+                    cue);
         }
     }
 
@@ -94,27 +108,21 @@ final class SentenceReader {
         return line.is(cue.last() + 1, "by") || line.is(cue.last() + 1, "for");
     }
 
-    private List<Club> buyers(Hit<Cue> cue) {
+    private List<Club> buyers(Hit<Cue> cue, Person person) {
         if (isPassive(cue)) {
-            List<Integer> behind = parties.clubsBehind(cue.last() + 2, 6);
+            List<Club> behind = parties.actorsBehind(cue.last() + 2, 6);
             if (!behind.isEmpty()) {
-                return clubs(behind);
+                return behind;
             }
         }
-        List<Integer> before = parties.clubsBefore(cue.first());
+        List<Club> before = parties.actorsBefore(cue.first());
         if (!before.isEmpty()) {
-            return clubs(before);
+            return before;
         }
-        if (saysWe(cue)) {
-            return beat.club()
-                    .map(List::of)
-                    .orElseGet(() -> focus.club().map(List::of).orElse(List.of()));
+        if (isQuoted(cue) && !saysWe(cue)) {
+            return List.of();
         }
-        Optional<Club> managers = parties.managersClub(cue.first());
-        if (managers.isPresent()) {
-            return List.of(managers.get());
-        }
-        return isQuoted(cue) ? List.of() : focus.club().map(List::of).orElse(List.of());
+        return focus.buyerOf(person, affiliations).map(List::of).orElse(List.of());
     }
 
     private boolean saysWe(Hit<Cue> cue) {
@@ -122,7 +130,7 @@ final class SentenceReader {
     }
 
     private void joins(Hit<Cue> cue, Stage stage) {
-        List<Club> clubs = clubs(parties.clubsBehind(cue.last() + 1, 6));
+        List<Club> clubs = parties.clubs(parties.clubsBehind(cue.last() + 1, 6));
         if (clubs.isEmpty()) {
             return;
         }
@@ -153,66 +161,72 @@ final class SentenceReader {
     }
 
     private void linked(Hit<Cue> cue, Stage stage) {
-        List<Club> behind = clubs(parties.clubsBehind(cue.last() + 1, 8));
+        List<Club> behind = parties.clubs(parties.clubsBehind(cue.first(), cue.last() - cue.first() + 9));
         List<Integer> peopleBehind = parties.peopleBehind(cue.last() + 1, 10);
         List<Integer> peopleBefore = parties.peopleBefore(cue.first());
-        if (!peopleBehind.isEmpty() && (behind.isEmpty() || peopleBefore.isEmpty())) {
-            List<Integer> before = parties.clubsBefore(cue.first());
-            List<Club> buyers = before.isEmpty() ? focus.club().map(List::of).orElse(List.of()) : clubs(before);
-            for (int at : peopleBehind) {
-                state(
-                        line.item(at).person().orElseThrow(),
-                        parties.seller(at, cue.last() + 1),
-                        buyers,
-                        type(cue, Transfer.Type.UNKNOWN),
-                        stage,
-                        cue);
-            }
-            return;
-        }
-        if (behind.isEmpty()) {
-            behind = clubs(parties.clubsBefore(cue.first()));
-        }
-        for (int at : peopleBefore) {
+        boolean clubFirst = !peopleBehind.isEmpty() && (behind.isEmpty() || peopleBefore.isEmpty());
+        for (int at : clubFirst ? peopleBehind : peopleBefore) {
+            Person person = line.item(at).person().orElseThrow();
             state(
-                    line.item(at).person().orElseThrow(),
+                    person,
                     parties.seller(at, cue.last() + 1),
-                    behind,
+                    clubFirst || behind.isEmpty() ? linkedBefore(cue, person) : behind,
+                    type(cue, Transfer.Type.UNKNOWN),
+                    stage,
+                    cue);
+        }
+        if (peopleBehind.isEmpty() && peopleBefore.isEmpty() && focus.person().isPresent() && !isQuoted(cue)) {
+            Person person = focus.person().get();
+            state(
+                    person,
+                    Optional.empty(),
+                    behind.isEmpty() ? linkedBefore(cue, person) : behind,
                     type(cue, Transfer.Type.UNKNOWN),
                     stage,
                     cue);
         }
     }
 
+    private List<Club> linkedBefore(Hit<Cue> cue, Person person) {
+        List<Club> before = parties.actorsBefore(cue.first());
+        return before.isEmpty()
+                ? focus.buyerOf(person, affiliations).map(List::of).orElse(List.of())
+                : before;
+    }
+
     private void sells(Hit<Cue> cue, Stage stage) {
-        List<Integer> people = parties.peopleBehind(cue.last() + 1, 8);
-        if ((people.isEmpty() && line.is(cue.first() - 1, "be")) || line.is(cue.first() - 1, "been")) {
-            people = parties.peopleBefore(cue.first());
+        boolean passive = line.has(PASSIVE, cue.first() - 2, cue.first());
+        List<Integer> people = passive ? parties.peopleBefore(cue.first()) : parties.peopleBehind(cue.last() + 1, 8);
+        Optional<Club> seller = passive
+                ? Optional.empty()
+                : parties.actorsBefore(cue.first()).stream().findFirst();
+        if (!passive && seller.isEmpty() && !saysWe(cue)) {
+            return;
         }
         for (int at : people) {
+            Person person = line.item(at).person().orElseThrow();
             List<Club> to = List.of();
-            for (int i = Math.max(at, cue.last()) + 1; i < clauses.end(Math.max(at, cue.last())); i++) {
+            int from = Math.max(at, cue.last());
+            for (int i = from + 1; i < clauses.end(from); i++) {
                 if (line.is(i, "to")) {
-                    to = clubs(parties.clubsBehind(i + 1, 4));
+                    to = parties.clubs(parties.clubsBehind(i + 1, 4));
                     break;
                 }
             }
-            Optional<Club> from = parties.seller(at, cue.last() + 1).or(() -> first(parties.clubsBefore(cue.first())));
+            Optional<Club> left = parties.seller(at, cue.last() + 1).or(() -> seller);
             if (!to.isEmpty()) {
-                state(line.item(at).person().orElseThrow(), from, to, type(cue, Transfer.Type.PERMANENT), stage, cue);
+                state(person, left, to, type(cue, Transfer.Type.PERMANENT), stage, cue);
             } else if (stage != Stage.INTEREST) {
-                sight(
-                        line.item(at).person().orElseThrow(),
-                        from,
-                        Optional.empty(),
-                        Transfer.Type.DEPARTURE,
-                        stage,
-                        cue);
+                sight(person, left, Optional.empty(), Transfer.Type.DEPARTURE, stage, cue);
             }
         }
     }
 
     private void leaves(Hit<Cue> cue, Stage stage) {
+        if (stage == Stage.INTEREST
+                && !line.has(WISHES, Math.max(clauses.start(cue.first()), cue.first() - 6), cue.first())) {
+            return;
+        }
         for (int at : parties.peopleBefore(cue.first())) {
             Person person = line.item(at).person().orElseThrow();
             Optional<Club> from = first(parties.clubsBehind(cue.last() + 1, 4)).or(() -> affiliations.club(person));
@@ -221,22 +235,28 @@ final class SentenceReader {
     }
 
     private void renews(Hit<Cue> cue, Stage stage) {
+        for (Person person : renewing(cue)) {
+            Optional<Club> own = affiliations.club(person);
+            own.ifPresent(club -> sight(person, own, own, Transfer.Type.EXTENSION, stage, cue));
+        }
+    }
+
+    private List<Person> renewing(Hit<Cue> cue) {
         List<Integer> people = parties.peopleBefore(cue.first());
+        if (people.isEmpty() && focus.person().isPresent() && !isQuoted(cue)) {
+            return List.of(focus.person().get());
+        }
         if (people.isEmpty()) {
             people = parties.peopleBehind(cue.last() + 1, 8);
         }
-        for (int at : people) {
-            Person person = line.item(at).person().orElseThrow();
-            Optional<Club> own = affiliations.club(person).or(focus::club);
-            own.ifPresent(club -> sight(person, own, own, Transfer.Type.EXTENSION, stage, cue));
-        }
+        return people.stream().flatMap(at -> line.item(at).person().stream()).toList();
     }
 
     private void appoints(Hit<Cue> cue, Stage stage) {
         for (int i = cue.last() + 1; i < Math.min(line.size(), cue.last() + 8); i++) {
             if (line.item(i).person().isPresent()) {
-                List<Integer> before = parties.clubsBefore(cue.first());
-                Optional<Club> to = first(before).or(focus::club);
+                Optional<Club> to =
+                        parties.actorsBefore(cue.first()).stream().findFirst().or(focus::topic);
                 Optional<Club> from = parties.seller(i, cue.last() + 1);
                 sight(line.item(i).person().get(), from, to, Transfer.Type.APPOINTMENT, stage, cue);
                 return;
@@ -291,18 +311,14 @@ final class SentenceReader {
 
     private void sight(
             Person person, Optional<Club> from, Optional<Club> to, Transfer.Type type, Stage stage, Hit<Cue> cue) {
-        Optional<Club> left = from.or(() -> affiliations.club(person));
+        Optional<Club> left = from.or(() -> affiliations.club(person))
+                .filter(club -> type == Transfer.Type.EXTENSION || !to.equals(Optional.of(club)));
+        Optional<Club> stated = from.or(() -> affiliations.stated(person));
         boolean stays = to.isPresent()
-                && left.isPresent()
-                && left.get().name().equals(to.get().name());
+                && stated.isPresent()
+                && stated.get().name().equals(to.get().name());
         if (stays && type != Transfer.Type.EXTENSION && type != Transfer.Type.APPOINTMENT) {
             return;
-        }
-        if (stays && type == Transfer.Type.APPOINTMENT) {
-            left = Optional.empty();
-        }
-        if (to.isPresent() && !isQuoted(cue)) {
-            focus.bought(to.get());
         }
         sightings.add(new Sighting(person, left, to, type, stage, by(stage), fee(cue), line.span()));
     }
@@ -365,6 +381,14 @@ final class SentenceReader {
         return false;
     }
 
+    /// "loan signing X" only says who he is.
+    private boolean isTitleOfHis(Hit<Cue> cue) {
+        return line.is(cue.first(), "signing")
+                && cue.first() > 0
+                && NEW_SIGNING.contains(line.item(cue.first() - 1).word())
+                && line.isName(cue.last() + 1);
+    }
+
     private boolean isPastYear(Item item) {
         if (item.kind() != Item.Kind.NUMBER || item.word().length() != 4) {
             return false;
@@ -385,14 +409,7 @@ final class SentenceReader {
     }
 
     private boolean isQuoted(Hit<Cue> cue) {
-        return line.item(cue.first()).isQuoted();
-    }
-
-    private List<Club> clubs(List<Integer> items) {
-        return items.stream()
-                .flatMap(at -> line.item(at).club().stream())
-                .distinct()
-                .toList();
+        return line.isSpeech(cue.first());
     }
 
     private Optional<Club> first(List<Integer> items) {

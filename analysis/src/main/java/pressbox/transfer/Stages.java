@@ -15,7 +15,7 @@ final class Stages {
     private static final Set<String> UNREAL = Words.of(
             "could would might may hope hopes hoping hoped want wants wanted wanting if whether should likely expect expected expects plan"
                     + " plans planning look looking aim aims need needs needed trying try tried keen ready potential possible possibility"
-                    + " speculation urged wanting must can ambition preparing considering before unless not");
+                    + " speculation urged wanting must can ambition preparing considering unless not");
     private static final Set<String> NOT_YET = Words.of("to not n't never without");
 
     private final Line line;

@@ -3,10 +3,12 @@ package pressbox.transfer;
 import java.util.List;
 import pressbox.fact.Prose;
 import pressbox.fact.Transfer;
+import pressbox.football.Club;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Line;
 import pressbox.phrase.Lines;
 import pressbox.phrase.Phrases;
+import pressbox.phrase.Topic;
 
 /// Reads who may move where and how far it has come.
 ///
@@ -21,9 +23,9 @@ public final class TransferReader {
         List<Line> lines = Lines.of(prose);
         Affiliations affiliations = Affiliations.of(lines);
         Rows rows = new Rows(prose);
-        Focus focus = new Focus(prose.beat().club());
+        Focus focus = new Focus(
+                Topic.of(lines, prose.beat()).filter(Club.class::isInstance).map(Club.class::cast));
         for (Line line : lines) {
-            focus.enter(line);
             SentenceReader reader = new SentenceReader(line, affiliations, focus, prose);
             for (Sighting sighting : reader.read(MOVES.in(line))) {
                 rows.add(sighting);

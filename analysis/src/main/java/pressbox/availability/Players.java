@@ -1,0 +1,88 @@
+package pressbox.availability;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.football.Person;
+import pressbox.phrase.Affiliations;
+import pressbox.phrase.Clauses;
+import pressbox.phrase.Hit;
+import pressbox.phrase.Line;
+import pressbox.phrase.Series;
+import pressbox.phrase.Words;
+
+/// Finds the players that a phrase of a line speaks of.
+final class Players {
+    private static final Set<String> CROSSED =
+            Words.of("who which that when as for is are was were has have said says");
+    private static final Set<String> HE = Words.of("he she he's she's he'll she'll him");
+    private static final int FAR_BEHIND = 8;
+
+    private final Line line;
+    private final Clauses clauses;
+    private final Affiliations affiliations;
+    private final Optional<Person> focus;
+
+    Players(Line line, Affiliations affiliations, Optional<Person> focus) {
+        this.line = line;
+        this.clauses = Clauses.of(line);
+        this.affiliations = affiliations;
+        this.focus = focus;
+    }
+
+    List<Person> of(Hit<Cue> cue) {
+        return switch (cue.value().where()) {
+            case BEFORE -> before(cue.first());
+            case BEHIND -> people(behind(cue.first() + 1, cue.last() + 1));
+        };
+    }
+
+    /// The player named last in the line.
+    Optional<Person> last() {
+        for (int i = line.size() - 1; i >= 0; i--) {
+            if (isPlayer(i)) {
+                return line.item(i).person();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Person> before(int until) {
+        boolean pronoun = false;
+        for (int i = until - 1; i >= 0; i--) {
+            if (isPlayer(i)) {
+                return pronoun || clauses.between(i, until) <= 1
+                        ? people(Series.before(line, i, this::isPlayer))
+                        : List.of();
+            }
+            pronoun |= HE.contains(line.item(i).word());
+        }
+        return pronoun && !line.isSpeech(until) ? focus.map(List::of).orElse(List.of()) : List.of();
+    }
+
+    private List<Integer> behind(int from, int end) {
+        for (int i = from; i < Math.min(line.size(), end + FAR_BEHIND); i++) {
+            if (isPlayer(i)) {
+                return Series.behind(line, i, this::isPlayer);
+            }
+            if (i >= end
+                    && (!clauses.same(from, i)
+                            || line.item(i).isMark()
+                            || CROSSED.contains(line.item(i).word()))) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Person> people(List<Integer> items) {
+        return items.stream()
+                .flatMap(i -> line.item(i).person().stream())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isPlayer(int at) {
+        return line.item(at).person().filter(affiliations::mayPlay).isPresent() && !Affiliations.reports(line, at);
+    }
+}
