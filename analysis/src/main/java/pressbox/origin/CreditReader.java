@@ -1,0 +1,318 @@
+package pressbox.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.article.Embed;
+import pressbox.article.Link;
+import pressbox.fact.Credit;
+import pressbox.fact.Prose;
+import pressbox.football.Mention;
+import pressbox.football.Outlet;
+import pressbox.text.Span;
+import pressbox.text.Tokens;
+
+/// Reads every credit of another's report: "according to", "told", "reports", "via", names in brackets, links, embeds.
+public final class CreditReader {
+    private static final CuePhrases CUES = CuePhrases.beside(CreditReader.class, "credits.txt");
+    private static final int LONGEST_BRACKET = 80;
+
+    private CreditReader() {}
+
+    /// The credits of an article, in order of their words; time grows with length alone.
+    public static Credits read(Prose prose) {
+        return new Reading(prose).credits();
+    }
+
+    private static final class Reading {
+        private final Prose prose;
+        private final Tokens tokens;
+        private final SourceFinder sources;
+        private final List<Credit> credits = new ArrayList<>();
+        private final List<Medium> media = new ArrayList<>();
+        private final List<Span> goingOn = new ArrayList<>();
+        private final Set<String> seen = new HashSet<>();
+
+        Reading(Prose prose) {
+            this.prose = prose;
+            this.tokens = Tokens.of(prose.text());
+            this.sources = new SourceFinder(prose, tokens);
+        }
+
+        Credits credits() {
+            for (Cue cue : CUES.in(tokens)) {
+                switch (cue.kind()) {
+                    case "by" -> by(cue);
+                    case "told" -> told(cue);
+                    case "reports" -> reports(cue);
+                    case "states" -> states(cue);
+                    case "network" -> network(cue);
+                    case "same" -> goingOn.add(tokens.span(cue.first(), cue.last()));
+                    default -> throw new IllegalStateException("credits.txt has an unknown kind " + cue.kind());
+                }
+            }
+            brackets();
+            links();
+            credits.sort(Comparator.comparing(credit -> credit.evidence().span()));
+            media.sort(Comparator.comparing(Medium::place));
+            int[] governing = governing();
+            embeds();
+            return new Credits(credits, media, prose.sentences(), governing);
+        }
+
+        private void by(Cue cue) {
+            sources.after(cue.last() + 1).ifPresent(source -> {
+                boolean plain =
+                        cue.first() == cue.last() || tokens.word(cue.first()).equals("Per");
+                boolean weak = source.kind() == Source.Kind.UNKNOWN_NAME || source.kind() == Source.Kind.UNKNOWN_PERSON;
+                if (!(weak && plain && !tokens.is(cue.first(), "via")) && !plays(source)) {
+                    credit(cue, withNetwork(source));
+                }
+            });
+        }
+
+        /// "Paul Gorst on Twitter", "Graeme Bailey at TBR Football".
+        private Source withNetwork(Source source) {
+            int next = source.lastWord() + 1;
+            if (next + 1 >= tokens.size()
+                    || tokens.gap(next) != Tokens.Gap.BLANK
+                    || source.kind() == Source.Kind.OUTLET
+                    || !(tokens.is(next, "on") || tokens.is(next, "at") || tokens.is(next, "of"))) {
+                return source;
+            }
+            Optional<Source> more = sources.after(next + 1)
+                    .filter(found -> found.kind() == Source.Kind.OUTLET
+                            || found.kind() == Source.Kind.MEDIUM
+                            || isNetwork(found.name()));
+            return more.map(found -> {
+                        Span place = source.place().cover(found.place());
+                        return new Source(prose.words(place), place, source.kind(), found.lastWord());
+                    })
+                    .orElse(source);
+        }
+
+        private void told(Cue cue) {
+            sources.after(cue.last() + 1)
+                    .filter(source -> source.kind() == Source.Kind.OUTLET
+                            || source.kind() == Source.Kind.MEDIUM
+                            || source.kind() == Source.Kind.UNKNOWN_NAME && introducesWords(source))
+                    .ifPresent(source -> {
+                        media.add(new Medium(cueSpan(cue).cover(source.place()), withArticle(source), source.place()));
+                        credit(cue, source);
+                    });
+        }
+
+        private boolean introducesWords(Source source) {
+            int after = source.place().end();
+            if (isNetwork(source.name())) {
+                return false;
+            }
+            char next = after < prose.text().length() ? prose.text().charAt(after) : '.';
+            return next == ':' || next == ',' || next == '.' || prose.text().startsWith(" that ", after);
+        }
+
+        private void reports(Cue cue) {
+            beforeCue(cue)
+                    .filter(source -> source.kind() != Source.Kind.UNKNOWN_PERSON)
+                    .ifPresent(source -> credit(cue, source));
+        }
+
+        private void states(Cue cue) {
+            beforeCue(cue)
+                    .filter(source -> source.kind() == Source.Kind.OUTLET || source.kind() == Source.Kind.REPORTER)
+                    .ifPresent(source -> credit(cue, source));
+        }
+
+        private Optional<Source> beforeCue(Cue cue) {
+            int end = cue.first();
+            while (end > 0 && end > cue.first() - 3 && isBetween(end - 1)) {
+                end--;
+            }
+            return sources.before(end);
+        }
+
+        private boolean isBetween(int token) {
+            return tokens.is(token, "also")
+                    || tokens.is(token, "has")
+                    || tokens.is(token, "have")
+                    || tokens.is(token, "now")
+                    || tokens.is(token, "recently")
+                    || tokens.is(token, "exclusively")
+                    || tokens.is(token, "previously")
+                    || tokens.is(token, "already");
+        }
+
+        private void network(Cue cue) {
+            for (int token = cue.first(); token <= cue.last(); token++) {
+                if (isNetwork(tokens.folded(token))) {
+                    media.add(new Medium(cueSpan(cue), tokens.word(token), tokens.span(token)));
+                    return;
+                }
+            }
+        }
+
+        private void brackets() {
+            String text = prose.text();
+            for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+                int close = text.indexOf(')', open);
+                if (close < 0) {
+                    return;
+                }
+                int first = tokens.firstFrom(open + 1);
+                int last = tokens.firstFrom(close) - 1;
+                if (close - open <= LONGEST_BRACKET && first <= last) {
+                    bracket(first, last, close);
+                }
+            }
+        }
+
+        private void bracket(int first, int last, int close) {
+            sources.whole(first, last)
+                    .filter(source -> switch (source.kind()) {
+                        case OUTLET, REPORTER, MEDIUM -> true;
+                        case UNKNOWN_PERSON -> !plays(source) && endsSentence(close + 1) && firstTime(source);
+                        case UNKNOWN_NAME -> tokens.isHandle(first) && tokens.is(first - 1, "via");
+                    })
+                    .ifPresent(source -> {
+                        media.add(new Medium(source.place(), source.name(), source.place()));
+                        add(source.place(), source.name());
+                    });
+        }
+
+        private boolean endsSentence(int at) {
+            return at >= prose.text().length()
+                    || prose.text().charAt(at) == '.'
+                    || prose.text().charAt(at) == '\n';
+        }
+
+        private boolean firstTime(Source source) {
+            return prose.text().indexOf(source.name()) == source.place().start();
+        }
+
+        /// Players, managers and coaches are no reporters, even when a text says "according to".
+        private boolean plays(Source source) {
+            return prose.names()
+                    .at(source.place().start())
+                    .flatMap(Mention::person)
+                    .filter(person -> switch (person.role()) {
+                        case PLAYER, MANAGER, COACH, DIRECTOR, OWNER -> true;
+                        case FORMER, AGENT, JOURNALIST, PUNDIT, UNKNOWN -> false;
+                    })
+                    .isPresent();
+        }
+
+        private void credit(Cue cue, Source source) {
+            add(cueSpan(cue).cover(source.place()), source.name());
+        }
+
+        private void add(Span words, String source) {
+            String key = source.toLowerCase(Locale.ROOT)
+                    + '@'
+                    + prose.article().text().lastIndexOf("\n\n", words.start());
+            if (seen.add(key)) {
+                credits.add(new Credit(prose.evidence(words), source, addressFor(words)));
+            }
+        }
+
+        private String addressFor(Span words) {
+            for (Link link : prose.article().links()) {
+                if (link.anchor().overlaps(words)) {
+                    return link.address();
+                }
+            }
+            return "";
+        }
+
+        /// Links whose words name an outlet are credits in themselves.
+        private void links() {
+            for (Link link : prose.article().links()) {
+                if (link.anchor().isEmpty()
+                        || link.anchor().end() > prose.text().length()) {
+                    continue;
+                }
+                boolean credited = credits.stream()
+                        .anyMatch(credit -> credit.evidence().span().overlaps(link.anchor()));
+                if (!credited) {
+                    prose.names().in(link.anchor()).stream()
+                            .filter(mention -> mention.candidates().getFirst() instanceof Outlet)
+                            .findFirst()
+                            .ifPresent(mention -> add(link.anchor(), prose.words(mention.span())));
+                }
+            }
+        }
+
+        /// A post shown in the article is a credit of its account; its words in the text are the headline.
+        private void embeds() {
+            Span place = prose.article().headline();
+            if (place.isEmpty()) {
+                if (prose.sentences().isEmpty()) {
+                    return;
+                }
+                place = prose.sentences().getFirst();
+            }
+            for (Embed embed : prose.article().embeds()) {
+                if (!embed.account().isEmpty()) {
+                    credits.add(new Credit(prose.evidence(place), embed.account(), embed.address()));
+                }
+            }
+        }
+
+        private int[] governing() {
+            int[] governing = new int[prose.sentences().size()];
+            int credit = 0;
+            int same = 0;
+            int last = -1;
+            for (int i = 0; i < governing.length; i++) {
+                Span sentence = prose.sentences().get(i);
+                governing[i] = -1;
+                while (credit < credits.size()
+                        && credits.get(credit).evidence().span().start() < sentence.end()) {
+                    if (governing[i] < 0) {
+                        governing[i] = credit;
+                    }
+                    last = credit++;
+                }
+                boolean goesOn = false;
+                while (same < goingOn.size() && goingOn.get(same).start() < sentence.end()) {
+                    goesOn |= sentence.contains(goingOn.get(same++));
+                }
+                if (governing[i] < 0 && goesOn) {
+                    governing[i] = last;
+                }
+            }
+            return governing;
+        }
+
+        private String withArticle(Source source) {
+            int start = source.place().start();
+            return prose.text().startsWith("the ", Math.max(0, start - 4)) && start >= 4
+                    ? "the " + source.name()
+                    : source.name();
+        }
+
+        private Span cueSpan(Cue cue) {
+            return tokens.span(cue.first(), cue.last());
+        }
+
+        private static boolean isNetwork(String word) {
+            return switch (word.toLowerCase(Locale.ROOT)) {
+                case "instagram",
+                        "twitter",
+                        "x",
+                        "facebook",
+                        "tiktok",
+                        "youtube",
+                        "threads",
+                        "bluesky",
+                        "snapchat",
+                        "linkedin",
+                        "weibo" -> true;
+                default -> false;
+            };
+        }
+    }
+}

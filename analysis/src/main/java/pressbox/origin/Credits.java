@@ -1,0 +1,90 @@
+package pressbox.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pressbox.fact.Credit;
+import pressbox.fact.Origin;
+import pressbox.text.Span;
+
+/// The credits of one article, and which of them a sentence stands under.
+public final class Credits {
+    private static final int NOBODY = -1;
+
+    private final List<Credit> all;
+    private final List<Medium> media;
+    private final List<Span> sentences;
+    private final int[] governing;
+
+    /// @param sentences of the article, in order
+    /// @param governing for each sentence the number of the credit it stands under, or -1
+    Credits(List<Credit> all, List<Medium> media, List<Span> sentences, int[] governing) {
+        this.all = List.copyOf(all);
+        this.media = List.copyOf(media);
+        this.sentences = List.copyOf(sentences);
+        this.governing = governing.clone();
+    }
+
+    /// Credits of an article that credits nobody.
+    public static Credits none() {
+        return new Credits(List.of(), List.of(), List.of(), new int[0]);
+    }
+
+    public List<Credit> all() {
+        return all;
+    }
+
+    /// The credit that what stands at `place` comes under: one in its own sentence, or one before it that the text
+    /// still
+    /// reports from ("the report adds").
+    public Optional<Credit> governing(Span place) {
+        int sentence = sentenceAt(place.start());
+        return sentence == NOBODY || governing[sentence] == NOBODY
+                ? Optional.empty()
+                : Optional.of(all.get(governing[sentence]));
+    }
+
+    /// Whom or what medium the words between two places say was told, the nearest to the end first.
+    public List<Medium> media(Span within) {
+        List<Medium> found = new ArrayList<>();
+        for (int i = firstMediumFrom(within.end()) - 1;
+                i >= 0 && media.get(i).place().start() >= within.start();
+                i--) {
+            found.add(media.get(i));
+        }
+        return found;
+    }
+
+    /// The origin of what stands at `place`.
+    public Origin originAt(Span place) {
+        return governing(place).map(Credit::origin).orElse(Origin.OWN);
+    }
+
+    private int firstMediumFrom(int offset) {
+        int low = 0;
+        int high = media.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (media.get(middle).place().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}

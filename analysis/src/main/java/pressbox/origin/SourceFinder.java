@@ -1,0 +1,287 @@
+package pressbox.origin;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import pressbox.fact.Prose;
+import pressbox.football.Club;
+import pressbox.football.Competition;
+import pressbox.football.Ground;
+import pressbox.football.Mention;
+import pressbox.football.Named;
+import pressbox.football.Nation;
+import pressbox.football.Outlet;
+import pressbox.football.Person;
+import pressbox.text.Span;
+import pressbox.text.Tokens;
+
+/// Finds the source that stands after or before a word of the text.
+final class SourceFinder {
+    private static final CuePhrases WORDS = CuePhrases.beside(SourceFinder.class, "sources.txt");
+    private static final CuePhrases BEFORE = CuePhrases.beside(SourceFinder.class, "before.txt");
+    private static final int LONGEST_NAME = 6;
+    private static final int MOST_BEFORE = 7;
+
+    private final Prose prose;
+    private final Tokens tokens;
+    private final Map<Integer, Cue> words = new HashMap<>();
+    private final Map<Integer, Cue> wordEnds = new HashMap<>();
+    private final Map<Integer, Cue> before = new HashMap<>();
+
+    SourceFinder(Prose prose, Tokens tokens) {
+        this.prose = prose;
+        this.tokens = tokens;
+        for (Cue cue : WORDS.in(tokens)) {
+            words.put(cue.first(), cue);
+            wordEnds.put(cue.last(), cue);
+        }
+        for (Cue cue : BEFORE.in(tokens)) {
+            before.put(cue.first(), cue);
+        }
+    }
+
+    /// The source that starts at word `first`, or after a few words such as "the German outlet".
+    Optional<Source> after(int first) {
+        int token = first;
+        while (token < tokens.size() && token - first <= MOST_BEFORE) {
+            if (token > first && !sameClause(token)) {
+                return Optional.empty();
+            }
+            Optional<Source> source = startingAt(token);
+            if (source.isPresent()) {
+                return source;
+            }
+            Cue skipped = before.get(token);
+            if (skipped == null) {
+                return mediumWithin(first, token);
+            }
+            token = skipped.last() + 1;
+        }
+        return Optional.empty();
+    }
+
+    /// "a French magazine": no name, but a word that says what it is.
+    private Optional<Source> mediumWithin(int first, int from) {
+        for (int token = first; token < tokens.size() && token <= from + 3; token++) {
+            if (token > first && !sameClause(token)) {
+                break;
+            }
+            Cue word = words.get(token);
+            if (word != null && word.kind().equals("medium")) {
+                return Optional.of(source(first, word.last(), Source.Kind.MEDIUM));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Source> startingAt(int token) {
+        Optional<Mention> mention = prose.names()
+                .at(tokens.start(token))
+                .filter(found -> found.span().start() == tokens.start(token));
+        if (mention.isPresent()) {
+            return named(token, mention.get());
+        }
+        if (words.containsKey(token) && words.get(token).kind().equals("figures")) {
+            return Optional.of(source(token, words.get(token).last(), Source.Kind.OUTLET));
+        }
+        if (tokens.isHandle(token)) {
+            return Optional.of(source(token, token, Source.Kind.UNKNOWN_NAME));
+        }
+        return tokens.isCapital(token) && !before.containsKey(token)
+                ? Optional.of(capitals(token, token))
+                : Optional.empty();
+    }
+
+    private Optional<Source> named(int token, Mention mention) {
+        int last = lastWord(mention.span());
+        Named named = mention.candidates().getFirst();
+        return switch (named) {
+            case Outlet outlet -> Optional.of(source(token, mediumAfter(last), Source.Kind.OUTLET));
+            case Person person -> Optional.of(person(token, last, person));
+            case Club club -> ofBody(token, last);
+            case Competition competition -> ofBody(token, last);
+            case Nation nation -> ofBody(token, last);
+            case Ground ground -> Optional.empty();
+        };
+    }
+
+    private Source person(int token, int last, Person person) {
+        if (person.role() == Person.Role.JOURNALIST || reporterBefore(token)) {
+            return source(token, last, Source.Kind.REPORTER);
+        }
+        if (person.role() != Person.Role.UNKNOWN) {
+            return source(token, last, Source.Kind.UNKNOWN_PERSON);
+        }
+        Source longer = capitals(token, last);
+        return soundsLikeOutlet(token, longer.lastWord())
+                ? source(token, longer.lastWord(), Source.Kind.MEDIUM)
+                : source(token, last, Source.Kind.UNKNOWN_PERSON);
+    }
+
+    /// "Liverpool's official website", "LFC TV", "Newcastle United announcement".
+    private Optional<Source> ofBody(int token, int last) {
+        for (int next = last + 1; next < tokens.size() && next <= last + 4; next++) {
+            if (!sameClause(next) && tokens.gap(next) != Tokens.Gap.POSSESSIVE) {
+                break;
+            }
+            Cue word = words.get(next);
+            if (word != null && word.kind().equals("medium")) {
+                return Optional.of(source(token, word.last(), Source.Kind.MEDIUM));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Source capitals(int first, int from) {
+        int last = from;
+        while (last + 1 < tokens.size() && last - first < LONGEST_NAME && goesOn(last + 1)) {
+            last++;
+        }
+        while (last > from && !tokens.isCapital(last) && !address(last)) {
+            last--;
+        }
+        int withMedium = mediumAfter(last);
+        boolean known = withMedium > last || soundsLikeOutlet(first, last) || address(last);
+        return source(first, withMedium, known ? Source.Kind.MEDIUM : Source.Kind.UNKNOWN_NAME);
+    }
+
+    /// `name.co.uk` is one name.
+    private boolean address(int token) {
+        return token > 0
+                && tokens.gap(token) == Tokens.Gap.STOP
+                && tokens.start(token) == tokens.end(token - 1) + 1
+                && !tokens.isCapital(token);
+    }
+
+    private boolean goesOn(int token) {
+        if (address(token)) {
+            return true;
+        }
+        Tokens.Gap gap = tokens.gap(token);
+        if (gap != Tokens.Gap.BLANK && gap != Tokens.Gap.HYPHEN && gap != Tokens.Gap.POSSESSIVE) {
+            return false;
+        }
+        return tokens.isCapital(token)
+                || tokens.isDigits(token) && gap != Tokens.Gap.POSSESSIVE
+                || (tokens.is(token, "of")
+                                || tokens.is(token, "the")
+                                || tokens.is(token, "dello")
+                                || tokens.is(token, "and"))
+                        && token + 1 < tokens.size()
+                        && tokens.gap(token + 1) == Tokens.Gap.BLANK
+                        && (tokens.isCapital(token + 1) || tokens.is(token + 1, "the"));
+    }
+
+    private int mediumAfter(int last) {
+        int next = last + 1;
+        if (next >= tokens.size()
+                || tokens.gap(next) != Tokens.Gap.BLANK && tokens.gap(next) != Tokens.Gap.POSSESSIVE) {
+            return last;
+        }
+        Cue word = words.get(next);
+        if (word != null && word.kind().equals("medium")) {
+            return word.last();
+        }
+        if (tokens.gap(next) == Tokens.Gap.POSSESSIVE && next + 1 < tokens.size()) {
+            Cue second = words.get(next + 1);
+            return second != null && second.kind().equals("medium") && tokens.isCapital(next) ? second.last() : last;
+        }
+        return last;
+    }
+
+    private boolean soundsLikeOutlet(int first, int last) {
+        for (int token = first; token <= last; token++) {
+            Cue word = words.get(token);
+            if (word != null && (word.kind().equals("outlet") || word.kind().equals("medium"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reporterBefore(int token) {
+        return token > 0
+                && sameClause(token)
+                && wordEnds.containsKey(token - 1)
+                && wordEnds.get(token - 1).kind().equals("reporter");
+    }
+
+    /// The source whose name ends just before word `end`.
+    Optional<Source> before(int end) {
+        int last = end - 1;
+        if (last < 0 || !sameClause(end)) {
+            return Optional.empty();
+        }
+        Cue word = wordEnds.get(last);
+        if (word != null && word.kind().equals("medium") && word.first() > 0 && sameClause(word.first())) {
+            return mediumBefore(word);
+        }
+        Optional<Mention> mention = prose.names()
+                .at(tokens.start(last))
+                .filter(found -> found.span().end() == tokens.end(last));
+        if (mention.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = tokens.firstFrom(mention.get().span().start());
+        return switch (mention.get().candidates().getFirst()) {
+            case Outlet outlet -> Optional.of(source(first, last, Source.Kind.OUTLET));
+            case Person person -> Optional.of(personBefore(first, last, person));
+            case Club club -> Optional.empty();
+            case Competition competition -> Optional.empty();
+            case Nation nation -> Optional.empty();
+            case Ground ground -> Optional.empty();
+        };
+    }
+
+    private Source personBefore(int first, int last, Person person) {
+        if (person.role() == Person.Role.JOURNALIST || reporterBefore(first)) {
+            return source(first, last, Source.Kind.REPORTER);
+        }
+        boolean outlet = person.role() == Person.Role.UNKNOWN && soundsLikeOutlet(first, last);
+        return source(first, last, outlet ? Source.Kind.MEDIUM : Source.Kind.UNKNOWN_PERSON);
+    }
+
+    private Optional<Source> mediumBefore(Cue word) {
+        int first = word.first();
+        while (first > 0 && word.first() - first < LONGEST_NAME && sameClause(first) && tokens.isCapital(first - 1)) {
+            first--;
+        }
+        return first == word.first() ? Optional.empty() : Optional.of(source(first, word.last(), Source.Kind.MEDIUM));
+    }
+
+    /// A whole stretch (between brackets) as a source.
+    Optional<Source> whole(int first, int last) {
+        Optional<Source> source = startingAt(first);
+        if (source.isEmpty() || source.get().lastWord() > last) {
+            return Optional.empty();
+        }
+        int end = source.get().lastWord();
+        if (end == last) {
+            return source;
+        }
+        boolean certain =
+                source.get().kind() == Source.Kind.OUTLET || source.get().kind() == Source.Kind.REPORTER;
+        Cue ending = wordEnds.get(last);
+        boolean medium = ending != null && ending.kind().equals("medium");
+        boolean via = tokens.is(end + 1, "via") || tokens.is(end + 1, "on");
+        return certain && via || medium ? Optional.of(source(first, last, Source.Kind.MEDIUM)) : Optional.empty();
+    }
+
+    private Source source(int first, int last, Source.Kind kind) {
+        int from = first;
+        while (from < last && (tokens.is(from, "a") || tokens.is(from, "an") || tokens.is(from, "his"))) {
+            from++;
+        }
+        Span place = tokens.span(from, last);
+        return new Source(prose.words(place), place, kind, last);
+    }
+
+    private int lastWord(Span span) {
+        return tokens.firstFrom(span.end()) - 1;
+    }
+
+    private boolean sameClause(int token) {
+        Tokens.Gap gap = tokens.gap(token);
+        return gap == Tokens.Gap.BLANK || gap == Tokens.Gap.HYPHEN || gap == Tokens.Gap.POSSESSIVE;
+    }
+}

@@ -1,0 +1,184 @@
+package pressbox.quote;
+
+import java.util.List;
+import java.util.Optional;
+import pressbox.origin.Cue;
+import pressbox.text.Span;
+
+/// Finds the reporting clause of an utterance: before it, in its middle, or after it.
+final class Attributions {
+    private static final int FARTHEST_CUE_AFTER = 14;
+
+    private final Wording wording;
+    private final Subjects subjects;
+    private final List<Span> blocks;
+    private final String text;
+
+    Attributions(Wording wording, Subjects subjects, List<Span> blocks) {
+        this.wording = wording;
+        this.subjects = subjects;
+        this.blocks = blocks;
+        this.text = wording.prose.text();
+    }
+
+    /// The reporting clause of `utterance`, which stands between its neighbours in the text.
+    ///
+    /// @param from end of the utterance before it, 0 for the first
+    /// @param to   start of the utterance after it, the text's length for the last
+    Optional<Attribution> of(Utterance utterance, int from, int to) {
+        Optional<Attribution> before = before(utterance.first(), from);
+        if (before.isPresent() && leadsIn(utterance.first())) {
+            return before;
+        }
+        Optional<Attribution> middle = middle(utterance);
+        if (middle.isPresent()) {
+            return middle;
+        }
+        if (before.isPresent() && !standsAlone(utterance.first())) {
+            return before;
+        }
+        Optional<Attribution> after = after(utterance.last(), to);
+        return after.isPresent() ? after : before;
+    }
+
+    /// Whether a colon, a comma or a cue stands right before the quote.
+    private boolean leadsIn(Quoted quote) {
+        int at = quote.marks().start() - 1;
+        while (at >= 0 && Marks.blank(text.charAt(at)) && text.charAt(at) != '\n') {
+            at--;
+        }
+        if (at < 0 || text.charAt(at) == '\n') {
+            return false;
+        }
+        char last = text.charAt(at);
+        int word = wording.from(quote.marks().start()) - 1;
+        return last == ':' || last == ',' || cueEndsAt(word);
+    }
+
+    private boolean cueEndsAt(int word) {
+        for (int first = Math.max(0, word - 3); first <= word; first++) {
+            if (wording.cueAt(first).filter(cue -> cue.last() == word).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the quote begins its sentence.
+    private boolean standsAlone(Quoted quote) {
+        return sentenceStart(quote) >= quote.marks().start();
+    }
+
+    private Optional<Attribution> before(Quoted quote, int from) {
+        int low = Math.max(from, sentenceStart(quote));
+        int high = quote.marks().start();
+        if (low >= high) {
+            return Optional.empty();
+        }
+        return lastCue(low, high);
+    }
+
+    /// The last cue of a stretch with its subject; without a cue, what stands before a colon at its end.
+    Optional<Attribution> lastCue(int low, int high) {
+        int first = wording.from(low);
+        int end = wording.from(high);
+        Span clause = new Span(low, high);
+        Optional<Attribution> weaker = Optional.empty();
+        for (int token = end - 1; token >= first; token--) {
+            Optional<Cue> cue = wording.cueAt(token);
+            if (cue.isEmpty() || isPassive(token)) {
+                continue;
+            }
+            Optional<Subject> subject = subjects.of(cue.get(), first, end);
+            if (subject.isPresent()) {
+                return Optional.of(new Attribution(cue, subject, clause));
+            }
+            weaker = weaker.isPresent() ? weaker : Optional.of(new Attribution(cue, Optional.empty(), clause));
+        }
+        if (endsWithColon(high)) {
+            Optional<Subject> subject = subjects.first(first, end);
+            if (subject.isPresent()) {
+                return Optional.of(new Attribution(Optional.empty(), subject, clause));
+            }
+        }
+        return weaker;
+    }
+
+    boolean endsWithColon(int high) {
+        int at = high - 1;
+        while (at > 0 && Marks.blank(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && text.charAt(at) == ':';
+    }
+
+    /// "is said to", "was told".
+    private boolean isPassive(int token) {
+        return (wording.is(token, "said") || wording.is(token, "told") || wording.is(token, "called"))
+                && (wording.is(token - 1, "is")
+                        || wording.is(token - 1, "was")
+                        || wording.is(token - 1, "were")
+                        || wording.is(token - 1, "been")
+                        || wording.is(token - 1, "are")
+                        || wording.is(token - 1, "be"));
+    }
+
+    private Optional<Attribution> middle(Utterance utterance) {
+        for (int i = 1; i < utterance.parts().size(); i++) {
+            int low = utterance.parts().get(i - 1).marks().end();
+            int high = utterance.parts().get(i).marks().start();
+            Optional<Attribution> found = firstCue(low, high);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Attribution> after(Quoted quote, int to) {
+        if (quote.runsOn()) {
+            return Optional.empty();
+        }
+        int low = quote.marks().end();
+        int high = Math.min(to, clauseEnd(quote));
+        if (low >= high || endsWithColon(high) && !endsOpen(quote)) {
+            return Optional.empty();
+        }
+        return firstCue(low, high);
+    }
+
+    private boolean endsOpen(Quoted quote) {
+        char last = text.charAt(quote.words().end() - 1);
+        return last == ',' || text.startsWith(",", quote.marks().end());
+    }
+
+    private Optional<Attribution> firstCue(int low, int high) {
+        int first = wording.from(low);
+        int end = wording.from(high);
+        for (int token = first; token < end && token < first + FARTHEST_CUE_AFTER; token++) {
+            Optional<Cue> cue = wording.cueAt(token);
+            if (cue.isEmpty() || isPassive(token)) {
+                continue;
+            }
+            Optional<Subject> subject = subjects.of(cue.get(), first, end);
+            return Optional.of(new Attribution(cue, subject, new Span(low, high)));
+        }
+        return Optional.empty();
+    }
+
+    /// Start of the sentence that the quote stands in, as far as it lies outside the quote.
+    private int sentenceStart(Quoted quote) {
+        return wording.sentenceAt(quote.marks().start()).start();
+    }
+
+    /// End of the sentence that goes on after the quote, or of the next one where the quote ends with a stop.
+    private int clauseEnd(Quoted quote) {
+        int end = quote.marks().end();
+        int block = blocks.get(quote.block()).end();
+        int next = end;
+        while (next < block && Marks.blank(text.charAt(next))) {
+            next++;
+        }
+        return next >= block ? end : wording.sentenceAt(next).end();
+    }
+}

@@ -1,0 +1,156 @@
+package pressbox.quote;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pressbox.football.Club;
+import pressbox.football.Mention;
+import pressbox.football.Named;
+import pressbox.football.Person;
+import pressbox.text.Folding;
+import pressbox.text.Span;
+
+/// Who is talked of and who talks, as the text goes on: resolves "he" and "the striker", remembers whom each told.
+final class Conversation {
+    private static final int REMEMBERED = 4;
+
+    private final Wording wording;
+    private final Deque<Named> talkedOf = new ArrayDeque<>();
+    private final Map<String, String> mediumOf = new HashMap<>();
+    private Optional<Mention> lastSpeaker = Optional.empty();
+    private Optional<Mention> lastBody = Optional.empty();
+    private String openMedium = "";
+
+    Conversation(Wording wording) {
+        this.wording = wording;
+    }
+
+    /// A sentence of the reporter's own has this subject.
+    void tells(Subject subject) {
+        if (subject.kind() == Subject.Kind.PERSON) {
+            subject.mention().ifPresent(mention -> remember(mention.candidates().getFirst()));
+        } else if (subject.kind() == Subject.Kind.BODY && subject.mention().isPresent()) {
+            lastBody = subject.mention();
+        }
+    }
+
+    private void remember(Named named) {
+        talkedOf.remove(named);
+        talkedOf.push(named);
+        if (talkedOf.size() > REMEMBERED) {
+            talkedOf.removeLast();
+        }
+    }
+
+    void speaks(Mention mention) {
+        lastSpeaker = Optional.of(mention);
+        if (mention.candidates().getFirst() instanceof Person person) {
+            remember(person);
+        }
+    }
+
+    Optional<Mention> lastSpeaker() {
+        return lastSpeaker;
+    }
+
+    Optional<Named> talkedOf() {
+        return Optional.ofNullable(talkedOf.peek());
+    }
+
+    /// Whom the words stand for.
+    ///
+    /// @param goesOn whether the cue is one of going on ("added")
+    /// @param quoted the words spoken; who is named in them is not their speaker
+    Optional<Mention> resolve(Subject subject, Goes goes, Span quoted) {
+        return switch (subject.kind()) {
+            case PERSON -> subject.mention();
+            case BODY -> subject.mention().isPresent() ? subject.mention() : Optional.of(unnamed(subject));
+            case VOICE -> Optional.of(voice(subject));
+            case PRONOUN, DESCRIPTION -> standIn(subject, goes, quoted);
+        };
+    }
+
+    /// Whether an utterance takes up the one before it.
+    enum Goes {
+        ON,
+        ANEW
+    }
+
+    private Optional<Mention> standIn(Subject subject, Goes goes, Span quoted) {
+        Optional<Mention> own = subject.mention()
+                .filter(mention ->
+                        mention.form() == Mention.Form.PRONOUN || mention.form() == Mention.Form.DESCRIPTION);
+        if (subject.kind() == Subject.Kind.DESCRIPTION
+                && own.flatMap(Mention::named).isPresent()) {
+            return own;
+        }
+        if (goes == Goes.ON && lastSpeaker.isPresent()) {
+            return lastSpeaker.map(mention -> like(subject, mention.candidates().getFirst()));
+        }
+        String words = Folding.fold(wording.text(quoted));
+        Optional<Named> other = talkedOf.stream()
+                .filter(named -> !(named instanceof Person person && words.contains(Folding.fold(person.surname()))))
+                .findFirst();
+        Optional<Named> who = other.isPresent() ? other : talkedOf();
+        if (who.isPresent()) {
+            return who.map(named -> like(subject, named));
+        }
+        return own.isPresent() || subject.kind() == Subject.Kind.PRONOUN ? own : Optional.of(unnamed(subject));
+    }
+
+    private static Mention like(Subject subject, Named named) {
+        Mention.Form form = subject.kind() == Subject.Kind.PRONOUN ? Mention.Form.PRONOUN : Mention.Form.DESCRIPTION;
+        return new Mention(subject.place(), form, List.of(named));
+    }
+
+    /// "a club statement": the club it names, or the one last talked of.
+    private Mention voice(Subject subject) {
+        if (subject.mention().isPresent()) {
+            return new Mention(
+                    subject.place(),
+                    Mention.Form.DESCRIPTION,
+                    List.of(subject.mention().get().candidates().getFirst()));
+        }
+        return lastBody.filter(body -> body.candidates().getFirst() instanceof Club)
+                .map(body -> new Mention(
+                        subject.place(),
+                        Mention.Form.DESCRIPTION,
+                        List.of(body.candidates().getFirst())))
+                .orElseGet(() -> unnamed(subject));
+    }
+
+    private Mention unnamed(Subject subject) {
+        return new Mention(
+                subject.place(), Mention.Form.DESCRIPTION, List.of(Person.named(wording.text(subject.place()))));
+    }
+
+    /// Remembers that the next speaker, or this one, speaks to `medium`.
+    void told(Optional<Mention> speaker, String medium) {
+        if (speaker.isPresent()) {
+            mediumOf.put(speaker.get().candidates().getFirst().name(), medium);
+        } else {
+            openMedium = medium;
+        }
+    }
+
+    /// Whom a speaker tells, carried over within one interview.
+    String mediumOf(Optional<Mention> speaker) {
+        if (speaker.isEmpty()) {
+            return openMedium;
+        }
+        String name = speaker.get().candidates().getFirst().name();
+        if (!openMedium.isEmpty()) {
+            mediumOf.put(name, openMedium);
+            openMedium = "";
+        }
+        return mediumOf.getOrDefault(name, "");
+    }
+
+    List<Named> recent() {
+        return new ArrayList<>(talkedOf);
+    }
+}

@@ -1,0 +1,32 @@
+package pressbox.quote;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Words that begin with an apostrophe: "'em", "'til", "the '90s".
+final class Elisions {
+    private static final Set<String> WORDS = Set.of(
+            "em", "til", "till", "tis", "twas", "twill", "n", "cause", "cos", "cuz", "round", "bout", "ere", "im");
+    private static final int LONGEST = 5;
+
+    private Elisions() {}
+
+    /// Whether the word that starts at `from` has lost its beginning to the apostrophe before it.
+    static boolean at(String text, int from, int end) {
+        int stop = from;
+        while (stop < end && stop - from <= LONGEST && Character.isLetterOrDigit(text.charAt(stop))) {
+            stop++;
+        }
+        if (stop - from > LONGEST) {
+            return false;
+        }
+        return WORDS.contains(text.substring(from, stop).toLowerCase(Locale.ROOT)) || decade(text, from, stop);
+    }
+
+    private static boolean decade(String text, int from, int stop) {
+        return stop - from == 3
+                && Character.isDigit(text.charAt(from))
+                && text.charAt(from + 1) == '0'
+                && text.charAt(from + 2) == 's';
+    }
+}

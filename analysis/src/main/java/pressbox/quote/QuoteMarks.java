@@ -1,0 +1,270 @@
+package pressbox.quote;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import pressbox.text.Span;
+
+/// Finds what stands between quote marks: curly, straight, single, low, guillemets, nested, unclosed. Apostrophes are
+/// no marks.
+///
+/// One pass over each block, so time grows with length alone.
+final class QuoteMarks {
+    private static final int DEEPEST = 4;
+    /// How many blocks a quote may run over under one pair of marks.
+    private static final int LONGEST_RUN = 8;
+
+    private final String text;
+    private final List<Span> blocks;
+    private final List<Quoted> found = new ArrayList<>();
+    private int unclosedSince = -1;
+
+    private QuoteMarks(String text, List<Span> blocks) {
+        this.text = text;
+        this.blocks = blocks;
+    }
+
+    /// Every quoted stretch of the blocks, in order of its first word; a quote stands before those inside it.
+    static List<Quoted> in(String text, List<Span> blocks) {
+        QuoteMarks marks = new QuoteMarks(text, blocks);
+        for (int block = 0; block < blocks.size(); block++) {
+            marks.new Block(block).scan();
+        }
+        marks.found.sort(
+                Comparator.comparingInt((Quoted quoted) -> quoted.marks().start()));
+        return nested(marks.found);
+    }
+
+    private static List<Quoted> nested(List<Quoted> inOrder) {
+        List<Quoted> result = new ArrayList<>(inOrder.size());
+        ArrayDeque<Span> around = new ArrayDeque<>();
+        for (Quoted quoted : inOrder) {
+            while (!around.isEmpty() && around.peek().end() <= quoted.marks().start()) {
+                around.pop();
+            }
+            result.add(quoted.at(around.size()));
+            around.push(quoted.marks());
+        }
+        return result;
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
+    }
+
+    private record Open(int at, int length, Quoted.Style style, boolean low) {}
+
+    private final class Block {
+        private final int number;
+        private final int start;
+        private final int end;
+        private final Marks marks;
+        private final List<Open> stack = new ArrayList<>();
+        private boolean anyDouble;
+        private int[] laterCloses = {};
+
+        Block(int number) {
+            this.number = number;
+            this.start = blocks.get(number).start();
+            this.end = blocks.get(number).end();
+            this.marks = new Marks(text, start, end);
+        }
+
+        void scan() {
+            int at = start;
+            while (at < end) {
+                Marks.Turn turn = marks.at(at);
+                int length = turn == Marks.Turn.NONE ? 1 : marks.length(at);
+                switch (turn) {
+                    case NONE -> {}
+                    case OPEN_DOUBLE -> openDouble(at, length);
+                    case CLOSE_DOUBLE -> closeDouble(at, length);
+                    case EITHER_DOUBLE -> {
+                        if (doubleOpen() < 0) {
+                            openDouble(at, length);
+                        } else {
+                            closeDouble(at, length);
+                        }
+                    }
+                    case OPEN_SINGLE -> push(at, length, Quoted.Style.SINGLE);
+                    case CLOSE_SINGLE -> closeSingle(at);
+                }
+                at += length;
+            }
+            finish();
+        }
+
+        private void openDouble(int at, int length) {
+            if (text.charAt(at) == '“'
+                    && doubleOpen() >= 0
+                    && stack.get(doubleOpen()).low()) {
+                closeDouble(at, length);
+                return;
+            }
+            anyDouble = true;
+            if (doubleOpen() >= 0 && startsAnew(at)) {
+                endUnclosed(doubleOpen(), at);
+            }
+            push(at, length, Quoted.Style.DOUBLE);
+        }
+
+        /// Whether an opening mark inside an open quote begins its next paragraph rather than a quote within it.
+        private boolean startsAnew(int at) {
+            int before = at - 1;
+            while (before > start && (Marks.blank(text.charAt(before)) || text.charAt(before) == '’')) {
+                before--;
+            }
+            return endsSentence(text.charAt(before));
+        }
+
+        private void closeDouble(int at, int length) {
+            int open = doubleOpen();
+            if (open >= 0) {
+                anyDouble = true;
+                close(open, at, at + length);
+            } else if (!(at > start && Character.isDigit(text.charAt(at - 1)))) {
+                if (!anyDouble && unclosedSince >= 0) {
+                    closeRun(at, length);
+                }
+                anyDouble = true;
+            }
+        }
+
+        /// Ends a quote whose one pair of marks spans several blocks.
+        private void closeRun(int at, int length) {
+            if (number - unclosedSince <= LONGEST_RUN) {
+                for (int block = unclosedSince + 1; block < number; block++) {
+                    add(blocks.get(block), blocks.get(block), block, Quoted.Style.DOUBLE, Quoted.End.RUNS_ON);
+                }
+                add(new Span(start, at), new Span(start, at + length), number, Quoted.Style.DOUBLE, Quoted.End.CLOSED);
+            }
+            unclosedSince = -1;
+        }
+
+        private void closeSingle(int at) {
+            int top = stack.size() - 1;
+            if (top >= 0 && stack.get(top).style() == Quoted.Style.SINGLE && !possessive(at)) {
+                close(top, at, at + 1);
+            }
+        }
+
+        /// "the players' spirit": an `s` before, a small letter after, and the real end still to come.
+        private boolean possessive(int at) {
+            char before = text.charAt(at - 1);
+            boolean plural = (before == 's' || before == 'S')
+                    && at + 2 < end
+                    && Marks.blank(text.charAt(at + 1))
+                    && Character.isLowerCase(text.charAt(at + 2));
+            return plural && closesLater(at);
+        }
+
+        private boolean closesLater(int at) {
+            if (laterCloses.length == 0) {
+                laterCloses = nextSingles();
+            }
+            return laterCloses[at - start] > 0;
+        }
+
+        /// For each place, 1 where the next single mark after it closes, 0 where it opens or there is none.
+        private int[] nextSingles() {
+            int[] next = new int[end - start];
+            int state = 0;
+            for (int at = end - 1; at >= start; at--) {
+                next[at - start] = state;
+                Marks.Turn turn = marks.at(at);
+                if (turn == Marks.Turn.CLOSE_SINGLE) {
+                    state = 1;
+                } else if (turn == Marks.Turn.OPEN_SINGLE || turn == Marks.Turn.CLOSE_DOUBLE) {
+                    state = 0;
+                }
+            }
+            return next;
+        }
+
+        private int doubleOpen() {
+            for (int i = stack.size() - 1; i >= 0; i--) {
+                if (stack.get(i).style() == Quoted.Style.DOUBLE) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private void push(int at, int length, Quoted.Style style) {
+            if (stack.size() < DEEPEST) {
+                stack.add(new Open(at, length, style, text.charAt(at) == '„'));
+            }
+        }
+
+        private void close(int index, int wordsEnd, int marksEnd) {
+            Open open = stack.get(index);
+            Span marked = new Span(open.at(), marksEnd);
+            Span words = new Span(open.at() + open.length(), wordsEnd);
+            stack.subList(index, stack.size()).clear();
+            add(words, marked, number, open.style(), Quoted.End.CLOSED);
+        }
+
+        private void endUnclosed(int index, int at) {
+            Open open = stack.get(index);
+            stack.subList(index, stack.size()).clear();
+            add(
+                    new Span(open.at() + open.length(), at),
+                    new Span(open.at(), at),
+                    number,
+                    open.style(),
+                    Quoted.End.RUNS_ON);
+        }
+
+        private void finish() {
+            int outer = doubleOpen();
+            while (outer > 0 && doubleBelow(outer) >= 0) {
+                outer = doubleBelow(outer);
+            }
+            if (outer >= 0) {
+                stack.subList(outer + 1, stack.size()).clear();
+                stack.subList(0, outer).clear();
+                endUnclosed(0, end);
+                unclosedSince = number;
+            } else if (!stack.isEmpty() && stack.getFirst().at() == start && nextBlockOpensSingle()) {
+                stack.subList(1, stack.size()).clear();
+                endUnclosed(0, end);
+            }
+            if (outer < 0 && anyDouble) {
+                unclosedSince = -1;
+            }
+        }
+
+        private int doubleBelow(int index) {
+            for (int i = index - 1; i >= 0; i--) {
+                if (stack.get(i).style() == Quoted.Style.DOUBLE) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private boolean nextBlockOpensSingle() {
+            if (number + 1 >= blocks.size()) {
+                return false;
+            }
+            Span next = blocks.get(number + 1);
+            return next.length() > 1
+                    && new Marks(text, next.start(), next.end()).at(next.start()) == Marks.Turn.OPEN_SINGLE;
+        }
+
+        private void add(Span words, Span marked, int block, Quoted.Style style, Quoted.End ending) {
+            int from = words.start();
+            int to = words.end();
+            while (from < to && Marks.blank(text.charAt(from))) {
+                from++;
+            }
+            while (to > from && Marks.blank(text.charAt(to - 1))) {
+                to--;
+            }
+            if (from < to) {
+                found.add(new Quoted(new Span(from, to), marked, block, 0, style, ending));
+            }
+        }
+    }
+}

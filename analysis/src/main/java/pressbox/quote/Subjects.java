@@ -1,0 +1,347 @@
+package pressbox.quote;
+
+import java.util.Optional;
+import java.util.Set;
+import pressbox.football.Mention;
+import pressbox.football.Outlet;
+import pressbox.football.Person;
+import pressbox.origin.Cue;
+import pressbox.text.Tokens;
+
+/// Finds the subject of a reporting verb.
+final class Subjects {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "i", "we");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of",
+            "by",
+            "with",
+            "against",
+            "for",
+            "from",
+            "at",
+            "under",
+            "to",
+            "over",
+            "than",
+            "on",
+            "in",
+            "like",
+            "about",
+            "into",
+            "after",
+            "before",
+            "without",
+            "between",
+            "among",
+            "alongside",
+            "behind",
+            "towards",
+            "including",
+            "beat",
+            "past",
+            "despite",
+            "during",
+            "following",
+            "as",
+            "via",
+            "see",
+            "facing",
+            "versus",
+            "v",
+            "vs");
+    private static final Set<String> BETWEEN = Set.of(
+            "also",
+            "then",
+            "later",
+            "has",
+            "have",
+            "had",
+            "previously",
+            "recently",
+            "now",
+            "again",
+            "once",
+            "still",
+            "even",
+            "just",
+            "simply",
+            "subsequently",
+            "already",
+            "further",
+            "both",
+            "would",
+            "himself",
+            "herself",
+            "though",
+            "however",
+            "afterwards",
+            "yesterday",
+            "today",
+            "tonight",
+            "always",
+            "never",
+            "did",
+            "not",
+            "was",
+            "is",
+            "who",
+            "often",
+            "soon",
+            "initially",
+            "earlier",
+            "all",
+            "will",
+            "could",
+            "can",
+            "may");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "their", "our", "its", "one", "another", "this", "that", "some");
+    private static final int LONGEST_NOUN_PHRASE = 8;
+    private static final int LONGEST_CLAUSE = 80;
+
+    private final Wording wording;
+    private final Tokens tokens;
+
+    Subjects(Wording wording) {
+        this.wording = wording;
+        this.tokens = wording.tokens;
+    }
+
+    /// The subject of the cue in the words `[low, high)`: beside it before or after, or else the head of the clause.
+    Optional<Subject> of(Cue cue, int from, int high) {
+        int low = Math.max(from, cue.first() - LONGEST_CLAUSE);
+        if (cue.kind().equals("by")) {
+            return following(cue.last() + 1, high);
+        }
+        if (cue.kind().equals("ing")) {
+            return first(low, cue.first());
+        }
+        Optional<Subject> beside = beside(cue.first(), low);
+        if (beside.isPresent()) {
+            return beside;
+        }
+        if (cue.last() + 1 < high && wording.gap(cue.last() + 1) == Tokens.Gap.BLANK) {
+            Optional<Subject> inverted = following(cue.last() + 1, high);
+            if (inverted.isPresent() && !takesObject(cue)) {
+                return inverted;
+            }
+        }
+        return first(low, cue.first());
+    }
+
+    private boolean takesObject(Cue cue) {
+        return wording.is(cue.last(), "told")
+                || wording.is(cue.last(), "tells")
+                || wording.is(cue.last(), "informed")
+                || wording.is(cue.last(), "praised")
+                || wording.is(cue.last(), "thanked");
+    }
+
+    /// The name, pronoun or noun that ends just before the verb, adverbs and an apposition between commas skipped.
+    private Optional<Subject> beside(int verb, int low) {
+        int last = verb - 1;
+        if (last >= low && wording.gap(verb) == Tokens.Gap.COMMA) {
+            return beforeApposition(verb, low);
+        }
+        while (last >= low && isBetween(last) && joined(last)) {
+            last--;
+        }
+        if (last < low || wording.isQuoted(last) || !joined(last + 1)) {
+            return Optional.empty();
+        }
+        return endingAt(last, low);
+    }
+
+    private boolean isBetween(int token) {
+        String word = tokens.folded(token);
+        return BETWEEN.contains(word) || word.length() > 4 && word.endsWith("ly") && !tokens.isCapital(token);
+    }
+
+    private boolean joined(int token) {
+        Tokens.Gap gap = wording.gap(token);
+        return gap == Tokens.Gap.BLANK || gap == Tokens.Gap.HYPHEN;
+    }
+
+    /// "Deco, formerly managed by Mourinho at Porto, agreed".
+    private Optional<Subject> beforeApposition(int verb, int low) {
+        for (int token = verb - 1; token > low; token--) {
+            if (wording.gap(token) == Tokens.Gap.COMMA || wording.gap(token) == Tokens.Gap.OTHER) {
+                Optional<Subject> head = endingAt(token - 1, low);
+                if (head.isPresent()) {
+                    return head;
+                }
+            }
+        }
+        return endingAt(verb - 1, low);
+    }
+
+    private Optional<Subject> endingAt(int last, int low) {
+        if (last < low || wording.isQuoted(last)) {
+            return Optional.empty();
+        }
+        if (PRONOUNS.contains(tokens.folded(last))) {
+            return Optional.of(new Subject(Subject.Kind.PRONOUN, tokens.span(last), wording.mentionAt(last)));
+        }
+        Optional<Mention> mention = wording.mentionAt(last);
+        if (mention.isPresent()) {
+            return named(mention.get());
+        }
+        Optional<Cue> noun = wording.nounEndingAt(last);
+        if (noun.isPresent()) {
+            return Optional.of(described(noun.get(), low));
+        }
+        if (tokens.isCapital(last) && last - 1 >= low && wording.is(last - 1, "the")) {
+            return Optional.of(new Subject(Subject.Kind.DESCRIPTION, tokens.span(last - 1, last), Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Subject> named(Mention mention) {
+        return switch (mention.form()) {
+            case PRONOUN -> Optional.of(new Subject(Subject.Kind.PRONOUN, mention.span(), Optional.of(mention)));
+            case DESCRIPTION ->
+                Optional.of(new Subject(Subject.Kind.DESCRIPTION, mention.span(), Optional.of(mention)));
+            case FULL, SHORT, NICKNAME -> {
+                Subject.Kind kind =
+                        mention.candidates().getFirst() instanceof Person ? Subject.Kind.PERSON : Subject.Kind.BODY;
+                yield Optional.of(new Subject(kind, mention.span(), Optional.of(mention)));
+            }
+        };
+    }
+
+    /// A noun with what stands before it: "the Rovers manager", "a club spokesman"; a club within it is kept.
+    private Subject described(Cue noun, int low) {
+        int first = noun.first();
+        Optional<Mention> within = Optional.empty();
+        while (first > low && noun.first() - first < LONGEST_NOUN_PHRASE && withinPhrase(first)) {
+            first--;
+            Optional<Mention> mention = wording.mentionAt(first);
+            if (mention.isPresent()) {
+                within = mention;
+                first = Math.max(low, wording.firstWordOf(mention.get()));
+            }
+            if (DETERMINERS.contains(tokens.folded(first))) {
+                break;
+            }
+        }
+        Subject.Kind kind = switch (noun.kind()) {
+            case "voice" -> Subject.Kind.VOICE;
+            case "body" -> Subject.Kind.BODY;
+            default -> Subject.Kind.DESCRIPTION;
+        };
+        return new Subject(kind, tokens.span(first, noun.last()), within);
+    }
+
+    private boolean withinPhrase(int token) {
+        Tokens.Gap gap = wording.gap(token);
+        return (gap == Tokens.Gap.BLANK || gap == Tokens.Gap.HYPHEN || gap == Tokens.Gap.POSSESSIVE)
+                && !PREPOSITIONS.contains(tokens.folded(token - 1))
+                && !wording.isQuoted(token - 1);
+    }
+
+    /// The subject that starts at a word: "said [Rovers boss A B]", "according to [the striker]".
+    private Optional<Subject> following(int from, int high) {
+        Optional<Subject> found = Optional.empty();
+        for (int token = from; token < high && token < from + LONGEST_NOUN_PHRASE + 4; token++) {
+            if (wording.isQuoted(token) || token > from && !withinFollowing(token)) {
+                break;
+            }
+            if (PRONOUNS.contains(tokens.folded(token)) && token == from) {
+                return endingAt(token, from);
+            }
+            if (PREPOSITIONS.contains(tokens.folded(token))) {
+                break;
+            }
+            Optional<Mention> mention = wording.mentionAt(token);
+            if (mention.isPresent()) {
+                int last = wording.lastWordOf(mention.get());
+                boolean owner = last + 1 < tokens.size() && wording.gap(last + 1) == Tokens.Gap.POSSESSIVE;
+                if (mention.get().candidates().getFirst() instanceof Person && !owner) {
+                    return named(mention.get());
+                }
+                found = owner ? found : named(mention.get());
+                token = last;
+                continue;
+            }
+            Optional<Cue> noun = wording.nounEndingAt(token);
+            if (noun.isPresent()) {
+                found = Optional.of(described(noun.get(), from));
+            } else if (found.isPresent() && !tokens.isCapital(token)) {
+                break;
+            } else if (found.isEmpty() && tokens.isCapital(token) && token > from && wording.is(token - 1, "the")) {
+                found = Optional.of(
+                        new Subject(Subject.Kind.DESCRIPTION, tokens.span(token - 1, token), Optional.empty()));
+            }
+        }
+        return found;
+    }
+
+    private boolean withinFollowing(int token) {
+        Tokens.Gap gap = wording.gap(token);
+        return gap == Tokens.Gap.BLANK
+                || gap == Tokens.Gap.HYPHEN
+                || gap == Tokens.Gap.POSSESSIVE
+                || gap == Tokens.Gap.COMMA && wording.nounEndingAt(token - 1).isPresent();
+    }
+
+    /// The first name, pronoun or noun in `[low, high)` that is neither owned nor governed by a preposition.
+    Optional<Subject> first(int low, int high) {
+        Optional<Subject> body = Optional.empty();
+        for (int token = low; token < high; token++) {
+            if (wording.isQuoted(token)) {
+                continue;
+            }
+            Optional<Mention> mention = wording.mentionAt(token);
+            if (mention.isPresent()) {
+                Mention found = mention.get();
+                int last = wording.lastWordOf(found);
+                if (!owns(last) && !afterPreposition(token, low)) {
+                    if (!(found.candidates().getFirst() instanceof Person)) {
+                        boolean speaks = found.candidates().getFirst() instanceof Outlet || !modifies(last);
+                        body = body.isEmpty() && speaks ? named(found) : body;
+                    } else {
+                        return named(found);
+                    }
+                }
+                token = Math.max(token, last);
+                continue;
+            }
+            if (PRONOUNS.contains(tokens.folded(token)) && !wording.is(token, "i") && !wording.is(token, "we")) {
+                return endingAt(token, low);
+            }
+            Optional<Cue> noun = wording.nounEndingAt(token);
+            if (noun.isPresent() && !modifies(token) && !owns(token)) {
+                Subject subject = described(noun.get(), low);
+                int start = wording.from(subject.place().start());
+                if (!afterPreposition(start, low) && start < noun.get().first()) {
+                    return Optional.of(subject);
+                }
+            }
+        }
+        return body;
+    }
+
+    /// Whether a word stands before a name that it belongs to: "[striker] Fernando".
+    private boolean modifies(int token) {
+        return token + 1 < tokens.size()
+                && joined(token + 1)
+                && (wording.mentionAt(token + 1).isPresent()
+                        || wording.nounEndingAt(token + 1).isPresent());
+    }
+
+    private boolean owns(int last) {
+        return last + 1 < tokens.size() && wording.gap(last + 1) == Tokens.Gap.POSSESSIVE;
+    }
+
+    private boolean afterPreposition(int token, int low) {
+        int before = token - 1;
+        while (before >= Math.max(low, token - LONGEST_NOUN_PHRASE)
+                && joined(before + 1)
+                && (DETERMINERS.contains(tokens.folded(before))
+                        || wording.nounEndingAt(before).isPresent()
+                        || wording.mentionAt(before).isPresent())) {
+            before--;
+        }
+        return before >= low && joined(before + 1) && PREPOSITIONS.contains(tokens.folded(before));
+    }
+}

@@ -1,0 +1,88 @@
+package pressbox.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import pressbox.text.Span;
+
+/// Joins quoted stretches into utterances: over paragraphs that each open and only the last closes, and across a
+/// reporting
+/// clause in the middle.
+final class Utterances {
+    private static final int LONGEST_CLAUSE = 160;
+
+    private final Wording wording;
+    private final List<Span> blocks;
+
+    Utterances(Wording wording, List<Span> blocks) {
+        this.wording = wording;
+        this.blocks = blocks;
+    }
+
+    List<Utterance> join(List<Quoted> quotes) {
+        List<Utterance> utterances = new ArrayList<>();
+        List<Quoted> parts = new ArrayList<>();
+        for (Quoted quote : quotes) {
+            if (quote.depth() > 0) {
+                continue;
+            }
+            if (!parts.isEmpty() && !goesOn(parts.getLast(), quote)) {
+                utterances.add(new Utterance(parts));
+                parts.clear();
+            }
+            parts.add(quote);
+        }
+        if (!parts.isEmpty()) {
+            utterances.add(new Utterance(parts));
+        }
+        return utterances;
+    }
+
+    private boolean goesOn(Quoted before, Quoted next) {
+        if (before.block() == next.block()) {
+            return before.runsOn() || clauseBetween(before, next);
+        }
+        return before.runsOn()
+                && before.block() + 1 == next.block()
+                && before.marks().end() == blocks.get(before.block()).end()
+                && next.marks().start() == blocks.get(next.block()).start();
+    }
+
+    /// `"We won," said A B. "It was cold."`: one reporting clause and nothing else.
+    private boolean clauseBetween(Quoted before, Quoted next) {
+        int from = before.marks().end();
+        int to = next.marks().start();
+        if (to - from > LONGEST_CLAUSE || to <= from) {
+            return false;
+        }
+        String between = wording.text(new Span(from, to)).strip();
+        if (between.isEmpty() || between.endsWith(":") || inner(between).indexOf('.') >= 0) {
+            return false;
+        }
+        return endsOpen(before) && hasCue(from, to);
+    }
+
+    private static String inner(String between) {
+        return between.endsWith(".") ? between.substring(0, between.length() - 1) : between;
+    }
+
+    private boolean endsOpen(Quoted quote) {
+        char last = wording.prose.text().charAt(quote.words().end() - 1);
+        return last == ','
+                || last == '?'
+                || last == '!'
+                || last == '…'
+                || last == '-'
+                || last == '—'
+                || last == '–'
+                || wording.prose.text().startsWith(",", quote.marks().end());
+    }
+
+    private boolean hasCue(int from, int to) {
+        for (int token = wording.from(from); token < wording.from(to); token++) {
+            if (wording.cueAt(token).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+package pressbox.quote;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pressbox.fact.Prose;
+import pressbox.football.Mention;
+import pressbox.origin.Cue;
+import pressbox.origin.CuePhrases;
+import pressbox.text.Span;
+import pressbox.text.Tokens;
+
+/// The words of one article with what each is to a reader of quotes: quoted or not, a cue, a noun for a speaker.
+final class Wording {
+    private static final CuePhrases CUES = CuePhrases.beside(Wording.class, "cues.txt");
+    private static final CuePhrases PEOPLE = CuePhrases.beside(Wording.class, "people.txt");
+
+    final Prose prose;
+    final Tokens tokens;
+    private final @Nullable Cue[] cues;
+    private final @Nullable Cue[] nounsByLast;
+    private final boolean[] quoted;
+
+    Wording(Prose prose, List<Quoted> quotes) {
+        this.prose = prose;
+        this.tokens = Tokens.of(prose.text());
+        cues = new Cue[tokens.size()];
+        nounsByLast = new Cue[tokens.size()];
+        quoted = new boolean[tokens.size()];
+        CUES.in(tokens).forEach(cue -> cues[cue.first()] = cue);
+        PEOPLE.in(tokens).forEach(noun -> nounsByLast[noun.last()] = noun);
+        for (Quoted quote : quotes) {
+            int to = tokens.firstFrom(quote.marks().end());
+            for (int token = tokens.firstFrom(quote.marks().start()); token < to; token++) {
+                quoted[token] = true;
+            }
+        }
+    }
+
+    boolean isQuoted(int token) {
+        return quoted[token];
+    }
+
+    /// The cue that starts at a word outside quotes.
+    Optional<Cue> cueAt(int token) {
+        return quoted[token] ? Optional.empty() : Optional.ofNullable(cues[token]);
+    }
+
+    /// The noun for a speaker that ends with a word.
+    Optional<Cue> nounEndingAt(int token) {
+        return Optional.ofNullable(nounsByLast[token]);
+    }
+
+    Optional<Mention> mentionAt(int token) {
+        return prose.names().at(tokens.start(token));
+    }
+
+    int firstWordOf(Mention mention) {
+        return tokens.firstFrom(mention.span().start());
+    }
+
+    int lastWordOf(Mention mention) {
+        return tokens.firstFrom(mention.span().end()) - 1;
+    }
+
+    /// Number of the first word at or after `offset`.
+    int from(int offset) {
+        return tokens.firstFrom(offset);
+    }
+
+    boolean is(int token, String word) {
+        return token >= 0 && token < tokens.size() && tokens.is(token, word);
+    }
+
+    Tokens.Gap gap(int token) {
+        return token < tokens.size() ? tokens.gap(token) : Tokens.Gap.OTHER;
+    }
+
+    /// The sentence that holds `offset`, or the last one before it.
+    Span sentenceAt(int offset) {
+        List<Span> sentences = prose.sentences();
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? new Span(0, 0) : sentences.get(low - 1);
+    }
+
+    String text(Span span) {
+        return prose.words(span);
+    }
+}
