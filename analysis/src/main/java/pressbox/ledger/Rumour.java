@@ -1,6 +1,8 @@
 package pressbox.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import pressbox.fact.Stage;
 import pressbox.fact.Transfer;
@@ -28,5 +30,24 @@ public record Rumour(
 
     public Rumour {
         history = List.copyOf(history);
+    }
+
+    /// Silence after which a live rumour counts as quiet.
+    static final Duration QUIET_AFTER = Duration.ofDays(14);
+
+    /// Where the move stands at `now`: the end last reported, else the furthest live stage, quiet after silence.
+    public Stage stage(Instant now) {
+        Report last = history.getLast();
+        if (last.stage().isEnd()) {
+            return last.stage();
+        }
+        if (Duration.between(last.at(), now).compareTo(QUIET_AFTER) > 0) {
+            return Stage.QUIET;
+        }
+        return history.stream()
+                .map(Report::stage)
+                .filter(stage -> !stage.isEnd())
+                .max(Comparator.naturalOrder())
+                .orElse(last.stage());
     }
 }

@@ -70,7 +70,19 @@ public final class ReadingShelf {
         store.write(handle -> settle(handle, page, outcome));
     }
 
-    /// Whether a page of this address was fetched before.
+    /// Remembers an address that nothing was fetched from, and why.
+    public void leaveOut(String address, String source, String why, Instant now) {
+        store.write(handle -> handle.createUpdate("""
+                        INSERT INTO page (address, version, source, fetched_at, content_type, hash, body, outcome)
+                        VALUES (:address, 1, :source, :at, '', '', x'', :why) ON CONFLICT DO NOTHING""")
+                .bind("address", address)
+                .bind("source", source)
+                .bind("at", now.toEpochMilli())
+                .bind("why", why)
+                .execute());
+    }
+
+    /// Whether this address was fetched before or left out for good.
     public boolean knows(String address) {
         return store.read(handle -> handle.createQuery("SELECT 1 FROM page WHERE address = :address LIMIT 1")
                 .bind("address", address)

@@ -1,0 +1,128 @@
+package pressbox.newsday;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import pressbox.article.Article;
+import pressbox.article.ArticleReader;
+import pressbox.article.NotAnArticle;
+import pressbox.article.Page;
+import pressbox.article.Unreadable;
+import pressbox.football.Beat;
+import pressbox.ledger.Ledger;
+import pressbox.reading.Filed;
+import pressbox.reading.Reading;
+import pressbox.store.ReadingShelf;
+import pressbox.store.SourceShelf;
+import pressbox.story.Stories;
+import pressbox.wire.Source;
+
+/// Takes pages in: stored, read, stored again as a reading, and entered into the news.
+///
+/// A page is on the disk before it is read, so that a crash leaves it to be read by [#resume()].
+public final class Intake {
+    /// How far back the news list reaches.
+    static final Duration AT_HAND = Duration.ofDays(14);
+
+    private final Newsroom room;
+    private final ReadingShelf readings;
+    private final SourceShelf sources;
+    private final ArticleReader articles = new ArticleReader();
+    private final ReentrantLock entering = new ReentrantLock();
+    private final Map<String, ReadingShelf.Kept> atHand = new LinkedHashMap<>();
+
+    public Intake(Newsroom room) {
+        this.room = room;
+        this.readings = new ReadingShelf(room.store());
+        this.sources = new SourceShelf(room.store());
+    }
+
+    /// Brings back what was known when the newsroom stopped, and reads what a crash left unread.
+    public void resume() {
+        entering.lock();
+        try {
+            for (ReadingShelf.Kept kept : readings.since(room.now().minus(AT_HAND))) {
+                atHand.put(kept.filed().address(), kept);
+            }
+        } finally {
+            entering.unlock();
+        }
+        for (Page page : readings.unread()) {
+            sources.find(readings.sourceOf(page)).ifPresent(watched -> read(page, watched.source()));
+        }
+        refresh();
+    }
+
+    /// Whether a page of this address was taken in before.
+    public boolean knows(String address) {
+        return readings.knows(address);
+    }
+
+    /// Remembers that an address is not to be fetched again, and why.
+    public void leaveOut(String address, Source source, String why) {
+        readings.leaveOut(address, source.id(), why, room.now());
+    }
+
+    /// Stores a page and reads it; the news list changes with the next [#refresh()].
+    ///
+    /// @return what the page was: the reading, or nothing where it is no article or was there before
+    public Optional<Reading> take(Page page, Source source) {
+        return readings.keep(page, source.id()) ? read(page, source) : Optional.empty();
+    }
+
+    private Optional<Reading> read(Page page, Source source) {
+        return switch (articles.read(page)) {
+            case Article article -> Optional.of(enter(page, article, source));
+            case NotAnArticle other -> {
+                readings.settle(page, "no article: " + other.kind() + ", " + other.why());
+                yield Optional.empty();
+            }
+            case Unreadable broken -> {
+                readings.settle(page, "unreadable: " + broken.why());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Reading enter(Page page, Article article, Source source) {
+        Instant at = article.published().map(OffsetDateTime::toInstant).orElse(page.fetchedAt());
+        Beat beat = Beat.of(room.club(), at.atZone(room.zone()).toLocalDate());
+        Reading reading = room.reader().read(article, beat);
+        ReadingShelf.Kept kept =
+                new ReadingShelf.Kept(new Filed(reading, at, source.outlet(), source.owner()), source.id(), room.now());
+        readings.keep(page, kept);
+        entering.lock();
+        try {
+            atHand.put(article.address(), kept);
+        } finally {
+            entering.unlock();
+        }
+        return reading;
+    }
+
+    /// Makes the news list anew from all that is at hand.
+    public void refresh() {
+        List<Filed> ordered;
+        entering.lock();
+        try {
+            Instant from = room.now().minus(AT_HAND);
+            atHand.values().removeIf(kept -> kept.filed().at().isBefore(from));
+            ordered = atHand.values().stream()
+                    .map(ReadingShelf.Kept::filed)
+                    .sorted(Comparator.comparing(Filed::at).thenComparing(Filed::address))
+                    .toList();
+        } finally {
+            entering.unlock();
+        }
+        Map<String, Reading> byAddress = new LinkedHashMap<>();
+        ordered.forEach(filed -> byAddress.put(filed.address(), filed.reading()));
+        room.publish(new NewsList(
+                room.now(), Stories.rank(ordered, room.beat(), room.now()), Ledger.of(ordered), byAddress));
+    }
+}

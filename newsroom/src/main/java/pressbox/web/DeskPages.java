@@ -1,0 +1,35 @@
+package pressbox.web;
+
+import io.javalin.config.RoutesConfig;
+import pressbox.newsday.Newsroom;
+
+/// The pages of the desk and their addresses.
+public final class DeskPages {
+    private final TodayPage today;
+    private final StoryPage story;
+    private final RumoursPage rumours;
+    private final SquadPage squad;
+    private final RecordPage record;
+    private final SourcesPage sources;
+
+    public DeskPages(Newsroom room) {
+        this.today = new TodayPage(room);
+        this.story = new StoryPage(room);
+        this.rumours = new RumoursPage(room);
+        this.squad = new SquadPage(room);
+        this.record = new RecordPage(room);
+        this.sources = new SourcesPage(room);
+    }
+
+    void routes(RoutesConfig routes, Pages pages) {
+        routes.get("/", context -> today.get(context, pages));
+        routes.get("/stories", context -> today.list(context, pages));
+        routes.sse("/live", today::live);
+        routes.get("/story/{id}", context -> story.get(context, pages));
+        routes.get("/rumours", context -> rumours.get(context, pages));
+        routes.get("/squad", context -> squad.get(context, pages));
+        routes.get("/record", context -> record.get(context, pages));
+        routes.get("/sources", context -> sources.get(context, pages));
+        routes.post("/sources/{id}/fetch", sources::fetchNow);
+    }
+}

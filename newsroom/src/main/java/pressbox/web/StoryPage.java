@@ -1,0 +1,85 @@
+package pressbox.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import pressbox.fact.Availability;
+import pressbox.fact.Claim;
+import pressbox.fact.Fact;
+import pressbox.fact.Quotation;
+import pressbox.fact.Transfer;
+import pressbox.newsday.Newsroom;
+import pressbox.story.Contradictions;
+import pressbox.story.Ranked;
+import pressbox.story.Story;
+
+/// One story: its sources in time, who copied whom, its quotes and facts, and where the outlets disagree.
+final class StoryPage {
+    private final Newsroom room;
+
+    StoryPage(Newsroom room) {
+        this.room = room;
+    }
+
+    void get(Context context, Pages pages) {
+        Ranked ranked = room.news()
+                .story(context.pathParam("id"))
+                .orElseThrow(
+                        () -> new NotFoundResponse("This story is no longer among the day's; its articles are kept."));
+        Story story = ranked.story();
+        Map<String, String> copies = new HashMap<>();
+        story.copies().forEach(copy -> copies.putIfAbsent(copy.copy(), copy.how()));
+        pages.show(
+                context,
+                "story",
+                story.headline(),
+                "today",
+                Map.of(
+                        "ranked", ranked,
+                        "chain", CopyChain.of(story),
+                        "copies", copies,
+                        "quotes",
+                                facts(story, Quotation.class)
+                                        .filter(StoryPage::isDirect)
+                                        .toList(),
+                        "moves", facts(story, Transfer.class).toList(),
+                        "squad", facts(story, Availability.class).toList(),
+                        "claims", claims(story),
+                        "contradictions", Contradictions.of(story),
+                        "zone", room.zone(),
+                        "now", room.now()));
+    }
+
+    private static boolean isDirect(Quotation quote) {
+        return quote.kind() != Quotation.Kind.REPORTED;
+    }
+
+    /// Facts of a kind, the same words once.
+    private static <F extends Fact> Stream<F> facts(Story story, Class<F> kind) {
+        Map<String, F> byWords = new LinkedHashMap<>();
+        story.articles()
+                .forEach(filed -> filed.reading().facts(kind).forEach(fact -> byWords.putIfAbsent(key(fact), fact)));
+        return byWords.values().stream();
+    }
+
+    private static String key(Fact fact) {
+        return fact instanceof Quotation quote ? quote.words() : fact.evidence().words();
+    }
+
+    private static List<JudgedClaim> claims(Story story) {
+        Map<String, JudgedClaim> byWords = new LinkedHashMap<>();
+        story.articles()
+                .forEach(filed -> filed.reading().facts(Claim.class).forEach(claim -> {
+                    var judgement = filed.reading().judgements().get(claim);
+                    if (judgement != null) {
+                        byWords.putIfAbsent(
+                                claim.evidence().words(), new JudgedClaim(claim, judgement, filed.outlet()));
+                    }
+                }));
+        return List.copyOf(byWords.values());
+    }
+}
