@@ -1,0 +1,110 @@
+package pressbox.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import pressbox.article.Page;
+import pressbox.wire.Answer;
+import pressbox.wire.Wire;
+import pressbox.wire.WireSettings;
+
+/// Pages from what a command line names: a file, an address, `-` for standard input, a folder.
+final class Inputs {
+    /// A longer file or stream is not read.
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    private Inputs() {}
+
+    /// @throws Failure if there is nothing to read under that name
+    static Page page(String name) {
+        if (name.equals("-")) {
+            return new Page("standard input", Instant.now(), "", standardInput());
+        }
+        if (name.startsWith("http://") || name.startsWith("https://")) {
+            return fetched(name);
+        }
+        return page(Path.of(name));
+    }
+
+    static Page page(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new Failure(file + " is a folder: name files, or use --batch " + file + " --out FILE.jsonl");
+        }
+        if (!Files.exists(file)) {
+            throw new Failure("there is no file " + file);
+        }
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new Failure(file + " is longer than " + MOST_BYTES / (1024 * 1024) + " MiB");
+            }
+            Instant changed = Files.getLastModifiedTime(file).toInstant();
+            return new Page(file.getFileName().toString(), changed, typeOf(file), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new Failure(file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /// The files of a folder by name, hidden ones left out.
+    static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Failure("there is no folder " + folder);
+        }
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                if (Files.isRegularFile(entry)
+                        && !entry.getFileName().toString().startsWith(".")) {
+                    files.add(entry);
+                }
+            }
+        } catch (IOException e) {
+            throw new Failure(folder + " cannot be listed: " + e.getMessage());
+        }
+        files.sort(null);
+        return files;
+    }
+
+    /// By the name's ending; nothing where it does not tell, so that the reader looks at the bytes.
+    private static String typeOf(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
+            return "text/html";
+        }
+        if (name.endsWith(".md") || name.endsWith(".markdown")) {
+            return "text/markdown";
+        }
+        return name.endsWith(".txt") ? "text/plain" : "";
+    }
+
+    private static byte[] standardInput() {
+        try {
+            InputStream in = System.in;
+            byte[] bytes = in.readNBytes(MOST_BYTES);
+            if (in.read() >= 0) {
+                throw new Failure("standard input is longer than " + MOST_BYTES / (1024 * 1024) + " MiB");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new Failure("standard input cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Page fetched(String address) {
+        try (Wire wire = new Wire(WireSettings.live("https://pressbox.example/robots"))) {
+            return switch (wire.fetch(address, Instant.now())) {
+                case Answer.Fetched fetched -> fetched.page();
+                case Answer.NotModified same -> throw new Failure(address + " answered 304 without having been asked");
+                case Answer.Gone gone -> throw new Failure(address + " is gone (410)");
+                case Answer.Refused(String why) -> throw new Failure(address + " is not fetched: " + why);
+                case Answer.Failed(int status, String why, var retryAfter) ->
+                    throw new Failure(address + " could not be fetched: " + why);
+            };
+        }
+    }
+}
