@@ -26,8 +26,8 @@ final class Lexicon {
                     add(builder, club, Mention.Form.SHORT, club.ambiguous());
                 }
                 case Person person -> {
-                    add(builder, person, Mention.Form.FULL, person.name());
-                    add(builder, person, Mention.Form.FULL, person.names());
+                    add(builder, person, formOf(person.name()), person.name());
+                    person.names().forEach(name -> add(builder, person, formOf(name), name));
                     if (person.surname().length() > 2) {
                         add(builder, person, Mention.Form.SHORT, person.surname());
                     }
@@ -52,6 +52,11 @@ final class Lexicon {
             }
         }
         trie = builder.build();
+    }
+
+    /// A name of one word ("Rodri", "Kevin") is no full name when another name follows.
+    private static Mention.Form formOf(String personsName) {
+        return personsName.indexOf(' ') < 0 ? Mention.Form.SHORT : Mention.Form.FULL;
     }
 
     private void add(PhraseTrie.Builder builder, Named named, Mention.Form form, List<String> names) {

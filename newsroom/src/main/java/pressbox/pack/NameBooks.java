@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import pressbox.football.Club;
 import pressbox.football.Ground;
 import pressbox.football.NameBook;
@@ -18,9 +17,8 @@ import pressbox.football.Person;
 /// Name books made of packs and world lists.
 ///
 /// Packs and lists name the same clubs and people many times over; a book has each once, so that a name stays
-/// unambiguous. The first pack counts more than the others, packs more than the world, and the club where a player is
-/// on
-/// loan more than the one that lent him, unless that is the first.
+/// unambiguous. The newsroom's own pack counts more than others, packs more than the world, the club where a player is
+/// on loan more than the one that lent him (unless that is the newsroom's own).
 public final class NameBooks {
     private final Map<String, Club> clubs = new LinkedHashMap<>();
     private final Map<String, Ground> grounds = new LinkedHashMap<>();
@@ -29,30 +27,52 @@ public final class NameBooks {
 
     private NameBooks() {}
 
-    /// The book of some packs, the newsroom's own first, and the world.
+    /// The book of a newsroom without a club: everyone whom the packs name, and the world.
     public static NameBook of(List<ClubPack> packs, World world) {
-        return NameBook.of(new NameBooks().all(packs, world));
+        NameBooks books = new NameBooks();
+        books.addPeopleOfToday(packs);
+        books.addPeople(packs, NameBooks::isFormer);
+        return books.book(packs, world);
     }
 
-    private List<Named> all(List<ClubPack> packs, World world) {
+    /// The book of one club's newsroom: all people of its own pack, those of today of the others, and the world.
+    ///
+    /// Former people of other clubs are left out: they are news there, and their surnames would be found here.
+    public static NameBook of(ClubPack own, List<ClubPack> others, World world) {
+        NameBooks books = new NameBooks();
+        books.addPeople(List.of(own), person -> true);
+        books.addPeopleOfToday(others);
+        List<ClubPack> packs = new ArrayList<>(others);
+        packs.addFirst(own);
+        return books.book(packs, world);
+    }
+
+    private void addPeopleOfToday(List<ClubPack> packs) {
+        addPeople(packs, person -> !isFormer(person) && person.nowAt().isEmpty());
+        addPeople(packs, person -> !isFormer(person) && !person.nowAt().isEmpty());
+    }
+
+    private void addPeople(List<ClubPack> packs, Predicate<PackPerson> which) {
+        packs.forEach(
+                pack -> pack.people().stream().filter(which).forEach(person -> add(person.asPersonOf(pack.club()))));
+    }
+
+    private static boolean isFormer(PackPerson person) {
+        return person.role() == Person.Role.FORMER;
+    }
+
+    private NameBook book(List<ClubPack> packs, World world) {
         for (ClubPack pack : packs) {
             clubs.putIfAbsent(pack.slug(), pack.asClub());
-            if (!pack.ground().isEmpty()) {
-                grounds.putIfAbsent(pack.slug(), pack.asGround());
-            }
+            add(pack.asGround());
+            pack.outlets().forEach(this::add);
         }
-        addPeople(packs.stream().limit(1), person -> true);
-        addPeople(packs.stream().skip(1), person -> person.nowAt().isEmpty());
-        addPeople(packs.stream().skip(1), person -> !person.nowAt().isEmpty());
         for (Club club : world.clubs()) {
             clubs.merge(club.slug(), club, NameBooks::together);
-            if (!club.ground().isEmpty()) {
-                grounds.putIfAbsent(club.slug(), new Ground(club.ground(), List.of(), club.name()));
-            }
+            add(new Ground(club.ground(), List.of(), club.name()));
         }
         world.journalists().forEach(this::add);
         world.pundits().forEach(this::add);
-        packs.forEach(pack -> pack.outlets().forEach(this::add));
         world.outlets().forEach(this::add);
 
         List<Named> all = new ArrayList<>(clubs.values());
@@ -61,12 +81,14 @@ public final class NameBooks {
         all.addAll(world.nations());
         all.addAll(grounds.values());
         all.addAll(outlets.values());
-        return all;
+        return NameBook.of(all);
     }
 
-    private void addPeople(Stream<ClubPack> packs, Predicate<PackPerson> which) {
-        packs.forEach(
-                pack -> pack.people().stream().filter(which).forEach(person -> add(person.asPersonOf(pack.club()))));
+    /// A ground that two clubs share stands once, under the club that comes first.
+    private void add(Ground ground) {
+        if (!ground.name().isEmpty()) {
+            grounds.putIfAbsent(ground.name(), ground);
+        }
     }
 
     private static Club together(Club pack, Club world) {

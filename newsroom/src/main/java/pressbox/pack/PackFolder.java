@@ -62,7 +62,11 @@ sealed interface PackFolder {
 
         @Override
         public List<String> slugs() {
-            return read("clubs/index.txt").orElse("").lines().toList();
+            String index = "clubs/index.txt";
+            return read(index)
+                    .orElseThrow(() -> broken(nameOf(index), "is missing; it lists the slugs of the packs beside it"))
+                    .lines()
+                    .toList();
         }
 
         @Override

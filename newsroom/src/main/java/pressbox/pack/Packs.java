@@ -1,7 +1,6 @@
 package pressbox.pack;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,10 +114,9 @@ public final class Packs {
 
     /// Every name that a newsroom of the club needs: its own pack first, then the other clubs' people, then the world.
     public NameBook bookFor(ClubPack own) {
-        List<ClubPack> packs = new ArrayList<>();
-        packs.add(own);
-        all().stream().filter(pack -> !pack.slug().equals(own.slug())).forEach(packs::add);
-        return NameBooks.of(packs, world());
+        List<ClubPack> others =
+                all().stream().filter(pack -> !pack.slug().equals(own.slug())).toList();
+        return NameBooks.of(own, others, world());
     }
 
     /// Every name that a newsroom without a club needs.

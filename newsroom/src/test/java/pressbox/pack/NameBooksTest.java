@@ -41,8 +41,8 @@ class NameBooksTest {
                 people:
                   - {name: Ivo Tarn, role: player, nationality: Norland, number: 14}
                 """);
-        NameBook lender = NameBooks.of(List.of(HARBOUR, rovers), World.empty());
-        NameBook other = NameBooks.of(List.of(BRACKWATER, HARBOUR, rovers), World.empty());
+        NameBook lender = NameBooks.of(HARBOUR, List.of(rovers), World.empty());
+        NameBook other = NameBooks.of(BRACKWATER, List.of(HARBOUR, rovers), World.empty());
         assertThat(lender.person("Ivo Tarn").orElseThrow().team()).isEqualTo("Saltmere Harbour");
         assertThat(other.person("Ivo Tarn").orElseThrow().team()).isEqualTo("Inkwell Rovers");
     }
@@ -51,6 +51,14 @@ class NameBooksTest {
     void countsTheClubAmongTheFormerTeamsOfAFormerPlayer() {
         NameBook book = NameBooks.of(List.of(BRACKWATER), World.empty());
         assertThat(book.person("Lark Dunmore").orElseThrow().formerTeams()).containsExactly("Brackwater Town");
+    }
+
+    @Test
+    void leavesFormerPeopleOfOtherClubsOutOfAClubsBook() {
+        assertThat(NameBooks.of(HARBOUR, List.of(BRACKWATER), World.empty()).person("Lark Dunmore"))
+                .isEmpty();
+        assertThat(NameBooks.of(BRACKWATER, List.of(HARBOUR), World.empty()).person("Lark Dunmore"))
+                .isPresent();
     }
 
     @Test
