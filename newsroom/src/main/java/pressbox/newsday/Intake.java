@@ -120,9 +120,7 @@ public final class Intake {
         } finally {
             entering.unlock();
         }
-        Map<String, Reading> byAddress = new LinkedHashMap<>();
-        ordered.forEach(filed -> byAddress.put(filed.address(), filed.reading()));
-        room.publish(new NewsList(
-                room.now(), Stories.rank(ordered, room.beat(), room.now()), Ledger.of(ordered), byAddress));
+        room.publish(
+                new NewsList(room.now(), Stories.rank(ordered, room.beat(), room.now()), Ledger.of(ordered), ordered));
     }
 }

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,7 +44,7 @@ public final class Newsroom {
         this.reader = new NewsReader(names);
         this.store = store;
         this.clock = clock;
-        this.news = new AtomicReference<>(new NewsList(clock.instant(), List.of(), Ledger.empty(), Map.of()));
+        this.news = new AtomicReference<>(new NewsList(clock.instant(), List.of(), Ledger.empty(), List.of()));
     }
 
     /// The news as it stands now.

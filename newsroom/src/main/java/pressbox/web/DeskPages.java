@@ -1,6 +1,7 @@
 package pressbox.web;
 
 import io.javalin.config.RoutesConfig;
+import pressbox.newsday.Editing;
 import pressbox.newsday.Newsroom;
 
 /// The pages of the desk and their addresses.
@@ -11,14 +12,16 @@ public final class DeskPages {
     private final SquadPage squad;
     private final RecordPage record;
     private final SourcesPage sources;
+    private final WritePages write;
 
-    public DeskPages(Newsroom room) {
+    public DeskPages(Newsroom room, Editing editing) {
         this.today = new TodayPage(room);
         this.story = new StoryPage(room);
         this.rumours = new RumoursPage(room);
         this.squad = new SquadPage(room);
         this.record = new RecordPage(room);
         this.sources = new SourcesPage(room);
+        this.write = new WritePages(room, editing);
     }
 
     void routes(RoutesConfig routes, Pages pages) {
@@ -29,6 +32,12 @@ public final class DeskPages {
         routes.get("/rumours", context -> rumours.get(context, pages));
         routes.get("/squad", context -> squad.get(context, pages));
         routes.get("/record", context -> record.get(context, pages));
+        routes.get("/write", context -> write.list(context, pages));
+        routes.post("/write", write::begin);
+        routes.get("/write/{id}", context -> write.get(context, pages));
+        routes.post("/write/{id}", context -> write.save(context, pages));
+        routes.post("/write/{id}/override", context -> write.override(context, pages));
+        routes.post("/write/{id}/approve", context -> write.approve(context, pages));
         routes.get("/sources", context -> sources.get(context, pages));
         routes.post("/sources/{id}/fetch", sources::fetchNow);
     }

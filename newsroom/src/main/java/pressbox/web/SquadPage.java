@@ -81,8 +81,8 @@ final class SquadPage {
     /// The nearest fixture of the club that an article with a settled day speaks of, the last word on it.
     private Optional<Fixture> nextFixture(NewsList news) {
         LocalDate today = room.today();
-        return news.readings().values().stream()
-                .flatMap(reading -> reading.facts(Fixture.class))
+        return news.filed().stream()
+                .flatMap(filed -> filed.reading().facts(Fixture.class))
                 .filter(fixture -> fixture.first().name().equals(room.club().name())
                         || fixture.second().name().equals(room.club().name()))
                 .filter(fixture ->

@@ -45,7 +45,7 @@ final class TodayPage {
         return Map.of(
                 "stories", news.stories().stream().limit(SHOWN).toList(),
                 "total", news.stories().size(),
-                "articles", news.readings().size(),
+                "articles", news.filed().size(),
                 "best",
                         news.stories().isEmpty()
                                 ? 1.0
