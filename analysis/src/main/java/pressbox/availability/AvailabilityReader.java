@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import pressbox.fact.Availability;
 import pressbox.fact.Availability.Status;
-import pressbox.fact.Origin;
 import pressbox.fact.Prose;
 import pressbox.football.Person;
+import pressbox.origin.Credits;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
@@ -36,14 +36,14 @@ public final class AvailabilityReader {
     private record Key(String person, Status status) {}
 
     /// The availability an article states, in order.
-    public List<Availability> read(Prose prose) {
+    public List<Availability> read(Prose prose, Credits credits) {
         List<Line> lines = Lines.of(prose);
         Affiliations affiliations = Affiliations.of(lines);
         Map<Key, Availability> rows = new LinkedHashMap<>();
         Optional<Person> focus = Optional.empty();
         for (Line line : lines) {
             Players players = new Players(line, affiliations, focus);
-            for (Availability row : readLine(prose, line, players)) {
+            for (Availability row : readLine(prose, credits, line, players)) {
                 rows.putIfAbsent(new Key(row.person().name(), row.status()), row);
             }
             Optional<Person> named = players.last();
@@ -55,7 +55,7 @@ public final class AvailabilityReader {
     /// One row for each person: of "sidelined" and "available" in one sentence the later holds, of "sidelined" and
     /// "expected to
     /// return" the first.
-    private static Collection<Availability> readLine(Prose prose, Line line, Players players) {
+    private static Collection<Availability> readLine(Prose prose, Credits credits, Line line, Players players) {
         Clauses clauses = Clauses.of(line);
         Map<String, Availability> rows = new LinkedHashMap<>();
         for (Hit<Cue> cue : CUES.in(line)) {
@@ -63,7 +63,7 @@ public final class AvailabilityReader {
                 continue;
             }
             for (Person person : players.of(cue)) {
-                rows.merge(person.name(), row(prose, line, clauses, cue, person), AvailabilityReader::settled);
+                rows.merge(person.name(), row(prose, credits, line, clauses, cue, person), AvailabilityReader::settled);
             }
         }
         return rows.values();
@@ -78,7 +78,8 @@ public final class AvailabilityReader {
         };
     }
 
-    private static Availability row(Prose prose, Line line, Clauses clauses, Hit<Cue> cue, Person person) {
+    private static Availability row(
+            Prose prose, Credits credits, Line line, Clauses clauses, Hit<Cue> cue, Person person) {
         Cue means = cue.value();
         Status status =
                 means.status() == Status.INJURED && isBan(line, clauses, cue) ? Status.SUSPENDED : means.status();
@@ -90,7 +91,7 @@ public final class AvailabilityReader {
                 Details.reason(line, clauses, cue, prose.text()),
                 Details.until(line, cue, prose.text()),
                 "",
-                Origin.OWN);
+                credits.originAt(line.span()));
     }
 
     private static boolean isBan(Line line, Clauses clauses, Hit<Cue> cue) {

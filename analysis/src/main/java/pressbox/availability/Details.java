@@ -21,8 +21,11 @@ final class Details {
 
     private Details() {}
 
-    static String reason(Line line, Clauses clauses, Hit<?> cue, String text) {
-        int from = clauses.start(cue.first());
+    static String reason(Line line, Clauses clauses, Hit<Cue> cue, String text) {
+        int from = switch (cue.value().where()) {
+            case BEFORE -> clauses.start(cue.first());
+            case BEHIND -> cue.first();
+        };
         int to = Math.min(line.size(), clauses.end(cue.last()) + 6);
         int best = -1;
         for (int i = from; i < to; i++) {

@@ -86,7 +86,9 @@ public final class Affiliations {
                 role = roleOf(word);
                 continue;
             }
-            if (item.club().isPresent() && !item.isPronoun()) {
+            Optional<Club> club =
+                    item.isPronoun() ? Optional.empty() : item.club().or(() -> homeClub(item));
+            if (club.isPresent()) {
                 boolean adjacent = i == at - 1;
                 if (PAST.contains(i > 0 ? line.item(i - 1).word() : "")) {
                     role = Role.UNKNOWN;
@@ -94,7 +96,7 @@ public final class Affiliations {
                     boolean bare = role == Role.UNKNOWN;
                     boolean possessive = line.is(i + 1, "'s") || line.is(i + 1, "'");
                     if (!bare || possessive) {
-                        clubs.putIfAbsent(person.name(), item.club().get());
+                        clubs.putIfAbsent(person.name(), club.get());
                     }
                 }
                 break;
@@ -119,7 +121,7 @@ public final class Affiliations {
             return;
         }
         String next = line.item(at + 1).word();
-        if (((next.equals("'s") || next.equals("'")) && line.has(SIDES, at + 2, at + 4))
+        if (((next.equals("'s") || next.equals("'")) && line.has(SIDES, at + 2, at + 5))
                 || line.is(at - 1, "under")
                 || (line.is(at - 3, "guidance") && line.is(at - 2, "of"))) {
             roles.putIfAbsent(person.name(), Role.MANAGER);
@@ -151,6 +153,10 @@ public final class Affiliations {
                 role = role == Role.UNKNOWN ? roleOf(line.item(i).word()) : role;
             }
         }
+    }
+
+    private static Optional<Club> homeClub(Item item) {
+        return item.ground().filter(ground -> !ground.club().isEmpty()).map(ground -> Club.named(ground.club()));
     }
 
     private static boolean isOutlet(Item item) {
@@ -207,7 +213,8 @@ public final class Affiliations {
     /// Whether somebody plays, as far as is known.
     public boolean mayPlay(Person person) {
         return switch (role(person)) {
-            case PLAYER, FORMER, UNKNOWN -> true;
+            case PLAYER, UNKNOWN -> true;
+            case FORMER -> !person.position().isEmpty();
             case MANAGER, COACH, DIRECTOR, OWNER, AGENT, JOURNALIST, PUNDIT -> false;
         };
     }

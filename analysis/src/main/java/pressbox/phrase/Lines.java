@@ -20,6 +20,10 @@ import pressbox.text.Span;
 public final class Lines {
     private static final Set<String> DAYS = Words.of("monday tuesday wednesday thursday friday saturday sunday");
 
+    private static final Set<String> MONTHS = Words.of("march april may june august");
+    private static final Set<String> BEFORE_MONTHS =
+            Words.of("in on by since last next until from early late this mid");
+
     private final Prose prose;
     private final String text;
     private char open;
@@ -81,7 +85,7 @@ public final class Lines {
             }
             if (next < names.size()
                     && names.get(next).span().start() == at
-                    && !DAYS.contains(plain(names.get(next).span().in(text)))
+                    && !isDate(names.get(next).span(), items)
                     && !names.get(next).span().isEmpty()) {
                 Mention mention = names.get(next++);
                 items.add(name(mention));
@@ -101,6 +105,18 @@ public final class Lines {
             at = end;
         }
         return items;
+    }
+
+    /// "Wednesday" and "in March" name a day, whoever else is called so.
+    private boolean isDate(Span name, List<Item> before) {
+        String word = plain(name.in(text));
+        if (DAYS.contains(word)) {
+            return true;
+        }
+        return MONTHS.contains(word)
+                && !before.isEmpty()
+                && (BEFORE_MONTHS.contains(before.getLast().word())
+                        || before.getLast().kind() == Kind.NUMBER);
     }
 
     private Item name(Mention mention) {

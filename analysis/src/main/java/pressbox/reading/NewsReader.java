@@ -2,14 +2,24 @@ package pressbox.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pressbox.article.Article;
 import pressbox.availability.AvailabilityReader;
+import pressbox.claim.ClaimJudge;
+import pressbox.claim.Judgement;
+import pressbox.fact.Claim;
 import pressbox.fact.Fact;
 import pressbox.fact.Prose;
+import pressbox.fact.Quotation;
 import pressbox.football.Beat;
 import pressbox.football.NameBook;
+import pressbox.origin.CreditReader;
+import pressbox.origin.Credits;
+import pressbox.quote.QuoteReader;
+import pressbox.reaction.ReactionReader;
 import pressbox.result.FixtureReader;
 import pressbox.result.ResultReader;
 import pressbox.transfer.TransferReader;
@@ -19,24 +29,50 @@ import pressbox.transfer.TransferReader;
 /// Immutable and safe to share between threads; the name book is compiled once and held.
 public final class NewsReader {
     private final NameBook names;
+    private final Optional<ClaimJudge> judge;
     private final TransferReader transfers = new TransferReader();
     private final AvailabilityReader availability = new AvailabilityReader();
     private final ResultReader results = new ResultReader();
     private final FixtureReader fixtures = new FixtureReader();
 
+    /// A reader without match history; claims stay without a verdict.
     public NewsReader(NameBook names) {
+        this(names, Optional.empty());
+    }
+
+    /// A reader that has each claim judged.
+    public NewsReader(NameBook names, ClaimJudge judge) {
+        this(names, Optional.of(judge));
+    }
+
+    private NewsReader(NameBook names, Optional<ClaimJudge> judge) {
         this.names = names;
+        this.judge = judge;
     }
 
     /// The article's facts in the order of their evidence, as the beat's newsroom understands them.
     public Reading read(Article article, Beat beat) {
         Prose prose = Prose.of(article, beat, names);
-        List<Fact> facts = new ArrayList<>();
-        facts.addAll(transfers.read(prose));
-        facts.addAll(availability.read(prose));
-        facts.addAll(results.read(prose));
-        facts.addAll(fixtures.read(prose));
+        Credits credits = CreditReader.read(prose);
+        List<Quotation> quotations = QuoteReader.read(prose, credits);
+        List<Fact> facts = new ArrayList<>(quotations);
+        facts.addAll(credits.all());
+        facts.addAll(transfers.read(prose, credits));
+        facts.addAll(Voices.name(availability.read(prose, credits), quotations));
+        facts.addAll(results.read(prose, credits));
+        facts.addAll(fixtures.read(prose, credits));
+        facts.addAll(ReactionReader.read(prose, quotations, credits));
         facts.sort(Comparator.comparing(fact -> fact.evidence().span()));
-        return new Reading(article, facts, Map.of());
+        return new Reading(article, facts, judgements(facts, beat));
+    }
+
+    private Map<Claim, Judgement> judgements(List<Fact> facts, Beat beat) {
+        Map<Claim, Judgement> judgements = new HashMap<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Claim claim && judge.isPresent()) {
+                judgements.put(claim, judge.get().judge(claim, beat));
+            }
+        }
+        return judgements;
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.fact.Fixture;
-import pressbox.fact.Origin;
 import pressbox.fact.Prose;
 import pressbox.fact.Result.Home;
 import pressbox.football.Competition;
 import pressbox.football.Named;
+import pressbox.origin.Credits;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
@@ -33,13 +33,15 @@ final class FixtureLine {
     private static final Set<String> EITHER = Words.of("or either winners winner");
 
     private final Prose prose;
+    private final Credits credits;
     private final Line line;
     private final Clauses clauses;
     private final Opponents opponents;
     private final List<Fixture> fixtures = new ArrayList<>();
 
-    FixtureLine(Prose prose, Line line, Affiliations affiliations, Optional<Named> topic) {
+    FixtureLine(Prose prose, Credits credits, Line line, Affiliations affiliations, Optional<Named> topic) {
         this.prose = prose;
+        this.credits = credits;
         this.line = line;
         this.clauses = Clauses.of(line);
         this.opponents = new Opponents(line, clauses, affiliations, topic, Optional.empty());
@@ -180,7 +182,7 @@ final class FixtureLine {
                 competition(at),
                 when(at),
                 Days.named(line, at, today, Days.Direction.AHEAD),
-                Origin.OWN));
+                credits.originAt(line.span())));
     }
 
     private String when(int at) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import pressbox.fact.Fixture;
 import pressbox.fact.Prose;
 import pressbox.football.Named;
+import pressbox.origin.Credits;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Line;
 import pressbox.phrase.Lines;
@@ -21,14 +22,14 @@ public final class FixtureReader {
     private static final Phrases<Meeting> PHRASES = Phrases.load(FixtureReader.class, "fixtures.txt", Meeting::read);
 
     /// The fixtures an article states, in order.
-    public List<Fixture> read(Prose prose) {
+    public List<Fixture> read(Prose prose, Credits credits) {
         List<Line> lines = Lines.of(prose);
         Affiliations affiliations = Affiliations.of(lines);
         Optional<Named> topic = Topic.of(lines, prose.beat());
         List<Fixture> fixtures = new ArrayList<>();
         Set<Set<String>> seen = new HashSet<>();
         for (Line line : lines) {
-            for (Fixture fixture : new FixtureLine(prose, line, affiliations, topic).read(PHRASES.in(line))) {
+            for (Fixture fixture : new FixtureLine(prose, credits, line, affiliations, topic).read(PHRASES.in(line))) {
                 if (seen.add(Set.of(fixture.first().name(), fixture.second().name()))) {
                     fixtures.add(fixture);
                 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import pressbox.fact.Origin;
 import pressbox.fact.Prose;
 import pressbox.fact.Result;
 import pressbox.fact.Result.Home;
@@ -12,6 +11,7 @@ import pressbox.fact.Result.Winner;
 import pressbox.football.Competition;
 import pressbox.football.Named;
 import pressbox.football.Score;
+import pressbox.origin.Credits;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
@@ -28,6 +28,7 @@ final class ResultLine {
     private static final Set<String> TABLE_BREAKS = Words.of("aggregate aet");
 
     private final Prose prose;
+    private final Credits credits;
     private final Line line;
     private final Clauses clauses;
     private final Opponents opponents;
@@ -35,8 +36,15 @@ final class ResultLine {
     private final List<Loose> loose = new ArrayList<>();
     private final boolean[] used;
 
-    ResultLine(Prose prose, Line line, Affiliations affiliations, Optional<Named> topic, Optional<Named> last) {
+    ResultLine(
+            Prose prose,
+            Credits credits,
+            Line line,
+            Affiliations affiliations,
+            Optional<Named> topic,
+            Optional<Named> last) {
         this.prose = prose;
+        this.credits = credits;
         this.line = line;
         this.clauses = Clauses.of(line);
         this.opponents = new Opponents(line, clauses, affiliations, topic, last);
@@ -227,7 +235,7 @@ final class ResultLine {
                 home,
                 competition(at),
                 Days.named(line, at, prose.beat().day(), Days.Direction.BACK),
-                Origin.OWN));
+                credits.originAt(line.span())));
     }
 
     private Optional<Competition> competition(int at) {

@@ -7,6 +7,7 @@ import pressbox.fact.Prose;
 import pressbox.fact.Result;
 import pressbox.football.Named;
 import pressbox.football.Score;
+import pressbox.origin.Credits;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Line;
 import pressbox.phrase.Lines;
@@ -21,7 +22,7 @@ public final class ResultReader {
     private static final Phrases<Outcome> PHRASES = Phrases.load(ResultReader.class, "results.txt", Outcome::read);
 
     /// The results an article states, in order.
-    public List<Result> read(Prose prose) {
+    public List<Result> read(Prose prose, Credits credits) {
         List<Line> lines = Lines.of(prose);
         Affiliations affiliations = Affiliations.of(lines);
         Optional<Named> topic = Topic.of(lines, prose.beat());
@@ -33,7 +34,7 @@ public final class ResultReader {
                 last = Optional.empty();
             }
             paragraph = line.paragraph();
-            ResultLine read = new ResultLine(prose, line, affiliations, topic, last);
+            ResultLine read = new ResultLine(prose, credits, line, affiliations, topic, last);
             read.read(PHRASES.in(line)).forEach(seen -> join(results, seen));
             read.loose().forEach(loose -> settle(results, loose));
             Optional<Named> subject = read.subject();

@@ -1,6 +1,9 @@
 package pressbox.transfer;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pressbox.football.Club;
 import pressbox.football.Person;
 import pressbox.phrase.Affiliations;
@@ -10,16 +13,24 @@ import pressbox.phrase.Line;
 /// Whom and which club the sentences before were about.
 final class Focus {
     private final Optional<Club> topic;
+    private final Optional<Club> beat;
+    private final Map<String, Club> clubs = new HashMap<>();
+    private static final Set<String> HE = Set.of("he", "his", "him", "she", "her", "he's");
     private Optional<Person> person = Optional.empty();
 
-    Focus(Optional<Club> topic) {
+    Focus(Optional<Club> topic, Optional<Club> beat) {
         this.topic = topic;
+        this.beat = beat;
     }
 
     void leave(Line line, Affiliations affiliations) {
+        if (line.has(HE, 0, 3)) {
+            return;
+        }
         for (Item item : line.items()) {
             if (item.person().filter(affiliations::mayPlay).isPresent()) {
                 person = item.person();
+                return;
             }
         }
     }
@@ -28,9 +39,20 @@ final class Focus {
         return person;
     }
 
+    /// The club he was last said to belong to or to leave.
+    Optional<Club> clubOf(Person who) {
+        return Optional.ofNullable(clubs.get(who.name()));
+    }
+
+    void learn(Person who, Club club) {
+        clubs.putIfAbsent(who.name(), club);
+    }
+
     /// The club that a sentence without one means: the one the article is about, unless it is his.
     Optional<Club> buyerOf(Person moving, Affiliations affiliations) {
-        Optional<Club> own = affiliations.club(moving);
+        Optional<Club> own = beat.isPresent()
+                ? affiliations.club(moving)
+                : affiliations.stated(moving).or(() -> clubOf(moving));
         return topic.filter(club -> own.isEmpty() || !own.get().name().equals(club.name()));
     }
 

@@ -18,6 +18,8 @@ final class Parties {
             "from at in against of by over with beat beating between on across into under playing faced near outside versus vs v");
     private static final Set<String> ENDS_REACH = Words.of(
             "from after when as while since before that than if race list who which where over alongside in at ; : – — ( ) \" “ ” to by against has have had was were is are will would could");
+    private static final Set<String> CROSSED = Words.of(
+            "has have had was were will would who that which when while but before after if because , is are been being");
     private static final Set<String> AND = Words.of("and or , & plus alongside nor both");
     private static final Set<String> NOUNS_BEFORE_PEOPLE = Words.of(
             "striker forward winger midfielder defender goalkeeper keeper star player captain wizard ace man full-back left-back right-back"
@@ -39,7 +41,7 @@ final class Parties {
     /// The people named from item `from` on, joined ones together; `far` items at most to the first.
     List<Integer> peopleBehind(int from, int far) {
         for (int i = from; i < Math.min(line.size(), from + far); i++) {
-            if (i > from && !clauses.same(i, from) && !isComma(i)) {
+            if (CROSSED.contains(line.item(i).word()) || (i > from && !clauses.same(i, from))) {
                 break;
             }
             if (movable(i)) {
@@ -71,7 +73,8 @@ final class Parties {
             if (item.club().isPresent() && !ownsPerson(i)) {
                 return Series.behind(line, i, j -> line.item(j).club().isPresent() && !ownsPerson(j));
             }
-            if (i > from && ENDS_REACH.contains(item.word()) && !item.word().equals("to")) {
+            boolean such = item.is("as") && line.is(i - 1, "such");
+            if (i > from && ENDS_REACH.contains(item.word()) && !item.is("to") && !such) {
                 break;
             }
         }
@@ -172,19 +175,18 @@ final class Parties {
     }
 
     private boolean isObject(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+        boolean joined = false;
+        for (int i = at - 1; i >= Math.max(0, at - (joined ? 6 : 3)); i--) {
             String word = line.item(i).word();
             if (OBJECT_MARKS.contains(word)) {
                 return true;
             }
-            if (line.item(i).isMark() || line.item(i).isName() || AND.contains(word)) {
+            if (AND.contains(word)) {
+                joined = true;
+            } else if (line.item(i).isMark() || (line.item(i).isName() && !joined)) {
                 return false;
             }
         }
         return false;
-    }
-
-    private boolean isComma(int at) {
-        return line.is(at, ",");
     }
 }

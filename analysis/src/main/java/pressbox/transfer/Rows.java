@@ -10,16 +10,19 @@ import pressbox.fact.Origin;
 import pressbox.fact.Prose;
 import pressbox.fact.Transfer;
 import pressbox.football.Club;
+import pressbox.origin.Credits;
 
 /// One row for each person and destination, kept at the latest stage.
 final class Rows {
     private record Key(String person, String to) {}
 
     private final Prose prose;
+    private final Credits credits;
     private final Map<Key, Sighting> rows = new LinkedHashMap<>();
 
-    Rows(Prose prose) {
+    Rows(Prose prose, Credits credits) {
         this.prose = prose;
+        this.credits = credits;
     }
 
     void add(Sighting seen) {
@@ -47,6 +50,7 @@ final class Rows {
             if (seen.to().isEmpty() && furthest.getOrDefault(row.getKey().person(), -1) >= Stages.rank(seen.stage())) {
                 continue;
             }
+            Origin origin = credits.originAt(seen.words());
             transfers.add(new Transfer(
                     prose.evidence(seen.words()),
                     seen.person(),
@@ -54,11 +58,18 @@ final class Rows {
                     seen.to(),
                     seen.type(),
                     seen.stage(),
-                    seen.by(),
+                    seen.by().isEmpty() ? source(origin) : seen.by(),
                     seen.fee(),
-                    Origin.OWN));
+                    origin));
         }
         return transfers;
+    }
+
+    private static String source(Origin origin) {
+        return switch (origin) {
+            case Origin.Credited credited -> credited.source();
+            case Origin.OwnReporting own -> "";
+        };
     }
 
     private static Map<String, Integer> furthest(Map<Key, Sighting> rows) {

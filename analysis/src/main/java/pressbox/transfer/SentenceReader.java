@@ -26,9 +26,14 @@ final class SentenceReader {
             "want wants wanted linked touted keen set could expected ready asked wishes agreed push pushing seeking seeks will");
     private static final Set<String> NEW_SIGNING =
             Words.of("loan summer january new record deadline-day latest marquee first");
+    private static final Set<String> LONG_AGO = Words.of("previously formerly originally");
+    private static final Set<String> SINCE = Words.of("since upon before");
+    private static final Set<String> EXITS = Words.of("exit departure away leave leaving exits");
+    private static final Set<String> HE = Words.of("he him his he's he'll she her himself");
     private static final Set<String> WE = Words.of("we us our we're we've we'd we'll ourselves");
+    private static final Set<String> THE = Words.of("the this");
     private static final Set<String> THE_PLAYER = Words.of(
-            "player striker forward winger midfielder defender goalkeeper keeper star youngster teenager playmaker centre-back him his"
+            "player striker forward winger midfielder defender goalkeeper keeper star youngster teenager playmaker centre-back centre back"
                     + " wizard starlet international man full-back left-back right-back attacker ace stopper hitman");
 
     private final Line line;
@@ -55,7 +60,8 @@ final class SentenceReader {
     List<Sighting> read(List<Hit<Cue>> cues) {
         for (Hit<Cue> cue : cues) {
             Stage stage = stages.of(cue, cues);
-            if ((cue.value().stage() == Stage.DONE && isBackground(cue)) || isTitleOfHis(cue)) {
+            boolean done = stage == Stage.DONE || cue.value().stage() == Stage.DONE;
+            if ((done && isBackground(cue)) || isLongAgo(cue) || isTitleOfHis(cue)) {
                 continue;
             }
             read(cue, stage);
@@ -162,6 +168,9 @@ final class SentenceReader {
 
     private void linked(Hit<Cue> cue, Stage stage) {
         List<Club> behind = parties.clubs(parties.clubsBehind(cue.first(), cue.last() - cue.first() + 9));
+        if (behind.isEmpty() && line.has(EXITS, cue.last() + 1, cue.last() + 6)) {
+            return;
+        }
         List<Integer> peopleBehind = parties.peopleBehind(cue.last() + 1, 10);
         List<Integer> peopleBefore = parties.peopleBefore(cue.first());
         boolean clubFirst = !peopleBehind.isEmpty() && (behind.isEmpty() || peopleBefore.isEmpty());
@@ -175,7 +184,10 @@ final class SentenceReader {
                     stage,
                     cue);
         }
-        if (peopleBehind.isEmpty() && peopleBefore.isEmpty() && focus.person().isPresent() && !isQuoted(cue)) {
+        if (peopleBehind.isEmpty()
+                && peopleBefore.isEmpty()
+                && meansHim(cue)
+                && focus.person().isPresent()) {
             Person person = focus.person().get();
             state(
                     person,
@@ -236,7 +248,11 @@ final class SentenceReader {
 
     private void renews(Hit<Cue> cue, Stage stage) {
         for (Person person : renewing(cue)) {
-            Optional<Club> own = affiliations.club(person);
+            Optional<Club> own = affiliations
+                    .stated(person)
+                    .or(() -> focus.clubOf(person))
+                    .or(() -> first(parties.clubsBehind(cue.last() + 1, 6)))
+                    .or(() -> affiliations.club(person));
             own.ifPresent(club -> sight(person, own, own, Transfer.Type.EXTENSION, stage, cue));
         }
     }
@@ -320,6 +336,7 @@ final class SentenceReader {
         if (stays && type != Transfer.Type.EXTENSION && type != Transfer.Type.APPOINTMENT) {
             return;
         }
+        left.ifPresent(club -> focus.learn(person, club));
         sightings.add(new Sighting(person, left, to, type, stage, by(stage), fee(cue), line.span()));
     }
 
@@ -381,6 +398,11 @@ final class SentenceReader {
         return false;
     }
 
+    private boolean isLongAgo(Hit<Cue> cue) {
+        return line.has(LONG_AGO, clauses.start(cue.first()), clauses.end(cue.last()))
+                || line.has(SINCE, cue.first() - 1, cue.first());
+    }
+
     /// "loan signing X" only says who he is.
     private boolean isTitleOfHis(Hit<Cue> cue) {
         return line.is(cue.first(), "signing")
@@ -404,8 +426,18 @@ final class SentenceReader {
         return year > 1900 && year < beat.day().getYear();
     }
 
+    /// Whether the words from `from` on point back at somebody: "him", "the winger".
     private boolean namesThePlayer(int from) {
-        return line.has(THE_PLAYER, from, Math.min(from + 4, clauses.end(Math.min(from, line.size() - 1))));
+        int end = from < line.size() ? Math.min(from + 4, clauses.end(from)) : from;
+        return line.has(HE, from, end) || (line.has(THE, from, end) && line.has(THE_PLAYER, from, end));
+    }
+
+    /// Whether the words before a phrase point back at somebody.
+    private boolean meansHim(Hit<Cue> cue) {
+        int start = Math.max(0, cue.first() - 10);
+        return !isQuoted(cue)
+                && (line.has(HE, start, cue.first())
+                        || (line.has(THE, start, cue.first()) && line.has(THE_PLAYER, start, cue.first())));
     }
 
     private boolean isQuoted(Hit<Cue> cue) {
