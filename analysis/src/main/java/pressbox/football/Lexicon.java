@@ -1,83 +1,183 @@
 package pressbox.football;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import pressbox.text.PhraseTrie;
 import pressbox.text.Tokens;
 
-/// The compiled names of a [NameBook].
+/// The compiled names of a [NameBook] and the words of football English, in one trie.
 final class Lexicon {
+    /// How a phrase serves the one it names; the order is the order of trust.
+    enum Use {
+        FULL,
+        SHORT,
+        NICKNAME,
+        AMBIGUOUS,
+        SURNAME,
+        /// "Merseysiders", "Londoners": any club of the place.
+        INHABITANTS,
+        /// "French": no name by itself.
+        ADJECTIVE,
+        /// "Frenchman": no name by itself.
+        NOUN,
+        /// "Merseyside": no name by itself.
+        PLACE;
+
+        boolean isName() {
+            return switch (this) {
+                case FULL, SHORT, NICKNAME, AMBIGUOUS, SURNAME, INHABITANTS -> true;
+                case ADJECTIVE, NOUN, PLACE -> false;
+            };
+        }
+    }
+
     /// One way to name somebody.
     ///
     /// @param capitals which words must stand with a capital, as bits from the first word
-    record Entry(Named named, Mention.Form form, int capitals) {}
+    record Entry(Named named, Use use, int capitals) {}
+
+    private static final Entry[] NO_ENTRIES = {};
 
     final PhraseTrie trie;
-    final List<List<Entry>> entries = new ArrayList<>();
+    private final Entry[][] entries;
+    private final Term[] terms;
+    private final Term[] wordTerms;
+    private final Map<String, List<Person>> squads = new HashMap<>();
 
-    Lexicon(List<Named> all) {
-        PhraseTrie.Builder builder = new PhraseTrie.Builder();
+    Lexicon(Collection<Named> all) {
+        Compiler compiler = new Compiler();
+        WordList.FOOTBALL.terms().forEach(compiler::term);
+        all.forEach(compiler::named);
+        trie = compiler.builder.build();
+        entries = new Entry[compiler.builder.size()][];
+        terms = new Term[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            List<Entry> found = compiler.entries.get(i);
+            entries[i] = found == null ? NO_ENTRIES : found.toArray(NO_ENTRIES);
+            terms[i] = compiler.terms.getOrDefault(i, Term.NONE);
+        }
+        wordTerms = new Term[trie.words()];
+        for (int word = 0; word < wordTerms.length; word++) {
+            int state = trie.step(PhraseTrie.ROOT, word);
+            int phrase = state == PhraseTrie.NONE ? PhraseTrie.NONE : trie.phrase(state);
+            wordTerms[word] = phrase == PhraseTrie.NONE ? Term.NONE : terms[phrase];
+        }
         for (Named named : all) {
+            if (named instanceof Person person && !person.team().isEmpty()) {
+                squads.computeIfAbsent(person.team(), team -> new ArrayList<>()).add(person);
+            }
+        }
+    }
+
+    Entry[] entries(int phrase) {
+        return entries[phrase];
+    }
+
+    Term term(int phrase) {
+        return terms[phrase];
+    }
+
+    /// What a word is by itself.
+    Term wordTerm(int word) {
+        return word == PhraseTrie.NONE ? Term.NONE : wordTerms[word];
+    }
+
+    /// Everybody of the team of this usual name.
+    List<Person> squad(String team) {
+        return squads.getOrDefault(team, List.of());
+    }
+
+    private static final class Compiler {
+        final PhraseTrie.Builder builder = new PhraseTrie.Builder();
+        final Map<Integer, List<Entry>> entries = new HashMap<>();
+        final Map<Integer, Term> terms = new HashMap<>();
+
+        void term(String phrase, Term term) {
+            terms.merge(builder.add(phrase), term, Term::and);
+        }
+
+        void named(Named named) {
+            add(named, Use.FULL, named.name());
             switch (named) {
-                case Club club -> {
-                    add(builder, club, Mention.Form.FULL, club.name());
-                    add(builder, club, Mention.Form.SHORT, club.names());
-                    add(builder, club, Mention.Form.NICKNAME, club.nicknames());
-                    add(builder, club, Mention.Form.SHORT, club.ambiguous());
-                }
-                case Person person -> {
-                    add(builder, person, formOf(person.name()), person.name());
-                    person.names().forEach(name -> add(builder, person, formOf(name), name));
-                    if (person.surname().length() > 2) {
-                        add(builder, person, Mention.Form.SHORT, person.surname());
-                    }
-                }
+                case Club club -> club(club);
+                case Person person -> person(person);
                 case Competition competition -> {
-                    add(builder, competition, Mention.Form.FULL, competition.name());
-                    add(builder, competition, Mention.Form.SHORT, competition.names());
-                    add(builder, competition, Mention.Form.SHORT, competition.former());
+                    competition.names().forEach(name -> add(competition, Use.SHORT, name));
+                    competition.former().forEach(name -> add(competition, Use.SHORT, name));
                 }
                 case Nation nation -> {
-                    add(builder, nation, Mention.Form.FULL, nation.name());
-                    add(builder, nation, Mention.Form.NICKNAME, nation.teamNames());
+                    nation.teamNames().forEach(name -> add(nation, Use.NICKNAME, name));
+                    nation.adjectives().forEach(name -> add(nation, Use.ADJECTIVE, name));
+                    for (String noun : nation.nouns()) {
+                        add(nation, Use.NOUN, noun);
+                    }
                 }
-                case Ground ground -> {
-                    add(builder, ground, Mention.Form.FULL, ground.name());
-                    add(builder, ground, Mention.Form.SHORT, ground.names());
-                }
-                case Outlet outlet -> {
-                    add(builder, outlet, Mention.Form.FULL, outlet.name());
-                    add(builder, outlet, Mention.Form.SHORT, outlet.names());
-                }
+                case Ground ground -> ground.names().forEach(name -> add(ground, Use.SHORT, name));
+                case Outlet outlet -> outlet.names().forEach(name -> add(outlet, Use.SHORT, name));
             }
         }
-        trie = builder.build();
-    }
 
-    /// A name of one word ("Rodri", "Kevin") is no full name when another name follows.
-    private static Mention.Form formOf(String personsName) {
-        return personsName.indexOf(' ') < 0 ? Mention.Form.SHORT : Mention.Form.FULL;
-    }
-
-    private void add(PhraseTrie.Builder builder, Named named, Mention.Form form, List<String> names) {
-        names.forEach(name -> add(builder, named, form, name));
-    }
-
-    private void add(PhraseTrie.Builder builder, Named named, Mention.Form form, String name) {
-        int phrase = builder.add(name);
-        if (phrase == PhraseTrie.NONE) {
-            return;
-        }
-        if (phrase == entries.size()) {
-            entries.add(new ArrayList<>());
-        }
-        Tokens tokens = Tokens.of(name);
-        int capitals = 0;
-        for (int i = 0; i < Math.min(31, tokens.size()); i++) {
-            if (tokens.isCapital(i)) {
-                capitals |= 1 << i;
+        private void club(Club club) {
+            add(club, Use.FULL, club.name() + " FC");
+            add(club, Use.FULL, club.name() + " Football Club");
+            club.names().forEach(name -> add(club, Use.SHORT, name));
+            club.nicknames().forEach(name -> add(club, Use.NICKNAME, name));
+            club.ambiguous().forEach(name -> add(club, Use.AMBIGUOUS, name));
+            for (String place : club.places()) {
+                add(club, Use.PLACE, place);
+                add(club, Use.INHABITANTS, place + (place.endsWith("e") ? "rs" : "ers"));
+            }
+            if (!club.ground().isEmpty()) {
+                add(new Ground(club.ground(), List.of(), club.name()), Use.FULL, club.ground());
             }
         }
-        entries.get(phrase).add(new Entry(named, form, capitals));
+
+        private void person(Person person) {
+            person.names().forEach(name -> add(person, Use.FULL, name));
+            String surname = person.surname();
+            if (surname.length() > 2 && surname.length() < person.name().length()) {
+                add(person, Use.SURNAME, surname);
+            }
+            int blank = person.name().indexOf(' ');
+            if (blank > 2) {
+                term(person.name().substring(0, blank), new Term(Term.GIVEN, 0, Person.Role.UNKNOWN));
+            }
+        }
+
+        private void add(Named named, Use use, String name) {
+            String bare = use == Use.NICKNAME && startsWithThe(name) ? name.substring(4) : name;
+            int phrase = builder.add(bare);
+            if (phrase == PhraseTrie.NONE) {
+                return;
+            }
+            Tokens tokens = Tokens.of(bare);
+            int capitals = 0;
+            for (int i = 0; i < Math.min(31, tokens.size()); i++) {
+                if (tokens.isCapital(i) && !(i == 0 && startsWithThe(bare))) {
+                    capitals |= 1 << i;
+                }
+            }
+            List<Entry> there = entries.computeIfAbsent(phrase, each -> new ArrayList<>(1));
+            for (Entry entry : there) {
+                if (isSame(entry.named(), named)) {
+                    return;
+                }
+            }
+            there.add(new Entry(named, use, capitals));
+        }
+
+        private static boolean isSame(Named one, Named other) {
+            return one == other
+                    || (one instanceof Ground
+                            && other instanceof Ground
+                            && one.name().equals(other.name()));
+        }
+
+        private static boolean startsWithThe(String name) {
+            return name.regionMatches(true, 0, "the ", 0, 4);
+        }
     }
 }

@@ -1,260 +1,213 @@
 package pressbox.football;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import pressbox.text.Folding;
-import pressbox.text.PhraseTrie;
+import pressbox.football.Lexicon.Use;
+import pressbox.text.Span;
 import pressbox.text.Tokens;
 
-/// One search of one text.
+/// One search of one text: finds, introduces, then reads on from the first word to the last and settles who is meant.
 final class NameSearch {
-    private static final Set<String> NOT_A_NAME = Set.of(
-            "the",
-            "a",
-            "an",
-            "and",
-            "but",
-            "or",
-            "he",
-            "she",
-            "they",
-            "it",
-            "we",
-            "i",
-            "you",
-            "his",
-            "her",
-            "their",
-            "our",
-            "my",
-            "your",
-            "this",
-            "that",
-            "these",
-            "those",
-            "in",
-            "on",
-            "at",
-            "to",
-            "of",
-            "for",
-            "from",
-            "with",
-            "by",
-            "as",
-            "if",
-            "when",
-            "while",
-            "after",
-            "before",
-            "despite",
-            "although",
-            "though",
-            "however",
-            "meanwhile",
-            "not",
-            "no",
-            "yes",
-            "what",
-            "who",
-            "why",
-            "how",
-            "where",
-            "which",
-            "there",
-            "here",
-            "then",
-            "now",
-            "so",
-            "just",
-            "only",
-            "also",
-            "even",
-            "still",
-            "both",
-            "all",
-            "some",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "league",
-            "cup",
-            "club",
-            "fc",
-            "united",
-            "city",
-            "manager",
-            "coach",
-            "boss",
-            "captain",
-            "striker",
-            "defender",
-            "midfielder",
-            "goalkeeper",
-            "winger",
-            "former",
-            "ex",
-            "photo");
-
-    private final Lexicon lexicon;
+    private final Marked text;
     private final Tokens tokens;
     private final Beat beat;
-    private final List<Mention> found = new ArrayList<>();
-    private final Set<Club> clubs = new LinkedHashSet<>();
-    private final Map<String, Set<Person>> bySurname = new LinkedHashMap<>();
+    private final Scan scan;
+    private final Clubs clubs;
+    private final Descriptions descriptions;
+    private final Cast cast = new Cast();
+    private final Introductions introductions;
+    private final Surnames surnames;
+    private final Recall recall = new Recall();
+    private final Likeness likeness;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final boolean ownVoice;
 
     NameSearch(Lexicon lexicon, Tokens tokens, Beat beat) {
-        this.lexicon = lexicon;
         this.tokens = tokens;
         this.beat = beat;
+        text = new Marked(lexicon, tokens);
+        scan = new Scan(text);
+        clubs = new Clubs(beat);
+        List<String> grounds = new ArrayList<>(2);
+        for (Found found : scan.found) {
+            if (found.kind == Found.Kind.KNOWN) {
+                clubs.note(found);
+                if (found.entries.getFirst().named() instanceof Ground ground) {
+                    grounds.add(ground.club());
+                }
+            }
+        }
+        descriptions = new Descriptions(text, scan, clubs);
+        introductions = new Introductions(text, scan, descriptions, cast, clubs);
+        surnames = new Surnames(text, scan, cast, clubs, introductions, beat);
+        for (Description description : descriptions.all) {
+            if (description.named() >= 0) {
+                surnames.learn(description.named(), description.sketch());
+            }
+        }
+        for (Someone someone : cast.all()) {
+            someone.settle();
+        }
+        likeness = new Likeness(lexicon, cast, clubs, recall, beat, grounds);
+        ownVoice = beat.club().isPresent()
+                && beat.club()
+                        .filter(club -> clubs.named().stream().anyMatch(clubs::isOwn))
+                        .isPresent();
     }
 
     Names names() {
+        int description = 0;
+        int found = 0;
         int token = 0;
-        while (token < tokens.size()) {
-            int end = known(token);
-            if (end == token) {
-                end = unknown(token);
+        while (token < text.size) {
+            recall.reach(text.sentence(token));
+            while (description < descriptions.all.size()
+                    && descriptions.all.get(description).first() < token) {
+                description++;
             }
-            token = Math.max(end, token + 1);
-        }
-        return new Names(found);
-    }
-
-    private int known(int first) {
-        int state = PhraseTrie.ROOT;
-        int end = first;
-        List<Named> candidates = List.of();
-        Mention.Form form = Mention.Form.FULL;
-        for (int at = first; at < tokens.size() && (at == first || joins(at)); at++) {
-            int word = lexicon.trie.word(tokens, at);
-            state = word == PhraseTrie.NONE ? PhraseTrie.NONE : lexicon.trie.step(state, word);
-            if (state == PhraseTrie.NONE) {
-                break;
+            while (found < scan.found.size() && scan.found.get(found).first < token) {
+                found++;
             }
-            int phrase = lexicon.trie.phrase(state);
-            if (phrase == PhraseTrie.NONE) {
-                continue;
+            int next = token + 1;
+            if (description < descriptions.all.size()
+                    && descriptions.all.get(description).first() == token
+                    && describe(descriptions.all.get(description))) {
+                next = descriptions.all.get(description).last() + 1;
+            } else if (found < scan.found.size() && scan.found.get(found).first == token) {
+                name(found, scan.found.get(found));
+                next = scan.found.get(found).last + 1;
+            } else {
+                pronoun(token);
             }
-            Set<Named> fitting = new LinkedHashSet<>();
-            for (Lexicon.Entry entry : lexicon.entries.get(phrase)) {
-                if (capitalsFit(entry.capitals(), first)) {
-                    if (fitting.isEmpty()) {
-                        form = entry.form();
-                    }
-                    fitting.add(entry.named());
-                }
+            token = next;
+        }
+        return new Names(mentions);
+    }
+
+    private boolean describe(Description description) {
+        if (!description.mention()) {
+            return false;
+        }
+        Someone beside = description.named() < 0 ? null : surnames.one(description.named());
+        List<Named> meant = beside != null ? List.of(beside.person()) : likeness.meant(description.sketch());
+        if (meant.isEmpty()) {
+            return false;
+        }
+        boolean bare = description.sketch().bareClub && !description.sketch().isQualified();
+        add(description.first(), description.last(), bare ? Mention.Form.PRONOUN : Mention.Form.DESCRIPTION, meant);
+        if (meant.size() == 1) {
+            remember(meant.getFirst(), description.last());
+        }
+        return true;
+    }
+
+    private void name(int index, Found found) {
+        switch (found.kind) {
+            case KNOWN -> known(index, found);
+            case ROW, SINGLE -> person(index, found);
+            case NEW_CLUB -> newClub(found);
+            case QUALIFIER -> {}
+        }
+    }
+
+    private void known(int index, Found found) {
+        if (found.entries.getFirst().named() instanceof Person) {
+            person(index, found);
+            return;
+        }
+        boolean doubtful = found.isOneWord()
+                && text.begins(found.first)
+                && text.term(found.first).is(Term.EVERYDAY)
+                && !text.isTitleCase(found.first);
+        if (doubtful && !clubs.isSure(found)) {
+            return;
+        }
+        List<Named> meant = clubs.meant(found);
+        if (found.entries.getFirst().use() == Use.INHABITANTS) {
+            meant = meant.stream()
+                    .filter(named -> clubs.isOwn(named) || (named instanceof Club club && clubs.isNamed(club)))
+                    .toList();
+            if (meant.isEmpty()) {
+                return;
             }
-            if (!fitting.isEmpty()) {
-                candidates = List.copyOf(fitting);
-                end = at + 1;
-            }
         }
-        if (end == first) {
-            return first;
-        }
-        if (end - first == 1 && end < tokens.size() && form != Mention.Form.FULL && joins(end) && isNamePart(end)) {
-            return first;
-        }
-        List<Named> chosen = choose(candidates);
-        found.add(new Mention(tokens.span(first, end - 1), form, chosen));
-        if (chosen.size() == 1) {
-            remember(chosen.getFirst());
-        }
-        return end;
-    }
-
-    private List<Named> choose(List<Named> candidates) {
-        if (candidates.size() > 1
-                && beat.club().isPresent()
-                && candidates.contains(beat.club().get())) {
-            return List.of(beat.club().get());
-        }
-        List<Named> seen = candidates.stream().filter(this::isSeen).toList();
-        return seen.isEmpty() ? candidates : seen;
-    }
-
-    private boolean isSeen(Named named) {
-        if (named instanceof Person person) {
-            return bySurname
-                    .getOrDefault(Folding.fold(person.surname()), Set.of())
-                    .contains(person);
-        }
-        return named instanceof Club club && clubs.contains(club);
-    }
-
-    private void remember(Named named) {
-        if (named instanceof Club club) {
-            clubs.add(club);
-        } else if (named instanceof Person person) {
-            bySurname
-                    .computeIfAbsent(Folding.fold(person.surname()), key -> new LinkedHashSet<>())
-                    .add(person);
+        add(found.first, found.last, form(found), meant);
+        if (meant.size() == 1) {
+            remember(meant.getFirst(), found.last);
         }
     }
 
-    private int unknown(int first) {
-        if (!isNamePart(first)) {
-            return first;
-        }
-        int end = first + 1;
-        while (end < tokens.size() && end < first + 4 && joins(end) && isNamePart(end)) {
-            end++;
-        }
-        if (end == first + 1) {
-            Set<Person> people = bySurname.get(tokens.folded(first));
-            if (people != null) {
-                found.add(new Mention(tokens.span(first), Mention.Form.SHORT, List.copyOf(people)));
-            }
-            return end;
-        }
-        Person person = Person.named(tokens.span(first, end - 1).in(tokens.text()));
-        remember(person);
-        found.add(new Mention(tokens.span(first, end - 1), Mention.Form.FULL, List.of(person)));
-        return end;
-    }
-
-    private boolean isNamePart(int token) {
-        return tokens.isCapital(token)
-                && !tokens.isAllCapitals(token)
-                && tokens.end(token) - tokens.start(token) > 1
-                && !NOT_A_NAME.contains(tokens.folded(token));
-    }
-
-    private boolean joins(int token) {
-        return switch (tokens.gap(token)) {
-            case BLANK, HYPHEN -> true;
-            case STOP -> tokens.end(token - 1) - tokens.start(token - 1) < 4;
-            case POSSESSIVE, COMMA, OTHER -> false;
+    private static Mention.Form form(Found found) {
+        return switch (found.entries.getFirst().use()) {
+            case FULL -> Mention.Form.FULL;
+            case SHORT, AMBIGUOUS, SURNAME -> Mention.Form.SHORT;
+            case NICKNAME -> Mention.Form.NICKNAME;
+            case INHABITANTS, ADJECTIVE, NOUN, PLACE -> Mention.Form.DESCRIPTION;
         };
     }
 
-    private boolean capitalsFit(int capitals, int first) {
-        for (int i = 0; capitals >>> i != 0; i++) {
-            if ((capitals >>> i & 1) != 0 && !tokens.isCapital(first + i)) {
-                return false;
+    private void person(int index, Found found) {
+        List<Someone> meant = surnames.meant(index);
+        if (meant.isEmpty()) {
+            return;
+        }
+        boolean full = found.kind == Found.Kind.ROW || (found.kind == Found.Kind.KNOWN && found.has(Use.FULL));
+        List<Named> people =
+                meant.stream().map(someone -> (Named) someone.person()).toList();
+        add(found.first, found.last, full ? Mention.Form.FULL : Mention.Form.SHORT, people);
+        if (meant.size() == 1) {
+            recall.person(meant.getFirst(), found.last, text.isQuoted(found.first));
+        }
+    }
+
+    private void newClub(Found found) {
+        Club club = surnames.newClub(found);
+        add(found.first, found.last, Mention.Form.FULL, List.of(club));
+        recall.club(club);
+    }
+
+    private void pronoun(int token) {
+        Term term = text.term(token);
+        if (!term.is(Term.HE | Term.SHE | Term.THEY | Term.WE)) {
+            return;
+        }
+        boolean quoted = text.isQuoted(token);
+        if (term.is(Term.HE | Term.SHE)) {
+            Someone someone = recall.pronoun(term.is(Term.SHE), quoted);
+            if (someone != null) {
+                if (term.is(Term.SHE)) {
+                    someone.setFemale();
+                } else {
+                    someone.setMale();
+                }
+                add(token, token, Mention.Form.PRONOUN, List.of(someone.person()));
+            }
+        } else if (term.is(Term.WE)) {
+            if (ownVoice && !quoted && !text.term(token + 1).is(Term.OPINION) && !text.isTitleCase(token)) {
+                add(token, token, Mention.Form.PRONOUN, List.of(beat.club().orElseThrow()));
+            }
+        } else if (!quoted && recall.theirs().size() == 1) {
+            add(token, token, Mention.Form.PRONOUN, List.of(recall.theirs().getFirst()));
+        }
+    }
+
+    private void remember(Named named, int token) {
+        if (named instanceof Club club) {
+            recall.club(club);
+        } else if (named instanceof Person person) {
+            recall.person(surnames.someone(person), token, text.isQuoted(token));
+        }
+    }
+
+    private void add(int first, int last, Mention.Form form, List<Named> meant) {
+        Span span = tokens.span(first, last);
+        List<Named> ours = meant;
+        if (beat.club().isPresent()) {
+            ours = new ArrayList<>(meant.size());
+            for (Named named : meant) {
+                ours.add(clubs.isOwn(named) ? beat.club().get() : named);
             }
         }
-        return true;
+        mentions.add(new Mention(span, form, ours));
     }
 }

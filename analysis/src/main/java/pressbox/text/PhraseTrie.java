@@ -60,6 +60,11 @@ public final class PhraseTrie {
         return mixed ^ (mixed >>> 15);
     }
 
+    /// How many different words there are; their numbers run from 0.
+    public int words() {
+        return words.length;
+    }
+
     /// The number of the word in this trie, to be given to [#step], or [#NONE] where no phrase holds it.
     public int word(Tokens tokens, int token) {
         int slot = mix(tokens.hash(token)) & (wordSlots.length - 1);

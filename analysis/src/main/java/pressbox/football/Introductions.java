@@ -1,0 +1,250 @@
+package pressbox.football;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pressbox.text.Folding;
+import pressbox.text.Tokens;
+
+/// Decides who comes into a text: people of the name book named in full, and new people by the form and context of
+/// their names.
+final class Introductions {
+    private static final int ENOUGH_FOR_ONE_WORD = 4;
+
+    private final Marked text;
+    private final Scan scan;
+    private final Tokens tokens;
+    private final Cast cast;
+    private final Clubs clubs;
+    private final Set<Integer> described = new HashSet<>();
+    private final @Nullable Someone[] introduced;
+
+    Introductions(Marked text, Scan scan, Descriptions descriptions, Cast cast, Clubs clubs) {
+        this.text = text;
+        this.scan = scan;
+        this.cast = cast;
+        this.clubs = clubs;
+        tokens = text.tokens;
+        introduced = new Someone[scan.found.size()];
+        for (Description description : descriptions.all) {
+            if (description.named() >= 0) {
+                described.add(description.named());
+            }
+        }
+        knownInFull();
+        rows(true);
+        rows(false);
+        oneWordNames();
+    }
+
+    /// Who is introduced by this found name, if anybody is.
+    @Nullable
+    Someone introduced(int found) {
+        return introduced[found];
+    }
+
+    private void knownInFull() {
+        for (int i = 0; i < scan.found.size(); i++) {
+            Found found = scan.found.get(i);
+            if (found.kind != Found.Kind.KNOWN
+                    || !found.has(Lexicon.Use.FULL)
+                    || !(found.entries.getFirst().named() instanceof Person)) {
+                continue;
+            }
+            Set<Person> people = new LinkedHashSet<>(2);
+            for (Lexicon.Entry entry : found.entries) {
+                if (entry.use() == Lexicon.Use.FULL && entry.named() instanceof Person person) {
+                    people.add(person);
+                }
+            }
+            if (people.size() > 1) {
+                people.removeIf(person ->
+                        clubs.named().stream().noneMatch(club -> club.name().equals(person.team())));
+            }
+            if (people.size() == 1) {
+                introduced[i] = cast.enter(people.iterator().next());
+            }
+        }
+    }
+
+    private void rows(boolean certain) {
+        for (int i = 0; i < scan.found.size(); i++) {
+            Found found = scan.found.get(i);
+            if (found.kind == Found.Kind.ROW && introduced[i] == null) {
+                if (certain == isCertain(i, found)) {
+                    row(i, found, certain);
+                }
+            }
+        }
+    }
+
+    private boolean isCertain(int i, Found found) {
+        if (text.isTitleCase(found.first)) {
+            return false;
+        }
+        return described.contains(i)
+                || (text.term(found.first).is(Term.GIVEN) && found.last - found.first < 4)
+                || !text.begins(found.first);
+    }
+
+    private void row(int i, Found found, boolean certain) {
+        int first = found.first;
+        int last = found.last;
+        if (!certain) {
+            for (int at = first; at <= last; at++) {
+                for (int to = Math.min(last, at + 4); to > at; to--) {
+                    if (!cast.named(folded(at, to)).isEmpty()) {
+                        introduce(i, at, to, cast.named(folded(at, to)).getFirst());
+                        return;
+                    }
+                }
+            }
+            int given = firstGiven(first, last);
+            if (given < 0 || given == last) {
+                surnameOnly(i, first, last);
+                return;
+            }
+            first = given;
+            if (text.isTitleCase(first) || last - first > 3) {
+                last = afterParticles(first + 1, last);
+            }
+        } else if (score(i, found) < 1) {
+            surnameOnly(i, first, last);
+            return;
+        }
+        Someone known = knownBySurname(first, last);
+        introduce(
+                i,
+                first,
+                last,
+                known != null ? known : cast.enter(tokens.span(first, last).in(tokens.text())));
+    }
+
+    private int afterParticles(int from, int last) {
+        int at = from;
+        while (at < last && text.term(at).is(Term.PARTICLE)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int firstGiven(int first, int last) {
+        for (int at = first; at <= last; at++) {
+            if (text.term(at).is(Term.GIVEN) && text.isCapital(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// A row that is no person but ends or begins with the surname of one: left to be found as a surname.
+    private void surnameOnly(int i, int first, int last) {
+        for (int at = first; at <= last; at++) {
+            if (!cast.surname(tokens.folded(at)).isEmpty() || (at == last && at > first && text.begins(first))) {
+                scan.found.set(i, new Found(at, at, Found.Kind.SINGLE, List.of()));
+                return;
+            }
+        }
+    }
+
+    private void introduce(int i, int first, int last, Someone someone) {
+        Found found = scan.found.get(i);
+        if (found.first != first || found.last != last) {
+            scan.found.set(i, new Found(first, last, Found.Kind.ROW, List.of()));
+        }
+        introduced[i] = someone;
+    }
+
+    private int score(int i, Found found) {
+        int score = text.term(found.first).is(Term.GIVEN) ? 3 : 1;
+        score += described.contains(i) ? 3 : 0;
+        score += text.term(found.first - 1).is(Term.SPEECH | Term.HONORIFIC) ? 2 : 0;
+        score += found.last + 1 < text.size && text.term(found.last + 1).is(Term.SPEECH | Term.PLAY) ? 2 : 0;
+        if (text.is(found.first - 1, "the") && text.joins(found.first)) {
+            score -= 3;
+        }
+        boolean place =
+                text.is(found.first - 1, "in") || text.is(found.first - 1, "at") || text.is(found.first - 1, "near");
+        score -= place ? 2 : 0;
+        return score;
+    }
+
+    private String folded(int first, int last) {
+        return Folding.fold(tokens.span(first, last).in(tokens.text()));
+    }
+
+    /// Somebody of the name book with this surname and a given name that may be short for theirs: "Mo", "Alex", "J".
+    private @Nullable Someone knownBySurname(int first, int last) {
+        for (int at = first + 1; at <= last; at++) {
+            scan.match(at);
+            if (scan.nameEnd != last + 1) {
+                continue;
+            }
+            for (Lexicon.Entry entry : scan.nameEntries) {
+                if (entry.named() instanceof Person person && entry.use() == Lexicon.Use.SURNAME) {
+                    String given = Folding.fold(person.name());
+                    if (isShortFor(tokens.folded(first), given.substring(0, given.indexOf(' ')))) {
+                        return cast.enter(person);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    static boolean isShortFor(String one, String other) {
+        return one.startsWith(other)
+                || other.startsWith(one)
+                || (one.length() > 4 && Spelling.distance(one, other) == 1);
+    }
+
+    /// People whom the text knows by one word alone: "Kezlo scored", "striker Kezlo", "Kezlo's header".
+    private void oneWordNames() {
+        Map<String, Integer> evidence = new HashMap<>();
+        for (int i = 0; i < scan.found.size(); i++) {
+            Found found = scan.found.get(i);
+            if (found.kind == Found.Kind.SINGLE && isOpen(found.first)) {
+                evidence.merge(tokens.folded(found.first), weight(i, found.first), Integer::sum);
+            }
+        }
+        for (int i = 0; i < scan.found.size(); i++) {
+            Found found = scan.found.get(i);
+            if (found.kind == Found.Kind.SINGLE && introduced[i] == null && isOpen(found.first)) {
+                String folded = tokens.folded(found.first);
+                if (evidence.getOrDefault(folded, 0) >= ENOUGH_FOR_ONE_WORD
+                        && cast.surname(folded).isEmpty()
+                        && cast.given(folded).isEmpty()) {
+                    introduced[i] = cast.enter(tokens.word(found.first));
+                }
+            }
+        }
+    }
+
+    private boolean isOpen(int token) {
+        Term term = text.term(token);
+        return !term.is(Term.PLACE | Term.CALENDAR | Term.THING | Term.STOP | Term.SUFFIX) || term.is(Term.GIVEN);
+    }
+
+    private int weight(int i, int token) {
+        int weight = text.begins(token) || text.isTitleCase(token) ? 0 : 1;
+        int next = token + 1;
+        if (next < text.size) {
+            boolean acts = text.joins(next) && text.term(next).is(Term.SPEECH | Term.PLAY);
+            boolean owns =
+                    tokens.gap(next) == Tokens.Gap.POSSESSIVE && text.term(next).is(Term.FEAT);
+            weight += acts || owns ? 3 : 0;
+        }
+        weight += described.contains(i) ? 4 : 0;
+        if (token > 0 && text.joins(token)) {
+            weight += text.term(token - 1).is(Term.SPEECH | Term.HONORIFIC) ? 3 : 0;
+            boolean place = text.is(token - 1, "in") || text.is(token - 1, "at") || text.is(token - 1, "from");
+            weight -= place ? 1 : 0;
+            weight -= text.is(token - 1, "the") ? 4 : 0;
+        }
+        return weight;
+    }
+}

@@ -1,0 +1,108 @@
+package pressbox.football;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Who and which clubs were spoken of last, as one reads on.
+final class Recall {
+    private static final int FAR = 3;
+
+    private int sentence = -1;
+    private @Nullable Someone subject;
+    private @Nullable Someone subjectBefore;
+    private int subjectSentence = -1;
+    private @Nullable Someone quoted;
+    private int quotedSentence = -9;
+    private final List<Someone> people = new ArrayList<>();
+    private Set<Club> clubsHere = new LinkedHashSet<>(2);
+    private Set<Club> clubsBefore = new LinkedHashSet<>(2);
+    private final List<Club> clubs = new ArrayList<>();
+
+    /// Goes on to the sentence of this number.
+    void reach(int now) {
+        if (now == sentence) {
+            return;
+        }
+        if (subject != null) {
+            subjectBefore = subject;
+            subjectSentence = sentence;
+            subject = null;
+        }
+        if (!clubsHere.isEmpty()) {
+            clubsBefore = clubsHere;
+            clubsHere = new LinkedHashSet<>(2);
+        }
+        sentence = now;
+    }
+
+    void person(Someone someone, int token, boolean inQuotes) {
+        if (someone.count++ == 0) {
+            people.add(someone);
+        }
+        someone.lastToken = token;
+        someone.lastSentence = sentence;
+        if (inQuotes) {
+            quoted = someone;
+            quotedSentence = sentence;
+        } else if (subject == null) {
+            subject = someone;
+        }
+    }
+
+    void club(Club club) {
+        clubs.remove(club);
+        clubs.add(club);
+        clubsHere.add(club);
+    }
+
+    /// The person that "he" or "she" most likely means: the subject of this sentence, else of one shortly before.
+    @Nullable
+    Someone pronoun(boolean she, boolean inQuotes) {
+        if (inQuotes) {
+            return quoted != null && sentence - quotedSentence < FAR && fits(quoted, she) ? quoted : null;
+        }
+        if (subject != null && fits(subject, she)) {
+            return subject;
+        }
+        if (subjectBefore != null && sentence - subjectSentence <= FAR && fits(subjectBefore, she)) {
+            return subjectBefore;
+        }
+        for (int i = people.size() - 1; i >= 0; i--) {
+            Someone someone = people.get(i);
+            if (sentence - someone.lastSentence <= FAR && fits(someone, she)) {
+                return someone;
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(Someone someone, boolean she) {
+        return she ? !someone.isMale() : !someone.isFemale();
+    }
+
+    /// People spoken of so far.
+    List<Someone> people() {
+        return people;
+    }
+
+    boolean isRecent(Someone someone) {
+        return sentence - someone.lastSentence <= 1;
+    }
+
+    boolean isNear(Someone someone) {
+        return sentence - someone.lastSentence <= FAR;
+    }
+
+    /// Clubs spoken of so far, the latest last.
+    List<Club> clubs() {
+        return clubs;
+    }
+
+    /// The only club of this sentence, or of the last one that named any.
+    List<Club> theirs() {
+        return List.copyOf(clubsHere.isEmpty() ? clubsBefore : clubsHere);
+    }
+}

@@ -1,0 +1,296 @@
+package pressbox.football;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a row of words with capitals: which of them are known names, which may be new ones, and which belong to
+/// something else
+/// that is called after a club or a person ("Alder Street", "Chelsea Flower Show").
+final class Rows {
+    private static final int WIDTH = 24;
+
+    /// What one piece of a row is.
+    private enum Piece {
+        KNOWN,
+        QUALIFIER,
+        UNKNOWN,
+        THING
+    }
+
+    private final Marked text;
+    private final Scan scan;
+    private final Found[] names = new Found[WIDTH];
+    private final Piece[] pieces = new Piece[WIDTH];
+    private final int[] firsts = new int[WIDTH];
+    private int length;
+
+    Rows(Marked text, Scan scan) {
+        this.text = text;
+        this.scan = scan;
+    }
+
+    /// Reads the row that begins with this word and returns the word after it.
+    int from(int first) {
+        int token = first;
+        length = 0;
+        while (token < text.size && length < WIDTH && (token == first || goesOn(token))) {
+            scan.match(token);
+            if (scan.nameEnd > token && !isRatherTerm(token)) {
+                Found known = scan.known(token);
+                piece(known.kind == Found.Kind.KNOWN ? Piece.KNOWN : Piece.QUALIFIER, token, known);
+                token = scan.nameEnd;
+            } else if (isSeparator(token)) {
+                settle(token);
+                int next = Math.max(token + 1, scan.noteTerm(token));
+                if (next < text.size && text.isCapital(next) && text.joins(next)) {
+                    token = next;
+                    length = 0;
+                    continue;
+                }
+                return next;
+            } else {
+                piece(isThing(token) ? Piece.THING : Piece.UNKNOWN, token, null);
+                scan.noteTerm(token);
+                token++;
+            }
+        }
+        settle(token);
+        return token;
+    }
+
+    private void piece(Piece piece, int token, @Nullable Found name) {
+        pieces[length] = piece;
+        firsts[length] = token;
+        if (name != null) {
+            names[length] = name;
+        }
+        length++;
+    }
+
+    /// Whether a row goes on: with a capital, or with particles that a capital follows.
+    private boolean goesOn(int token) {
+        if (!text.joins(token)) {
+            return false;
+        }
+        int at = token;
+        while (!text.isCapital(at) && at < token + 3) {
+            if (!text.term(at).is(Term.PARTICLE) || !text.joins(at + 1)) {
+                return false;
+            }
+            at++;
+        }
+        return text.isCapital(at) && !text.tokens.isHandle(at);
+    }
+
+    /// "Number Nine" or "Head Coach" rather than a name that begins with one of their words.
+    private boolean isRatherTerm(int token) {
+        return scan.termEnd > scan.nameEnd && scan.term.is(Term.PERSON_HEAD);
+    }
+
+    private boolean isSeparator(int token) {
+        Term term = scan.term;
+        if (term == Term.NONE || scan.termEnd == token) {
+            return false;
+        }
+        if (scan.termEnd > token + 1) {
+            return term.is(Term.PERSON_HEAD | Term.SIDE | Term.CALENDAR | Term.PLACE | Term.STOP | Term.FILLER);
+        }
+        boolean inside = length > 0 && pieces[length - 1] == Piece.UNKNOWN;
+        if (inside && term.is(Term.EVERYDAY | Term.SUFFIX | Term.PARTICLE)) {
+            return false;
+        }
+        if (isInitial(token)) {
+            return false;
+        }
+        if (term.is(Term.GIVEN) && !term.is(Term.CALENDAR)) {
+            return false;
+        }
+        return term.is(Term.STOP
+                        | Term.PERSON_HEAD
+                        | Term.SIDE
+                        | Term.CALENDAR
+                        | Term.FORMER
+                        | Term.FILLER
+                        | Term.PLACE
+                        | Term.HONORIFIC)
+                && !(term.is(Term.EVERYDAY) && !text.begins(token));
+    }
+
+    private boolean isInitial(int token) {
+        return text.tokens.end(token) == text.tokens.start(token) + 1
+                && text.isCapital(token + 1)
+                && text.joins(token + 1)
+                && text.tokens.end(token) < text.tokens.start(token + 1)
+                && text.tokens.text().charAt(text.tokens.end(token)) == '.';
+    }
+
+    private boolean isThing(int token) {
+        Term term = text.term(token);
+        if (!term.is(Term.THING)) {
+            return false;
+        }
+        boolean surname = length > 0 && term.is(Term.EVERYDAY) && isGiven(length - 1);
+        boolean named = term.is(Term.GIVEN) && length == 0;
+        return !surname && !named;
+    }
+
+    private boolean isGiven(int piece) {
+        return pieces[piece] != Piece.THING && text.term(firsts[piece]).is(Term.GIVEN);
+    }
+
+    private void settle(int end) {
+        int piece = 0;
+        while (piece < length) {
+            piece = pieces[piece] == Piece.KNOWN || pieces[piece] == Piece.QUALIFIER
+                    ? known(piece, end)
+                    : unknown(piece, end);
+        }
+        length = 0;
+    }
+
+    private int endOf(int piece, int end) {
+        return piece + 1 < length ? firsts[piece + 1] : end;
+    }
+
+    /// A known name in a row: kept, unless the row as a whole is called something else.
+    private int known(int piece, int end) {
+        Found name = names[piece];
+        Piece next = piece + 1 < length ? pieces[piece + 1] : Piece.KNOWN;
+        boolean ordinary = text.isTitleCase(name.first);
+        if (name.kind == Found.Kind.QUALIFIER) {
+            scan.found.add(name);
+            return piece + 1;
+        }
+        if (next == Piece.THING) {
+            boolean extended = text.term(firsts[piece + 1]).is(Term.EXTENDS);
+            if (!isOneWordClub(name) || ordinary && !extended) {
+                if (extended && isClub(name)) {
+                    return piece + 1;
+                }
+                scan.found.add(name);
+            }
+            return piece + 1;
+        }
+        if (next == Piece.UNKNOWN
+                && name.isOneWord()
+                && text.term(name.first).is(Term.GIVEN)
+                && !ordinary
+                && !isFullPerson(name)) {
+            int after = piece + 1;
+            while (after < length && pieces[after] == Piece.UNKNOWN) {
+                after++;
+            }
+            row(name.first, after < length ? firsts[after] : end);
+            return after;
+        }
+        if (next == Piece.UNKNOWN
+                && isOneWordClub(name)
+                && !ordinary
+                && text.term(firsts[piece + 1]).is(Term.EXTENDS)) {
+            return piece + 1;
+        }
+        scan.found.add(name);
+        return piece + 1;
+    }
+
+    private static boolean isClub(Found name) {
+        return name.isAll(Club.class) || name.isAll(Nation.class);
+    }
+
+    private static boolean isFullPerson(Found name) {
+        return name.isAll(Person.class) && name.has(Lexicon.Use.FULL);
+    }
+
+    private static boolean isOneWordClub(Found name) {
+        return name.isOneWord() && !isFullPerson(name);
+    }
+
+    /// Unknown words up to the next known name or the end of the row.
+    private int unknown(int piece, int end) {
+        int after = piece;
+        boolean thing = false;
+        while (after < length && (pieces[after] == Piece.UNKNOWN || pieces[after] == Piece.THING)) {
+            thing |= pieces[after] == Piece.THING;
+            after++;
+        }
+        int first = firsts[piece];
+        int last = endOf(after - 1, end);
+        if (after < length && pieces[after] == Piece.KNOWN && !thing) {
+            return beforeKnown(piece, after, end);
+        }
+        if (!thing) {
+            row(first, last);
+        } else if (isGiven(piece)
+                && after > piece + 1
+                && pieces[piece + 1] == Piece.UNKNOWN
+                && text.isTitleCase(first)) {
+            row(first, firsts[piece + 1] + 1);
+        } else if (after < length && pieces[after] == Piece.KNOWN && isPartOfThing(names[after], first)) {
+            return after + 1;
+        }
+        return after;
+    }
+
+    private int beforeKnown(int piece, int after, int end) {
+        Found name = names[after];
+        int first = firsts[piece];
+        if (name.isAll(Person.class) && name.has(Lexicon.Use.SURNAME)) {
+            if (text.begins(first) && after == piece + 1 && !isGiven(piece)) {
+                single(first);
+                return after;
+            }
+            row(first, name.last + 1);
+            return after + 1;
+        }
+        if (after == piece + 1 && isGiven(piece) && name.isOneWord() && !text.isTitleCase(first)) {
+            row(first, name.last + 1);
+            return after + 1;
+        }
+        if (name.has(Lexicon.Use.AMBIGUOUS)
+                && !isGiven(piece)
+                && !text.isTitleCase(first)
+                && text.term(name.first).is(Term.SUFFIX)) {
+            scan.found.add(new Found(first, name.last, Found.Kind.NEW_CLUB, List.of()));
+            return after + 1;
+        }
+        row(first, name.first);
+        return isPartOfThing(name, first) ? after + 1 : after;
+    }
+
+    /// "Palace" of "Buckingham Palace".
+    private boolean isPartOfThing(Found name, int first) {
+        return name.isOneWord()
+                && !text.begins(first)
+                && !text.isTitleCase(first)
+                && !name.has(Lexicon.Use.FULL)
+                && !isFullPerson(name);
+    }
+
+    private void row(int from, int end) {
+        int first = from;
+        while (first < end && !text.isCapital(first)) {
+            first++;
+        }
+        int last = end - 1;
+        while (last > first && !text.isCapital(last)) {
+            last--;
+        }
+        if (last < first) {
+            return;
+        }
+        if (first == last) {
+            single(first);
+        } else if (text.term(last).is(Term.SUFFIX) && !text.term(first).is(Term.GIVEN)) {
+            scan.found.add(new Found(first, last, Found.Kind.NEW_CLUB, List.of()));
+        } else {
+            scan.found.add(new Found(first, last, Found.Kind.ROW, List.of()));
+        }
+    }
+
+    private void single(int token) {
+        boolean acronym = text.tokens.isAllCapitals(token) && !text.isTitleCase(token);
+        if (!acronym && text.tokens.end(token) - text.tokens.start(token) > 2) {
+            scan.found.add(new Found(token, token, Found.Kind.SINGLE, List.of()));
+        }
+    }
+}

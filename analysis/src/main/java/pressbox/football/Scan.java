@@ -1,0 +1,143 @@
+package pressbox.football;
+
+import java.util.ArrayList;
+import java.util.List;
+import pressbox.text.PhraseTrie;
+import pressbox.text.Tokens;
+
+/// Walks a text once and finds known names, terms, and rows of capitals that may be names.
+final class Scan {
+    private final Marked text;
+    private final Lexicon lexicon;
+    private final Rows rows;
+
+    /// In order, none overlapping.
+    final List<Found> found = new ArrayList<>();
+
+    /// For each word where a term begins, the word after its last; 0 elsewhere.
+    final int[] termEnds;
+
+    /// For each word where a term ends, the term; the word's own term elsewhere.
+    final int[] termStarts;
+
+    private final Term[] termAt;
+
+    // What the last call of match found.
+    int nameEnd;
+    List<Lexicon.Entry> nameEntries = List.of();
+    int termEnd;
+    Term term = Term.NONE;
+
+    Scan(Marked text) {
+        this.text = text;
+        this.lexicon = text.lexicon;
+        this.rows = new Rows(text, this);
+        termEnds = new int[text.size];
+        termStarts = new int[text.size];
+        termAt = new Term[text.size];
+        int token = 0;
+        while (token < text.size) {
+            token = text.isCapital(token) && !text.tokens.isHandle(token) ? rows.from(token) : lower(token);
+        }
+    }
+
+    /// The longest term that begins here, [Term#NONE] where none does.
+    Term termAt(int token) {
+        Term known = token < text.size && termEnds[token] > 0 ? termAt[token] : Term.NONE;
+        return known == null ? Term.NONE : known;
+    }
+
+    private int lower(int token) {
+        match(token);
+        if (nameEnd > token) {
+            found.add(known(token));
+            return nameEnd;
+        }
+        return Math.max(token + 1, noteTerm(token));
+    }
+
+    Found known(int token) {
+        boolean name = false;
+        for (Lexicon.Entry entry : nameEntries) {
+            name |= entry.use().isName();
+        }
+        return new Found(token, nameEnd - 1, name ? Found.Kind.KNOWN : Found.Kind.QUALIFIER, nameEntries);
+    }
+
+    /// Keeps the term that [#match] found here and returns the word after it, or the word itself where there is none.
+    int noteTerm(int token) {
+        if (termEnd == token) {
+            return token;
+        }
+        termEnds[token] = termEnd;
+        termAt[token] = term;
+        termStarts[termEnd - 1] = token;
+        return termEnd;
+    }
+
+    /// Finds the longest known name and the longest term that begin with this word.
+    void match(int first) {
+        nameEnd = first;
+        termEnd = first;
+        nameEntries = List.of();
+        term = Term.NONE;
+        int state = PhraseTrie.ROOT;
+        for (int at = first; at < text.size && (at == first || continues(at)); at++) {
+            int word = text.word(at);
+            state = word == PhraseTrie.NONE ? PhraseTrie.NONE : lexicon.trie.step(state, word);
+            if (state == PhraseTrie.NONE) {
+                return;
+            }
+            int phrase = lexicon.trie.phrase(state);
+            if (phrase == PhraseTrie.NONE) {
+                continue;
+            }
+            Lexicon.Entry[] entries = lexicon.entries(phrase);
+            if (entries.length > 0) {
+                List<Lexicon.Entry> fitting = fitting(entries, first);
+                if (!fitting.isEmpty()) {
+                    nameEntries = fitting;
+                    nameEnd = at + 1;
+                }
+            }
+            Term here = lexicon.term(phrase);
+            if (here.kinds() != 0) {
+                term = here;
+                termEnd = at + 1;
+            }
+        }
+    }
+
+    private boolean continues(int token) {
+        return text.joins(token) || text.tokens.gap(token) == Tokens.Gap.POSSESSIVE;
+    }
+
+    private List<Lexicon.Entry> fitting(Lexicon.Entry[] entries, int first) {
+        int fit = 0;
+        for (Lexicon.Entry entry : entries) {
+            fit += capitalsFit(entry.capitals(), first) ? 1 : 0;
+        }
+        if (fit == entries.length) {
+            return List.of(entries);
+        }
+        if (fit == 0) {
+            return List.of();
+        }
+        List<Lexicon.Entry> fitting = new ArrayList<>(fit);
+        for (Lexicon.Entry entry : entries) {
+            if (capitalsFit(entry.capitals(), first)) {
+                fitting.add(entry);
+            }
+        }
+        return fitting;
+    }
+
+    private boolean capitalsFit(int capitals, int first) {
+        for (int i = 0; capitals >>> i != 0; i++) {
+            if ((capitals >>> i & 1) != 0 && !text.isCapital(first + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,179 @@
+package pressbox.football;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pressbox.text.Folding;
+import pressbox.text.Tokens;
+
+/// Settles whom a name means that is less than a full name: a surname, a given name, or the name of two people.
+final class Surnames {
+    private final Marked text;
+    private final Scan scan;
+    private final Cast cast;
+    private final Clubs clubs;
+    private final Introductions introductions;
+    private final Beat beat;
+    private final Map<Integer, List<Sketch>> sketches = new HashMap<>();
+    private final Map<Integer, List<Someone>> settled = new HashMap<>();
+    private final Map<Person, Someone> byPerson = new IdentityHashMap<>();
+    private final Map<String, Club> newClubs = new HashMap<>(2);
+
+    Surnames(Marked text, Scan scan, Cast cast, Clubs clubs, Introductions introductions, Beat beat) {
+        this.text = text;
+        this.scan = scan;
+        this.cast = cast;
+        this.clubs = clubs;
+        this.introductions = introductions;
+        this.beat = beat;
+    }
+
+    /// Takes in what stands beside a name.
+    void learn(int found, Sketch sketch) {
+        sketches.computeIfAbsent(found, each -> new ArrayList<>(1)).add(sketch);
+        Someone someone = one(found);
+        if (someone != null) {
+            someone.learn(sketch);
+        }
+    }
+
+    /// The one a found name means, if only one.
+    @Nullable
+    Someone one(int found) {
+        List<Someone> meant = meant(found);
+        return meant.size() == 1 ? meant.getFirst() : null;
+    }
+
+    /// Those a found name may mean, likeliest first.
+    List<Someone> meant(int index) {
+        Someone introduced = introductions.introduced(index);
+        if (introduced != null) {
+            return List.of(introduced);
+        }
+        List<Someone> before = settled.get(index);
+        if (before == null || before.size() > 1) {
+            before = settle(index);
+            settled.put(index, before);
+        }
+        return before;
+    }
+
+    private List<Someone> settle(int index) {
+        Found found = scan.found.get(index);
+        return switch (found.kind) {
+            case KNOWN -> known(index, found);
+            case SINGLE -> single(index, found);
+            case ROW, QUALIFIER, NEW_CLUB -> List.of();
+        };
+    }
+
+    private List<Someone> single(int index, Found found) {
+        String folded = text.tokens.folded(found.first);
+        List<Someone> people = cast.surname(folded);
+        if (people.isEmpty()) {
+            people = cast.given(folded);
+        }
+        return narrow(people, index);
+    }
+
+    private List<Someone> known(int index, Found found) {
+        String folded = Folding.fold(text.tokens.span(found.first, found.last).in(text.tokens.text()));
+        List<Someone> here = cast.surname(folded);
+        if (here.isEmpty() && found.isOneWord()) {
+            here = cast.given(folded);
+        }
+        if (!here.isEmpty()) {
+            return narrow(here, index);
+        }
+        Set<Person> people = new LinkedHashSet<>(2);
+        for (Lexicon.Entry entry : found.entries) {
+            if (entry.named() instanceof Person person) {
+                people.add(person);
+            }
+        }
+        boolean doubtful = found.has(Lexicon.Use.SURNAME)
+                && text.begins(found.first)
+                && text.term(found.first).is(Term.EVERYDAY)
+                && (found.last + 1 >= text.size || text.tokens.gap(found.last + 1) != Tokens.Gap.POSSESSIVE);
+        List<Someone> close = new ArrayList<>(1);
+        for (Person person : people) {
+            if (isOwn(person)) {
+                close.add(cast.enter(person));
+            }
+        }
+        if (close.isEmpty()) {
+            for (Person person : people) {
+                if (isOfNamedClub(person)) {
+                    close.add(cast.enter(person));
+                }
+            }
+        }
+        if (close.isEmpty() && !doubtful) {
+            for (Person person : people) {
+                if (found.has(Lexicon.Use.FULL) || plays(person)) {
+                    close.add(cast.enter(person));
+                }
+            }
+        }
+        return narrow(close, index);
+    }
+
+    private boolean isOwn(Person person) {
+        return beat.club().filter(club -> club.name().equals(person.team())).isPresent();
+    }
+
+    private boolean isOfNamedClub(Person person) {
+        for (Club club : clubs.named()) {
+            if (club.name().equals(person.team())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean plays(Person person) {
+        return switch (person.role()) {
+            case PLAYER, MANAGER, COACH, FORMER, UNKNOWN -> true;
+            case DIRECTOR, OWNER, AGENT, JOURNALIST, PUNDIT -> false;
+        };
+    }
+
+    /// Those that what stands beside the name allows, those spoken of last first.
+    private List<Someone> narrow(List<Someone> people, int index) {
+        if (people.size() < 2) {
+            return people;
+        }
+        List<Someone> fitting = new ArrayList<>(people);
+        int year = beat.day().getYear();
+        for (Sketch sketch : sketches.getOrDefault(index, List.of())) {
+            int high = fitting.stream()
+                    .mapToInt(each -> each.fits(sketch, year))
+                    .max()
+                    .orElse(-1);
+            if (high > 0) {
+                fitting.removeIf(each -> each.fits(sketch, year) < high);
+            }
+        }
+        fitting.sort((one, other) -> Integer.compare(other.lastToken, one.lastToken));
+        return fitting;
+    }
+
+    Someone someone(Person person) {
+        if (byPerson.isEmpty()) {
+            for (Someone each : cast.all()) {
+                byPerson.put(each.person(), each);
+            }
+        }
+        return byPerson.computeIfAbsent(person, cast::enter);
+    }
+
+    Club newClub(Found found) {
+        String name = text.tokens.span(found.first, found.last).in(text.tokens.text());
+        return newClubs.computeIfAbsent(Folding.fold(name), each -> Club.named(name));
+    }
+}
