@@ -170,7 +170,7 @@ final class Lexicon {
         }
 
         private static boolean isSame(Named one, Named other) {
-            return one == other
+            return one.equals(other)
                     || (one instanceof Ground
                             && other instanceof Ground
                             && one.name().equals(other.name()));
