@@ -52,6 +52,13 @@ final class Cast {
         }
     }
 
+    /// Takes somebody out again who turned out to be nobody new.
+    void leave(Someone someone) {
+        byFullName.values().removeIf(each -> each == someone);
+        bySurname.values().forEach(people -> people.removeIf(each -> each == someone));
+        byGiven.values().forEach(people -> people.removeIf(each -> each == someone));
+    }
+
     private static void add(Map<String, List<Someone>> index, String key, Someone someone) {
         index.computeIfAbsent(key, each -> new ArrayList<>(1)).add(someone);
     }

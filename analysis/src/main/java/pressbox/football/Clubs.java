@@ -65,13 +65,78 @@ final class Clubs {
         if (best.size() < 2) {
             return best;
         }
+        if (best.getFirst() instanceof Ground) {
+            return grounds(best);
+        }
         List<Named> ours = keep(best, true);
         if (!ours.isEmpty()
                 && (isNamed((Club) ours.getFirst()) || keep(best, false).isEmpty())) {
             return ours;
         }
         List<Named> here = keep(best, false);
+        return here.isEmpty() ? best : leading(here);
+    }
+
+    /// The one that the text names three times as often as any other of them; all where there is no such one.
+    private List<Named> leading(List<Named> here) {
+        Named most = here.getFirst();
+        int high = 0;
+        int second = 0;
+        for (Named each : here) {
+            int count = each instanceof Club club ? named.getOrDefault(club, 0) : 0;
+            if (count > high) {
+                second = high;
+                high = count;
+                most = each;
+            } else {
+                second = Math.max(second, count);
+            }
+        }
+        return high >= 3 * second ? List.of(most) : here;
+    }
+
+    private List<Named> grounds(List<Named> best) {
+        List<Named> here = new ArrayList<>(1);
+        for (Named each : best) {
+            if (each instanceof Ground ground && isHere(ground)) {
+                here.add(each);
+            }
+        }
         return here.isEmpty() ? best : here;
+    }
+
+    private boolean isHere(Ground ground) {
+        if (own.isPresent() && own.get().name().equals(ground.club())) {
+            return true;
+        }
+        for (Club club : order) {
+            if (club.name().equals(ground.club())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the beat's club is named, and no other more often: the voice of the text may be its own.
+    boolean isAboutOwn() {
+        int most = 0;
+        int ours = 0;
+        for (Club club : order) {
+            int count = named.getOrDefault(club, 0);
+            most = Math.max(most, count);
+            ours = isOwn(club) ? count : ours;
+        }
+        return ours > 0 && ours >= most;
+    }
+
+    /// Whether a word that has other meanings too may be a name here: "Wednesday", "Shots".
+    boolean isAtHome(Found found) {
+        for (Entry entry : found.entries) {
+            if (isOwn(entry.named()) || (entry.named() instanceof Club club && isNamed(club)) || entry.named() instanceof Nation || (entry.named() instanceof Ground ground && isHere(ground))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Named> keep(List<Named> all, boolean own) {

@@ -109,7 +109,14 @@ final class Descriptions {
         if (token < text.size && tokens.gap(token) == Tokens.Gap.HYPHEN) {
             return first + 1;
         }
-        boolean alone = determined || (sketch.isQualified() && sketch.head == Sketch.Head.PERSON);
+        if (text.is(token, "named") || text.is(token, "called")) {
+            int called = foundAt(token + 1);
+            if (called >= 0 && isPerson(called) && sketch.head == Sketch.Head.PERSON) {
+                all.add(new Description(start, token - 1, sketch, called, false));
+                return token + 1;
+            }
+        }
+        boolean alone = determined || (sketch.isQualified() && sketch.head == Sketch.Head.PERSON && !isIndefinite(start - 1));
         if (!alone) {
             return token;
         }
@@ -118,6 +125,13 @@ final class Descriptions {
                 : -1;
         all.add(new Description(start, token - 1, sketch, named, true));
         return token;
+    }
+
+    private boolean isIndefinite(int token) {
+        return token >= 0
+                && text.joins(token + 1)
+                && (text.is(token, "a") || text.is(token, "an") || text.is(token, "one") || text.is(token, "another")
+                        || text.is(token, "any") || text.is(token, "no") || text.is(token, "every") || text.is(token, "each"));
     }
 
     /// "The striker, Jo Doe, said" and "Jo Doe, the striker, said".
@@ -172,7 +186,7 @@ final class Descriptions {
             return token;
         }
         Term term = scan.termAt(token);
-        if (term.is(Term.PERSON_HEAD) && !(term.is(Term.SIDE) && !isPersonNext(end))) {
+        if (term.is(Term.PERSON_HEAD) && isHead(term, end)) {
             sketch.head = Sketch.Head.PERSON;
             sketch.closed = !term.is(Term.FILLER);
             sketch.add(term);
@@ -191,6 +205,15 @@ final class Descriptions {
             return end;
         }
         return token;
+    }
+
+    /// Whether a word that may also be an adjective ("veteran", "star") or a club ("champion") heads a description of a person here.
+    private boolean isHead(Term term, int next) {
+        if (isPersonNext(next) || !text.joins(next)) {
+            return !term.is(Term.SIDE) || isPersonNext(next);
+        }
+        boolean goesOn = text.term(next).is(Term.STOP | Term.SPEECH | Term.PLAY);
+        return !term.is(Term.SIDE) && (!term.is(Term.FILLER) || goesOn);
     }
 
     private boolean isPersonNext(int token) {

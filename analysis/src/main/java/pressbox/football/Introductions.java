@@ -38,6 +38,7 @@ final class Introductions {
         knownInFull();
         rows(true);
         rows(false);
+        shortRows();
         oneWordNames();
     }
 
@@ -104,6 +105,9 @@ final class Introductions {
                 }
             }
             int given = firstGiven(first, last);
+            if (given < 0 && isLikelyName(first, last)) {
+                given = first;
+            }
             if (given < 0 || given == last) {
                 surnameOnly(i, first, last);
                 return;
@@ -122,6 +126,34 @@ final class Introductions {
                 first,
                 last,
                 known != null ? known : cast.enter(tokens.span(first, last).in(tokens.text())));
+    }
+
+    /// "Le Tallo" after "Jo Le Tallo": a row that is the surname of somebody named in full.
+    private void shortRows() {
+        for (int i = 0; i < introduced.length; i++) {
+            Someone someone = introduced[i];
+            if (someone == null || someone.known || scan.found.get(i).kind != Found.Kind.ROW) {
+                continue;
+            }
+            List<Someone> namesakes = cast.surname(Folding.fold(someone.person().name()));
+            if (namesakes.stream().anyMatch(other -> other != someone)) {
+                Found found = scan.found.get(i);
+                scan.found.set(i, new Found(found.first, found.last, Found.Kind.SINGLE, List.of()));
+                introduced[i] = null;
+                cast.leave(someone);
+            }
+        }
+    }
+
+    /// Two or three capitals at the start of a sentence whose first is no adverb or participle.
+    private boolean isLikelyName(int first, int last) {
+        String word = tokens.folded(first);
+        return last - first < 3
+                && !text.isTitleCase(first)
+                && !word.endsWith("ly")
+                && !word.endsWith("ing")
+                && !word.endsWith("ed")
+                && cast.surname(tokens.folded(last)).isEmpty();
     }
 
     private int afterParticles(int from, int last) {
@@ -143,6 +175,14 @@ final class Introductions {
 
     /// A row that is no person but ends or begins with the surname of one: left to be found as a surname.
     private void surnameOnly(int i, int first, int last) {
+        List<Someone> same = cast.named(folded(first, last));
+        if (!same.isEmpty()) {
+            introduced[i] = same.getFirst();
+            return;
+        }
+        if (text.term(first).is(Term.GIVEN) && !text.isTitleCase(first)) {
+            return;
+        }
         for (int at = first; at <= last; at++) {
             if (!cast.surname(tokens.folded(at)).isEmpty() || (at == last && at > first && text.begins(first))) {
                 scan.found.set(i, new Found(at, at, Found.Kind.SINGLE, List.of()));

@@ -1,7 +1,9 @@
 package pressbox.football;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,7 @@ final class Lexicon {
         for (int i = 0; i < entries.length; i++) {
             List<Entry> found = compiler.entries.get(i);
             entries[i] = found == null ? NO_ENTRIES : found.toArray(NO_ENTRIES);
+            Arrays.sort(entries[i], Comparator.comparing(Entry::use));
             terms[i] = compiler.terms.getOrDefault(i, Term.NONE);
         }
         wordTerms = new Term[trie.words()];
@@ -115,7 +118,7 @@ final class Lexicon {
                         add(nation, Use.NOUN, noun);
                     }
                 }
-                case Ground ground -> ground.names().forEach(name -> add(ground, Use.SHORT, name));
+                case Ground ground -> ground(ground);
                 case Outlet outlet -> outlet.names().forEach(name -> add(outlet, Use.SHORT, name));
             }
         }
@@ -131,7 +134,15 @@ final class Lexicon {
                 add(club, Use.INHABITANTS, place + (place.endsWith("e") ? "rs" : "ers"));
             }
             if (!club.ground().isEmpty()) {
-                add(new Ground(club.ground(), List.of(), club.name()), Use.FULL, club.ground());
+                ground(new Ground(club.ground(), List.of(), club.name()));
+            }
+        }
+
+        private void ground(Ground ground) {
+            add(ground, Use.FULL, ground.name());
+            ground.names().forEach(name -> add(ground, Use.SHORT, name));
+            if (ground.name().endsWith(" Stadium") && !ground.name().startsWith(ground.club())) {
+                add(ground, Use.AMBIGUOUS, ground.name().substring(0, ground.name().length() - 8));
             }
         }
 
@@ -148,12 +159,19 @@ final class Lexicon {
         }
 
         private void add(Named named, Use use, String name) {
+            if (name.contains("'s")) {
+                compile(named, use, name.replace("'s", "s"));
+            }
+            compile(named, use, name);
+        }
+
+        private void compile(Named named, Use use, String name) {
             String bare = use == Use.NICKNAME && startsWithThe(name) ? name.substring(4) : name;
             int phrase = builder.add(bare);
-            if (phrase == PhraseTrie.NONE) {
+            Tokens tokens = Tokens.of(bare);
+            if (phrase == PhraseTrie.NONE || tokens.folded(0).length() < 2) {
                 return;
             }
-            Tokens tokens = Tokens.of(bare);
             int capitals = 0;
             for (int i = 0; i < Math.min(31, tokens.size()); i++) {
                 if (tokens.isCapital(i) && !(i == 0 && startsWithThe(bare))) {
@@ -162,7 +180,7 @@ final class Lexicon {
             }
             List<Entry> there = entries.computeIfAbsent(phrase, each -> new ArrayList<>(1));
             for (Entry entry : there) {
-                if (isSame(entry.named(), named)) {
+                if (isSame(entry.named(), named) && (entry.use().isName() || entry.use() == use)) {
                     return;
                 }
             }

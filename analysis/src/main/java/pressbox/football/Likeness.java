@@ -145,8 +145,14 @@ final class Likeness {
         for (Club club : named) {
             (grounds.contains(club.name()) ? hosts : guests).add(club);
         }
-        if (hosts.size() != 1 || named.size() > 4) {
-            return named.size() < 5 ? List.copyOf(named) : List.of();
+        if (hosts.size() == 1 && home) {
+            return hosts;
+        }
+        if (named.size() > 4) {
+            return List.of();
+        }
+        if (hosts.size() != 1) {
+            return List.copyOf(named);
         }
         return home ? hosts : guests;
     }

@@ -42,7 +42,6 @@ final class Marked {
             if ((gap & NEW_LINE) != 0) {
                 markTitle(line, i);
                 line = i;
-                sentence++;
             }
             if (quoting || singleQuoting) {
                 marks[i] |= QUOTED;

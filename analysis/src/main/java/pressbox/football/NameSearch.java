@@ -2,6 +2,7 @@ package pressbox.football;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pressbox.football.Lexicon.Use;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
@@ -28,6 +29,7 @@ final class NameSearch {
         text = new Marked(lexicon, tokens);
         scan = new Scan(text);
         clubs = new Clubs(beat);
+        new NewClubs(text, scan).name();
         List<String> grounds = new ArrayList<>(2);
         for (Found found : scan.found) {
             if (found.kind == Found.Kind.KNOWN) {
@@ -37,6 +39,7 @@ final class NameSearch {
                 }
             }
         }
+        home().ifPresent(grounds::add);
         descriptions = new Descriptions(text, scan, clubs);
         introductions = new Introductions(text, scan, descriptions, cast, clubs);
         surnames = new Surnames(text, scan, cast, clubs, introductions, beat);
@@ -49,10 +52,23 @@ final class NameSearch {
             someone.settle();
         }
         likeness = new Likeness(lexicon, cast, clubs, recall, beat, grounds);
-        ownVoice = beat.club().isPresent()
-                && beat.club()
-                        .filter(club -> clubs.named().stream().anyMatch(clubs::isOwn))
-                        .isPresent();
+ownVoice = clubs.isAboutOwn();
+    }
+
+    /// The first side of the first score that stands between two clubs: by custom the one at home.
+    private Optional<String> home() {
+        for (int i = 0; i + 1 < scan.found.size(); i++) {
+            Found first = scan.found.get(i);
+            int score = first.last + 1;
+            boolean between = scan.found.get(i + 1).first == score + 2
+                    && tokens.isDigits(score)
+                    && tokens.isDigits(score + 1)
+                    && tokens.gap(score + 1) == Tokens.Gap.HYPHEN;
+            if (between && first.isAll(Club.class) && clubs.meant(first).size() == 1) {
+                return Optional.of(clubs.meant(first).getFirst().name());
+            }
+        }
+        return Optional.empty();
     }
 
     Names names() {
@@ -105,8 +121,7 @@ final class NameSearch {
         switch (found.kind) {
             case KNOWN -> known(index, found);
             case ROW, SINGLE -> person(index, found);
-            case NEW_CLUB -> newClub(found);
-            case QUALIFIER -> {}
+            case QUALIFIER, NEW_CLUB -> {}
         }
     }
 
@@ -115,11 +130,7 @@ final class NameSearch {
             person(index, found);
             return;
         }
-        boolean doubtful = found.isOneWord()
-                && text.begins(found.first)
-                && text.term(found.first).is(Term.EVERYDAY)
-                && !text.isTitleCase(found.first);
-        if (doubtful && !clubs.isSure(found)) {
+        if (found.isOneWord() && (isDoubtful(found) || isPlace(found))) {
             return;
         }
         List<Named> meant = clubs.meant(found);
@@ -135,6 +146,32 @@ final class NameSearch {
         if (meant.size() == 1) {
             remember(meant.getFirst(), found.last);
         }
+    }
+
+    /// A word of more than one meaning where nothing says that it is the name.
+    private boolean isDoubtful(Found found) {
+        Use use = found.entries.getFirst().use();
+        Term term = text.term(found.first);
+        boolean ground = use == Use.AMBIGUOUS && found.entries.getFirst().named() instanceof Ground;
+        if (ground || (use == Use.AMBIGUOUS && term.is(Term.CALENDAR)) || (use == Use.NICKNAME && !text.is(found.first - 1, "the"))) {
+            return !clubs.isAtHome(found) || (term.is(Term.CALENDAR) && text.term(found.first - 1).is(Term.STOP | Term.CALENDAR));
+        }
+        boolean everyday = text.begins(found.first) && term.is(Term.EVERYDAY) && !text.isTitleCase(found.first);
+        return everyday && !clubs.isSure(found);
+    }
+
+    /// "In Madrid": the city, unless more follows that a club has.
+    private boolean isPlace(Found found) {
+        int next = found.last + 1;
+        boolean placed = found.has(Use.PLACE) || text.term(found.first).is(Term.PLACE);
+        return placed
+                && found.entries.getFirst().named() instanceof Club
+                && text.is(found.first - 1, "in")
+                && text.joins(found.first)
+                && !text.term(found.first - 2).is(Term.TRUST)
+                && (next >= text.size
+                        || !text.joins(next) && tokens.gap(next) != Tokens.Gap.POSSESSIVE
+                        || text.joins(next) && text.term(next).is(Term.STOP | Term.CALENDAR));
     }
 
     private static Mention.Form form(Found found) {
@@ -160,12 +197,6 @@ final class NameSearch {
         }
     }
 
-    private void newClub(Found found) {
-        Club club = surnames.newClub(found);
-        add(found.first, found.last, Mention.Form.FULL, List.of(club));
-        recall.club(club);
-    }
-
     private void pronoun(int token) {
         Term term = text.term(token);
         if (!term.is(Term.HE | Term.SHE | Term.THEY | Term.WE)) {
@@ -180,6 +211,7 @@ final class NameSearch {
                 } else {
                     someone.setMale();
                 }
+                recall.touch(someone);
                 add(token, token, Mention.Form.PRONOUN, List.of(someone.person()));
             }
         } else if (term.is(Term.WE)) {

@@ -2,6 +2,7 @@ package pressbox.football;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// A person of football news: player, manager, journalist, pundit.
 ///
@@ -39,6 +40,10 @@ public record Person(
         UNKNOWN
     }
 
+    private static final Set<String> PARTICLES = Set.of(
+            "De", "Van", "Von", "Der", "Den", "Le", "La", "Di", "Da", "Do", "Dos", "Del", "Della", "El", "Al", "Ben", "Ter", "Ten", "Mac",
+            "Mc", "St", "St.", "San", "Santa");
+
     public Person {
         names = List.copyOf(names);
         formerTeams = List.copyOf(formerTeams);
@@ -49,17 +54,22 @@ public record Person(
         return new Person(name, List.of(), Role.UNKNOWN, "", 0, "", 0, "", List.of());
     }
 
-    /// The last word of the name, particles kept ("van Dijk").
+    /// The last word of the name with the particles before it ("van Dijk", "De Bruyne", "Mac Allister"), but never the whole name.
     public String surname() {
+        int first = name.indexOf(' ');
         int cut = name.lastIndexOf(' ');
-        while (cut > 0) {
+        while (cut > first) {
             int before = name.lastIndexOf(' ', cut - 1);
-            if (!Character.isLowerCase(name.charAt(before + 1))) {
+            if (!isParticle(name.substring(before + 1, cut))) {
                 break;
             }
             cut = before;
         }
         return name.substring(cut + 1);
+    }
+
+    private static boolean isParticle(String word) {
+        return Character.isLowerCase(word.charAt(0)) || PARTICLES.contains(word);
     }
 
     /// Stable id of the person.

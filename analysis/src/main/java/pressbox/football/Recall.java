@@ -52,6 +52,14 @@ final class Recall {
         }
     }
 
+    /// Keeps somebody in mind who is meant by a pronoun.
+    void touch(Someone someone) {
+        someone.lastSentence = sentence;
+        if (subject == null) {
+            subject = someone;
+        }
+    }
+
     void club(Club club) {
         clubs.remove(club);
         clubs.add(club);

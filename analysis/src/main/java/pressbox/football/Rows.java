@@ -183,6 +183,10 @@ final class Rows {
             row(name.first, after < length ? firsts[after] : end);
             return after;
         }
+        if (piece + 1 < length && next == Piece.KNOWN && isPairOfNames(name, names[piece + 1]) && !ordinary) {
+            row(name.first, names[piece + 1].last + 1);
+            return piece + 2;
+        }
         if (next == Piece.UNKNOWN
                 && isOneWordClub(name)
                 && !ordinary
@@ -191,6 +195,14 @@ final class Rows {
         }
         scan.found.add(name);
         return piece + 1;
+    }
+
+    /// A given name that is also a name of its own, before a known surname.
+    private boolean isPairOfNames(Found one, Found other) {
+        return one.isOneWord()
+                && text.term(one.first).is(Term.GIVEN)
+                && other.isAll(Person.class)
+                && other.has(Lexicon.Use.SURNAME);
     }
 
     private static boolean isClub(Found name) {
@@ -239,8 +251,12 @@ final class Rows {
                 single(first);
                 return after;
             }
-            row(first, name.last + 1);
-            return after + 1;
+            int more = after + 1;
+            while (more < length && pieces[more] == Piece.UNKNOWN && !text.isTitleCase(first)) {
+                more++;
+            }
+            row(first, more < length ? firsts[more] : more == after + 1 ? name.last + 1 : end);
+            return more;
         }
         if (after == piece + 1 && isGiven(piece) && name.isOneWord() && !text.isTitleCase(first)) {
             row(first, name.last + 1);
@@ -288,6 +304,11 @@ final class Rows {
     }
 
     private void single(int token) {
+        int end = text.tokens.end(token);
+        CharSequence all = text.tokens.text();
+        if (end + 1 < all.length() && all.charAt(end) == '.' && Character.isLowerCase(all.charAt(end + 1))) {
+            return;
+        }
         boolean acronym = text.tokens.isAllCapitals(token) && !text.isTitleCase(token);
         if (!acronym && text.tokens.end(token) - text.tokens.start(token) > 2) {
             scan.found.add(new Found(token, token, Found.Kind.SINGLE, List.of()));

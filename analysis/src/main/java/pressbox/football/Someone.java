@@ -168,9 +168,14 @@ final class Someone {
     private int fitsAge(int wanted, int year) {
         if (person.birthYear() > 0) {
             int atMost = year - person.birthYear();
-            return wanted == atMost || wanted == atMost - 1 ? 1 : -1;
+            int off = atMost - wanted;
+            return off == 0 || off == 1 ? 1 : off >= -1 && off <= 3 ? 0 : -1;
         }
-        return age == 0 ? 0 : age == wanted ? 1 : -1;
+        if (age > 0) {
+            return age == wanted ? 1 : -1;
+        }
+        boolean elder = role == Person.Role.MANAGER || role == Person.Role.OWNER || role == Person.Role.DIRECTOR;
+        return elder && wanted < 35 ? -1 : 0;
     }
 
     private int fitsClub(Club club, boolean former) {

@@ -22,7 +22,6 @@ final class Surnames {
     private final Map<Integer, List<Sketch>> sketches = new HashMap<>();
     private final Map<Integer, List<Someone>> settled = new HashMap<>();
     private final Map<Person, Someone> byPerson = new IdentityHashMap<>();
-    private final Map<String, Club> newClubs = new HashMap<>(2);
 
     Surnames(Marked text, Scan scan, Cast cast, Clubs clubs, Introductions introductions, Beat beat) {
         this.text = text;
@@ -73,7 +72,7 @@ final class Surnames {
     }
 
     private List<Someone> single(int index, Found found) {
-        String folded = text.tokens.folded(found.first);
+        String folded = Folding.fold(text.tokens.span(found.first, found.last).in(text.tokens.text()));
         List<Someone> people = cast.surname(folded);
         if (people.isEmpty()) {
             people = cast.given(folded);
@@ -95,6 +94,9 @@ final class Surnames {
             if (entry.named() instanceof Person person) {
                 people.add(person);
             }
+        }
+        if (found.isOneWord() && text.term(found.first).is(Term.CALENDAR) && isDate(found.first)) {
+            return List.of();
         }
         boolean doubtful = found.has(Lexicon.Use.SURNAME)
                 && text.begins(found.first)
@@ -123,6 +125,12 @@ final class Surnames {
         return narrow(close, index);
     }
 
+    /// "26 March", "in May", "March 2005".
+    private boolean isDate(int token) {
+        return (token > 0 && (text.tokens.isDigits(token - 1) || text.term(token - 1).is(Term.STOP | Term.CALENDAR)))
+                || (token + 1 < text.size && text.tokens.isDigits(token + 1));
+    }
+
     private boolean isOwn(Person person) {
         return beat.club().filter(club -> club.name().equals(person.team())).isPresent();
     }
@@ -139,7 +147,8 @@ final class Surnames {
     private static boolean plays(Person person) {
         return switch (person.role()) {
             case PLAYER, MANAGER, COACH, FORMER, UNKNOWN -> true;
-            case DIRECTOR, OWNER, AGENT, JOURNALIST, PUNDIT -> false;
+            case PUNDIT -> !person.position().isEmpty();
+            case DIRECTOR, OWNER, AGENT, JOURNALIST -> false;
         };
     }
 
@@ -159,6 +168,14 @@ final class Surnames {
                 fitting.removeIf(each -> each.fits(sketch, year) < high);
             }
         }
+        if (fitting.stream().anyMatch(each -> each.lastToken >= 0)) {
+            fitting.removeIf(each -> each.lastToken < 0);
+        }
+        int latest = fitting.stream().mapToInt(each -> each.lastSentence).max().orElse(0);
+        int here = text.sentence(scan.found.get(index).first);
+        if (latest >= 0 && here - latest < 2) {
+            fitting.removeIf(each -> here - each.lastSentence >= 2);
+        }
         fitting.sort((one, other) -> Integer.compare(other.lastToken, one.lastToken));
         return fitting;
     }
@@ -170,10 +187,5 @@ final class Surnames {
             }
         }
         return byPerson.computeIfAbsent(person, cast::enter);
-    }
-
-    Club newClub(Found found) {
-        String name = text.tokens.span(found.first, found.last).in(text.tokens.text());
-        return newClubs.computeIfAbsent(Folding.fold(name), each -> Club.named(name));
     }
 }

@@ -89,6 +89,7 @@ final class WordList {
             case "club" -> Term.SIDE | Term.CLUB;
             case "former" -> Term.FORMER;
             case "filler" -> Term.FILLER;
+            case "trust" -> Term.TRUST;
             case "he" -> Term.HE;
             case "she" -> Term.SHE;
             case "they" -> Term.THEY;
