@@ -132,7 +132,10 @@ final class Clubs {
     /// Whether a word that has other meanings too may be a name here: "Wednesday", "Shots".
     boolean isAtHome(Found found) {
         for (Entry entry : found.entries) {
-            if (isOwn(entry.named()) || (entry.named() instanceof Club club && isNamed(club)) || entry.named() instanceof Nation || (entry.named() instanceof Ground ground && isHere(ground))) {
+            if (isOwn(entry.named())
+                    || (entry.named() instanceof Club club && isNamed(club))
+                    || entry.named() instanceof Nation
+                    || (entry.named() instanceof Ground ground && isHere(ground))) {
                 return true;
             }
         }

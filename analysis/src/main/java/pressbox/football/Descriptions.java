@@ -116,7 +116,8 @@ final class Descriptions {
                 return token + 1;
             }
         }
-        boolean alone = determined || (sketch.isQualified() && sketch.head == Sketch.Head.PERSON && !isIndefinite(start - 1));
+        boolean alone =
+                determined || (sketch.isQualified() && sketch.head == Sketch.Head.PERSON && !isIndefinite(start - 1));
         if (!alone) {
             return token;
         }
@@ -130,8 +131,14 @@ final class Descriptions {
     private boolean isIndefinite(int token) {
         return token >= 0
                 && text.joins(token + 1)
-                && (text.is(token, "a") || text.is(token, "an") || text.is(token, "one") || text.is(token, "another")
-                        || text.is(token, "any") || text.is(token, "no") || text.is(token, "every") || text.is(token, "each"));
+                && (text.is(token, "a")
+                        || text.is(token, "an")
+                        || text.is(token, "one")
+                        || text.is(token, "another")
+                        || text.is(token, "any")
+                        || text.is(token, "no")
+                        || text.is(token, "every")
+                        || text.is(token, "each"));
     }
 
     /// "The striker, Jo Doe, said" and "Jo Doe, the striker, said".
@@ -207,7 +214,8 @@ final class Descriptions {
         return token;
     }
 
-    /// Whether a word that may also be an adjective ("veteran", "star") or a club ("champion") heads a description of a person here.
+    /// Whether a word that may also be an adjective ("veteran", "star") or a club ("champion") heads a description of a
+    /// person here.
     private boolean isHead(Term term, int next) {
         if (isPersonNext(next) || !text.joins(next)) {
             return !term.is(Term.SIDE) || isPersonNext(next);

@@ -103,7 +103,7 @@ final class Lexicon {
         }
 
         void named(Named named) {
-            add(named, Use.FULL, named.name());
+            add(named, named instanceof Person ? fullness(named.name()) : Use.FULL, named.name());
             switch (named) {
                 case Club club -> club(club);
                 case Person person -> person(person);
@@ -142,12 +142,15 @@ final class Lexicon {
             add(ground, Use.FULL, ground.name());
             ground.names().forEach(name -> add(ground, Use.SHORT, name));
             if (ground.name().endsWith(" Stadium") && !ground.name().startsWith(ground.club())) {
-                add(ground, Use.AMBIGUOUS, ground.name().substring(0, ground.name().length() - 8));
+                add(
+                        ground,
+                        Use.AMBIGUOUS,
+                        ground.name().substring(0, ground.name().length() - 8));
             }
         }
 
         private void person(Person person) {
-            person.names().forEach(name -> add(person, Use.FULL, name));
+            person.names().forEach(name -> add(person, fullness(name), name));
             String surname = person.surname();
             if (surname.length() > 2 && surname.length() < person.name().length()) {
                 add(person, Use.SURNAME, surname);
@@ -156,6 +159,11 @@ final class Lexicon {
             if (blank > 2) {
                 term(person.name().substring(0, blank), new Term(Term.GIVEN, 0, Person.Role.UNKNOWN));
             }
+        }
+
+        /// A person's name of one word ("Rodri", "Kevin") is no full name: another name may follow.
+        private static Use fullness(String name) {
+            return name.indexOf(' ') < 0 ? Use.SHORT : Use.FULL;
         }
 
         private void add(Named named, Use use, String name) {

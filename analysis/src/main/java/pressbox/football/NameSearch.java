@@ -52,7 +52,7 @@ final class NameSearch {
             someone.settle();
         }
         likeness = new Likeness(lexicon, cast, clubs, recall, beat, grounds);
-ownVoice = clubs.isAboutOwn();
+        ownVoice = clubs.isAboutOwn();
     }
 
     /// The first side of the first score that stands between two clubs: by custom the one at home.
@@ -153,8 +153,11 @@ ownVoice = clubs.isAboutOwn();
         Use use = found.entries.getFirst().use();
         Term term = text.term(found.first);
         boolean ground = use == Use.AMBIGUOUS && found.entries.getFirst().named() instanceof Ground;
-        if (ground || (use == Use.AMBIGUOUS && term.is(Term.CALENDAR)) || (use == Use.NICKNAME && !text.is(found.first - 1, "the"))) {
-            return !clubs.isAtHome(found) || (term.is(Term.CALENDAR) && text.term(found.first - 1).is(Term.STOP | Term.CALENDAR));
+        if (ground
+                || (use == Use.AMBIGUOUS && term.is(Term.CALENDAR))
+                || (use == Use.NICKNAME && !text.is(found.first - 1, "the"))) {
+            return !clubs.isAtHome(found)
+                    || (term.is(Term.CALENDAR) && text.term(found.first - 1).is(Term.STOP | Term.CALENDAR));
         }
         boolean everyday = text.begins(found.first) && term.is(Term.EVERYDAY) && !text.isTitleCase(found.first);
         return everyday && !clubs.isSure(found);

@@ -7,7 +7,8 @@ import pressbox.football.Lexicon.Entry;
 import pressbox.football.Lexicon.Use;
 import pressbox.text.Folding;
 
-/// Clubs that no pack knows, by the form of their names ("Elmbridge Rovers") or by what stands beside them ("Elmbridge boss Jo Doe");
+/// Clubs that no pack knows, by the form of their names ("Elmbridge Rovers") or by what stands beside them ("Elmbridge
+/// boss Jo Doe");
 /// from then on they are as good as known for this text.
 final class NewClubs {
     private static final int EVERY_CAPITAL = 31;
@@ -28,7 +29,9 @@ final class NewClubs {
             Found each = found.get(i);
             if (each.kind == Found.Kind.NEW_CLUB) {
                 found.set(i, known(each, byForm(each), Use.FULL));
-            } else if (each.kind == Found.Kind.SINGLE && i + 1 < found.size() && isBesideStaff(each, found.get(i + 1))) {
+            } else if (each.kind == Found.Kind.SINGLE
+                    && i + 1 < found.size()
+                    && isBesideStaff(each, found.get(i + 1))) {
                 String name = text.tokens.word(each.first);
                 byShortName.putIfAbsent(Folding.fold(name), Club.named(name));
             }
@@ -58,19 +61,31 @@ final class NewClubs {
     /// "Elmbridge boss Jo Doe", "Elmbridge striker Doe".
     private boolean isBesideStaff(Found club, Found next) {
         int token = club.last + 1;
-        if (!text.joins(token) || scan.termEnds[token] != next.first || !text.joins(next.first) || text.isTitleCase(token)) {
+        if (!text.joins(token)
+                || scan.termEnds[token] != next.first
+                || !text.joins(next.first)
+                || text.isTitleCase(token)) {
             return false;
         }
         Term term = scan.termAt(token);
-        boolean staff = term.is(Term.POSITION) || term.role() == Person.Role.MANAGER || term.role() == Person.Role.OWNER;
+        boolean staff =
+                term.is(Term.POSITION) || term.role() == Person.Role.MANAGER || term.role() == Person.Role.OWNER;
         boolean person = next.kind == Found.Kind.ROW || next.isAll(Person.class);
         Term word = text.term(club.first);
-        return staff && person && !word.is(Term.GIVEN | Term.PLACE | Term.STOP | Term.THING) && !isAdjective(text.tokens.folded(club.first));
+        return staff
+                && person
+                && !word.is(Term.GIVEN | Term.PLACE | Term.STOP | Term.THING)
+                && !isAdjective(text.tokens.folded(club.first));
     }
 
     /// Adjectives of nationality that no pack tells of.
     private static boolean isAdjective(String word) {
-        return word.endsWith("ish") || word.endsWith("ese") || word.endsWith("ian") || word.endsWith("ean") || word.endsWith("ch")
-                || word.endsWith("based") || word.endsWith("born");
+        return word.endsWith("ish")
+                || word.endsWith("ese")
+                || word.endsWith("ian")
+                || word.endsWith("ean")
+                || word.endsWith("ch")
+                || word.endsWith("based")
+                || word.endsWith("born");
     }
 }

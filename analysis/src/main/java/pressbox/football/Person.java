@@ -41,8 +41,8 @@ public record Person(
     }
 
     private static final Set<String> PARTICLES = Set.of(
-            "De", "Van", "Von", "Der", "Den", "Le", "La", "Di", "Da", "Do", "Dos", "Del", "Della", "El", "Al", "Ben", "Ter", "Ten", "Mac",
-            "Mc", "St", "St.", "San", "Santa");
+            "De", "Van", "Von", "Der", "Den", "Le", "La", "Di", "Da", "Do", "Dos", "Del", "Della", "El", "Al", "Ben",
+            "Ter", "Ten", "Mac", "Mc", "St", "St.", "San", "Santa");
 
     public Person {
         names = List.copyOf(names);
@@ -54,7 +54,8 @@ public record Person(
         return new Person(name, List.of(), Role.UNKNOWN, "", 0, "", 0, "", List.of());
     }
 
-    /// The last word of the name with the particles before it ("van Dijk", "De Bruyne", "Mac Allister"), but never the whole name.
+    /// The last word of the name with the particles before it ("van Dijk", "De Bruyne", "Mac Allister"), but never the
+    /// whole name.
     public String surname() {
         int first = name.indexOf(' ');
         int cut = name.lastIndexOf(' ');

@@ -140,7 +140,16 @@ final class Someone {
             }
             score++;
         }
-        return score + (sketch.captain && captain ? 1 : 0);
+        score += sketch.captain && captain ? 1 : 0;
+        return score == 0 && sketch.role == Person.Role.UNKNOWN && !isOfTheGame() ? -1 : score;
+    }
+
+    /// Whether "the 27-year-old" and "the Frenchman" may mean such a person where nothing more is known.
+    private boolean isOfTheGame() {
+        return switch (role) {
+            case PLAYER, MANAGER, COACH, FORMER, PUNDIT, UNKNOWN -> true;
+            case DIRECTOR, OWNER, AGENT, JOURNALIST -> false;
+        };
     }
 
     private int fitsRole(Sketch sketch) {

@@ -86,14 +86,20 @@ final class Surnames {
         if (here.isEmpty() && found.isOneWord()) {
             here = cast.given(folded);
         }
-        if (!here.isEmpty()) {
-            return narrow(here, index);
-        }
         Set<Person> people = new LinkedHashSet<>(2);
         for (Lexicon.Entry entry : found.entries) {
             if (entry.named() instanceof Person person) {
                 people.add(person);
             }
+        }
+        Set<Someone> present = new LinkedHashSet<>(here);
+        for (Person person : people) {
+            if (cast.has(person)) {
+                present.add(cast.enter(person));
+            }
+        }
+        if (!present.isEmpty()) {
+            return narrow(List.copyOf(present), index);
         }
         if (found.isOneWord() && text.term(found.first).is(Term.CALENDAR) && isDate(found.first)) {
             return List.of();
@@ -127,7 +133,9 @@ final class Surnames {
 
     /// "26 March", "in May", "March 2005".
     private boolean isDate(int token) {
-        return (token > 0 && (text.tokens.isDigits(token - 1) || text.term(token - 1).is(Term.STOP | Term.CALENDAR)))
+        return (token > 0
+                        && (text.tokens.isDigits(token - 1)
+                                || text.term(token - 1).is(Term.STOP | Term.CALENDAR)))
                 || (token + 1 < text.size && text.tokens.isDigits(token + 1));
     }
 
