@@ -63,12 +63,13 @@ public final class NameBooks {
 
     private NameBook book(List<ClubPack> packs, World world) {
         for (ClubPack pack : packs) {
+            // The very club of the pack: a beat is recognised by it.
             clubs.putIfAbsent(pack.slug(), pack.asClub());
             add(pack.asGround());
             pack.outlets().forEach(this::add);
         }
         for (Club club : world.clubs()) {
-            clubs.merge(club.slug(), club, NameBooks::together);
+            clubs.putIfAbsent(club.slug(), club);
             add(new Ground(club.ground(), List.of(), club.name()));
         }
         world.journalists().forEach(this::add);
@@ -89,20 +90,6 @@ public final class NameBooks {
         if (!ground.name().isEmpty()) {
             grounds.putIfAbsent(ground.name(), ground);
         }
-    }
-
-    private static Club together(Club pack, Club world) {
-        return new Club(
-                pack.slug(),
-                pack.name(),
-                union(pack.names(), world.names()),
-                union(pack.nicknames(), world.nicknames()),
-                union(pack.ambiguous(), world.ambiguous()),
-                union(pack.supporters(), world.supporters()),
-                union(pack.places(), world.places()),
-                pack.country(),
-                pack.league(),
-                pack.ground());
     }
 
     private void add(PackOutlet outlet) {

@@ -38,7 +38,7 @@ class BuiltInPacksTest {
 
     @Test
     void knowsEveryClubThatAPackNames() {
-        assertThat(ALL).allSatisfy(pack -> {
+        ALL.forEach(pack -> {
             assertThat(CLUBS).contains(pack.club()).containsAll(pack.rivals());
             assertThat(pack.people()).allSatisfy(person -> {
                 assertThat(CLUBS).containsAll(person.formerClubs());
@@ -54,7 +54,7 @@ class BuiltInPacksTest {
         Set<String> competitions =
                 WORLD.competitions().stream().map(Competition::name).collect(Collectors.toSet());
         Set<String> nations = WORLD.nations().stream().map(Nation::name).collect(Collectors.toSet());
-        assertThat(ALL).allSatisfy(pack -> {
+        ALL.forEach(pack -> {
             assertThat(competitions).contains(pack.league()).containsAll(pack.competitions());
             assertThat(nations).contains(pack.country());
             assertThat(pack.people()).allSatisfy(person -> assertThat(nations).contains(person.nationality()));
@@ -68,6 +68,18 @@ class BuiltInPacksTest {
         assertThat(WORLD.clubs())
                 .filteredOn(club -> !club.league().isEmpty())
                 .allSatisfy(club -> assertThat(competitions).contains(club.league()));
+    }
+
+    @Test
+    void hasInEachPackTheNamesThatTheWorldListHas() {
+        ALL.forEach(pack -> {
+            Club listed = WORLD.club(pack.club()).orElseThrow();
+            Club club = pack.asClub();
+            assertThat(club.names()).as(pack.club()).containsAll(listed.names());
+            assertThat(club.nicknames()).as(pack.club()).containsAll(listed.nicknames());
+            assertThat(club.ambiguous()).as(pack.club()).isEqualTo(listed.ambiguous());
+            assertThat(club.ground()).as(pack.club()).isEqualTo(listed.ground());
+        });
     }
 
     @Test
