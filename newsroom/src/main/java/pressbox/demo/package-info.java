@@ -17,7 +17,7 @@
 /// and a
 ///   captain's message. Pages, feeds and posts are files under `week`; `RecordedWeb` serves them as `DemoClock` goes
 /// on.
-/// - `truth.jsonl` says for tests what each page states and what became of it.
+/// - `Truth` says for tests what each page states and what became of it.
 @NullMarked
 package pressbox.demo;
 
