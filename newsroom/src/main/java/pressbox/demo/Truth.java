@@ -34,9 +34,7 @@ public record Truth(
     public record Quote(String speaker, String medium, List<String> paragraphs) {}
 
     /// @param kind `permanent`, `loan`, `extension` or `appointment`
-    /// @param stage as in the ledger: `interest`, `contact`, `terms`, `bid`, `bid-rejected`, `agreed`, `medical`,
-    `done`,
-    ///     `denied`, `dead`
+    /// @param stage as the ledger has them, from `interest` to `done` or `dead`
     /// @param source whose report it is, empty if the page does not say
     public record Move(String person, String from, String to, String kind, String stage, String source) {}
 
