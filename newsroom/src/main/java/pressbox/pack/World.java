@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import pressbox.football.Club;
 import pressbox.football.Competition;
 import pressbox.football.Nation;
@@ -63,5 +64,21 @@ public record World(
                         || club.names().stream()
                                 .anyMatch(other -> Slug.of(other).equals(wanted)))
                 .findFirst();
+    }
+
+    /// The outlet that a credit names ("the Sun", "AS"): here words count that elsewhere need context, and an article
+    /// before the name does not.
+    public Optional<PackOutlet> outlet(String credited) {
+        String wanted = withoutArticle(credited);
+        return outlets.stream()
+                .filter(outlet -> Stream.of(List.of(outlet.name()), outlet.also(), outlet.ambiguous())
+                        .flatMap(List::stream)
+                        .anyMatch(name -> withoutArticle(name).equals(wanted)))
+                .findFirst();
+    }
+
+    private static String withoutArticle(String name) {
+        String slug = Slug.of(name);
+        return slug.startsWith("the-") ? slug.substring("the-".length()) : slug;
     }
 }
