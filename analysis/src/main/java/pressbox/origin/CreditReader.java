@@ -55,6 +55,8 @@ public final class CreditReader {
                     default -> throw new IllegalStateException("credits.txt has an unknown kind " + cue.kind());
                 }
             }
+            sources.employers().forEach(employer -> media.add(new Medium(
+                    employer.place(), employer.name(), employer.place(), Medium.Kind.EMPLOYS)));
             brackets();
             links();
             credits.sort(Comparator.comparing(credit -> credit.evidence().span()));
@@ -70,7 +72,15 @@ public final class CreditReader {
                         cue.first() == cue.last() || tokens.word(cue.first()).equals("Per");
                 boolean weak = source.kind() == Source.Kind.UNKNOWN_NAME || source.kind() == Source.Kind.UNKNOWN_PERSON;
                 if (!(weak && plain && !tokens.is(cue.first(), "via")) && !plays(source)) {
-                    credit(cue, withNetwork(source));
+                    Source whole = withNetwork(source);
+                    credit(cue, whole);
+                    if (source.kind() == Source.Kind.OUTLET || source.kind() == Source.Kind.MEDIUM) {
+                        media.add(new Medium(
+                                cueSpan(cue).cover(source.place()),
+                                withArticle(source),
+                                source.place(),
+                                Medium.Kind.CREDITED));
+                    }
                 }
             });
         }
@@ -101,7 +111,7 @@ public final class CreditReader {
                             || source.kind() == Source.Kind.MEDIUM
                             || source.kind() == Source.Kind.UNKNOWN_NAME && introducesWords(source))
                     .ifPresent(source -> {
-                        media.add(new Medium(cueSpan(cue).cover(source.place()), withArticle(source), source.place()));
+                        media.add(new Medium(cueSpan(cue).cover(source.place()), withArticle(source), source.place(), Medium.Kind.TOLD));
                         credit(cue, source);
                     });
         }
@@ -149,7 +159,7 @@ public final class CreditReader {
         private void network(Cue cue) {
             for (int token = cue.first(); token <= cue.last(); token++) {
                 if (isNetwork(tokens.folded(token))) {
-                    media.add(new Medium(cueSpan(cue), tokens.word(token), tokens.span(token)));
+                    media.add(new Medium(cueSpan(cue), tokens.word(token), tokens.span(token), Medium.Kind.TOLD));
                     return;
                 }
             }
@@ -178,7 +188,7 @@ public final class CreditReader {
                         case UNKNOWN_NAME -> tokens.isHandle(first) && tokens.is(first - 1, "via");
                     })
                     .ifPresent(source -> {
-                        media.add(new Medium(source.place(), source.name(), source.place()));
+                        media.add(new Medium(source.place(), source.name(), source.place(), Medium.Kind.CREDITED));
                         add(source.place(), source.name());
                     });
         }

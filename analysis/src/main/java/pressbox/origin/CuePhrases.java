@@ -78,7 +78,7 @@ public final class CuePhrases {
     private @org.jspecify.annotations.Nullable Cue at(Tokens tokens, int first) {
         int state = PhraseTrie.ROOT;
         Cue longest = null;
-        for (int token = first; token < tokens.size() && (token == first || joins(tokens.gap(token))); token++) {
+        for (int token = first; token < tokens.size() && (token == first || joins(tokens, token)); token++) {
             int word = trie.word(tokens, token);
             state = word == PhraseTrie.NONE ? PhraseTrie.NONE : trie.step(state, word);
             if (state == PhraseTrie.NONE) {
@@ -92,7 +92,8 @@ public final class CuePhrases {
         return longest;
     }
 
-    private static boolean joins(Tokens.Gap gap) {
-        return gap == Tokens.Gap.BLANK || gap == Tokens.Gap.HYPHEN;
+    private static boolean joins(Tokens tokens, int token) {
+        Tokens.Gap gap = tokens.gap(token);
+        return gap == Tokens.Gap.BLANK || gap == Tokens.Gap.HYPHEN || tokens.start(token) == tokens.end(token - 1);
     }
 }

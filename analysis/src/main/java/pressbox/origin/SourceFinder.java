@@ -1,6 +1,8 @@
 package pressbox.origin;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pressbox.fact.Prose;
@@ -52,12 +54,44 @@ final class SourceFinder {
                 return source;
             }
             Cue skipped = before.get(token);
-            if (skipped == null) {
+            if (skipped == null || isMediumWithoutName(token)) {
                 return mediumWithin(first, token);
             }
             token = skipped.last() + 1;
         }
         return Optional.empty();
+    }
+
+    /// "the official website", but not "the website Somewhere".
+    private boolean isMediumWithoutName(int token) {
+        Cue word = words.get(token);
+        return word != null
+                && word.kind().equals("medium")
+                && !(word.last() + 1 < tokens.size()
+                        && sameClause(word.last() + 1)
+                        && tokens.isCapital(word.last() + 1));
+    }
+
+    /// Outlets whose reporters are named: "The Daily Something's correspondent A B".
+    List<Source> employers() {
+        List<Source> found = new ArrayList<>();
+        for (Cue word : words.values()) {
+            if (!word.kind().equals("reporter")) {
+                continue;
+            }
+            for (int token = word.first() - 1; token >= 0 && token > word.first() - MOST_BEFORE; token--) {
+                if (!sameClause(token + 1)) {
+                    break;
+                }
+                Optional<Mention> mention = prose.names().at(tokens.start(token));
+                if (mention.isPresent() && mention.get().candidates().getFirst() instanceof Outlet) {
+                    int first = tokens.firstFrom(mention.get().span().start());
+                    found.add(source(first, lastWord(mention.get().span()), Source.Kind.OUTLET));
+                    break;
+                }
+            }
+        }
+        return found;
     }
 
     /// "a French magazine": no name, but a word that says what it is.

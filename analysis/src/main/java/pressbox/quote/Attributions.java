@@ -8,6 +8,7 @@ import pressbox.text.Span;
 /// Finds the reporting clause of an utterance: before it, in its middle, or after it.
 final class Attributions {
     private static final int FARTHEST_CUE_AFTER = 14;
+    private static final int LONGEST_CLAUSE_AFTER_STOP = 9;
 
     private final Wording wording;
     private final Subjects subjects;
@@ -86,10 +87,11 @@ final class Attributions {
         Optional<Attribution> weaker = Optional.empty();
         for (int token = end - 1; token >= first; token--) {
             Optional<Cue> cue = wording.cueAt(token);
-            if (cue.isEmpty() || isPassive(token)) {
+            if (cue.isEmpty()) {
                 continue;
             }
-            Optional<Subject> subject = subjects.of(cue.get(), first, end);
+            Optional<Subject> subject =
+                    isPassive(token) ? Optional.empty() : subjects.of(cue.get(), first, end);
             if (subject.isPresent()) {
                 return Optional.of(new Attribution(cue, subject, clause));
             }
@@ -144,7 +146,28 @@ final class Attributions {
         if (low >= high || endsWithColon(high) && !endsOpen(quote)) {
             return Optional.empty();
         }
-        return firstCue(low, high);
+        Optional<Attribution> found = firstCue(low, high).filter(after -> !after.is("label"));
+        return endsSentence(quote) ? found.filter(after -> isWholeSentence(after, high)) : found;
+    }
+
+    /// Whether the quote is a sentence of its own, so that what follows may be another.
+    private boolean endsSentence(Quoted quote) {
+        char last = text.charAt(quote.words().end() - 1);
+        int next = quote.marks().end();
+        while (next < text.length() && Marks.blank(text.charAt(next))) {
+            next++;
+        }
+        return (last == '.' || last == '!' || last == '?' || last == '…')
+                && next < text.length()
+                && !Character.isLowerCase(text.charAt(next));
+    }
+
+    /// `"It is over." A B said.`: name and verb, and no more than a few words.
+    private boolean isWholeSentence(Attribution attribution, int high) {
+        int first = wording.from(attribution.clause().start());
+        int end = wording.from(high);
+        return end - first <= LONGEST_CLAUSE_AFTER_STOP
+                && attribution.cue().filter(cue -> end - cue.last() <= 3).isPresent();
     }
 
     private boolean endsOpen(Quoted quote) {

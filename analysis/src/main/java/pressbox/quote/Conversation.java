@@ -38,6 +38,13 @@ final class Conversation {
         }
     }
 
+    /// A sentence of the reporter's own has whom it mentions do something.
+    void tells(Mention mention) {
+        if (mention.candidates().getFirst() instanceof Person person) {
+            remember(person);
+        }
+    }
+
     private void remember(Named named) {
         talkedOf.remove(named);
         talkedOf.push(named);
@@ -68,7 +75,7 @@ final class Conversation {
     Optional<Mention> resolve(Subject subject, Goes goes, Span quoted) {
         return switch (subject.kind()) {
             case PERSON -> subject.mention();
-            case BODY -> subject.mention().isPresent() ? subject.mention() : Optional.of(unnamed(subject));
+            case BODY -> body(subject, goes);
             case VOICE -> Optional.of(voice(subject));
             case PRONOUN, DESCRIPTION -> standIn(subject, goes, quoted);
         };
@@ -78,6 +85,15 @@ final class Conversation {
     enum Goes {
         ON,
         ANEW
+    }
+
+    private Optional<Mention> body(Subject subject, Goes goes) {
+        if (subject.mention().isPresent()) {
+            return subject.mention();
+        }
+        return goes == Goes.ON && lastSpeaker.isPresent()
+                ? lastSpeaker.map(mention -> like(subject, mention.candidates().getFirst()))
+                : Optional.of(unnamed(subject));
     }
 
     private Optional<Mention> standIn(Subject subject, Goes goes, Span quoted) {
@@ -132,13 +148,14 @@ final class Conversation {
     void told(Optional<Mention> speaker, String medium) {
         if (speaker.isPresent()) {
             mediumOf.put(speaker.get().candidates().getFirst().name(), medium);
+            openMedium = "";
         } else {
             openMedium = medium;
         }
     }
 
     /// Whom a speaker tells, carried over within one interview.
-    String mediumOf(Optional<Mention> speaker) {
+    String mediumOf(Optional<Mention> speaker, Goes goes) {
         if (speaker.isEmpty()) {
             return openMedium;
         }
@@ -146,6 +163,10 @@ final class Conversation {
         if (!openMedium.isEmpty()) {
             mediumOf.put(name, openMedium);
             openMedium = "";
+        }
+        if (goes == Goes.ON && lastSpeaker.isPresent() && !mediumOf.containsKey(name)) {
+            String before = mediumOf.getOrDefault(lastSpeaker.get().candidates().getFirst().name(), "");
+            mediumOf.put(name, before);
         }
         return mediumOf.getOrDefault(name, "");
     }

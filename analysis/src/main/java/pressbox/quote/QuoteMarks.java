@@ -11,6 +11,7 @@ import pressbox.text.Span;
 ///
 /// One pass over each block, so time grows with length alone.
 final class QuoteMarks {
+    private static final int NOWHERE = -1;
     private static final int DEEPEST = 4;
     /// How many blocks a quote may run over under one pair of marks.
     private static final int LONGEST_RUN = 8;
@@ -18,7 +19,9 @@ final class QuoteMarks {
     private final String text;
     private final List<Span> blocks;
     private final List<Quoted> found = new ArrayList<>();
-    private int unclosedSince = -1;
+    private int openDouble = NOWHERE;
+    private int openSingle = NOWHERE;
+    private int openBlock;
 
     private QuoteMarks(String text, List<Span> blocks) {
         this.text = text;
@@ -124,28 +127,48 @@ final class QuoteMarks {
                 anyDouble = true;
                 close(open, at, at + length);
             } else if (!(at > start && Character.isDigit(text.charAt(at - 1)))) {
-                if (!anyDouble && unclosedSince >= 0) {
-                    closeRun(at, length);
+                if (!anyDouble && openDouble >= 0 && at > start) {
+                    closeRun(openDouble, at, length, Quoted.Style.DOUBLE);
                 }
+                openDouble = NOWHERE;
                 anyDouble = true;
             }
         }
 
-        /// Ends a quote whose one pair of marks spans several blocks.
-        private void closeRun(int at, int length) {
-            if (number - unclosedSince <= LONGEST_RUN) {
-                for (int block = unclosedSince + 1; block < number; block++) {
-                    add(blocks.get(block), blocks.get(block), block, Quoted.Style.DOUBLE, Quoted.End.RUNS_ON);
-                }
-                add(new Span(start, at), new Span(start, at + length), number, Quoted.Style.DOUBLE, Quoted.End.CLOSED);
+        /// Ends a quote whose one pair of marks spans several blocks; it stays one stretch.
+        private void closeRun(int from, int at, int length, Quoted.Style style) {
+            char last = text.charAt(at - 1);
+            if (!endsSentence(last) && last != ',') {
+                return;
             }
-            unclosedSince = -1;
+            for (int i = found.size() - 1; i >= 0 && found.get(i).marks().start() >= from; i--) {
+                if (found.get(i).marks().start() == from) {
+                    found.remove(i);
+                }
+            }
+            int first = from + marksLength(from);
+            add(new Span(first, at), new Span(from, at + length), blockOf(from), style, Quoted.End.CLOSED);
+        }
+
+        private int marksLength(int at) {
+            return new Marks(text, at, end).length(at);
+        }
+
+        private int blockOf(int offset) {
+            int block = number;
+            while (block > 0 && blocks.get(block).start() > offset) {
+                block--;
+            }
+            return block;
         }
 
         private void closeSingle(int at) {
             int top = stack.size() - 1;
             if (top >= 0 && stack.get(top).style() == Quoted.Style.SINGLE && !possessive(at)) {
                 close(top, at, at + 1);
+            } else if (top < 0 && openSingle >= 0 && at + 1 == end && at > start) {
+                closeRun(openSingle, at, 1, Quoted.Style.SINGLE);
+                openSingle = NOWHERE;
             }
         }
 
@@ -224,15 +247,39 @@ final class QuoteMarks {
             if (outer >= 0) {
                 stack.subList(outer + 1, stack.size()).clear();
                 stack.subList(0, outer).clear();
+                openDouble = stack.getFirst().at();
+                openSingle = NOWHERE;
+                openBlock = number;
                 endUnclosed(0, end);
-                unclosedSince = number;
-            } else if (!stack.isEmpty() && stack.getFirst().at() == start && nextBlockOpensSingle()) {
-                stack.subList(1, stack.size()).clear();
-                endUnclosed(0, end);
+            } else {
+                finishSingle();
+                if (anyDouble || number - openBlock >= LONGEST_RUN) {
+                    openDouble = NOWHERE;
+                }
             }
-            if (outer < 0 && anyDouble) {
-                unclosedSince = -1;
+        }
+
+        /// A single mark that never closes in its block opens a quote only where the text leads up to it.
+        private void finishSingle() {
+            if (!stack.isEmpty() && isLedUpTo(stack.getFirst().at())) {
+                if (nextBlockOpensSingle()) {
+                    stack.subList(1, stack.size()).clear();
+                    endUnclosed(0, end);
+                } else {
+                    openSingle = stack.getFirst().at();
+                    openBlock = number;
+                }
+            } else if (anyDouble || number - openBlock >= LONGEST_RUN) {
+                openSingle = NOWHERE;
             }
+        }
+
+        private boolean isLedUpTo(int at) {
+            int before = at - 1;
+            while (before >= start && Marks.blank(text.charAt(before))) {
+                before--;
+            }
+            return before < start || text.charAt(before) == ':';
         }
 
         private int doubleBelow(int index) {

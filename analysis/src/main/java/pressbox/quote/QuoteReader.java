@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pressbox.article.Paragraph;
+import pressbox.fact.Credit;
 import pressbox.fact.Prose;
 import pressbox.fact.Quotation;
 import pressbox.football.Mention;
+import pressbox.football.Outlet;
+import pressbox.football.Person;
 import pressbox.origin.Credits;
 import pressbox.origin.Medium;
 import pressbox.text.Span;
@@ -16,6 +19,8 @@ import pressbox.text.Span;
 ///
 /// Time grows with length alone.
 public final class QuoteReader {
+    private static final int LONGEST_BRACKET = 80;
+
     private QuoteReader() {}
 
     /// The quotations of an article, in order of their words.
@@ -35,6 +40,10 @@ public final class QuoteReader {
         private final SpeechTest speech;
         private final ReportedSpeech reported;
         private final List<Quotation> found = new ArrayList<>();
+        private Optional<Attribution> attributionBefore = Optional.empty();
+        private Span sentenceBefore = new Span(0, 0);
+        private int blockOfLastSpeech = -1;
+        private int block;
         private int sentence;
 
         Reading(Prose prose, Credits credits) {
@@ -91,18 +100,35 @@ public final class QuoteReader {
 
         private void narrated(Span span, Subject subject) {
             conversation.tells(subject);
-            reported.read(span, conversation, credits.originAt(span)).ifPresent(found::add);
+            if (conversation.lastSpeaker().filter(last -> subjects.acts(last, span)).isPresent()) {
+                conversation.tells(conversation.lastSpeaker().get());
+            }
+            reported.read(span, conversation, credits.originAt(span)).ifPresent(quotation -> {
+                found.add(quotation);
+                blockOfLastSpeech = blockAt(span.start());
+            });
+        }
+
+        private int blockAt(int offset) {
+            while (block + 1 < blocks.size() && blocks.get(block + 1).start() <= offset) {
+                block++;
+            }
+            return block;
         }
 
         private void quotation(Utterance utterance, int from, int to) {
-            Optional<Attribution> attribution = attributions.of(utterance, from, to);
-            boolean speech = this.speech.isSpeech(utterance, attribution);
-            if (!speech) {
+            Optional<Attribution> attribution = attributions
+                    .of(utterance, from, to)
+                    .or(() -> sameSentence(utterance) ? attributionBefore : Optional.empty());
+            Optional<Mention> speaker = speaker(utterance, attribution, from);
+            attributionBefore = attribution;
+            sentenceBefore = wording.sentenceAt(utterance.marks().start());
+            if (!speech.isSpeech(utterance, attribution, context(utterance))) {
                 return;
             }
-            Optional<Mention> speaker = speaker(utterance, attribution, from);
             String medium = medium(utterance, attribution, speaker);
             speaker.ifPresent(conversation::speaks);
+            blockOfLastSpeech = utterance.last().block();
             Span words = utterance.words();
             found.add(new Quotation(
                     prose.evidence(words),
@@ -117,17 +143,72 @@ public final class QuoteReader {
                     credits.originAt(words)));
         }
 
+        private boolean sameSentence(Utterance utterance) {
+            return sentenceBefore.contains(utterance.marks().start())
+                    && sentenceBefore.equals(wording.sentenceAt(utterance.marks().start()));
+        }
+
+        /// A few quoted words are somebody's where the paragraph has somebody speak or credits somebody.
+        private SpeechTest.Context context(Utterance utterance) {
+            boolean spoken = blockOfLastSpeech == utterance.first().block()
+                    || credits.governing(utterance.words()).isPresent();
+            return spoken ? SpeechTest.Context.SPOKEN : SpeechTest.Context.SILENT;
+        }
+
         private Optional<Mention> speaker(Utterance utterance, Optional<Attribution> attribution, int from) {
             Optional<Subject> subject = attribution.flatMap(Attribution::subject);
             if (subject.isPresent()) {
+                if (isReporter(subject.get())) {
+                    Optional<Mention> credited = creditedBefore(utterance);
+                    if (credited.isPresent()) {
+                        return credited;
+                    }
+                }
                 Conversation.Goes goes = attribution.get().is("add") ? Conversation.Goes.ON : Conversation.Goes.ANEW;
-                if (subject.get().kind() == Subject.Kind.PRONOUN
-                        && nothingBetween(from, attribution.get(), utterance)) {
+                if (subject.get().kind() == Subject.Kind.PRONOUN && nothingBetween(from, attribution.get(), utterance)) {
                     goes = Conversation.Goes.ON;
                 }
                 return conversation.resolve(subject.get(), goes, utterance.words());
             }
+            if (attribution.isPresent()) {
+                Optional<Mention> credited = credits.governing(utterance.words())
+                        .flatMap(credit -> named(credit.evidence().span()));
+                if (credited.isPresent()) {
+                    return credited;
+                }
+            }
             return carried(utterance, from);
+        }
+
+        private boolean isReporter(Subject subject) {
+            return subject.kind() == Subject.Kind.DESCRIPTION
+                    && subject.mention().isEmpty()
+                    && speech.isReporter(wording.from(subject.place().end()) - 1);
+        }
+
+        /// The person whom a credit before the utterance names last.
+        private Optional<Mention> creditedBefore(Utterance utterance) {
+            Optional<Mention> latest = Optional.empty();
+            for (Credit credit : credits.all()) {
+                if (credit.evidence().span().start() >= utterance.marks().start()) {
+                    break;
+                }
+                Optional<Mention> person = named(credit.evidence().span())
+                        .filter(mention -> mention.candidates().getFirst() instanceof Person);
+                latest = person.isPresent() ? person : latest;
+            }
+            return latest;
+        }
+
+        /// The person, or else the outlet, that the words of a credit name.
+        private Optional<Mention> named(Span words) {
+            List<Mention> mentions = prose.names().in(words);
+            return mentions.stream()
+                    .filter(mention -> mention.candidates().getFirst() instanceof Person)
+                    .findFirst()
+                    .or(() -> mentions.stream()
+                            .filter(mention -> mention.candidates().getFirst() instanceof Outlet)
+                            .findFirst());
         }
 
         /// Whether no sentence of the reporter stands between this utterance and the one before it.
@@ -146,7 +227,14 @@ public final class QuoteReader {
             if (lead.isPresent() && lead.get().subject().isPresent()) {
                 return conversation.resolve(lead.get().subject().get(), Conversation.Goes.ANEW, utterance.words());
             }
-            return conversation.lastSpeaker();
+            return conversation.lastSpeaker().isPresent() ? conversation.lastSpeaker() : itself(utterance);
+        }
+
+        /// An outlet's own words often name it: "so the outlet understands".
+        private Optional<Mention> itself(Utterance utterance) {
+            return prose.names().in(utterance.words()).stream()
+                    .filter(mention -> mention.candidates().getFirst() instanceof Outlet)
+                    .findFirst();
         }
 
         /// The last sentence before the utterance, where it reports speech or ends with a colon.
@@ -164,15 +252,27 @@ public final class QuoteReader {
 
         private String medium(Utterance utterance, Optional<Attribution> attribution, Optional<Mention> speaker) {
             Optional<Medium> told = attribution
-                    .flatMap(found -> credits.media(found.clause()).stream().findFirst())
-                    .or(() -> credits.media(clauseAfter(utterance)).stream().findFirst());
+                    .flatMap(found -> credits.media(found.clause()).stream()
+                            .min(Comparator.comparing(Medium::kind)))
+                    .or(() -> credits.media(bracketAfter(utterance)).stream().findFirst());
             told.ifPresent(medium -> conversation.told(speaker, medium.name()));
-            return told.map(Medium::name).orElseGet(() -> conversation.mediumOf(speaker));
+            return told.map(Medium::name).orElseGet(() -> conversation.mediumOf(speaker, answers(attribution)));
         }
 
-        private Span clauseAfter(Utterance utterance) {
+        /// A reply is given where the question was put.
+        private Conversation.Goes answers(Optional<Attribution> attribution) {
+            boolean reply = attribution
+                    .flatMap(Attribution::cue)
+                    .filter(cue -> speech.isReply(cue.last()))
+                    .isPresent();
+            return reply ? Conversation.Goes.ON : Conversation.Goes.ANEW;
+        }
+
+        private Span bracketAfter(Utterance utterance) {
             int end = utterance.marks().end();
-            return new Span(end, Math.max(end, wording.sentenceAt(end).end()));
+            int open = prose.text().startsWith(" (", end) ? end + 1 : end;
+            int close = open > end ? prose.text().indexOf(')', open) : -1;
+            return new Span(end, close > 0 && close - open < LONGEST_BRACKET ? close : end);
         }
 
         private Quotation.Kind kind(Utterance utterance, Optional<Attribution> attribution, String medium) {

@@ -43,6 +43,12 @@ final class SpeechTest {
             "snapchat",
             "linkedin",
             "weibo");
+    private static final Set<String> APPEALS = Set.of(
+            "follow", "join", "subscribe", "like", "click", "sign", "download", "watch", "read", "check", "vote", "get", "share", "listen");
+    private static final Set<String> REPLIES =
+            Set.of("replied", "replies", "responded", "responds", "answered", "answers", "countered", "agreed");
+    private static final Set<String> REPORTERS =
+            Set.of("journalist", "reporter", "correspondent", "columnist", "insider", "writer");
     private static final int LONGEST_SCARE = 3;
     private static final int LONGEST_TITLE = 8;
 
@@ -54,11 +60,31 @@ final class SpeechTest {
         this.text = wording.prose.text();
     }
 
+    /// "Follow us on Instagram": a call to readers, not a report.
+    boolean isAppeal(Span sentence) {
+        int first = wording.from(sentence.start());
+        return first < wording.tokens.size() && APPEALS.contains(wording.tokens.folded(first));
+    }
+
+    boolean isReporter(int token) {
+        return REPORTERS.contains(wording.tokens.folded(token));
+    }
+
+    boolean isReply(int token) {
+        return REPLIES.contains(wording.tokens.folded(token));
+    }
+
     boolean isNetwork(String medium) {
         return NETWORKS.contains(medium.toLowerCase(Locale.ROOT));
     }
 
-    boolean isSpeech(Utterance utterance, Optional<Attribution> attribution) {
+    /// Whether the words around tell of somebody speaking.
+    enum Context {
+        SPOKEN,
+        SILENT
+    }
+
+    boolean isSpeech(Utterance utterance, Optional<Attribution> attribution, Context context) {
         int words = words(utterance);
         if (words == 0) {
             return false;
@@ -72,7 +98,7 @@ final class SpeechTest {
                     || !isFragment(utterance)
                     || attribution.get().subject().isPresent();
         }
-        return words >= LONGEST_SCARE;
+        return words >= LONGEST_SCARE && (context == Context.SPOKEN || !isFragment(utterance));
     }
 
     private int words(Utterance utterance) {

@@ -6,6 +6,7 @@ import pressbox.football.Mention;
 import pressbox.football.Outlet;
 import pressbox.football.Person;
 import pressbox.origin.Cue;
+import pressbox.text.Span;
 import pressbox.text.Tokens;
 
 /// Finds the subject of a reporting verb.
@@ -94,10 +95,14 @@ final class Subjects {
             "could",
             "can",
             "may");
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("and", "but", "as", "while", "when", "though", "although", "because", "that", "after", "before", "since");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "their", "our", "its", "one", "another", "this", "that", "some");
     private static final int LONGEST_NOUN_PHRASE = 8;
     private static final int LONGEST_CLAUSE = 80;
+    private static final int FARTHEST_NAME = 5;
+    private static final int LONGEST_APPOSITION = 40;
 
     private final Wording wording;
     private final Tokens tokens;
@@ -164,8 +169,8 @@ final class Subjects {
 
     /// "Deco, formerly managed by Mourinho at Porto, agreed".
     private Optional<Subject> beforeApposition(int verb, int low) {
-        for (int token = verb - 1; token > low; token--) {
-            if (wording.gap(token) == Tokens.Gap.COMMA || wording.gap(token) == Tokens.Gap.OTHER) {
+        for (int token = verb - 1; token > low && token > verb - LONGEST_APPOSITION; token--) {
+            if (opensApposition(token)) {
                 Optional<Subject> head = endingAt(token - 1, low);
                 if (head.isPresent()) {
                     return head;
@@ -173,6 +178,21 @@ final class Subjects {
             }
         }
         return endingAt(verb - 1, low);
+    }
+
+    private boolean opensApposition(int token) {
+        if (wording.gap(token) == Tokens.Gap.COMMA) {
+            return true;
+        }
+        for (int at = tokens.end(token - 1); at < tokens.start(token); at++) {
+            switch (wording.prose.text().charAt(at)) {
+                case ',', '(', '–', '—' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private Optional<Subject> endingAt(int last, int low) {
@@ -190,10 +210,15 @@ final class Subjects {
         if (noun.isPresent()) {
             return Optional.of(described(noun.get(), low));
         }
-        if (tokens.isCapital(last) && last - 1 >= low && wording.is(last - 1, "the")) {
+        Optional<Mention> unknown = wording.people.unknownEndingAt(last, low);
+        if (unknown.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = wording.firstWordOf(unknown.get());
+        if (first == last && last - 1 >= low && wording.is(last - 1, "the") && !tokens.isAllCapitals(last)) {
             return Optional.of(new Subject(Subject.Kind.DESCRIPTION, tokens.span(last - 1, last), Optional.empty()));
         }
-        return Optional.empty();
+        return named(unknown.get());
     }
 
     private Optional<Subject> named(Mention mention) {
@@ -313,12 +338,53 @@ final class Subjects {
             if (noun.isPresent() && !modifies(token) && !owns(token)) {
                 Subject subject = described(noun.get(), low);
                 int start = wording.from(subject.place().start());
+                Optional<Subject> name = nameAfterTitle(token, high);
+                if (name.isPresent() && !afterPreposition(start, low)) {
+                    return name;
+                }
                 if (!afterPreposition(start, low) && start < noun.get().first()) {
                     return Optional.of(subject);
                 }
             }
         }
         return body;
+    }
+
+    private boolean startsClause(int token, int low) {
+        return token == low || wording.gap(token) == Tokens.Gap.COMMA || CONJUNCTIONS.contains(tokens.folded(token - 1));
+    }
+
+    /// Whether a sentence names whom the mention means at the start of one of its clauses.
+    boolean acts(Mention who, Span sentence) {
+        int low = wording.from(sentence.start());
+        int high = wording.from(sentence.end());
+        for (int token = low; token < high; token++) {
+            Optional<Mention> mention = wording.isQuoted(token) ? Optional.empty() : wording.mentionAt(token);
+            if (mention.isPresent()) {
+                int last = wording.lastWordOf(mention.get());
+                boolean same = mention.get().candidates().getFirst().equals(who.candidates().getFirst());
+                if (same && !owns(last) && startsClause(token, low)) {
+                    return true;
+                }
+                token = Math.max(token, last);
+            }
+        }
+        return false;
+    }
+
+    /// The name at the end of "minister of sport [A B]", "midfielder [Deco]".
+    private Optional<Subject> nameAfterTitle(int noun, int high) {
+        for (int token = noun + 1; token < high && token <= noun + FARTHEST_NAME && joined(token); token++) {
+            Optional<Mention> mention = wording.mentionAt(token);
+            boolean governed = PREPOSITIONS.contains(tokens.folded(token - 1));
+            if (mention.isPresent() && mention.get().candidates().getFirst() instanceof Person && !governed) {
+                return owns(wording.lastWordOf(mention.get())) ? Optional.empty() : named(mention.get());
+            }
+            if (mention.isEmpty() && tokens.isCapital(token) && token == noun + 1) {
+                return wording.people.unknownStartingAt(token, high).flatMap(this::named);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether a word stands before a name that it belongs to: "[striker] Fernando".

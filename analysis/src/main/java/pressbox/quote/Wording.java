@@ -20,10 +20,12 @@ final class Wording {
     private final @Nullable Cue[] cues;
     private final @Nullable Cue[] nounsByLast;
     private final boolean[] quoted;
+    final People people;
 
     Wording(Prose prose, List<Quoted> quotes) {
         this.prose = prose;
         this.tokens = Tokens.of(prose.text());
+        this.people = new People(prose.names(), tokens);
         cues = new Cue[tokens.size()];
         nounsByLast = new Cue[tokens.size()];
         quoted = new boolean[tokens.size()];
@@ -52,7 +54,7 @@ final class Wording {
     }
 
     Optional<Mention> mentionAt(int token) {
-        return prose.names().at(tokens.start(token));
+        return people.at(token);
     }
 
     int firstWordOf(Mention mention) {

@@ -1,0 +1,162 @@
+package pressbox.quote;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.football.Mention;
+import pressbox.football.Named;
+import pressbox.football.Person;
+import pressbox.text.Folding;
+import pressbox.text.Tokens;
+
+/// Who is named in one article: adds to the name book's mentions first names alone, single unknown names, and titles.
+final class People {
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof");
+    private static final Set<String> NO_NAMES = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "it", "this", "that",
+            "i", "we", "you", "he", "she", "they", "who", "which", "and", "but", "so", "the", "a", "an", "one", "there",
+            "what", "here", "others", "some", "many", "people", "christmas", "easter", "yet", "also", "then", "however", "meanwhile", "later", "nobody", "everyone", "as", "asked", "if", "when");
+    private static final int LONGEST_NAME = 5;
+
+    private final Tokens tokens;
+    private final pressbox.football.Names names;
+    private final Map<String, Person> bySurname = new HashMap<>();
+    private final Map<String, Person> byFirstName = new HashMap<>();
+    private final Map<String, Person> initials = new HashMap<>();
+    private final Set<String> sharedFirstNames = new HashSet<>();
+
+    People(pressbox.football.Names names, Tokens tokens) {
+        this.names = names;
+        this.tokens = tokens;
+        for (Mention mention : names.all()) {
+            if (mention.form() == Mention.Form.FULL && mention.candidates().getFirst() instanceof Person person) {
+                learn(person);
+            }
+        }
+    }
+
+    private void learn(Person person) {
+        String[] words = person.name().split(" ");
+        String first = Folding.fold(words[0]);
+        if (words.length < 2 || isTitle(first)) {
+            return;
+        }
+        bySurname.putIfAbsent(Folding.fold(person.surname()), person);
+        Person other = byFirstName.putIfAbsent(first, person);
+        if (other != null && !other.equals(person)) {
+            sharedFirstNames.add(first);
+        }
+    }
+
+    /// "Football Association" for "FA": the capitalised names of two to five words, by their initials.
+    private Map<String, Person> byInitials() {
+        if (!initials.isEmpty()) {
+            return initials;
+        }
+        initials.put("", Person.named("nobody"));
+        int token = 0;
+        while (token < tokens.size()) {
+            int end = token;
+            StringBuilder letters = new StringBuilder();
+            while (end < tokens.size()
+                    && letters.length() <= LONGEST_NAME
+                    && tokens.isCapital(end)
+                    && !tokens.isAllCapitals(end)
+                    && !NO_NAMES.contains(tokens.folded(end))
+                    && (end == token || tokens.gap(end) == Tokens.Gap.BLANK || tokens.gap(end) == Tokens.Gap.POSSESSIVE)) {
+                letters.append(tokens.word(end).charAt(0));
+                end++;
+            }
+            if (end - token > 1) {
+                initials.putIfAbsent(
+                        letters.toString(),
+                        Person.named(tokens.span(token, end - 1).in(tokens.text())));
+            }
+            token = Math.max(end, token + 1);
+        }
+        return initials;
+    }
+
+    private static boolean isTitle(String word) {
+        return TITLES.contains(word);
+    }
+
+    /// The mention that holds a word, its title replaced by the fuller name the article gives elsewhere.
+    Optional<Mention> at(int token) {
+        Optional<Mention> mention = names.at(tokens.start(token));
+        if (mention.isPresent()) {
+            return mention.map(this::fuller);
+        }
+        return byFirstName(token);
+    }
+
+    private Mention fuller(Mention mention) {
+        if (mention.candidates().getFirst() instanceof Person person && person.role() == Person.Role.UNKNOWN) {
+            int blank = person.name().indexOf(' ');
+            if (blank > 0 && isTitle(Folding.fold(person.name().substring(0, blank)))) {
+                Person full = bySurname.get(Folding.fold(person.surname()));
+                if (full != null) {
+                    return new Mention(mention.span(), mention.form(), List.of(full));
+                }
+            }
+        }
+        return mention;
+    }
+
+    private Optional<Mention> byFirstName(int token) {
+        if (!tokens.isCapital(token)) {
+            return Optional.empty();
+        }
+        String word = tokens.folded(token);
+        Person person = byFirstName.get(word);
+        return person == null || sharedFirstNames.contains(word)
+                ? Optional.empty()
+                : Optional.of(new Mention(tokens.span(token), Mention.Form.SHORT, List.<Named>of(person)));
+    }
+
+    /// An unknown name of capitalised words that ends with a word: "Deco said", "TV Licensing warns".
+    Optional<Mention> unknownEndingAt(int last, int low) {
+        if (!isUnknownName(last)) {
+            return Optional.empty();
+        }
+        int first = last;
+        while (first > low && last - first < LONGEST_NAME && tokens.gap(first) == Tokens.Gap.BLANK && isUnknownName(first - 1)) {
+            first--;
+        }
+        return Optional.of(unknown(first, last));
+    }
+
+    /// An unknown name of capitalised words that starts with a word: "said Deco".
+    Optional<Mention> unknownStartingAt(int first, int high) {
+        if (!isUnknownName(first)) {
+            return Optional.empty();
+        }
+        int last = first;
+        while (last + 1 < high && last - first < LONGEST_NAME && tokens.gap(last + 1) == Tokens.Gap.BLANK && isUnknownName(last + 1)) {
+            last++;
+        }
+        return Optional.of(unknown(first, last));
+    }
+
+    private boolean isUnknownName(int token) {
+        return tokens.isCapital(token)
+                && !NO_NAMES.contains(tokens.folded(token))
+                && names.at(tokens.start(token)).isEmpty();
+    }
+
+    private Mention unknown(int first, int last) {
+        String name = tokens.span(first, last).in(tokens.text());
+        Person person = first == last ? bySurname.get(tokens.folded(first)) : null;
+        if (person == null && first == last && tokens.isAllCapitals(first)) {
+            person = byInitials().get(tokens.word(first));
+        }
+        return new Mention(
+                tokens.span(first, last),
+                Mention.Form.SHORT,
+                List.of(person == null ? Person.named(name) : person));
+    }
+}
