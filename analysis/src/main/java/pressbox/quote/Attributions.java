@@ -2,11 +2,18 @@ package pressbox.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pressbox.origin.Cue;
 import pressbox.text.Span;
+import pressbox.text.Tokens;
 
 /// Finds the reporting clause of an utterance: before it, in its middle, or after it.
 final class Attributions {
+    private static final Set<String> PASSIVE_VERBS = Set.of(
+            "said", "told", "called", "reported", "believed", "described", "labelled", "labeled", "dubbed", "branded", "deemed",
+            "accused", "condemned", "criticised", "defended", "rejected", "dismissed", "asked", "quoted");
+    private static final Set<String> FORMS_OF_BE = Set.of("is", "was", "were", "been", "are", "be");
+    private static final int STRAIGHT = 6;
     private static final int FARTHEST_CUE_AFTER = 14;
     private static final int LONGEST_CLAUSE_AFTER_STOP = 9;
 
@@ -27,23 +34,50 @@ final class Attributions {
     /// @param from end of the utterance before it, 0 for the first
     /// @param to   start of the utterance after it, the text's length for the last
     Optional<Attribution> of(Utterance utterance, int from, int to) {
-        Optional<Attribution> before = before(utterance.first(), from);
-        if (before.isPresent() && leadsIn(utterance.first())) {
+        Quoted first = utterance.first();
+        Optional<Attribution> before = before(first, from);
+        if (before.isPresent() && leadsStraightIn(first)) {
             return before;
         }
         Optional<Attribution> middle = middle(utterance);
         if (middle.isPresent()) {
             return middle;
         }
-        if (before.isPresent() && !standsAlone(utterance.first())) {
+        Optional<Attribution> after = after(utterance.last(), to).or(() -> signature(utterance.last()));
+        if (before.isPresent() && (after.isEmpty() || !followsStraight(utterance.last(), after.get()))) {
             return before;
         }
-        Optional<Attribution> after = after(utterance.last(), to);
         return after.isPresent() ? after : before;
     }
 
-    /// Whether a colon, a comma or a cue stands right before the quote.
-    private boolean leadsIn(Quoted quote) {
+    /// `"We won," said A B`: the cue comes within a few words of a quote that does not end its sentence.
+    private boolean followsStraight(Quoted quote, Attribution after) {
+        return after.cue()
+                .filter(cue -> cue.first() - wording.from(quote.marks().end()) <= STRAIGHT)
+                .isPresent();
+    }
+
+    /// `"It was a great day." — A B`, or a name on a line of its own.
+    private Optional<Attribution> signature(Quoted quote) {
+        int at = quote.marks().end();
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        if (at >= text.length() || "—–―-".indexOf(text.charAt(at)) < 0) {
+            return Optional.empty();
+        }
+        int dash = at;
+        int end = wording.sentenceAt(at).end();
+        int first = wording.from(at);
+        if (end <= at || first >= wording.from(end) || !wording.tokens.isCapital(first)) {
+            return Optional.empty();
+        }
+        return subjects.startingAt(first, wording.from(end))
+                .map(subject -> new Attribution(Optional.empty(), Optional.of(subject), new Span(dash, end)));
+    }
+
+    /// Whether a colon, or a cue and at most a comma or "that", stands right before the quote.
+    private boolean leadsStraightIn(Quoted quote) {
         int at = quote.marks().start() - 1;
         while (at >= 0 && Marks.blank(text.charAt(at)) && text.charAt(at) != '\n') {
             at--;
@@ -51,9 +85,8 @@ final class Attributions {
         if (at < 0 || text.charAt(at) == '\n') {
             return false;
         }
-        char last = text.charAt(at);
         int word = wording.from(quote.marks().start()) - 1;
-        return last == ':' || last == ',' || cueEndsAt(word);
+        return text.charAt(at) == ':' || cueEndsAt(word) || wording.is(word, "that") && cueEndsAt(word - 1);
     }
 
     private boolean cueEndsAt(int word) {
@@ -63,11 +96,6 @@ final class Attributions {
             }
         }
         return false;
-    }
-
-    /// Whether the quote begins its sentence.
-    private boolean standsAlone(Quoted quote) {
-        return sentenceStart(quote) >= quote.marks().start();
     }
 
     private Optional<Attribution> before(Quoted quote, int from) {
@@ -85,17 +113,25 @@ final class Attributions {
         int end = wording.from(high);
         Span clause = new Span(low, high);
         Optional<Attribution> weaker = Optional.empty();
+        Optional<Attribution> labelled = Optional.empty();
         for (int token = end - 1; token >= first; token--) {
             Optional<Cue> cue = wording.cueAt(token);
             if (cue.isEmpty()) {
                 continue;
             }
             Optional<Subject> subject =
-                    isPassive(token) ? Optional.empty() : subjects.of(cue.get(), first, end);
+                    isPassive(token) ? subjects.agent(cue.get(), end) : subjects.of(cue.get(), first, end);
+            Attribution found = new Attribution(cue, subject, clause);
+            if (subject.isPresent() && !found.is("label")) {
+                return labelled.isPresent() && !isPronoun(labelled.get()) ? labelled : Optional.of(found);
+            }
             if (subject.isPresent()) {
-                return Optional.of(new Attribution(cue, subject, clause));
+                labelled = labelled.isPresent() ? labelled : Optional.of(found);
             }
             weaker = weaker.isPresent() ? weaker : Optional.of(new Attribution(cue, Optional.empty(), clause));
+        }
+        if (labelled.isPresent()) {
+            return labelled;
         }
         if (endsWithColon(high)) {
             Optional<Subject> subject = subjects.first(first, end);
@@ -104,6 +140,10 @@ final class Attributions {
             }
         }
         return weaker;
+    }
+
+    private static boolean isPronoun(Attribution attribution) {
+        return attribution.subject().filter(subject -> subject.kind() == Subject.Kind.PRONOUN).isPresent();
     }
 
     boolean endsWithColon(int high) {
@@ -116,13 +156,10 @@ final class Attributions {
 
     /// "is said to", "was told".
     private boolean isPassive(int token) {
-        return (wording.is(token, "said") || wording.is(token, "told") || wording.is(token, "called"))
-                && (wording.is(token - 1, "is")
-                        || wording.is(token - 1, "was")
-                        || wording.is(token - 1, "were")
-                        || wording.is(token - 1, "been")
-                        || wording.is(token - 1, "are")
-                        || wording.is(token - 1, "be"));
+        return token > 0
+                && wording.gap(token) == Tokens.Gap.BLANK
+                && PASSIVE_VERBS.contains(wording.tokens.folded(token))
+                && FORMS_OF_BE.contains(wording.tokens.folded(token - 1));
     }
 
     private Optional<Attribution> middle(Utterance utterance) {

@@ -76,7 +76,9 @@ final class Conversation {
         return switch (subject.kind()) {
             case PERSON -> subject.mention();
             case BODY -> body(subject, goes);
-            case VOICE -> Optional.of(voice(subject));
+            case VOICE -> goes == Goes.ON && lastSpeaker.isPresent() && isDefinite(subject)
+                    ? lastSpeaker.map(mention -> like(subject, mention.candidates().getFirst()))
+                    : Optional.of(voice(subject));
             case PRONOUN, DESCRIPTION -> standIn(subject, goes, quoted);
         };
     }
@@ -137,6 +139,17 @@ final class Conversation {
                         Mention.Form.DESCRIPTION,
                         List.of(body.candidates().getFirst())))
                 .orElseGet(() -> unnamed(subject));
+    }
+
+    private boolean isDefinite(Subject subject) {
+        String words = Folding.fold(wording.text(subject.place()));
+        return words.startsWith("the ") && !words.endsWith("statement");
+    }
+
+    private boolean isClubs(Subject subject) {
+        String words = Folding.fold(wording.text(subject.place()));
+        return words.endsWith("statement") || words.contains("club") || words.endsWith("spokesman")
+                || words.endsWith("spokeswoman") || words.endsWith("spokesperson") || words.endsWith("announcement");
     }
 
     private Mention unnamed(Subject subject) {

@@ -95,10 +95,13 @@ final class Subjects {
             "could",
             "can",
             "may");
+    private static final Set<String> NO_NOUNS = Set.of(
+            "but", "and", "or", "not", "best", "year", "week", "day", "month", "season", "time", "summer", "night", "first",
+            "last", "most", "more", "other", "others", "same", "way", "which", "he", "game", "match", "never");
     private static final Set<String> CONJUNCTIONS =
             Set.of("and", "but", "as", "while", "when", "though", "although", "because", "that", "after", "before", "since");
     private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "his", "her", "their", "our", "its", "one", "another", "this", "that", "some");
+            Set.of("the", "a", "an", "his", "her", "their", "our", "its", "one", "another", "this", "that", "some", "many", "most", "several", "two", "other");
     private static final int LONGEST_NOUN_PHRASE = 8;
     private static final int LONGEST_CLAUSE = 80;
     private static final int FARTHEST_NAME = 5;
@@ -125,13 +128,24 @@ final class Subjects {
         if (beside.isPresent()) {
             return beside;
         }
-        if (cue.last() + 1 < high && wording.gap(cue.last() + 1) == Tokens.Gap.BLANK) {
+        boolean opens = cue.first() <= from + 1;
+        if (opens && cue.last() + 1 < high && wording.gap(cue.last() + 1) == Tokens.Gap.BLANK) {
             Optional<Subject> inverted = following(cue.last() + 1, high);
             if (inverted.isPresent() && !takesObject(cue)) {
                 return inverted;
             }
         }
         return first(low, cue.first());
+    }
+
+    /// Who stands after "by" where the verb is passive: "was described by [A B]".
+    Optional<Subject> agent(Cue cue, int high) {
+        for (int token = cue.last() + 1; token < high && token <= cue.last() + 3; token++) {
+            if (wording.is(token, "by")) {
+                return following(token + 1, high);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean takesObject(Cue cue) {
@@ -212,7 +226,7 @@ final class Subjects {
         }
         Optional<Mention> unknown = wording.people.unknownEndingAt(last, low);
         if (unknown.isEmpty()) {
-            return Optional.empty();
+            return nounPhrase(last, low);
         }
         int first = wording.firstWordOf(unknown.get());
         if (first == last && last - 1 >= low && wording.is(last - 1, "the") && !tokens.isAllCapitals(last)) {
@@ -221,14 +235,50 @@ final class Subjects {
         return named(unknown.get());
     }
 
+    /// Any noun with an article before it: "one questioner", "a voice over", "the passage".
+    private Optional<Subject> nounPhrase(int last, int low) {
+        int first = last;
+        while (first > low && last - first < 4 && joined(first) && isPlain(first)) {
+            first--;
+            if (DETERMINERS.contains(tokens.folded(first))) {
+                boolean isNoun = first < last
+                        && !tokens.folded(last).endsWith("ing")
+                        && !NO_NOUNS.contains(tokens.folded(last))
+                        && !wording.is(first, "that");
+                return isNoun
+                        ? Optional.of(new Subject(Subject.Kind.VOICE, tokens.span(first, last), Optional.empty()))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPlain(int token) {
+        return !tokens.isCapital(token)
+                && !CONJUNCTIONS.contains(tokens.folded(token))
+                && !PREPOSITIONS.contains(tokens.folded(token))
+                && !PRONOUNS.contains(tokens.folded(token))
+                && wording.cueAt(token).isEmpty()
+                && !wording.isQuoted(token);
+    }
+
+    /// The name or noun phrase that starts at a word.
+    Optional<Subject> startingAt(int first, int high) {
+        return following(first, high);
+    }
+
+    private boolean isPerson(Mention mention) {
+        return mention.candidates().getFirst() instanceof Person person
+                && !(person.role() == Person.Role.UNKNOWN && wording.isThing(wording.lastWordOf(mention)));
+    }
+
     private Optional<Subject> named(Mention mention) {
         return switch (mention.form()) {
             case PRONOUN -> Optional.of(new Subject(Subject.Kind.PRONOUN, mention.span(), Optional.of(mention)));
             case DESCRIPTION ->
                 Optional.of(new Subject(Subject.Kind.DESCRIPTION, mention.span(), Optional.of(mention)));
             case FULL, SHORT, NICKNAME -> {
-                Subject.Kind kind =
-                        mention.candidates().getFirst() instanceof Person ? Subject.Kind.PERSON : Subject.Kind.BODY;
+                Subject.Kind kind = isPerson(mention) ? Subject.Kind.PERSON : Subject.Kind.BODY;
                 yield Optional.of(new Subject(kind, mention.span(), Optional.of(mention)));
             }
         };
@@ -293,12 +343,41 @@ final class Subjects {
                 found = Optional.of(described(noun.get(), from));
             } else if (found.isPresent() && !tokens.isCapital(token)) {
                 break;
-            } else if (found.isEmpty() && tokens.isCapital(token) && token > from && wording.is(token - 1, "the")) {
-                found = Optional.of(
-                        new Subject(Subject.Kind.DESCRIPTION, tokens.span(token - 1, token), Optional.empty()));
+            } else if (tokens.isCapital(token)) {
+                Optional<Subject> unknown = unknownAt(token, from, high);
+                if (unknown.isPresent()) {
+                    return unknown;
+                }
+            } else if (token > from && DETERMINERS.contains(tokens.folded(token - 1)) && isPlain(token)) {
+                found = Optional.of(new Subject(Subject.Kind.VOICE, tokens.span(token - 1, token), Optional.empty()));
             }
         }
         return found;
+    }
+
+    /// "French football journalist": a capitalised word that only describes a noun soon after it.
+    private boolean nounFollows(int last, int high) {
+        for (int token = last + 1; token < high && token <= last + 3 && joined(token); token++) {
+            if (wording.nounEndingAt(token).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Subject> unknownAt(int token, int from, int high) {
+        Optional<Mention> unknown = wording.people.unknownStartingAt(token, high);
+        if (unknown.isPresent() && nounFollows(wording.lastWordOf(unknown.get()), high)) {
+            return Optional.empty();
+        }
+        boolean described = unknown.isPresent()
+                && token > from
+                && wording.is(token - 1, "the")
+                && wording.lastWordOf(unknown.get()) == token
+                && !tokens.isAllCapitals(token);
+        return described
+                ? Optional.of(new Subject(Subject.Kind.DESCRIPTION, tokens.span(token - 1, token), Optional.empty()))
+                : unknown.flatMap(this::named);
     }
 
     private boolean withinFollowing(int token) {

@@ -20,6 +20,7 @@ final class Wording {
     private final @Nullable Cue[] cues;
     private final @Nullable Cue[] nounsByLast;
     private final boolean[] quoted;
+    private final boolean[] things;
     final People people;
 
     Wording(Prose prose, List<Quoted> quotes) {
@@ -29,14 +30,33 @@ final class Wording {
         cues = new Cue[tokens.size()];
         nounsByLast = new Cue[tokens.size()];
         quoted = new boolean[tokens.size()];
-        CUES.in(tokens).forEach(cue -> cues[cue.first()] = cue);
-        PEOPLE.in(tokens).forEach(noun -> nounsByLast[noun.last()] = noun);
+        things = new boolean[tokens.size()];
+        for (Cue cue : CUES.in(tokens)) {
+            if (!isPartOfName(cue.first())) {
+                cues[cue.first()] = cue;
+            }
+        }
+        for (Cue noun : PEOPLE.in(tokens)) {
+            if (!noun.kind().equals("thing")) {
+                nounsByLast[noun.last()] = noun;
+            }
+            if (!noun.kind().equals("person")) {
+                things[noun.last()] = true;
+            }
+        }
         for (Quoted quote : quotes) {
             int to = tokens.firstFrom(quote.marks().end());
             for (int token = tokens.firstFrom(quote.marks().start()); token < to; token++) {
                 quoted[token] = true;
             }
         }
+    }
+
+    /// "the United States", "Washington Post": no verbs.
+    private boolean isPartOfName(int token) {
+        return tokens.isCapital(token)
+                && (prose.names().at(tokens.start(token)).isPresent()
+                        || token > 0 && tokens.gap(token) == Tokens.Gap.BLANK && tokens.isCapital(token - 1));
     }
 
     boolean isQuoted(int token) {
@@ -46,6 +66,11 @@ final class Wording {
     /// The cue that starts at a word outside quotes.
     Optional<Cue> cueAt(int token) {
         return quoted[token] ? Optional.empty() : Optional.ofNullable(cues[token]);
+    }
+
+    /// Whether a name that ends with this word is no person's: "City Council", "Winter Games".
+    boolean isThing(int token) {
+        return things[token];
     }
 
     /// The noun for a speaker that ends with a word.
