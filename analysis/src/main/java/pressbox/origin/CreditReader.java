@@ -55,8 +55,9 @@ public final class CreditReader {
                     default -> throw new IllegalStateException("credits.txt has an unknown kind " + cue.kind());
                 }
             }
-            sources.employers().forEach(employer -> media.add(new Medium(
-                    employer.place(), employer.name(), employer.place(), Medium.Kind.EMPLOYS)));
+            sources.employers()
+                    .forEach(employer -> media.add(
+                            new Medium(employer.place(), employer.name(), employer.place(), Medium.Kind.EMPLOYS)));
             brackets();
             links();
             credits.sort(Comparator.comparing(credit -> credit.evidence().span()));
@@ -111,7 +112,11 @@ public final class CreditReader {
                             || source.kind() == Source.Kind.MEDIUM
                             || source.kind() == Source.Kind.UNKNOWN_NAME && introducesWords(source))
                     .ifPresent(source -> {
-                        media.add(new Medium(cueSpan(cue).cover(source.place()), withArticle(source), source.place(), Medium.Kind.TOLD));
+                        media.add(new Medium(
+                                cueSpan(cue).cover(source.place()),
+                                withArticle(source),
+                                source.place(),
+                                Medium.Kind.TOLD));
                         credit(cue, source);
                     });
         }

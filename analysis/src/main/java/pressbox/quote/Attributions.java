@@ -10,8 +10,25 @@ import pressbox.text.Tokens;
 /// Finds the reporting clause of an utterance: before it, in its middle, or after it.
 final class Attributions {
     private static final Set<String> PASSIVE_VERBS = Set.of(
-            "said", "told", "called", "reported", "believed", "described", "labelled", "labeled", "dubbed", "branded", "deemed",
-            "accused", "condemned", "criticised", "defended", "rejected", "dismissed", "asked", "quoted");
+            "said",
+            "told",
+            "called",
+            "reported",
+            "believed",
+            "described",
+            "labelled",
+            "labeled",
+            "dubbed",
+            "branded",
+            "deemed",
+            "accused",
+            "condemned",
+            "criticised",
+            "defended",
+            "rejected",
+            "dismissed",
+            "asked",
+            "quoted");
     private static final Set<String> FORMS_OF_BE = Set.of("is", "was", "were", "been", "are", "be");
     private static final int STRAIGHT = 6;
     private static final int FARTHEST_CUE_AFTER = 14;
@@ -143,7 +160,10 @@ final class Attributions {
     }
 
     private static boolean isPronoun(Attribution attribution) {
-        return attribution.subject().filter(subject -> subject.kind() == Subject.Kind.PRONOUN).isPresent();
+        return attribution
+                .subject()
+                .filter(subject -> subject.kind() == Subject.Kind.PRONOUN)
+                .isPresent();
     }
 
     boolean endsWithColon(int high) {

@@ -76,9 +76,11 @@ final class Conversation {
         return switch (subject.kind()) {
             case PERSON -> subject.mention();
             case BODY -> body(subject, goes);
-            case VOICE -> goes == Goes.ON && lastSpeaker.isPresent() && isDefinite(subject)
-                    ? lastSpeaker.map(mention -> like(subject, mention.candidates().getFirst()))
-                    : Optional.of(voice(subject));
+            case VOICE ->
+                goes == Goes.ON && lastSpeaker.isPresent() && isDefinite(subject)
+                        ? lastSpeaker.map(
+                                mention -> like(subject, mention.candidates().getFirst()))
+                        : Optional.of(voice(subject));
             case PRONOUN, DESCRIPTION -> standIn(subject, goes, quoted);
         };
     }
@@ -148,8 +150,12 @@ final class Conversation {
 
     private boolean isClubs(Subject subject) {
         String words = Folding.fold(wording.text(subject.place()));
-        return words.endsWith("statement") || words.contains("club") || words.endsWith("spokesman")
-                || words.endsWith("spokeswoman") || words.endsWith("spokesperson") || words.endsWith("announcement");
+        return words.endsWith("statement")
+                || words.contains("club")
+                || words.endsWith("spokesman")
+                || words.endsWith("spokeswoman")
+                || words.endsWith("spokesperson")
+                || words.endsWith("announcement");
     }
 
     private Mention unnamed(Subject subject) {
@@ -178,7 +184,8 @@ final class Conversation {
             openMedium = "";
         }
         if (goes == Goes.ON && lastSpeaker.isPresent() && !mediumOf.containsKey(name)) {
-            String before = mediumOf.getOrDefault(lastSpeaker.get().candidates().getFirst().name(), "");
+            String before = mediumOf.getOrDefault(
+                    lastSpeaker.get().candidates().getFirst().name(), "");
             mediumOf.put(name, before);
         }
         return mediumOf.getOrDefault(name, "");

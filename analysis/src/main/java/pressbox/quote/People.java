@@ -14,12 +14,67 @@ import pressbox.text.Tokens;
 
 /// Who is named in one article: adds to the name book's mentions first names alone, single unknown names, and titles.
 final class People {
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof");
+    private static final Set<String> TITLES =
+            Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof");
     private static final Set<String> NO_NAMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "it", "this", "that",
-            "i", "we", "you", "he", "she", "they", "who", "which", "and", "but", "so", "the", "a", "an", "one", "there",
-            "what", "here", "others", "some", "many", "people", "christmas", "easter", "yet", "also", "then", "however", "meanwhile", "later", "nobody", "everyone", "as", "asked", "if", "when");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "it",
+            "this",
+            "that",
+            "i",
+            "we",
+            "you",
+            "he",
+            "she",
+            "they",
+            "who",
+            "which",
+            "and",
+            "but",
+            "so",
+            "the",
+            "a",
+            "an",
+            "one",
+            "there",
+            "what",
+            "here",
+            "others",
+            "some",
+            "many",
+            "people",
+            "christmas",
+            "easter",
+            "yet",
+            "also",
+            "then",
+            "however",
+            "meanwhile",
+            "later",
+            "nobody",
+            "everyone",
+            "as",
+            "asked",
+            "if",
+            "when");
     private static final int LONGEST_NAME = 5;
 
     private final Tokens tokens;
@@ -67,7 +122,9 @@ final class People {
                     && tokens.isCapital(end)
                     && !tokens.isAllCapitals(end)
                     && !NO_NAMES.contains(tokens.folded(end))
-                    && (end == token || tokens.gap(end) == Tokens.Gap.BLANK || tokens.gap(end) == Tokens.Gap.POSSESSIVE)) {
+                    && (end == token
+                            || tokens.gap(end) == Tokens.Gap.BLANK
+                            || tokens.gap(end) == Tokens.Gap.POSSESSIVE)) {
                 letters.append(tokens.word(end).charAt(0));
                 end++;
             }
@@ -124,7 +181,10 @@ final class People {
             return Optional.empty();
         }
         int first = last;
-        while (first > low && last - first < LONGEST_NAME && tokens.gap(first) == Tokens.Gap.BLANK && isUnknownName(first - 1)) {
+        while (first > low
+                && last - first < LONGEST_NAME
+                && tokens.gap(first) == Tokens.Gap.BLANK
+                && isUnknownName(first - 1)) {
             first--;
         }
         return Optional.of(unknown(first, last));
@@ -136,7 +196,10 @@ final class People {
             return Optional.empty();
         }
         int last = first;
-        while (last + 1 < high && last - first < LONGEST_NAME && tokens.gap(last + 1) == Tokens.Gap.BLANK && isUnknownName(last + 1)) {
+        while (last + 1 < high
+                && last - first < LONGEST_NAME
+                && tokens.gap(last + 1) == Tokens.Gap.BLANK
+                && isUnknownName(last + 1)) {
             last++;
         }
         return Optional.of(unknown(first, last));
@@ -155,8 +218,6 @@ final class People {
             person = byInitials().get(tokens.word(first));
         }
         return new Mention(
-                tokens.span(first, last),
-                Mention.Form.SHORT,
-                List.of(person == null ? Person.named(name) : person));
+                tokens.span(first, last), Mention.Form.SHORT, List.of(person == null ? Person.named(name) : person));
     }
 }

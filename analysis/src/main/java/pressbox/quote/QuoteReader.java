@@ -100,7 +100,10 @@ public final class QuoteReader {
 
         private void narrated(Span span, Subject subject) {
             conversation.tells(subject);
-            if (conversation.lastSpeaker().filter(last -> subjects.acts(last, span)).isPresent()) {
+            if (conversation
+                    .lastSpeaker()
+                    .filter(last -> subjects.acts(last, span))
+                    .isPresent()) {
                 conversation.tells(conversation.lastSpeaker().get());
             }
             reported.read(span, conversation, credits.originAt(span)).ifPresent(quotation -> {
@@ -145,7 +148,8 @@ public final class QuoteReader {
 
         private boolean sameSentence(Utterance utterance) {
             return sentenceBefore.contains(utterance.marks().start())
-                    && sentenceBefore.equals(wording.sentenceAt(utterance.marks().start()));
+                    && sentenceBefore.equals(
+                            wording.sentenceAt(utterance.marks().start()));
         }
 
         /// A few quoted words are somebody's where the paragraph has somebody speak or credits somebody.
@@ -165,7 +169,8 @@ public final class QuoteReader {
                     }
                 }
                 Conversation.Goes goes = attribution.get().is("add") ? Conversation.Goes.ON : Conversation.Goes.ANEW;
-                if (subject.get().kind() == Subject.Kind.PRONOUN && nothingBetween(from, attribution.get(), utterance)) {
+                if (subject.get().kind() == Subject.Kind.PRONOUN
+                        && nothingBetween(from, attribution.get(), utterance)) {
                     goes = Conversation.Goes.ON;
                 }
                 return conversation.resolve(subject.get(), goes, utterance.words());
@@ -252,8 +257,7 @@ public final class QuoteReader {
 
         private String medium(Utterance utterance, Optional<Attribution> attribution, Optional<Mention> speaker) {
             Optional<Medium> told = attribution
-                    .flatMap(found -> credits.media(found.clause()).stream()
-                            .min(Comparator.comparing(Medium::kind)))
+                    .flatMap(found -> credits.media(found.clause()).stream().min(Comparator.comparing(Medium::kind)))
                     .or(() -> credits.media(bracketAfter(utterance)).stream().findFirst());
             told.ifPresent(medium -> conversation.told(speaker, medium.name()));
             return told.map(Medium::name).orElseGet(() -> conversation.mediumOf(speaker, answers(attribution)));

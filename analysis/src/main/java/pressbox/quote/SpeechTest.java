@@ -44,7 +44,20 @@ final class SpeechTest {
             "linkedin",
             "weibo");
     private static final Set<String> APPEALS = Set.of(
-            "follow", "join", "subscribe", "like", "click", "sign", "download", "watch", "read", "check", "vote", "get", "share", "listen");
+            "follow",
+            "join",
+            "subscribe",
+            "like",
+            "click",
+            "sign",
+            "download",
+            "watch",
+            "read",
+            "check",
+            "vote",
+            "get",
+            "share",
+            "listen");
     private static final Set<String> REPLIES =
             Set.of("replied", "replies", "responded", "responds", "answered", "answers", "countered", "agreed");
     private static final Set<String> REPORTERS =

@@ -96,12 +96,13 @@ final class Subjects {
             "can",
             "may");
     private static final Set<String> NO_NOUNS = Set.of(
-            "but", "and", "or", "not", "best", "year", "week", "day", "month", "season", "time", "summer", "night", "first",
-            "last", "most", "more", "other", "others", "same", "way", "which", "he", "game", "match", "never");
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("and", "but", "as", "while", "when", "though", "although", "because", "that", "after", "before", "since");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "his", "her", "their", "our", "its", "one", "another", "this", "that", "some", "many", "most", "several", "two", "other");
+            "but", "and", "or", "not", "best", "year", "week", "day", "month", "season", "time", "summer", "night",
+            "first", "last", "most", "more", "other", "others", "same", "way", "which", "he", "game", "match", "never");
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "and", "but", "as", "while", "when", "though", "although", "because", "that", "after", "before", "since");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "his", "her", "their", "our", "its", "one", "another", "this", "that", "some", "many",
+            "most", "several", "two", "other");
     private static final int LONGEST_NOUN_PHRASE = 8;
     private static final int LONGEST_CLAUSE = 80;
     private static final int FARTHEST_NAME = 5;
@@ -430,7 +431,9 @@ final class Subjects {
     }
 
     private boolean startsClause(int token, int low) {
-        return token == low || wording.gap(token) == Tokens.Gap.COMMA || CONJUNCTIONS.contains(tokens.folded(token - 1));
+        return token == low
+                || wording.gap(token) == Tokens.Gap.COMMA
+                || CONJUNCTIONS.contains(tokens.folded(token - 1));
     }
 
     /// Whether a sentence names whom the mention means at the start of one of its clauses.
@@ -441,7 +444,10 @@ final class Subjects {
             Optional<Mention> mention = wording.isQuoted(token) ? Optional.empty() : wording.mentionAt(token);
             if (mention.isPresent()) {
                 int last = wording.lastWordOf(mention.get());
-                boolean same = mention.get().candidates().getFirst().equals(who.candidates().getFirst());
+                boolean same = mention.get()
+                        .candidates()
+                        .getFirst()
+                        .equals(who.candidates().getFirst());
                 if (same && !owns(last) && startsClause(token, low)) {
                     return true;
                 }
