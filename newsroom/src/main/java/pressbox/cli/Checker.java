@@ -7,6 +7,7 @@ import java.util.Optional;
 import pressbox.article.Article;
 import pressbox.check.CopyDesk;
 import pressbox.check.Finding;
+import pressbox.claim.ClaimJudge;
 import pressbox.football.Beat;
 import pressbox.football.Club;
 import pressbox.football.NameBook;
@@ -35,7 +36,7 @@ final class Checker {
         Optional<ClubPack> pack = club.map(name -> Clubs.pack(packs, name));
         NameBook names = pack.map(packs::bookFor).orElseGet(packs::book);
         NewsReader reader = almanac.map(Almanacs::load)
-                .map(history -> new NewsReader(names))
+                .map(history -> new NewsReader(names, new ClaimJudge(history, names)))
                 .orElseGet(() -> new NewsReader(names));
         return new Checker(reader, pack.map(ClubPack::asClub));
     }

@@ -41,7 +41,7 @@ public final class Newsroom {
         this.names = names;
         this.almanac = almanac;
         this.judge = almanac.map(history -> new ClaimJudge(history, names));
-        this.reader = new NewsReader(names);
+        this.reader = judge.map(known -> new NewsReader(names, known)).orElseGet(() -> new NewsReader(names));
         this.store = store;
         this.clock = clock;
         this.news = new AtomicReference<>(new NewsList(clock.instant(), List.of(), Ledger.empty(), List.of()));

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import pressbox.check.Finding;
 import pressbox.desk.Approved;
@@ -116,6 +118,14 @@ public final class DraftShelf {
                 .bind("draft", approved.draft().id())
                 .bind("revision", approved.draft().revision())
                 .execute());
+    }
+
+    /// When each piece first went out, by its draft's id.
+    public Map<String, Instant> firstPublished() {
+        return store.read(handle -> handle.createQuery(
+                        "SELECT draft, min(published) AS first FROM approval WHERE published IS NOT NULL GROUP BY draft")
+                .map((row, context) -> Map.entry(row.getString("draft"), Instant.ofEpochMilli(row.getLong("first"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /// The latest approved revision of each draft, the last approved first.

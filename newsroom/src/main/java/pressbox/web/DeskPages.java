@@ -3,6 +3,7 @@ package pressbox.web;
 import io.javalin.config.RoutesConfig;
 import pressbox.newsday.Editing;
 import pressbox.newsday.Newsroom;
+import pressbox.newsday.Sending;
 
 /// The pages of the desk and their addresses.
 public final class DeskPages {
@@ -13,8 +14,10 @@ public final class DeskPages {
     private final RecordPage record;
     private final SourcesPage sources;
     private final WritePages write;
+    private final EditionPage edition;
+    private final LeavePage leave;
 
-    public DeskPages(Newsroom room, Editing editing) {
+    public DeskPages(Newsroom room, Editing editing, Sending sending) {
         this.today = new TodayPage(room);
         this.story = new StoryPage(room);
         this.rumours = new RumoursPage(room);
@@ -22,6 +25,8 @@ public final class DeskPages {
         this.record = new RecordPage(room);
         this.sources = new SourcesPage(room);
         this.write = new WritePages(room, editing);
+        this.edition = new EditionPage(room, sending);
+        this.leave = new LeavePage(room);
     }
 
     void routes(RoutesConfig routes, Pages pages) {
@@ -38,6 +43,10 @@ public final class DeskPages {
         routes.post("/write/{id}", context -> write.save(context, pages));
         routes.post("/write/{id}/override", context -> write.override(context, pages));
         routes.post("/write/{id}/approve", context -> write.approve(context, pages));
+        routes.get("/edition", context -> edition.get(context, pages));
+        routes.post("/edition/send", edition::send);
+        routes.get("/leave/{secret}", context -> leave.get(context, pages));
+        routes.post("/leave/{secret}", context -> leave.post(context, pages));
         routes.get("/sources", context -> sources.get(context, pages));
         routes.post("/sources/{id}/fetch", sources::fetchNow);
     }

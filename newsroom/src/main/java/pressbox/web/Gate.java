@@ -41,16 +41,18 @@ final class Gate {
             context.attribute(MEMBER, known);
             context.attribute(TOKEN, token);
         });
-        if (context.method() != HandlerType.GET && context.method() != HandlerType.HEAD) {
+        boolean leaving = context.path().startsWith("/leave/");
+        if (changes(context) && !leaving) {
             refuseFromElsewhere(context);
         }
         boolean open = OPEN.contains(context.path())
                 || context.path().startsWith("/welcome/")
+                || context.path().startsWith("/leave/")
                 || context.path().startsWith("/static/");
         if (member.isEmpty() && !open) {
             context.redirect("/login?to=" + Links.encode(context.path()));
             context.skipRemainingHandlers();
-        } else if (member.isPresent() && changes(context) && !Secrets.same(csrf(context), sent(context))) {
+        } else if (member.isPresent() && changes(context) && !leaving && !Secrets.same(csrf(context), sent(context))) {
             throw new ForbiddenResponse("This form is too old. Go back, load the page again and send it once more.");
         }
     }

@@ -1,0 +1,142 @@
+package pressbox.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import pressbox.almanac.Almanac;
+import pressbox.delivery.Channel;
+import pressbox.desk.Member;
+import pressbox.desk.Role;
+import pressbox.football.NameBook;
+import pressbox.newsday.Editing;
+import pressbox.newsday.Intake;
+import pressbox.newsday.Newsroom;
+import pressbox.newsday.Publishing;
+import pressbox.newsday.Rounds;
+import pressbox.newsday.Sending;
+import pressbox.pack.ClubPack;
+import pressbox.site.SiteServer;
+import pressbox.site.SiteSettings;
+import pressbox.store.MemberShelf;
+import pressbox.store.SourceShelf;
+import pressbox.store.Store;
+import pressbox.web.BusyPort;
+import pressbox.web.DeskPages;
+import pressbox.web.DeskServer;
+import pressbox.wire.Source;
+import pressbox.wire.Wire;
+import pressbox.wire.WireSettings;
+
+/// One newsroom with all its rooms open: started together, closed together.
+final class House implements AutoCloseable {
+    /// What a house is opened with.
+    ///
+    /// @param folder  where the store, the site and the outgoing letters lie
+    /// @param sources watched from the start; those that are known already keep their state
+    /// @param desk    where the desk listens; its `site` is filled in once the site is served
+    record Plan(
+            Path folder,
+            ClubPack pack,
+            NameBook names,
+            Optional<Almanac> almanac,
+            List<Source> sources,
+            WireSettings wire,
+            InstantSource clock,
+            SiteSettings site,
+            String siteHost,
+            int sitePort,
+            DeskServer.Settings desk,
+            List<Channel> channels) {}
+
+    static final Member OWNER = new Member("owner", "Owner", Role.OWNER);
+
+    private final Store store;
+    private final Newsroom room;
+    private final Wire wire;
+    private final Intake intake;
+    private final Rounds rounds;
+    private final Publishing publishing;
+    private final Editing editing;
+    private final Sending sending;
+    private final SiteServer siteServer;
+    private final DeskServer deskServer;
+
+    private House(Plan plan, Store store) throws IOException {
+        this.store = store;
+        this.room = new Newsroom(plan.pack(), plan.names(), plan.almanac(), store, plan.clock());
+        this.intake = new Intake(room);
+        intake.resume();
+        SourceShelf sources = new SourceShelf(store);
+        plan.sources().forEach(source -> sources.put(source, room.now()));
+        this.wire = new Wire(plan.wire());
+        this.rounds = new Rounds(room, wire, intake);
+        Path folder = plan.folder();
+        this.publishing = new Publishing(room, plan.site(), folder.resolve("site"), folder.resolve("pictures"));
+        this.editing = new Editing(room, approved -> publishing.publish());
+        this.sending = new Sending(room, plan.site(), plan.channels());
+        publishing.publish();
+        this.siteServer = SiteServer.start(folder.resolve("site"), plan.siteHost(), plan.sitePort());
+        DeskServer.Settings desk = plan.desk();
+        this.deskServer = DeskServer.start(
+                room,
+                new DeskPages(room, editing, sending),
+                new DeskServer.Settings(desk.host(), desk.port(), desk.notice(), siteServer.address()));
+    }
+
+    /// Opens the store and every room, and starts watching the sources.
+    static House open(Plan plan) {
+        Store store = Store.open(plan.folder().resolve("newsroom.db"));
+        try {
+            House house = new House(plan, store);
+            house.rounds.start();
+            Thread.ofVirtual().name("unfinished letters").start(house.sending::resume);
+            return house;
+        } catch (IOException e) {
+            store.close();
+            throw new Failure("the site cannot be served: " + e.getMessage());
+        } catch (BusyPort e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    Newsroom room() {
+        return room;
+    }
+
+    Editing editing() {
+        return editing;
+    }
+
+    Sending sending() {
+        return sending;
+    }
+
+    String siteAddress() {
+        return siteServer.address();
+    }
+
+    String deskAddress() {
+        return deskServer.address();
+    }
+
+    /// The owner's one-time link, as long as the owner has no password.
+    Optional<String> welcome() {
+        MemberShelf members = new MemberShelf(store);
+        return members.password(OWNER.login()).isPresent()
+                ? Optional.empty()
+                : Optional.of(deskServer.welcomeLink(OWNER));
+    }
+
+    @Override
+    public void close() {
+        rounds.close();
+        deskServer.close();
+        siteServer.close();
+        sending.close();
+        wire.close();
+        store.close();
+    }
+}
