@@ -17,6 +17,7 @@ import pressbox.football.Names;
 public final class ClaimJudge {
     private final Almanac almanac;
     private final NameBook names;
+    private final Register register;
 
     /// A judge who knows clubs by the names of the record only.
     public ClaimJudge(Almanac almanac) {
@@ -27,6 +28,7 @@ public final class ClaimJudge {
     public ClaimJudge(Almanac almanac, NameBook names) {
         this.almanac = almanac;
         this.names = names;
+        this.register = Register.of(almanac);
     }
 
     /// The verdict on a sentence as it stood on a day, told of or by a club; matches of that day count.
@@ -50,8 +52,8 @@ public final class ClaimJudge {
                             + (near.isEmpty() ? "" : "; nearest are " + near);
             return new Judgement(text, club, "", new Verdict.CannotTell(missing), "");
         }
-        Sentence sentence = new Sentence(text, new SentenceNames(almanac, own.get(), mentions));
-        List<Question> questions = ClaimGrammar.read(Context.of(sentence, almanac, own.get(), day));
+        Sentence sentence = new Sentence(text, new SentenceNames(register, own.get(), mentions));
+        List<Question> questions = ClaimGrammar.read(Context.of(sentence, register, own.get(), day));
         if (questions.isEmpty()) {
             return new Judgement(
                     text, club, "", new Verdict.CannotTell("no claim that results could settle was understood"), "");

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import pressbox.almanac.Almanac;
 
 /// Finds which competitions a sentence counts.
 final class ContestReader {
@@ -50,7 +49,7 @@ final class ContestReader {
     }
 
     /// The contest that tokens `[from, to)` state; an unstated one is every league, as records are kept.
-    static Contest read(Sentence sentence, int from, int to, Almanac almanac, LocalDate day) {
+    static Contest read(Sentence sentence, int from, int to, Set<String> leagues, LocalDate day) {
         for (Phrase phrase : ALL) {
             if (phrase.find(sentence, from, to).isPresent()) {
                 return Contest.all(true);
@@ -67,11 +66,11 @@ final class ContestReader {
         }
         boolean stated =
                 LEAGUE.stream().anyMatch(p -> p.find(sentence, from, to).isPresent());
-        return leagues(almanac, stated);
+        return leagues(leagues, stated);
     }
 
-    static Contest leagues(Almanac almanac, boolean stated) {
-        return new Contest("league matches", almanac.leagues(), Contest.EVER, stated);
+    static Contest leagues(Set<String> leagues, boolean stated) {
+        return new Contest("league matches", leagues, Contest.EVER, stated);
     }
 
     private static Optional<Contest> tier(Sentence s, int from, int to, LocalDate day) {

@@ -2,11 +2,10 @@ package pressbox.claim;
 
 import java.time.LocalDate;
 import java.util.Set;
-import pressbox.almanac.Almanac;
 import pressbox.almanac.Venue;
 
 /// A sentence with what is needed to read it: whose claim it is, on what day, and how far back it looks.
-record Context(Sentence sentence, Almanac almanac, String own, LocalDate day, HorizonReader.Placed horizon) {
+record Context(Sentence sentence, Register register, String own, LocalDate day, HorizonReader.Placed horizon) {
     private static final Set<String> AGAINST = Set.of(
             "against",
             "over",
@@ -67,8 +66,8 @@ record Context(Sentence sentence, Almanac almanac, String own, LocalDate day, Ho
     private static final Set<String> OWN_PLACE =
             Set.of("ground", "turf", "soil", "patch", "stadium", "backyard", "fans");
 
-    static Context of(Sentence sentence, Almanac almanac, String own, LocalDate day) {
-        return new Context(sentence, almanac, own, day, HorizonReader.read(sentence, day));
+    static Context of(Sentence sentence, Register register, String own, LocalDate day) {
+        return new Context(sentence, register, own, day, HorizonReader.read(sentence, day));
     }
 
     /// The club that does what token `core` says: the nearest one before it that no preposition governs.
@@ -116,7 +115,7 @@ record Context(Sentence sentence, Almanac almanac, String own, LocalDate day, Ho
     }
 
     Contest contest(int from, int to) {
-        return ContestReader.read(sentence, from, to, almanac, day);
+        return ContestReader.read(sentence, from, to, register.leagues(), day);
     }
 
     Contest contest() {

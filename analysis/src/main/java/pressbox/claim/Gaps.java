@@ -31,7 +31,7 @@ final class Gaps {
     /// In words, what is not recorded of `contest` from a day to the day of the claim; empty where all is there.
     String in(Contest contest, LocalDate from) {
         if (contest.isAll()) {
-            String league = leagues(ContestReader.leagues(almanac, true));
+            String league = leagues(ContestReader.leagues(almanac.leagues(), true));
             List<String> others = others(from);
             return !league.isEmpty() ? league : String.join(", ", others);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import pressbox.almanac.Almanac;
 import pressbox.football.Club;
 import pressbox.football.Ground;
 import pressbox.football.Mention;
@@ -21,14 +20,14 @@ final class SentenceNames {
     private static final Set<String> BEFORE_A_DAY = Set.of("on", "last", "next", "this", "every", "since", "until");
     private static final int LONGEST_NAME = 5;
 
-    private final Almanac almanac;
+    private final Register register;
     private final String own;
     private final Names names;
 
     /// @param own   the record's name of the club that the text is about
     /// @param names mentions with offsets of the sentence
-    SentenceNames(Almanac almanac, String own, Names names) {
-        this.almanac = almanac;
+    SentenceNames(Register register, String own, Names names) {
+        this.register = register;
         this.own = own;
         this.names = names;
     }
@@ -79,10 +78,10 @@ final class SentenceNames {
         boolean ground = false;
         for (Named named : mention.candidates()) {
             switch (named) {
-                case Club club -> almanac.clubName(club).ifPresent(clubs::add);
+                case Club club -> register.name(club).ifPresent(clubs::add);
                 case Ground place -> {
                     ground = true;
-                    almanac.clubName(place.club()).ifPresent(clubs::add);
+                    register.name(place.club()).ifPresent(clubs::add);
                 }
                 default -> {}
             }
@@ -108,7 +107,7 @@ final class SentenceNames {
         }
         for (int end = longest; end > at; end--) {
             String words = tokens.span(at, end - 1).in(tokens.text());
-            Optional<String> club = isOwn(words) ? Optional.of(own) : almanac.clubName(words);
+            Optional<String> club = isOwn(words) ? Optional.of(own) : register.name(words);
             if (club.isPresent() && (end > at + 1 || !isCommonWord(tokens.folded(at)))) {
                 return Optional.of(new Sentence.Club(at, end, club.get(), false));
             }

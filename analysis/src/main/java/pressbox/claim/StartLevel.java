@@ -59,7 +59,7 @@ record StartLevel(
     }
 
     private Case ask(Setting setting) {
-        Contest leagues = ContestReader.leagues(setting.almanac(), true);
+        Contest leagues = ContestReader.leagues(setting.almanac().leagues(), true);
         Scope scope = leagues.narrow(Scope.ALL);
         History now = setting.almanac().history(club, scope.of(setting.season()), setting.day());
         History then = setting.almanac().history(other, scope.of(season), setting.day());

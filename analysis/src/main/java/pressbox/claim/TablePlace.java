@@ -90,7 +90,7 @@ record TablePlace(String club, int place, Optional<Integer> points, Optional<Int
     }
 
     private Case ask(Setting setting) {
-        Contest leagues = ContestReader.leagues(setting.almanac(), true);
+        Contest leagues = ContestReader.leagues(setting.almanac().leagues(), true);
         History history =
                 setting.almanac().history(club, leagues.narrow(Scope.ALL).of(setting.season()), setting.day());
         String missing = new Gaps(setting, club).in(leagues, setting.day());

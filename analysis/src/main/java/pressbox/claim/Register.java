@@ -1,0 +1,55 @@
+package pressbox.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import pressbox.almanac.Almanac;
+import pressbox.football.Club;
+
+/// What clubs are called while a sentence is read: by the record for judging, by the name book alone for finding claims.
+interface Register {
+    /// The name to use for a club; empty for one that is not kept.
+    Optional<String> name(Club club);
+
+    /// The name to use for a club that the text calls `words`.
+    Optional<String> name(String words);
+
+    /// Codes of the leagues.
+    Set<String> leagues();
+
+    static Register of(Almanac almanac) {
+        return new Register() {
+            @Override
+            public Optional<String> name(Club club) {
+                return almanac.clubName(club);
+            }
+
+            @Override
+            public Optional<String> name(String words) {
+                return almanac.clubName(words);
+            }
+
+            @Override
+            public Set<String> leagues() {
+                return almanac.leagues();
+            }
+        };
+    }
+
+    /// Names as the name book has them.
+    Register UNRECORDED = new Register() {
+        @Override
+        public Optional<String> name(Club club) {
+            return Optional.of(club.name());
+        }
+
+        @Override
+        public Optional<String> name(String words) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Set<String> leagues() {
+            return Set.of("L1", "L2", "L3", "L4");
+        }
+    };
+}
