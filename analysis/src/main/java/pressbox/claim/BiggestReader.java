@@ -21,7 +21,10 @@ final class BiggestReader {
             "heftiest",
             "joint",
             "comprehensive",
-            "emphatic");
+            "emphatic",
+            "bigger",
+            "heavier",
+            "larger");
     private static final Set<String> LOSS = Set.of(
             "defeat",
             "defeats",
@@ -59,6 +62,9 @@ final class BiggestReader {
             "hit",
             "romp",
             "demolition");
+    private static final Set<String> INFLICTED = Set.of(
+            "inflict", "inflicts", "inflicted", "inflicting", "handed", "handing", "condemned", "condemning", "consigned",
+            "consigning", "gave", "giving", "dealt", "subjected");
     private static final Set<String> NOT_A_RESULT = Set.of(
             "run",
             "start",
@@ -107,29 +113,50 @@ final class BiggestReader {
             if (NOT_A_RESULT.contains(word)) {
                 return Optional.empty();
             }
-            kind = LOSS.contains(word) ? Feat.Kind.LOSS : WIN.contains(word) ? Feat.Kind.WIN : null;
+            boolean beating = word.equals("beating") && s.isCapital(i + 1) && !BIG.contains(s.word(i - 1));
+            kind = LOSS.contains(word) && !beating ? Feat.Kind.LOSS : WIN.contains(word) ? Feat.Kind.WIN : null;
             noun = i;
             if (word.equals("since")) {
                 break;
             }
         }
         for (int i = at - 1; i >= 0 && kind == null; i--) {
-            kind = LOSS.contains(s.word(i)) ? Feat.Kind.LOSS : WIN.contains(s.word(i)) ? Feat.Kind.WIN : null;
+            boolean beating = s.is(i, "beating") && s.isCapital(i + 1);
+            kind = beating ? Feat.Kind.WIN : LOSS.contains(s.word(i)) ? Feat.Kind.LOSS : WIN.contains(s.word(i)) ? Feat.Kind.WIN : null;
             noun = at;
         }
         if (kind == null) {
             return Optional.empty();
         }
-        String club = owner(c, at);
+        String club = owner(c, at, noun, kind);
         int end = c.horizon().first() > at ? c.horizon().first() : s.size();
         int from = at;
-        Where where = c.where(from, Math.max(end, noun + 1), club);
+        int than = s.indexOf("than", noun);
+        int stop = Math.max(end, noun + 1);
+        Where where = c.where(from, than > 0 ? Math.min(than, stop) : stop, club);
         return Optional.of(
                 new BiggestSince(club, new Feat(kind, margin(s)), c.horizon().horizon(), c.contest(), where));
     }
 
     /// The club before the superlative ("Hull's biggest"), else the one that acts.
-    private static String owner(Context c, int at) {
+    private static String owner(Context c, int at, int noun, Feat.Kind kind) {
+        Sentence s = c.sentence();
+        for (Sentence.Club club : c.sentence().clubs()) {
+            if (kind == Feat.Kind.WIN && club.first() > noun && s.is(club.first() - 1, "by") && !club.ground()) {
+                return club.name();
+            }
+        }
+        boolean inflicted = false;
+        for (int i = Math.max(0, at - 4); i < at; i++) {
+            inflicted |= INFLICTED.contains(s.word(i));
+        }
+        if (inflicted && kind == Feat.Kind.LOSS) {
+            String suffered = "";
+            for (Sentence.Club club : s.clubs()) {
+                suffered = club.end() <= at && !club.ground() ? club.name() : suffered;
+            }
+            return suffered.isEmpty() ? c.own() : suffered;
+        }
         return c.subjectBefore(at);
     }
 

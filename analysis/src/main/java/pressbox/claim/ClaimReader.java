@@ -15,7 +15,8 @@ import pressbox.text.Span;
 
 /// Finds the sentences of an article that claim what match results could settle.
 ///
-/// A claim's subject is the club that its sentence names; failing that, the club last named in the paragraph, the beat's
+/// A claim's subject is the club that its sentence names; failing that, the club last named in the paragraph, the
+/// beat's
 /// club, the club that the article names most.
 public final class ClaimReader {
     private static final int LONGEST_SENTENCE = 1200;
@@ -36,9 +37,12 @@ public final class ClaimReader {
             before = sentence;
             Optional<Club> subject = lately.or(() -> prose.beat().club()).or(() -> common);
             Optional<Club> claimed = claimed(prose, sentence, subject);
-            claimed.ifPresent(club -> claims.add(
-                    new Claim(prose.evidence(sentence), Optional.of(club).filter(c -> !c.name().isEmpty()), Origin.OWN)));
-            lately = lastClub(prose.names(), sentence).or(() -> claimed.filter(c -> !c.name().isEmpty()));
+            claimed.ifPresent(club -> claims.add(new Claim(
+                    prose.evidence(sentence),
+                    Optional.of(club).filter(c -> !c.name().isEmpty()),
+                    Origin.OWN)));
+            lately = lastClub(prose.names(), sentence)
+                    .or(() -> claimed.filter(c -> !c.name().isEmpty()));
         }
         return claims;
     }
@@ -60,7 +64,9 @@ public final class ClaimReader {
         String own = fallback.name();
         Sentence sentence =
                 new Sentence(prose.words(span), new SentenceNames(Register.UNRECORDED, own, new Names(here)));
-        return ClaimGrammar.read(Context.of(sentence, Register.UNRECORDED, own, prose.beat().day())).stream()
+        return ClaimGrammar.read(Context.of(
+                        sentence, Register.UNRECORDED, own, prose.beat().day()))
+                .stream()
                 .filter(question -> !(question instanceof NotRecorded))
                 .findFirst()
                 .map(question -> clubs.getOrDefault(question.club(), fallback));

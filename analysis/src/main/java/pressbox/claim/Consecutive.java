@@ -27,6 +27,8 @@ final class Consecutive {
             case "on" ->
                 s.is(at + 1, "the") && s.isOneOf(at + 2, Set.of("trot", "bounce", "spin", "reel")) ? at + 3 : -1;
             case "back" -> s.is(at + 1, "to") && s.is(at + 2, "back") ? at + 3 : -1;
+            case "without" ->
+                s.is(at + 1, "interruption") ? at + 2 : s.is(at + 1, "a") && s.is(at + 2, "break") ? at + 3 : -1;
             case "running", "consecutively", "successively" -> at + 1;
             default -> -1;
         };
@@ -57,7 +59,7 @@ final class Consecutive {
             if ((s.isCardinal(n) || s.isOrdinal(n)) && s.number(n) > 1) {
                 int token = n;
                 return Counts.kindIn(s, at + 1, at + 5)
-                        .or(() -> Counts.kindIn(s, token - 1, Math.max(0, token - 3)))
+                        .or(() -> Counts.kindIn(s, token - 1, Math.max(0, token - 5)))
                         .map(kind -> new Found(kind, s.number(token), token, false));
             }
         }
@@ -72,6 +74,7 @@ final class Consecutive {
                 return Counts.kindIn(s, n + 1, at - 1)
                         .or(() -> Counts.kindIn(s, token - 1, Math.max(0, token - 4)))
                         .or(() -> Counts.kindIn(s, end, end + 3))
+                        .or(() -> Counts.kindIn(s, token - 5, Math.max(0, token - 9)))
                         .map(kind -> new Found(kind, s.number(token), token, false));
             }
         }
@@ -90,7 +93,18 @@ final class Consecutive {
             "beaten in all|each|every *3 <last> #",
             "all|each|every *3 <last> # *5 <won>|<lost>|drawn");
 
+    private static final Phrase EACH_LAST = Phrase.of("in|on each|every|all *4 <last> #");
+
     private static Optional<Found> allOfLast(Sentence s) {
+        Optional<Phrase.Found> each = EACH_LAST.find(s);
+        if (each.isPresent() && !hasCount(s, each.get())) {
+            int token = each.get().numbers().getLast();
+            int before = each.get().first() - 1;
+            Optional<RunKind> kind = Counts.kindIn(s, before, Math.max(0, before - 4));
+            if (kind.isPresent() && !isNegated(s, before)) {
+                return Optional.of(new Found(kind.get(), s.number(token), token, true));
+            }
+        }
         for (int i = 0; i < ALL_LAST.size(); i++) {
             Optional<Phrase.Found> found = ALL_LAST.get(i).find(s);
             if (found.isPresent() && !hasCount(s, found.get())) {

@@ -45,6 +45,7 @@ record Context(Sentence sentence, Register register, String own, LocalDate day, 
             "against",
             "over",
             "with",
+            "off",
             "beat",
             "beating",
             "beaten",
@@ -134,7 +135,7 @@ record Context(Sentence sentence, Register register, String own, LocalDate day, 
             String before = sentence.word(wordBefore(club.first()));
             boolean place = before.equals("at") || before.equals("in") || (before.equals("to") && club.ground());
             if (club.name().equals(subject)) {
-                if (club.ground() && place) {
+                if (place && (club.ground() || before.equals("at"))) {
                     venue = Venue.HOME;
                 }
             } else if (place && !isAtHomeTo(club)) {
@@ -181,10 +182,20 @@ record Context(Sentence sentence, Register register, String own, LocalDate day, 
         return sentence.is(before, "to") && sentence.is(before - 1, "home");
     }
 
+    /// "sent their fans home happy" is no home match.
+    private boolean isSentHome(int at) {
+        for (int i = Math.max(0, at - 4); i < at; i++) {
+            if (Set.of("sent", "send", "sending", "went", "going", "headed", "bring", "brought", "hit", "drove").contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return sentence.isOneOf(at + 1, Set.of("town", "grown", "fans", "supporters", "crowd"));
+    }
+
     private Venue venue(int from, int to) {
         for (int i = from; i < to; i++) {
             String word = sentence.word(i);
-            if (HOME_WORDS.contains(word) && !(sentence.is(i - 1, "from") && sentence.is(i - 2, "away"))) {
+            if (HOME_WORDS.contains(word) && !isSentHome(i) && !(sentence.is(i - 1, "from") && sentence.is(i - 2, "away"))) {
                 boolean andAway = (sentence.is(i + 1, "and") && sentence.is(i + 2, "away"))
                         || (sentence.is(i + 1, "or") && sentence.is(i + 2, "away"));
                 return andAway ? Venue.ANYWHERE : Venue.HOME;

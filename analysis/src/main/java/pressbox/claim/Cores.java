@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pressbox.almanac.RunKind;
 
 /// The words by which a sentence says what a run is made of without counting it: "unbeaten", "have not won",
@@ -24,7 +25,9 @@ final class Cores {
                         "yet to keep *3 clean sheet",
                         "waiting|searching for *4 clean sheet",
                         "failed to keep *3 clean sheet",
-                        "<conceded> in each|every|all",
+                        "<conceded> in *3 each|every|all",
+                        "let in *6 each|every|all",
+                        "<conceded> at least *5 each|every|all",
                         "<conceded> *2 goal|goals in each|every|all",
                         "<conceded> in *2 # <consec>"));
         PHRASES.put(
@@ -34,13 +37,21 @@ final class Cores {
                         "shutouts|shutout",
                         "shut outs|out",
                         "without *1 conceding|letting",
-                        "<neg> *2 conceded|concede|conceding|shipped",
-                        "yet to concede",
+                        "<neg> *2 conceded|concede|conceding|shipped|breached",
+                        "yet to concede|be breached",
+                        "since *5 last? *1 conceded|breached",
+                        "since *5 let *4 in",
+                        "<neg> let *4 in",
+                        "kept|keeping *4 at bay",
+                        "kept *3 opponents|opposition *1 out",
                         "goals against none",
                         "kept *2 opponents out"));
         PHRASES.put(
                 RunKind.SCORELESS,
                 Phrase.all(
+                        "since *5 last *1 scored|netted",
+                        "<match> since *4 scored",
+                        "without troubling",
                         "<neg> *2 scored|score|scoring|netted",
                         "without *1 scoring|netting",
                         "without *4 goal",
@@ -60,13 +71,29 @@ final class Cores {
                 Phrase.all(
                         "scored|score|scoring|found|finding *4 in each|every|all|both",
                         "scored|scoring in *2 # <consec>",
+                        "scored|scoring|net in *1 # *3 <match> running",
+                        "scored|scoring|net in *1 # *3 <match> in a row",
+                        "scored|scoring|net in *1 # *3 <match> in succession",
+                        "scored|scoring|net in *1 # *3 <match> on the",
                         "scored|scoring in *4 last|past #",
+                        "at least one|a goal in *3 each|every|all",
+                        "on the scoresheet in *3 # *3 <match>",
                         "scoring run|streak of"));
         PHRASES.put(
                 RunKind.UNBEATEN,
                 Phrase.all(
                         "unbeaten|undefeated|invincible",
-                        "<neg> *2 beaten",
+                        "<neg> *1 been *1 beaten",
+                        "<neg> were|was|being beaten",
+                        "no one|side|team|club|opponent *2 beaten|beat",
+                        "nobody *2 beaten|beat",
+                        "since *5 last *1 lost|beaten|defeated",
+                        "<match> since *4 lost|beaten",
+                        "clear of defeat",
+                        "no visiting|away|visitors|visitor *2 won",
+                        "no one|body|side|team *3 better of",
+                        "nobody *3 better of",
+                        "since *5 last|previous *1 defeat|loss",
                         "<neg> *2 <lost>",
                         "<neg> *4 defeat|defeats|loss|losses",
                         "without *4 defeat|loss|losing|beaten|reverse|setback",
@@ -75,9 +102,9 @@ final class Cores {
                         "lost|lose none|nothing",
                         "lost no|zero",
                         "no *2 <loss>",
-                        "nobody|no-one has|have *1 beaten",
                         "none *5 ended|ending *2 <loss>",
-                        "yet to lose|be taste|suffer *1 beaten|defeat?",
+                        "yet to be beaten",
+                        "yet to taste|suffer|know|experience *3 <loss>",
                         "yet to lose"));
         PHRASES.put(
                 RunKind.WINLESS,
@@ -88,14 +115,19 @@ final class Cores {
                         "without *5 <won>",
                         "without *5 victory|success|wins|beating",
                         "no *2 <win>",
-                        "yet to win|record|register|taste *2 <win>?",
-                        "fail|failed|failing to win|beat",
+                        "<neg> *2 beaten",
+                        "yet to win|beat",
+                        "yet to record|register|taste|secure|claim|celebrate|pick *4 <win>",
+                        "fail|failed|failing|unable to win|beat",
+                        "fail|failed|failing to *4 <win>",
+                        "since *5 last *1 won|tasted|beat|victorious",
+                        "<match> since *4 won",
                         "won none|nothing",
                         "none *5 <won>",
                         "none *5 victory|victories",
                         "waiting|searching|looking|wait|search for *4 <win>",
                         "<win> *2 eluded|elusive|eludes",
-                        "since *3 last <win>"));
+                        "since *5 last|previous *2 <win>"));
     }
 
     private Cores() {}
@@ -109,12 +141,22 @@ final class Cores {
         for (Map.Entry<RunKind, List<Phrase>> each : PHRASES.entrySet()) {
             for (Phrase phrase : each.getValue()) {
                 Optional<Phrase.Found> found = phrase.find(sentence, from, to);
-                if (found.isPresent()) {
+                if (found.isPresent() && !isUndone(sentence, found.get())) {
                     return Optional.of(new Core(
                             each.getKey(), found.get().first(), found.get().end()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// "cannot stop losing", "not only won": words that say no and yet do not mean it.
+    private static boolean isUndone(Sentence s, Phrase.Found found) {
+        for (int i = found.first(); i < found.end(); i++) {
+            if (s.isOneOf(i, Set.of("stop", "only", "just", "help"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -58,7 +58,7 @@ final class FirstReader {
             if (feat.isPresent()) {
                 String club = c.subjectBefore(at);
                 return Optional.of(new FirstSince(
-                        club, feat.get(), c.horizon().horizon(), c.contest(), c.where(at, endOfClause(s), club)));
+                        club, feat.get(), c.horizon().horizon(), c.contest(), c.where(after.isPresent() ? at : 0, endOfClause(s), club)));
             }
         }
         return Optional.empty();
@@ -78,7 +78,6 @@ final class FirstReader {
         int from = 0;
         if (inverted && s.is(1, "since")) {
             from = Math.max(0, afterTime(s));
-            end = s.size();
         }
         int start = from;
         Optional<Feat> feat = feat(c, start, end);
@@ -87,11 +86,12 @@ final class FirstReader {
         }
         int verb = placeOf(c, start, end);
         String club = c.subjectBefore(verb);
-        boolean past = s.has("had", "hadnt") || (inverted && s.is(1, "since"));
+        boolean ended = s.has("ended", "ending", "ends", "end", "before", "until");
+        boolean past = s.has("had", "hadnt") || ended || (inverted && s.is(1, "since"));
         Contest contest = c.contest();
         Where where = c.where(start, end, club);
         boolean present = s.has("have", "has", "havent", "hasnt", "without") && !s.has("had", "hadnt", "until");
-        if (past && !present) {
+        if (past && (!present || (inverted && s.is(1, "since")))) {
             return Optional.of(new FirstSince(club, feat.get(), c.horizon().horizon(), contest, where));
         }
         return Optional.of(new LastTime(club, feat.get(), c.horizon().horizon(), contest, where));
@@ -109,7 +109,8 @@ final class FirstReader {
 
     private static int endOfClause(Sentence s) {
         for (int i = 1; i < s.size(); i++) {
-            if (UNTIL.contains(s.word(i))) {
+            boolean as = s.is(i, "as") && s.isOneOf(i + 1, Set.of("the", "in"));
+            if (UNTIL.contains(s.word(i)) || as) {
                 return i;
             }
         }
@@ -166,6 +167,15 @@ final class FirstReader {
                 return s.number(i + 1);
             }
             if (s.is(i, "by") && (s.is(i + 1, "that") || s.is(i + 1, "such") || s.is(i + 1, "so"))) {
+                return BiggestReader.margin(s);
+            }
+            if (s.is(i, "by") && s.is(i + 1, "as") && s.is(i + 2, "many") && s.is(i + 3, "as") && s.isCardinal(i + 4)) {
+                return s.number(i + 4);
+            }
+            if (s.is(i, "so") && s.isOneOf(i + 1, Set.of("heavily", "badly", "severely", "comprehensively", "emphatically", "convincingly"))) {
+                return BiggestReader.margin(s);
+            }
+            if (s.is(i, "as") && s.isOneOf(i + 1, Set.of("heavy", "big", "large", "emphatic")) && s.is(i + 2, "as")) {
                 return BiggestReader.margin(s);
             }
             if (s.is(i, "by") && s.is(i + 1, "more") && s.is(i + 2, "than") && s.isCardinal(i + 3)) {

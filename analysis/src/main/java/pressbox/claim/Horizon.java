@@ -37,7 +37,7 @@ sealed interface Horizon {
             case Between b -> !last.isBefore(b.from()) && !first.isAfter(b.to());
             case YearsAgo y -> {
                 long whole = ChronoUnit.YEARS.between(last, day);
-                long byCalendar = day.getYear() - last.getYear();
+                int byCalendar = day.getYear() - last.getYear();
                 yield switch (y.bound()) {
                     case EXACTLY -> whole == y.years() || byCalendar == y.years();
                     case MORE_THAN -> whole >= y.years();

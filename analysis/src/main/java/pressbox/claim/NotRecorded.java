@@ -61,7 +61,7 @@ record NotRecorded(String club, String missing) implements Question {
                         "hat trick|tricks",
                         "assist|assists",
                         "top|leading scorer|scorers|goalscorer",
-                        "goalscorer|goalscorers|scorers|scorer",
+                        "goalscorer|goalscorers|scorer",
                         "golden boot",
                         "goals in *2 # appearances",
                         "different scorers"));

@@ -13,7 +13,8 @@ import java.util.Set;
 /// words of
 /// any kind, as few as do · `?` after any of these: may be absent. Time grows with the pattern and the sentence only:
 /// gaps are
-/// bounded.
+/// bounded, and a gap holds no word
+/// that a comma, a bracket or a dash parts from the one before.
 final class Phrase {
     /// Where a phrase stands: tokens `[first, end)` and the places of its numbers.
     record Found(int first, int end, List<Integer> numbers) {}
@@ -101,6 +102,9 @@ final class Phrase {
         Part p = parts.get(part);
         if (p.sort == Sort.GAP) {
             for (int skip = 0; skip <= p.gap && at + skip <= to; skip++) {
+                if (skip > 0 && s.startsClause(at + skip - 1)) {
+                    return -1;
+                }
                 int end = match(s, part + 1, at + skip, to, numbers);
                 if (end >= 0) {
                     return end;

@@ -14,6 +14,16 @@ record Quantity(int token, int end, Amount amount, boolean half) {
         if (s.is(at, "half") && !s.is(at + 2, "dozen") && !s.is(at + 1, "dozen")) {
             return Optional.of(new Quantity(at, at + 1, Amount.exactly(0), true));
         }
+        if (s.isOrdinal(at) && s.number(at) > 1) {
+            for (int i = s.numberEnd(at); i < s.numberEnd(at) + 4; i++) {
+                if (Counts.isResultNoun(s, i)) {
+                    return Optional.of(new Quantity(at, s.numberEnd(at), Amount.exactly(s.number(at)), false));
+                }
+                if (s.isOneOf(i, Wording.of("consec"))) {
+                    break;
+                }
+            }
+        }
         if (!s.isCardinal(at)) {
             return Optional.empty();
         }

@@ -5,7 +5,8 @@ import java.util.Set;
 import pressbox.almanac.Almanac;
 import pressbox.football.Club;
 
-/// What clubs are called while a sentence is read: by the record for judging, by the name book alone for finding claims.
+/// What clubs are called while a sentence is read: by the record for judging, by the name book alone for finding
+/// claims.
 interface Register {
     /// The name to use for a club; empty for one that is not kept.
     Optional<String> name(Club club);

@@ -29,7 +29,9 @@ record RunClaim(
     /// Where the run stands on the day.
     enum Phase {
         GOING_ON,
-        JUST_ENDED
+        JUST_ENDED,
+        /// "after six wins in a row": either.
+        EITHER
     }
 
     @Override
@@ -60,6 +62,11 @@ record RunClaim(
     }
 
     private Case ask(Setting setting, Contest in) {
+        if (phase == Phase.EITHER) {
+            History all = setting.history(club, in, where);
+            Phase now = all.isEmpty() || all.fits(kind, all.size() - 1) ? Phase.GOING_ON : Phase.JUST_ENDED;
+            return new RunClaim(club, kind, length, exact, now, horizon, contest, where).ask(setting, in);
+        }
         History history = setting.history(club, in, where);
         int end = history.size() - (phase == Phase.GOING_ON ? 1 : 2);
         LocalDate start = end < 0 ? setting.day() : history.day(Math.max(0, end - length));

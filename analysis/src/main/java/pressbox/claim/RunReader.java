@@ -2,6 +2,7 @@ package pressbox.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pressbox.almanac.RunKind;
 import pressbox.claim.RunClaim.Length;
 import pressbox.claim.RunClaim.Phase;
@@ -10,9 +11,9 @@ import pressbox.claim.RunClaim.Phase;
 final class RunReader {
     private static final List<Phrase> ENDED = Phrase.all(
             "brought|bring|brings|bringing|put|puts|putting *2 end|halt|stop *1 to",
-            "ended|ends|ending|halted|halts|halting|snapped|snapping|stopped|broke|breaking|arrested *2 a|their|the|an|#",
-            "end|halt|snap|break|stop *2 run|streak|sequence|# *6",
-            "run|streak|sequence *6 came|comes|come|is|was|over *1 to? an? end|over|ended",
+            "ended|ends|ending|halted|halts|halting|snapped|snapping|stopped|broke|breaking|arrested *5 run|streak|sequence|series|string|#",
+            "to end|halt|snap|break|stop *5 run|streak|sequence|#",
+            "run|streak|sequence *8 ended by|at|with|in|when|on|as|here", "run|streak|sequence *8 came|comes|come to an end|halt", "run|streak|sequence *6 is|was over|ended|halted|snapped",
             "after # <consec>|defeats|wins|games|matches|draws",
             "after a run of");
     private static final List<Phrase> FIRST_IN = Phrase.all(
@@ -22,6 +23,7 @@ final class RunReader {
             "first *4 <win> in #");
     private static final List<Phrase> FIRST_LOSS_IN = Phrase.all(
             "first *4 <loss> in|of *2 # *3 <match>",
+            "tasted|suffered|tasting *3 defeat|loss *3 first time in # *3 <match>",
             "lost|beaten *5 first time in # *3 <match>",
             "first *4 <loss> in #");
 
@@ -61,7 +63,27 @@ final class RunReader {
         Cores.Core found = core.get();
         return Counts.nearest(s, found.first(), found.end())
                 .filter(n -> n.value() > 1)
+                .filter(n -> !countsSheets(s, found, n) && !isPart(s, n))
                 .map(n -> claim(c, found.kind(), n.token(), n.value(), n.last(), Math.min(found.first(), n.token())));
+    }
+
+    /// "two of their last eleven": the eleven are no run.
+    private static boolean isPart(Sentence s, Counts.Count n) {
+        for (int i = n.token() - 1; n.last() && i >= Math.max(0, n.token() - 5); i--) {
+            if (s.isCardinal(i) || s.is(i, "half")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "nine clean sheets" counts sheets, and says nothing of a row.
+    private static boolean countsSheets(Sentence s, Cores.Core core, Counts.Count n) {
+        return core.kind() == RunKind.CLEAN_SHEETS
+                && s.is(core.first(), "clean")
+                && n.token() < core.first()
+                && core.first() - s.numberEnd(n.token()) <= 3
+                && !Counts.isBeforeMatch(s, n.token());
     }
 
     private static boolean overrules(Sentence s, Cores.Core core, Consecutive.Found row) {
@@ -79,6 +101,11 @@ final class RunReader {
     }
 
     private static boolean holds(Sentence s, Cores.Core core, Consecutive.Found row) {
+        for (int i = Math.min(core.end(), row.token()); i < Math.max(core.first(), row.token()); i++) {
+            if (i > 0 && s.startsClause(i)) {
+                return false;
+            }
+        }
         return Math.abs(core.first() - row.token()) <= 8;
     }
 
@@ -106,8 +133,12 @@ final class RunReader {
         boolean more = s.is(token - 1, "than") || (s.is(token - 1, "over") && !last);
         boolean atLeast = more || s.is(token - 1, "least");
         String club = c.subjectBefore(subjectAt);
-        Phase phase =
-                Phrase.first(ENDED, s).filter(f -> !isDated(s, f)).isPresent() ? Phase.JUST_ENDED : Phase.GOING_ON;
+        Optional<Phrase.Found> ended = Phrase.first(ENDED, s).filter(f -> !isDated(s, f));
+        boolean after = s.is(token - 1, "after") || (s.is(token - 1, "of") && s.is(token - 2, "run") && s.is(token - 4, "after"));
+        Phase phase = ended.isPresent() ? Phase.JUST_ENDED : after ? Phase.EITHER : Phase.GOING_ON;
+        int until = Math.max(c.horizon().first(), token);
+        until = ended.isPresent() ? Math.min(until, endOfRun(s, token)) : until;
+        until = phase == Phase.EITHER ? endOfClause(s, token) : until;
         return new RunClaim(
                 club,
                 kind,
@@ -118,8 +149,26 @@ final class RunReader {
                 c.contest(),
                 c.where(
                         phase == Phase.GOING_ON ? 0 : token,
-                        Math.max(c.horizon().first(), token),
+                        until,
                         club));
+    }
+
+    private static int endOfClause(Sentence s, int token) {
+        int end = token + 1;
+        while (end < s.size() && !s.startsClause(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Where the words about an ended run stop: what follows tells of the match that ended it.
+    private static int endOfRun(Sentence s, int token) {
+        for (int i = token; i < s.size(); i++) {
+            if (s.isOneOf(i, Set.of("was", "is", "came", "ended", "when", "as", "by"))) {
+                return i;
+            }
+        }
+        return s.size();
     }
 
     /// "ended in 1975" tells when an earlier run ended.

@@ -75,6 +75,9 @@ final class SeasonReader {
             return Optional.empty();
         }
         Optional<RunKind> kind = WindowReader.kindOf(s, q, Math.min(first, s.size()), q.token());
+        if (kind.isEmpty() && season) {
+            kind = Counts.kindIn(s, q.end(), s.size() - 1);
+        }
         return kind.map(k -> new SeasonCount(club, k, q.amount(), of, which, contest, where));
     }
 

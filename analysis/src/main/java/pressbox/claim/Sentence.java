@@ -21,6 +21,10 @@ final class Sentence {
     /// @param ground whether the words name the ground
     record Club(int first, int end, String name, boolean ground) {}
 
+    /// "no one", "every one", "let one in", "that one".
+    private static final Set<String> NOT_A_COUNT =
+            Set.of("no", "every", "any", "each", "this", "that", "another", "let", "letting", "league", "division");
+
     private final Tokens tokens;
     private final String[] words;
     private final int[] numbers;
@@ -101,11 +105,17 @@ final class Sentence {
 
     /// A number of things: not an ordinal, not a year, not a part of a score.
     boolean isCardinal(int at) {
-        return at < words.length && numbers[at] != NONE && !ordinals[at] && !isYear(at) && !isScoreHalf(at);
+        return at >= 0
+                && at < words.length
+                && numbers[at] != NONE
+                && !ordinals[at]
+                && !isYear(at)
+                && !isScoreHalf(at)
+                && !(words[at].equals("one") && NOT_A_COUNT.contains(word(at - 1)));
     }
 
     boolean isOrdinal(int at) {
-        return at < words.length && numbers[at] != NONE && ordinals[at];
+        return at >= 0 && at < words.length && numbers[at] != NONE && ordinals[at];
     }
 
     int number(int at) {
@@ -201,7 +211,8 @@ final class Sentence {
     }
 
     boolean startsClause(int at) {
-        return at == 0 || tokens.gap(at) == Tokens.Gap.COMMA || tokens.gap(at) == Tokens.Gap.OTHER;
+        return at < words.length
+                && (at == 0 || tokens.gap(at) == Tokens.Gap.COMMA || tokens.gap(at) == Tokens.Gap.OTHER);
     }
 
     boolean isCapital(int at) {

@@ -39,7 +39,13 @@ record TablePlace(String club, int place, Optional<Integer> points, Optional<Int
             "sitting",
             "lying",
             "in",
-            "placed");
+            "placed",
+            "to",
+            "into",
+            "occupy",
+            "climbed",
+            "dropped",
+            "slipped");
 
     static Optional<Question> read(Context c) {
         Sentence s = c.sentence();
@@ -66,7 +72,7 @@ record TablePlace(String club, int place, Optional<Integer> points, Optional<Int
             boolean placed = s.isOneOf(end, Set.of("placed", "place", "with", "on", "after", "spot", "position"));
             boolean stands = STANDS.contains(s.word(at - 1)) && (end == s.size() || placed || table);
             boolean worded = s.isOneOf(end, Set.of("placed", "place"));
-            return stands || worded ? s.number(at) : 0;
+            return stands || worded || (table && s.number(at) > 1) ? s.number(at) : 0;
         }
         boolean ofTable =
                 s.is(at + 1, "of") && (OF_TABLE.contains(s.word(at + 2)) || OF_TABLE.contains(s.word(at + 3)));

@@ -14,10 +14,32 @@ final class WindowReader {
             "in|from|of|out of? #");
     private static final Set<String> BREAKS = Set.of("since", "and", "but");
 
+    private static final Phrase POSSIBLE = Phrase.of("# *1 points *2 possible #");
+
     private WindowReader() {}
+
+    /// "Seven points from a possible 12": from the last four.
+    private static Optional<Question> possible(Context c) {
+        Sentence s = c.sentence();
+        return POSSIBLE.find(s).flatMap(found -> {
+            int most = s.number(found.numbers().getLast());
+            int forWin = c.day().getYear() < 1981 ? 2 : 3;
+            if (most % forWin != 0) {
+                return Optional.empty();
+            }
+            int points = s.number(found.numbers().getFirst());
+            String club = c.subjectBefore(found.first());
+            return Optional.of(new WindowSum(
+                    club, Sum.POINTS, Amount.exactly(points), most / forWin, c.contest(), c.where(0, s.size(), club)));
+        });
+    }
 
     static Optional<Question> read(Context c) {
         Sentence s = c.sentence();
+        Optional<Question> possible = possible(c);
+        if (possible.isPresent()) {
+            return possible;
+        }
         for (int i = 0; i < WINDOWS.size(); i++) {
             Optional<Phrase.Found> window = WINDOWS.get(i).find(s);
             if (window.isEmpty()) {
@@ -29,7 +51,7 @@ final class WindowReader {
                     || s.isOneOf(s.numberEnd(token), Wording.of("consec"))) {
                 continue;
             }
-            Optional<Question> question = before(c, window.get().first(), token);
+            Optional<Question> question = before(c, window.get().first(), token).or(() -> after(c, token));
             if (question.isPresent()) {
                 return question;
             }
@@ -41,7 +63,7 @@ final class WindowReader {
         Sentence s = c.sentence();
         int size = s.number(windowToken);
         for (int at = first - 1; at >= Math.max(0, first - 9); at--) {
-            if (BREAKS.contains(s.word(at))) {
+            if (BREAKS.contains(s.word(at)) || s.isOneOf(at, Set.of("each", "every"))) {
                 return Optional.empty();
             }
             Optional<Quantity> quantity = Quantity.at(s, at);
@@ -57,12 +79,37 @@ final class WindowReader {
         return Optional.empty();
     }
 
+    /// "Of their last ten league games they have won two".
+    private static Optional<Question> after(Context c, int windowToken) {
+        Sentence s = c.sentence();
+        if (!s.isOneOf(windowToken - 1, Set.of("last", "past", "previous"))) {
+            return Optional.empty();
+        }
+        for (int at = s.numberEnd(windowToken); at < s.size() && !BREAKS.contains(s.word(at)); at++) {
+            Optional<Quantity> quantity = Quantity.at(s, at).filter(q -> q.amount().value() > 0 || q.half());
+            if (quantity.isPresent() && !Counts.isOther(s, at)) {
+                Quantity q = quantity.get();
+                int size = s.number(windowToken);
+                String club = c.subjectBefore(q.token());
+                return Counts.kindIn(s, q.end(), Math.min(s.size() - 1, q.end() + 5))
+                        .or(() -> Counts.kindIn(s, q.token() - 1, s.numberEnd(windowToken)))
+                        .map(kind -> new WindowCount(
+                                club, kind, q.of(size), size, c.horizon().horizon(), c.contest(), c.where(0, s.size(), club)));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Question> question(Context c, Quantity q, int first, int windowToken, int size) {
         Sentence s = c.sentence();
         String club = c.subjectBefore(q.token());
         Contest contest = c.contest();
         Where where = c.where(0, s.size(), club);
         Optional<Sum> sum = sumOf(s, q, first);
+        boolean last = s.isOneOf(windowToken - 1, Set.of("last", "past", "previous", "recent", "opening", "latest"));
+        if (sum.isPresent() && (sum.get() == Sum.POINTS || s.has("season", "campaign", "term")) && !last) {
+            return Optional.empty();
+        }
         if (sum.isPresent()) {
             return Optional.of(new WindowSum(club, sum.get(), q.of(size), size, contest, where));
         }
@@ -83,6 +130,12 @@ final class WindowReader {
             if (s.is(i, "goals") || s.is(i, "goal")) {
                 return Optional.of(concedes(s, q.token(), first) ? Sum.CONCEDED : Sum.SCORED);
             }
+            if (s.is(i, "times") && concedes(s, q.token(), i)) {
+                return Optional.of(Sum.CONCEDED);
+            }
+            if (s.is(i, "times") && s.isOneOf(q.token() - 1, Set.of("scored", "net", "netted"))) {
+                return Optional.of(Sum.SCORED);
+            }
             if (s.is(i, "times") || s.is(i, "in")) {
                 break;
             }
@@ -98,7 +151,7 @@ final class WindowReader {
 
     private static boolean concedes(Sentence s, int from, int to) {
         for (int i = Math.max(0, from - 5); i < to; i++) {
-            if (s.isOneOf(i, Wording.of("conceded")) || s.is(i, "against")) {
+            if (s.isOneOf(i, Wording.of("conceded")) || s.is(i, "against") || s.is(i, "let")) {
                 return true;
             }
         }
@@ -126,7 +179,7 @@ final class WindowReader {
                 return kind;
             }
         }
-        return Counts.kindIn(s, windowToken + 1, Math.min(s.size() - 1, windowToken + 8))
+        return Counts.kindIn(s, windowToken + 1, Math.min(s.size() - 1, windowToken + 12))
                 .filter(k -> q.end() == first);
     }
 }

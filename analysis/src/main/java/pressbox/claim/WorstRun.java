@@ -64,7 +64,9 @@ record WorstRun(String club, Side side, Horizon horizon, Contest contest, Where 
         }
         List<Contest> contests = contest.stated()
                 ? List.of(contest)
-                : List.of(Contest.all(true), ContestReader.leagues(setting.almanac().leagues(), true));
+                : List.of(
+                        Contest.all(true),
+                        ContestReader.leagues(setting.almanac().leagues(), true));
         int window = window(setting.history(club, contests.getFirst(), where));
         return Cases.verdict(contests, each -> ask(setting, each, window));
     }
