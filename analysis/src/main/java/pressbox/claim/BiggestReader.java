@@ -63,8 +63,20 @@ final class BiggestReader {
             "romp",
             "demolition");
     private static final Set<String> INFLICTED = Set.of(
-            "inflict", "inflicts", "inflicted", "inflicting", "handed", "handing", "condemned", "condemning", "consigned",
-            "consigning", "gave", "giving", "dealt", "subjected");
+            "inflict",
+            "inflicts",
+            "inflicted",
+            "inflicting",
+            "handed",
+            "handing",
+            "condemned",
+            "condemning",
+            "consigned",
+            "consigning",
+            "gave",
+            "giving",
+            "dealt",
+            "subjected");
     private static final Set<String> NOT_A_RESULT = Set.of(
             "run",
             "start",
@@ -122,7 +134,9 @@ final class BiggestReader {
         }
         for (int i = at - 1; i >= 0 && kind == null; i--) {
             boolean beating = s.is(i, "beating") && s.isCapital(i + 1);
-            kind = beating ? Feat.Kind.WIN : LOSS.contains(s.word(i)) ? Feat.Kind.LOSS : WIN.contains(s.word(i)) ? Feat.Kind.WIN : null;
+            kind = beating
+                    ? Feat.Kind.WIN
+                    : LOSS.contains(s.word(i)) ? Feat.Kind.LOSS : WIN.contains(s.word(i)) ? Feat.Kind.WIN : null;
             noun = at;
         }
         if (kind == null) {

@@ -3,6 +3,7 @@ package pressbox.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pressbox.almanac.RunKind;
 
 /// What a sentence claims, as questions that the record can be asked; every one of them must hold.
 final class ClaimGrammar {
@@ -17,6 +18,10 @@ final class ClaimGrammar {
         Optional<Question> level = StartLevel.read(c);
         if (level.isPresent()) {
             return List.of(level.get());
+        }
+        Optional<Question> whole = BestStart.read(c).or(() -> Doubles.read(c));
+        if (whole.isPresent()) {
+            return List.of(whole.get());
         }
         WindowReader.read(c).ifPresent(questions::add);
         if (questions.isEmpty()) {
@@ -37,6 +42,29 @@ final class ClaimGrammar {
         if (questions.isEmpty()) {
             SeasonReader.read(c).ifPresent(questions::add);
         }
+        Optional<Question> players = Players.read(c);
+        if (players.isPresent() && (questions.isEmpty() || questions.stream().anyMatch(ClaimGrammar::isAboutGoals))) {
+            return List.of(players.get());
+        }
         return questions;
+    }
+
+    private static boolean isAboutGoals(Question question) {
+        return switch (question) {
+            case RunClaim q -> q.kind() == RunKind.SCORING || q.kind() == RunKind.SCORELESS;
+            case WindowCount q -> q.kind() == RunKind.SCORING || q.kind() == RunKind.SCORELESS;
+            case SeasonCount q -> q.kind() == RunKind.SCORING || q.kind() == RunKind.SCORELESS;
+            case WindowSum q -> q.sum() == Sum.SCORED;
+            case SeasonSum q -> q.sum() == Sum.SCORED;
+            case FirstSince q -> q.feat().kind() == Feat.Kind.SCORED;
+            case LastTime q -> q.feat().kind() == Feat.Kind.SCORED;
+            case BiggestSince q -> false;
+            case TablePlace q -> false;
+            case StartLevel q -> false;
+            case WorstRun q -> false;
+            case BestStart q -> false;
+            case Doubles q -> false;
+            case NotRecorded q -> false;
+        };
     }
 }

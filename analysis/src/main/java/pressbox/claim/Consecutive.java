@@ -34,6 +34,16 @@ final class Consecutive {
         };
     }
 
+    /// Whether the sentence speaks of anything in a row.
+    static boolean isSaid(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (CONSEC.contains(s.word(i)) || rowAt(s, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Optional<Found> find(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
             if (CONSEC.contains(s.word(i))) {

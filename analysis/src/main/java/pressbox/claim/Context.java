@@ -185,7 +185,8 @@ record Context(Sentence sentence, Register register, String own, LocalDate day, 
     /// "sent their fans home happy" is no home match.
     private boolean isSentHome(int at) {
         for (int i = Math.max(0, at - 4); i < at; i++) {
-            if (Set.of("sent", "send", "sending", "went", "going", "headed", "bring", "brought", "hit", "drove").contains(sentence.word(i))) {
+            if (Set.of("sent", "send", "sending", "went", "going", "headed", "bring", "brought", "hit", "drove")
+                    .contains(sentence.word(i))) {
                 return true;
             }
         }
@@ -195,7 +196,9 @@ record Context(Sentence sentence, Register register, String own, LocalDate day, 
     private Venue venue(int from, int to) {
         for (int i = from; i < to; i++) {
             String word = sentence.word(i);
-            if (HOME_WORDS.contains(word) && !isSentHome(i) && !(sentence.is(i - 1, "from") && sentence.is(i - 2, "away"))) {
+            if (HOME_WORDS.contains(word)
+                    && !isSentHome(i)
+                    && !(sentence.is(i - 1, "from") && sentence.is(i - 2, "away"))) {
                 boolean andAway = (sentence.is(i + 1, "and") && sentence.is(i + 2, "away"))
                         || (sentence.is(i + 1, "or") && sentence.is(i + 2, "away"));
                 return andAway ? Venue.ANYWHERE : Venue.HOME;

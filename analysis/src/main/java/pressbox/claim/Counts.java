@@ -147,11 +147,13 @@ final class Counts {
         if ((word.startsWith("clean") && s.word(at + 1).startsWith("sheet")) || word.startsWith("shutout")) {
             return Optional.of(RunKind.CLEAN_SHEETS);
         }
-        boolean keptOut = word.equals("kept") && (s.is(at + 2, "out") || s.is(at + 3, "out") || s.is(at + 2, "at") && s.is(at + 3, "bay"));
-        if (keptOut || word.equals("shut") && s.word(at + 1).startsWith("out")) {
+        boolean keptOut = word.equals("kept")
+                && (s.is(at + 2, "out") || s.is(at + 3, "out") || (s.is(at + 2, "at") && s.is(at + 3, "bay")));
+        if (keptOut || (word.equals("shut") && s.word(at + 1).startsWith("out"))) {
             return Optional.of(RunKind.CLEAN_SHEETS);
         }
-        if (word.equals("saw") && s.is(at + 1, "off") || word.equals("all") && s.is(at + 1, "three") && s.is(at + 2, "points")) {
+        boolean allThree = word.equals("all") && s.is(at + 1, "three") && s.is(at + 2, "points");
+        if (allThree || (word.equals("saw") && s.is(at + 1, "off"))) {
             return Optional.of(RunKind.WINNING);
         }
         if (word.equals("losers") || (word.equals("losing") && s.is(at + 1, "side"))) {
@@ -160,7 +162,8 @@ final class Counts {
         if (word.equals("held") && s.isOneOf(at - 1, Set.of("been", "were", "was", "being"))) {
             return Optional.of(RunKind.DRAWING);
         }
-        if (word.equals("victorious") || (word.equals("successful") && s.is(at + 1, "in"))
+        if (word.equals("victorious")
+                || (word.equals("successful") && s.is(at + 1, "in"))
                 || (word.equals("maximum") && s.is(at + 1, "points"))) {
             return Optional.of(RunKind.WINNING);
         }
@@ -168,7 +171,8 @@ final class Counts {
             return Optional.of(RunKind.LOSING);
         }
         boolean shared = s.isOneOf(at, Set.of("shared", "sharing")) && s.isOneOf(at + 2, Set.of("points", "spoils"));
-        boolean level = s.isOneOf(at, Set.of("ended", "finished", "ending")) && s.isOneOf(at + 1, Set.of("level", "honours", "all"));
+        boolean level = s.isOneOf(at, Set.of("ended", "finished", "ending"))
+                && s.isOneOf(at + 1, Set.of("level", "honours", "all"));
         if (shared || level || Wording.DRAW.contains(word)) {
             return Optional.of(RunKind.DRAWING);
         }

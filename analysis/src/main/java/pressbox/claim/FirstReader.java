@@ -54,11 +54,26 @@ final class FirstReader {
                 continue;
             }
             Optional<Feat> after = feat(c, at + 1, Math.min(s.size(), at + 7));
-            Optional<Feat> feat = after.isPresent() ? after : feat(c, 0, at);
+            Optional<Feat> feat = after.isPresent() ? after : nearestBefore(c, at);
             if (feat.isPresent()) {
                 String club = c.subjectBefore(at);
                 return Optional.of(new FirstSince(
-                        club, feat.get(), c.horizon().horizon(), c.contest(), c.where(after.isPresent() ? at : 0, endOfClause(s), club)));
+                        club,
+                        feat.get(),
+                        c.horizon().horizon(),
+                        c.contest(),
+                        c.where(after.isPresent() ? at : 0, endOfClause(s), club)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "A 2-0 win at Thorley, their first there since": the nearest event before "first".
+    private static Optional<Feat> nearestBefore(Context c, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Optional<Feat> feat = feat(c, i, at);
+            if (feat.isPresent()) {
+                return feat;
             }
         }
         return Optional.empty();
@@ -172,7 +187,16 @@ final class FirstReader {
             if (s.is(i, "by") && s.is(i + 1, "as") && s.is(i + 2, "many") && s.is(i + 3, "as") && s.isCardinal(i + 4)) {
                 return s.number(i + 4);
             }
-            if (s.is(i, "so") && s.isOneOf(i + 1, Set.of("heavily", "badly", "severely", "comprehensively", "emphatically", "convincingly"))) {
+            if (s.is(i, "so")
+                    && s.isOneOf(
+                            i + 1,
+                            Set.of(
+                                    "heavily",
+                                    "badly",
+                                    "severely",
+                                    "comprehensively",
+                                    "emphatically",
+                                    "convincingly"))) {
                 return BiggestReader.margin(s);
             }
             if (s.is(i, "as") && s.isOneOf(i + 1, Set.of("heavy", "big", "large", "emphatic")) && s.is(i + 2, "as")) {

@@ -26,7 +26,7 @@ record FirstSince(String club, Feat feat, Horizon horizon, Contest contest, Wher
             return new Case.Open("the record does not name " + where.unknown());
         }
         History history = setting.history(club, contest, where);
-        String missing = new Gaps(setting, club).in(contest, Horizon.earliest(horizon, setting.day()));
+        String missing = new Gaps(setting, club, where).in(contest, Horizon.earliest(horizon, setting.day()));
         if (!missing.isEmpty()) {
             return new Case.Open("the record lacks " + missing);
         }

@@ -21,8 +21,15 @@ final class Gaps {
     private final Almanac almanac;
     private final Setting setting;
     private final String club;
+    private final String opponent;
 
     Gaps(Setting setting, String club) {
+        this(setting, club, Where.ANY);
+    }
+
+    /// @param where against an opponent of the same leagues only domestic cups can hold more meetings
+    Gaps(Setting setting, String club, Where where) {
+        this.opponent = where.opponent();
         this.almanac = setting.almanac();
         this.setting = setting;
         this.club = club;
@@ -118,25 +125,33 @@ final class Gaps {
         if (almanac.leagues().contains(code)) {
             return false;
         }
+        boolean domestic = code.equals("FAC") || code.equals("LC") || code.startsWith("PO");
+        if (!opponent.isEmpty() && !domestic) {
+            return false;
+        }
         boolean low = tierIn(setting.season()) >= 3;
         return switch (code) {
-            case "FAC" -> touches(from, low ? 11 : 1, 5);
-            case "LC" -> touches(from, 8, 3);
-            case "SC" -> touches(from, 8, 8) && europeanIn(setting.season());
-            case "OTH" -> low && touches(from, 8, 4);
-            case "PO2", "PO3", "PO4" -> touches(from, 5, 5);
+            case "FAC" -> touches(s, from, low ? 11 : 1, 5);
+            case "LC" -> touches(s, from, 8, 3);
+            case "SC" -> touches(s, from, 8, 8) && europeanIn(setting.season());
+            case "OTH" -> low && touches(s, from, 8, 4);
+            case "PO2", "PO3", "PO4" -> tierIn(setting.season()) == code.charAt(2) - '0' && touches(s, from, 5, 5);
             default ->
                 !EUROPEAN.contains(code)
-                        || (touches(from, code.endsWith("Q") ? 7 : 9, 5) && europeanIn(setting.season()));
+                        || (touches(s, from, code.endsWith("Q") ? 7 : 9, 5) && europeanIn(setting.season()));
         };
     }
 
     /// Whether a month between `first` and `last` (which may lie in the next year) falls into the time asked about.
-    private boolean touches(LocalDate from, int first, int last) {
-        LocalDate month = from.withDayOfMonth(1);
-        while (!month.isAfter(setting.day())) {
+    private boolean touches(Stretch s, LocalDate from, int first, int last) {
+        LocalDate begin = Season.start(s.from());
+        LocalDate end = Season.start(s.to()).plusYears(1).minusDays(1);
+        LocalDate month = (from.isAfter(begin) ? from : begin).withDayOfMonth(1);
+        LocalDate until = end.isBefore(setting.day()) ? end : setting.day();
+        while (!month.isAfter(until)) {
             int m = month.getMonthValue();
-            if (first <= last ? m >= first && m <= last : m >= first || m <= last) {
+            boolean within = first <= last ? (m >= first && m <= last) : (m >= first || m <= last);
+            if (within) {
                 return true;
             }
             month = month.plusMonths(1);

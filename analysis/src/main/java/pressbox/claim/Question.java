@@ -13,6 +13,8 @@ sealed interface Question
                 TablePlace,
                 StartLevel,
                 WorstRun,
+                BestStart,
+                Doubles,
                 NotRecorded {
     /// The club it is about, by the record's name.
     String club();

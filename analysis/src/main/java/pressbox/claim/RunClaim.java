@@ -31,7 +31,9 @@ record RunClaim(
         GOING_ON,
         JUST_ENDED,
         /// "after six wins in a row": either.
-        EITHER
+        EITHER,
+        /// "last lost four in a row in 1987": long over.
+        PAST
     }
 
     @Override
@@ -68,9 +70,12 @@ record RunClaim(
             return new RunClaim(club, kind, length, exact, now, horizon, contest, where).ask(setting, in);
         }
         History history = setting.history(club, in, where);
+        if (phase == Phase.PAST) {
+            return past(setting, in, history);
+        }
         int end = history.size() - (phase == Phase.GOING_ON ? 1 : 2);
         LocalDate start = end < 0 ? setting.day() : history.day(Math.max(0, end - length));
-        String missing = new Gaps(setting, club).in(in, start);
+        String missing = new Gaps(setting, club, where).in(in, start);
         if (!missing.isEmpty()) {
             return new Case.Open("the record lacks " + missing);
         }
@@ -136,6 +141,21 @@ record RunClaim(
         boolean fits = Horizon.fits(horizon, wholeYear ? last : history.day(earlier.first()), last, day);
         String because = now + "; the last one as long was " + earlier.length() + " " + days(history, earlier);
         return Case.of(fits, answer(history, because, run, earlier));
+    }
+
+    private Case past(Setting setting, Contest in, History history) {
+        String missing = new Gaps(setting, club, where).in(in, Horizon.earliest(horizon, setting.day()));
+        if (!missing.isEmpty() || history.isEmpty()) {
+            return new Case.Open("the record lacks " + (missing.isEmpty() ? "matches of " + club : missing));
+        }
+        Stretch latest = history.lastRun(kind, length, history.size());
+        if (latest.length() == 0) {
+            return Case.of(false, answer(history, "there is no run of " + kind.counted(length), latest, latest));
+        }
+        LocalDate last = history.day(latest.last());
+        boolean fits = Horizon.fits(horizon, history.day(latest.first()), last, setting.day());
+        String because = "the last run of " + kind.counted(length) + " or more was " + days(history, latest);
+        return Case.of(fits, answer(history, because, latest, latest));
     }
 
     private static Stretch shown(Stretch run, Stretch before) {

@@ -13,7 +13,9 @@ final class RunReader {
             "brought|bring|brings|bringing|put|puts|putting *2 end|halt|stop *1 to",
             "ended|ends|ending|halted|halts|halting|snapped|snapping|stopped|broke|breaking|arrested *5 run|streak|sequence|series|string|#",
             "to end|halt|snap|break|stop *5 run|streak|sequence|#",
-            "run|streak|sequence *8 ended by|at|with|in|when|on|as|here", "run|streak|sequence *8 came|comes|come to an end|halt", "run|streak|sequence *6 is|was over|ended|halted|snapped",
+            "run|streak|sequence *8 ended by|at|with|in|when|on|as|here",
+            "run|streak|sequence *8 came|comes|come to an end|halt",
+            "run|streak|sequence *6 is|was over|ended|halted|snapped",
             "after # <consec>|defeats|wins|games|matches|draws",
             "after a run of");
     private static final List<Phrase> FIRST_IN = Phrase.all(
@@ -29,8 +31,15 @@ final class RunReader {
 
     private RunReader() {}
 
+    private static final Phrase LAST_DID = Phrase.of("last won|lost|drew|went|kept|scored|had|suffered|managed|recorded|enjoyed");
+    private static final Phrase GOALS_EACH = Phrase.of("<scored>|<conceded> # or|goals");
+    private static final Phrase MARGIN_EACH = Phrase.of("by *2 # goal|goals *1 or|margin|each");
+
     static Optional<Question> read(Context c) {
         Sentence s = c.sentence();
+        if (Consecutive.isSaid(s) && (GOALS_EACH.find(s).isPresent() || MARGIN_EACH.find(s).isPresent())) {
+            return Optional.of(new NotRecorded(c.own(), "runs by goals or margin, by match"));
+        }
         Optional<Question> firstIn = firstIn(c, FIRST_IN, RunKind.WINLESS);
         if (firstIn.isPresent()) {
             return firstIn;
@@ -133,9 +142,13 @@ final class RunReader {
         boolean more = s.is(token - 1, "than") || (s.is(token - 1, "over") && !last);
         boolean atLeast = more || s.is(token - 1, "least");
         String club = c.subjectBefore(subjectAt);
+        boolean longAgo = LAST_DID.find(s).filter(f -> f.first() < token).isPresent()
+                && c.horizon().horizon() instanceof Horizon.Between
+                && c.horizon().first() < token;
         Optional<Phrase.Found> ended = Phrase.first(ENDED, s).filter(f -> !isDated(s, f));
-        boolean after = s.is(token - 1, "after") || (s.is(token - 1, "of") && s.is(token - 2, "run") && s.is(token - 4, "after"));
-        Phase phase = ended.isPresent() ? Phase.JUST_ENDED : after ? Phase.EITHER : Phase.GOING_ON;
+        boolean after = s.is(token - 1, "after")
+                || (s.is(token - 1, "of") && s.is(token - 2, "run") && s.is(token - 4, "after"));
+        Phase phase = longAgo ? Phase.PAST : ended.isPresent() ? Phase.JUST_ENDED : after ? Phase.EITHER : Phase.GOING_ON;
         int until = Math.max(c.horizon().first(), token);
         until = ended.isPresent() ? Math.min(until, endOfRun(s, token)) : until;
         until = phase == Phase.EITHER ? endOfClause(s, token) : until;
@@ -147,10 +160,7 @@ final class RunReader {
                 phase,
                 c.horizon().horizon(),
                 c.contest(),
-                c.where(
-                        phase == Phase.GOING_ON ? 0 : token,
-                        until,
-                        club));
+                c.where(phase == Phase.GOING_ON ? 0 : token, until, club));
     }
 
     private static int endOfClause(Sentence s, int token) {

@@ -34,7 +34,7 @@ record SeasonSum(
     private Case ask(Setting setting, Contest in) {
         History history = setting.almanac()
                 .history(club, where.narrow(in.narrow(Scope.ALL)).of(season), setting.day());
-        String missing = new Gaps(setting, club).in(in, Season.start(season));
+        String missing = new Gaps(setting, club, where).in(in, Season.start(season));
         if (!missing.isEmpty()) {
             return new Case.Open("the record lacks " + missing);
         }

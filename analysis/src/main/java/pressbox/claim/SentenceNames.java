@@ -37,7 +37,7 @@ final class SentenceNames {
         List<Sentence.Club> found = new ArrayList<>();
         for (int at = 0; at < size; at++) {
             int end = at + 1;
-            Optional<Mention> mention = names.at(tokens.start(at));
+            Optional<Mention> mention = names.at(tokens.start(at)).filter(SentenceNames::isByName);
             if (mention.isPresent()) {
                 end = endOf(tokens, size, at, mention.get().span());
                 Optional<Sentence.Club> club = club(mention.get(), at, end);
@@ -59,6 +59,11 @@ final class SentenceNames {
             at = end - 1;
         }
         return found;
+    }
+
+    /// "the club", "they" and the like are left to the grammar.
+    private static boolean isByName(Mention mention) {
+        return mention.form() != Mention.Form.PRONOUN && mention.form() != Mention.Form.DESCRIPTION;
     }
 
     private static boolean isPerson(Mention mention) {

@@ -32,7 +32,7 @@ record WindowCount(String club, RunKind kind, Amount count, int window, Horizon 
     private Case ask(Setting setting, Contest in) {
         History history = setting.history(club, in, where);
         int first = history.size() - window;
-        String missing = new Gaps(setting, club).in(in, first < 0 ? setting.day() : history.day(first));
+        String missing = new Gaps(setting, club, where).in(in, first < 0 ? setting.day() : history.day(first));
         if (!missing.isEmpty()) {
             return new Case.Open("the record lacks " + missing);
         }

@@ -86,7 +86,8 @@ final class WindowReader {
             return Optional.empty();
         }
         for (int at = s.numberEnd(windowToken); at < s.size() && !BREAKS.contains(s.word(at)); at++) {
-            Optional<Quantity> quantity = Quantity.at(s, at).filter(q -> q.amount().value() > 0 || q.half());
+            Optional<Quantity> quantity =
+                    Quantity.at(s, at).filter(q -> q.amount().value() > 0 || q.half());
             if (quantity.isPresent() && !Counts.isOther(s, at)) {
                 Quantity q = quantity.get();
                 int size = s.number(windowToken);
@@ -94,7 +95,13 @@ final class WindowReader {
                 return Counts.kindIn(s, q.end(), Math.min(s.size() - 1, q.end() + 5))
                         .or(() -> Counts.kindIn(s, q.token() - 1, s.numberEnd(windowToken)))
                         .map(kind -> new WindowCount(
-                                club, kind, q.of(size), size, c.horizon().horizon(), c.contest(), c.where(0, s.size(), club)));
+                                club,
+                                kind,
+                                q.of(size),
+                                size,
+                                c.horizon().horizon(),
+                                c.contest(),
+                                c.where(0, s.size(), club)));
             }
         }
         return Optional.empty();

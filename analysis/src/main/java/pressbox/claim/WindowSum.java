@@ -28,7 +28,7 @@ record WindowSum(String club, Sum sum, Amount amount, int window, Contest contes
     private Case ask(Setting setting, Contest in) {
         History history = setting.history(club, in, where);
         int first = history.size() - window;
-        String missing = new Gaps(setting, club).in(in, first < 0 ? setting.day() : history.day(first));
+        String missing = new Gaps(setting, club, where).in(in, first < 0 ? setting.day() : history.day(first));
         if (!missing.isEmpty()) {
             return new Case.Open("the record lacks " + missing);
         }

@@ -95,7 +95,7 @@ record WorstRun(String club, Side side, Horizon horizon, Contest contest, Where 
     private Case ask(Setting setting, Contest in, int window) {
         History history = setting.history(club, in, where);
         int first = Math.max(0, history.size() - Math.max(window, 1));
-        String missing = new Gaps(setting, club).in(in, history.isEmpty() ? setting.day() : history.day(first));
+        String missing = new Gaps(setting, club, where).in(in, history.isEmpty() ? setting.day() : history.day(first));
         if (!missing.isEmpty() || history.isEmpty()) {
             return new Case.Open("the record lacks " + (missing.isEmpty() ? "matches of " + club : missing));
         }
@@ -152,7 +152,7 @@ record WorstRun(String club, Side side, Horizon horizon, Contest contest, Where 
             Stretch found = history.lastWindow(counted(), window - missing, count - missing, before);
             while (found.length() > 0 && found.first() > earlier.last()) {
                 Setting then = new Setting(setting.almanac(), history.day(found.last()));
-                String lacking = new Gaps(then, club).in(in, history.day(found.first()));
+                String lacking = new Gaps(then, club, where).in(in, history.day(found.first()));
                 if (!lacking.isEmpty()) {
                     return ". Not ruled out: the record lacks " + lacking;
                 }
