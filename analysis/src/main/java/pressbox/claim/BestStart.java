@@ -27,8 +27,8 @@ record BestStart(String club, Side side, Horizon horizon) implements Question {
             return Optional.empty();
         }
         String club = c.subjectBefore(found.get().first());
-        return Optional.of(
-                new BestStart(club, worst.isPresent() ? Side.WORST : Side.BEST, c.horizon().horizon()));
+        return Optional.of(new BestStart(
+                club, worst.isPresent() ? Side.WORST : Side.BEST, c.horizon().horizon()));
     }
 
     @Override
@@ -47,7 +47,8 @@ record BestStart(String club, Side side, Horizon horizon) implements Question {
         Scope scope = leagues.narrow(Scope.ALL);
         History now = setting.almanac().history(club, scope.of(setting.season()), setting.day());
         if (!missing.isEmpty() || now.isEmpty()) {
-            return new Case.Open("the record lacks " + (missing.isEmpty() ? "matches of " + setting.season() : missing));
+            return new Case.Open(
+                    "the record lacks " + (missing.isEmpty() ? "matches of " + setting.season() : missing));
         }
         int played = now.size();
         int points = Sum.POINTS.of(now, 0, played - 1, POINTS_FOR_A_WIN);

@@ -38,19 +38,19 @@ final class Gaps {
     /// In words, what is not recorded of `contest` from a day to the day of the claim; empty where all is there.
     String in(Contest contest, LocalDate from) {
         if (contest.isAll()) {
-            String league = leagues(ContestReader.leagues(almanac.leagues(), true));
+            String league = leagues();
             List<String> others = others(from);
             return !league.isEmpty() ? league : String.join(", ", others);
         }
         if (almanac.leagues().containsAll(contest.codes())
                 || contest.codes().stream()
                         .allMatch(c -> c.startsWith("L") && c.length() > 1 && Character.isDigit(c.charAt(1)))) {
-            return leagues(contest);
+            return leagues();
         }
         return cups(contest, from);
     }
 
-    private String leagues(Contest contest) {
+    private String leagues() {
         History all = almanac.history(club, Scope.ALL.in("league matches", almanac.leagues()), setting.day());
         if (all.isEmpty()) {
             return "league matches of " + club;

@@ -5,8 +5,10 @@ import java.util.Set;
 
 /// Tells a player's goals from a club's: "Ashby has scored in two of his last nine" is nothing for a record of results.
 final class Players {
-    private static final Set<String> GOALS = Set.of("scored", "scores", "score", "netted", "struck", "goals", "goal", "hit", "found");
-    private static final Set<String> HIS = Set.of("his", "her", "he", "she", "striker", "forward", "winger", "midfielder", "goalkeeper", "defender");
+    private static final Set<String> GOALS =
+            Set.of("scored", "scores", "score", "netted", "struck", "goals", "goal", "hit", "found");
+    private static final Set<String> HIS =
+            Set.of("his", "her", "he", "she", "striker", "forward", "winger", "midfielder", "goalkeeper", "defender");
     private static final int NEAR = 6;
 
     private Players() {}
@@ -31,7 +33,9 @@ final class Players {
             }
             boolean named = s.isPerson(i) || (s.isCapital(i) && i > 0 && isUnknownName(s, i));
             boolean singular = s.is(i + 1, "has") || s.is(i + 1, "had");
-            if (HIS.contains(s.word(i)) || (named && !s.isPossessive(i)) || (s.isCapital(i) && singular && !s.is(i, "it"))) {
+            if (HIS.contains(s.word(i))
+                    || (named && !s.isPossessive(i))
+                    || (s.isCapital(i) && singular && !s.is(i, "it"))) {
                 return true;
             }
         }
@@ -40,7 +44,17 @@ final class Players {
 
     private static boolean isUnknownName(Sentence s, int at) {
         return !Wording.MONTHS.contains(s.word(at))
-                && !Set.of("premier", "league", "cup", "championship", "division", "european", "europa", "champions", "i", "fa")
+                && !Set.of(
+                                "premier",
+                                "league",
+                                "cup",
+                                "championship",
+                                "division",
+                                "european",
+                                "europa",
+                                "champions",
+                                "i",
+                                "fa")
                         .contains(s.word(at));
     }
 }

@@ -18,6 +18,11 @@ import pressbox.claim.Verdict.Answer;
 record RunClaim(
         String club, RunKind kind, int length, Length exact, Phase phase, Horizon horizon, Contest contest, Where where)
         implements Question {
+    /// The length of a run that the sentence does not count.
+    static final int AS_IT_STANDS = 0;
+
+    private static final int SHORTEST = 2;
+
     /// Whether longer runs make the claim true.
     enum Length {
         EXACT,
@@ -39,7 +44,7 @@ record RunClaim(
     @Override
     public String inWords() {
         return (phase == Phase.GOING_ON ? "current run of " : "run, now ended, of ")
-                + kind.counted(length)
+                + (length == AS_IT_STANDS ? kind.counted(SHORTEST).replaceFirst("2 ", "") : kind.counted(length))
                 + " in "
                 + where.narrow(contest.narrow(Scope.ALL)).words()
                 + after(Horizon.words(horizon));
@@ -70,6 +75,11 @@ record RunClaim(
             return new RunClaim(club, kind, length, exact, now, horizon, contest, where).ask(setting, in);
         }
         History history = setting.history(club, in, where);
+        if (length == AS_IT_STANDS && !history.isEmpty()) {
+            int now = history.runEndingAt(history.size() - 1, kind).length();
+            return new RunClaim(club, kind, Math.max(now, SHORTEST), exact, phase, horizon, contest, where)
+                    .ask(setting, in);
+        }
         if (phase == Phase.PAST) {
             return past(setting, in, history);
         }

@@ -31,13 +31,15 @@ final class RunReader {
 
     private RunReader() {}
 
-    private static final Phrase LAST_DID = Phrase.of("last won|lost|drew|went|kept|scored|had|suffered|managed|recorded|enjoyed");
+    private static final Phrase LAST_DID =
+            Phrase.of("last won|lost|drew|went|kept|scored|had|suffered|managed|recorded|enjoyed");
     private static final Phrase GOALS_EACH = Phrase.of("<scored>|<conceded> # or|goals");
     private static final Phrase MARGIN_EACH = Phrase.of("by *2 # goal|goals *1 or|margin|each");
 
     static Optional<Question> read(Context c) {
         Sentence s = c.sentence();
-        if (Consecutive.isSaid(s) && (GOALS_EACH.find(s).isPresent() || MARGIN_EACH.find(s).isPresent())) {
+        if (Consecutive.isSaid(s)
+                && (GOALS_EACH.find(s).isPresent() || MARGIN_EACH.find(s).isPresent())) {
             return Optional.of(new NotRecorded(c.own(), "runs by goals or margin, by match"));
         }
         Optional<Question> firstIn = firstIn(c, FIRST_IN, RunKind.WINLESS);
@@ -47,6 +49,10 @@ final class RunReader {
         Optional<Question> firstLoss = firstIn(c, FIRST_LOSS_IN, RunKind.UNBEATEN);
         if (firstLoss.isPresent()) {
             return firstLoss;
+        }
+        Optional<Question> longest = longest(c);
+        if (longest.isPresent()) {
+            return longest;
         }
         Optional<Consecutive.Found> row = Consecutive.find(s);
         Optional<Cores.Core> core = Cores.find(s);
@@ -74,6 +80,40 @@ final class RunReader {
                 .filter(n -> n.value() > 1)
                 .filter(n -> !countsSheets(s, found, n) && !isPart(s, n))
                 .map(n -> claim(c, found.kind(), n.token(), n.value(), n.last(), Math.min(found.first(), n.token())));
+    }
+
+    private static final Phrase LONGEST = Phrase.of("longest|worst|best *6 run|streak|sequence|spell");
+
+    /// "their longest losing streak since 1953", without a number: as long as it stands.
+    private static Optional<Question> longest(Context c) {
+        Sentence s = c.sentence();
+        Optional<Phrase.Found> found = LONGEST.find(s);
+        if (found.isEmpty() || c.horizon().horizon() instanceof Horizon.None) {
+            return Optional.empty();
+        }
+        int first = found.get().first();
+        int end = Math.min(s.size(), found.get().end() + 4);
+        for (int i = 0; i < s.size(); i++) {
+            boolean counted = s.isCardinal(i) && Counts.isBeforeMatch(s, i);
+            if (counted || (s.isOrdinal(i) && Consecutive.isSaid(s))) {
+                return Optional.empty();
+            }
+        }
+        Optional<RunKind> kind =
+                Cores.find(s, first, end).map(Cores.Core::kind).or(() -> Counts.kindIn(s, first, found.get().end()));
+        if (Consecutive.find(s).isPresent()) {
+            return Optional.empty();
+        }
+        String club = c.subjectBefore(first);
+        return kind.map(k -> new RunClaim(
+                club,
+                k,
+                RunClaim.AS_IT_STANDS,
+                Length.AT_LEAST,
+                Phase.GOING_ON,
+                c.horizon().horizon(),
+                c.contest(),
+                c.where(first, Math.max(c.horizon().first(), end), club)));
     }
 
     /// "two of their last eleven": the eleven are no run.
@@ -148,7 +188,8 @@ final class RunReader {
         Optional<Phrase.Found> ended = Phrase.first(ENDED, s).filter(f -> !isDated(s, f));
         boolean after = s.is(token - 1, "after")
                 || (s.is(token - 1, "of") && s.is(token - 2, "run") && s.is(token - 4, "after"));
-        Phase phase = longAgo ? Phase.PAST : ended.isPresent() ? Phase.JUST_ENDED : after ? Phase.EITHER : Phase.GOING_ON;
+        Phase phase =
+                longAgo ? Phase.PAST : ended.isPresent() ? Phase.JUST_ENDED : after ? Phase.EITHER : Phase.GOING_ON;
         int until = Math.max(c.horizon().first(), token);
         until = ended.isPresent() ? Math.min(until, endOfRun(s, token)) : until;
         until = phase == Phase.EITHER ? endOfClause(s, token) : until;

@@ -81,8 +81,42 @@ final class SeasonReader {
         return kind.map(k -> new SeasonCount(club, k, q.amount(), of, which, contest, where));
     }
 
+    private static final Phrase EVERY = Phrase.of("each|every|all|both *1 <their>? *4 <match>");
+
+    /// "have won every home game this season": none that was not won.
+    private static Optional<Question> everyOne(Context c, String which) {
+        Sentence s = c.sentence();
+        return EVERY.find(s).flatMap(found -> Counts.kindIn(s, found.first() - 1, Math.max(0, found.first() - 4))
+                .flatMap(SeasonReader::opposite)
+                .map(none -> {
+                    String club = c.subjectBefore(found.first());
+                    return new SeasonCount(
+                            club,
+                            none,
+                            Amount.exactly(0),
+                            Optional.empty(),
+                            which,
+                            c.contest(),
+                            c.where(0, s.size(), club));
+                }));
+    }
+
+    private static Optional<RunKind> opposite(RunKind kind) {
+        return switch (kind) {
+            case WINNING -> Optional.of(RunKind.WINLESS);
+            case LOSING -> Optional.of(RunKind.UNBEATEN);
+            case DRAWING -> Optional.of(RunKind.DECISIVE);
+            case CLEAN_SHEETS -> Optional.of(RunKind.CONCEDING);
+            default -> Optional.empty();
+        };
+    }
+
     /// "yet to win this season", "unbeaten at home this season".
     private static Optional<Question> withoutNumber(Context c, String which) {
+        Optional<Question> every = everyOne(c, which);
+        if (every.isPresent()) {
+            return every;
+        }
         return Cores.find(c.sentence()).flatMap(core -> {
             RunKind never = switch (core.kind()) {
                 case UNBEATEN -> RunKind.LOSING;

@@ -55,8 +55,14 @@ record TablePlace(String club, int place, Optional<Integer> points, Optional<Int
             place = placeAt(s, i);
             at = i;
         }
-        if (place == 0) {
+        boolean longAgo = s.has("were", "was", "had") && Wording.MONTHS.stream().anyMatch(s::has);
+        if (place == 0 || longAgo) {
             return Optional.empty();
+        }
+        for (Sentence.Club club : s.clubs()) {
+            if (s.isOrdinal(at) && club.first() == s.numberEnd(at) + 1) {
+                return Optional.of(new TablePlace(club.name(), place, Optional.empty(), Optional.empty()));
+            }
         }
         Optional<Integer> points = POINTS.find(s).map(f -> s.number(f.numbers().getFirst()));
         Optional<Integer> played = PLAYED.find(s).map(f -> s.number(f.numbers().getFirst()));

@@ -41,10 +41,18 @@ final class WindowReader {
             return possible;
         }
         for (int i = 0; i < WINDOWS.size(); i++) {
-            Optional<Phrase.Found> window = WINDOWS.get(i).find(s);
-            if (window.isEmpty()) {
-                continue;
+            Optional<Question> question = inWindows(c, WINDOWS.get(i));
+            if (question.isPresent()) {
+                return question;
             }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Question> inWindows(Context c, Phrase phrase) {
+        Sentence s = c.sentence();
+        Optional<Phrase.Found> window = phrase.find(s);
+        for (; window.isPresent(); window = phrase.find(s, window.get().first() + 1, s.size())) {
             int token = window.get().numbers().getLast();
             if (Counts.isOther(s, token)
                     || s.number(token) < 2
