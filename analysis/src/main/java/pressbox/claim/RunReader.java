@@ -99,8 +99,9 @@ final class RunReader {
                 return Optional.empty();
             }
         }
-        Optional<RunKind> kind =
-                Cores.find(s, first, end).map(Cores.Core::kind).or(() -> Counts.kindIn(s, first, found.get().end()));
+        Optional<RunKind> kind = Cores.find(s, first, end)
+                .map(Cores.Core::kind)
+                .or(() -> Counts.kindIn(s, first, found.get().end()));
         if (Consecutive.find(s).isPresent()) {
             return Optional.empty();
         }

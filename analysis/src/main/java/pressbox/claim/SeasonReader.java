@@ -86,19 +86,20 @@ final class SeasonReader {
     /// "have won every home game this season": none that was not won.
     private static Optional<Question> everyOne(Context c, String which) {
         Sentence s = c.sentence();
-        return EVERY.find(s).flatMap(found -> Counts.kindIn(s, found.first() - 1, Math.max(0, found.first() - 4))
-                .flatMap(SeasonReader::opposite)
-                .map(none -> {
-                    String club = c.subjectBefore(found.first());
-                    return new SeasonCount(
-                            club,
-                            none,
-                            Amount.exactly(0),
-                            Optional.empty(),
-                            which,
-                            c.contest(),
-                            c.where(0, s.size(), club));
-                }));
+        return EVERY.find(s)
+                .flatMap(found -> Counts.kindIn(s, found.first() - 1, Math.max(0, found.first() - 4))
+                        .flatMap(SeasonReader::opposite)
+                        .map(none -> {
+                            String club = c.subjectBefore(found.first());
+                            return new SeasonCount(
+                                    club,
+                                    none,
+                                    Amount.exactly(0),
+                                    Optional.empty(),
+                                    which,
+                                    c.contest(),
+                                    c.where(0, s.size(), club));
+                        }));
     }
 
     private static Optional<RunKind> opposite(RunKind kind) {
@@ -124,6 +125,7 @@ final class SeasonReader {
                 case SCORELESS -> RunKind.SCORING;
                 case CLEAN_SHEETS -> RunKind.CONCEDING;
                 case CONCEDING -> RunKind.CLEAN_SHEETS;
+                case SCORING -> RunKind.SCORELESS;
                 default -> null;
             };
             if (never == null) {

@@ -35,7 +35,6 @@ final class WindowReader {
     }
 
     static Optional<Question> read(Context c) {
-        Sentence s = c.sentence();
         Optional<Question> possible = possible(c);
         if (possible.isPresent()) {
             return possible;
