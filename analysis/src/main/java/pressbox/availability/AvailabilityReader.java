@@ -33,6 +33,8 @@ public final class AvailabilityReader {
     private static final Set<String> BAN = Words.of("suspension suspended ban banned");
     private static final Set<String> INJURY = Words.of("injury injured injuries knee ankle hamstring groin thigh calf");
 
+    private static final Set<String> NOT = Set.of("not", "never");
+
     private record Key(String person, Status status) {}
 
     /// The availability an article states, in order.
@@ -59,7 +61,9 @@ public final class AvailabilityReader {
         Clauses clauses = Clauses.of(line);
         Map<String, Availability> rows = new LinkedHashMap<>();
         for (Hit<Cue> cue : CUES.in(line)) {
-            if (line.has(UNREAL, Math.max(clauses.start(cue.first()), cue.first() - 3), cue.first())) {
+            int from = Math.max(clauses.start(cue.first()), cue.first() - 3);
+            boolean denies = cue.value().status() != Status.UNAVAILABLE && line.has(NOT, cue.first(), cue.last());
+            if (denies || line.has(UNREAL, from, cue.first())) {
                 continue;
             }
             for (Person person : players.of(cue)) {

@@ -26,7 +26,7 @@ final class FixtureLine {
     private static final Set<String> PAST = Words.of(
             "last was were during since yesterday ago previous earlier faced scored lost won beat drew played met ended finished suffered"
                     + " beaten defeated marred conceded conceding goal scoring would never didn't saw came");
-    private static final Set<String> JUST_PAST = Words.of("after following did since from of had if");
+    private static final Set<String> JUST_PAST = Words.of("after following did since from had if");
     private static final Set<String> NOT_AHEAD = Words.of(
             "last was were had did yesterday ago would could lost won drew beaten suffered since losing drawing draws wins winning loss"
                     + " defeat draw win cannot can't not never n't lose hate coming when having");
@@ -44,7 +44,7 @@ final class FixtureLine {
         this.credits = credits;
         this.line = line;
         this.clauses = Clauses.of(line);
-        this.opponents = new Opponents(line, clauses, affiliations, topic, Optional.empty());
+        this.opponents = new Opponents(line, clauses, affiliations, topic, Optional.empty(), prose.beat().club().map(Named.class::cast));
     }
 
     List<Fixture> read(List<Hit<Meeting>> hits) {
@@ -145,8 +145,9 @@ final class FixtureLine {
 
     private Optional<Named> first(Hit<Meeting> hit, Named second) {
         Optional<Named> topic = opponents.topic().filter(t -> !Opponents.same(t, second));
-        if (topic.isPresent() && opponents.saysWe(hit.first())) {
-            return topic;
+        Optional<Named> ours = opponents.ours(hit.first(), 8).filter(side -> !Opponents.same(side, second));
+        if (ours.isPresent()) {
+            return ours;
         }
         return opponents
                 .before(hit.first())

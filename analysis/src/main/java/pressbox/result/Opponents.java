@@ -32,13 +32,15 @@ final class Opponents {
     private final Affiliations affiliations;
     private final Optional<Named> topic;
     private final Optional<Named> last;
+    private final Optional<Named> own;
 
-    Opponents(Line line, Clauses clauses, Affiliations affiliations, Optional<Named> topic, Optional<Named> last) {
+    Opponents(Line line, Clauses clauses, Affiliations affiliations, Optional<Named> topic, Optional<Named> last, Optional<Named> own) {
         this.line = line;
         this.clauses = clauses;
         this.affiliations = affiliations;
         this.topic = topic;
         this.last = last;
+        this.own = own;
     }
 
     /// Whether the item names a club or a national team as a side.
@@ -96,7 +98,7 @@ final class Opponents {
     }
 
     private boolean ownsSide(int at) {
-        for (int i = at + 1; i < Math.min(line.size(), at + 5); i++) {
+        for (int i = at + 1; i < Math.min(line.size(), at + 8); i++) {
             if (SIDE_WORDS.contains(line.item(i).word())) {
                 return true;
             }
@@ -127,8 +129,9 @@ final class Opponents {
         return topic;
     }
 
-    boolean saysWe(int at) {
-        return Topic.saysWe(line, Math.max(clauses.start(at), at - 5), at);
+    /// The side of the writer or speaker, where the words before `at` speak for it.
+    Optional<Named> ours(int at, int far) {
+        return Topic.saysWe(line, Math.max(clauses.start(at), at - far), at) ? own.or(() -> topic) : Optional.empty();
     }
 
     private boolean isAdverbial(int at) {

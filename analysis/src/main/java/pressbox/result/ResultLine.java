@@ -47,7 +47,7 @@ final class ResultLine {
         this.credits = credits;
         this.line = line;
         this.clauses = Clauses.of(line);
-        this.opponents = new Opponents(line, clauses, affiliations, topic, last);
+        this.opponents = new Opponents(line, clauses, affiliations, topic, last, prose.beat().club().map(Named.class::cast));
         this.used = new boolean[line.size()];
     }
 
@@ -114,11 +114,9 @@ final class ResultLine {
     }
 
     private Optional<Named> acting(Optional<Named> before, Named second, Hit<Outcome> hit, int at) {
-        if (opponents.saysWe(hit.first())) {
-            Optional<Named> topic = opponents.topic().filter(t -> !Opponents.same(t, second));
-            if (topic.isPresent()) {
-                return topic;
-            }
+        Optional<Named> ours = opponents.ours(hit.first(), 5).filter(side -> !Opponents.same(side, second));
+        if (ours.isPresent()) {
+            return ours;
         }
         return before.filter(b -> !Opponents.same(b, second))
                 .or(() -> opponents.mainSide(at + 1).filter(b -> !Opponents.same(b, second)))

@@ -70,8 +70,8 @@ final class Parties {
     List<Integer> clubsBehind(int from, int far) {
         for (int i = from; i < Math.min(line.size(), from + far); i++) {
             Item item = line.item(i);
-            if (item.club().isPresent() && !ownsPerson(i)) {
-                return Series.behind(line, i, j -> line.item(j).club().isPresent() && !ownsPerson(j));
+            if (isPlace(i)) {
+                return Series.behind(line, i, this::isPlace);
             }
             boolean such = item.is("as") && line.is(i - 1, "such");
             if (i > from && ENDS_REACH.contains(item.word()) && !item.is("to") && !such) {
@@ -123,9 +123,22 @@ final class Parties {
         };
     }
 
+    /// A club, or a ground that stands for the club at home there.
+    private boolean isPlace(int at) {
+        return (line.item(at).club().isPresent() && !ownsPerson(at)) || homeClub(at).isPresent();
+    }
+
+    private Optional<Club> homeClub(int at) {
+        return line.item(at).ground().filter(ground -> !ground.club().isEmpty()).map(ground -> Club.named(ground.club()));
+    }
+
     List<Club> clubs(List<Integer> items) {
         return items.stream()
-                .flatMap(at -> line.item(at).club().or(() -> officialsClub(at)).stream())
+                .flatMap(at -> line.item(at)
+                        .club()
+                        .or(() -> homeClub(at))
+                        .or(() -> officialsClub(at))
+                        .stream())
                 .distinct()
                 .toList();
     }

@@ -21,6 +21,7 @@ import pressbox.phrase.Words;
 final class SentenceReader {
     private static final Set<String> BACKGROUND = Words.of(
             "since after who when having before originally previously formerly ago once whom following where until");
+    private static final Set<String> SAYING = Words.verbs("state say insist confirm announce deny stress claim");
     private static final Set<String> PASSIVE = Words.of("was were been be is being are");
     private static final Set<String> WISHES = Words.of(
             "want wants wanted linked touted keen set could expected ready asked wishes agreed push pushing seeking seeks will");
@@ -94,7 +95,7 @@ final class SentenceReader {
                     || cue.value().stage() == Stage.DONE;
             if (means && focus.person().isPresent() && !isQuoted(cue)) {
                 Person person = focus.person().get();
-                state(person, Optional.empty(), buyers(cue, person), type(cue, Transfer.Type.PERMANENT), stage, cue);
+                state(person, Optional.empty(), buyers(cue, person, stage), type(cue, Transfer.Type.PERMANENT), stage, cue);
             }
             return;
         }
@@ -103,7 +104,7 @@ final class SentenceReader {
             state(
                     person,
                     parties.seller(at, cue.last() + 1),
-                    buyers(cue, person),
+                    buyers(cue, person, stage),
                     type(cue, Transfer.Type.PERMANENT),
                     stage,
                     cue);
@@ -114,11 +115,17 @@ final class SentenceReader {
         return line.is(cue.last() + 1, "by") || line.is(cue.last() + 1, "for");
     }
 
-    private List<Club> buyers(Hit<Cue> cue, Person person) {
+    private List<Club> buyers(Hit<Cue> cue, Person person, Stage stage) {
         if (isPassive(cue)) {
             List<Club> behind = parties.actorsBehind(cue.last() + 2, 6);
             if (!behind.isEmpty()) {
                 return behind;
+            }
+        }
+        if (stage == Stage.BID_REJECTED) {
+            List<Club> bidder = bidder(cue);
+            if (!bidder.isEmpty()) {
+                return bidder;
             }
         }
         List<Club> before = parties.actorsBefore(cue.first());
@@ -129,6 +136,16 @@ final class SentenceReader {
             return List.of();
         }
         return focus.buyerOf(person, affiliations).map(List::of).orElse(List.of());
+    }
+
+    /// "rejected a bid from X for": the club behind "from".
+    private List<Club> bidder(Hit<Cue> cue) {
+        for (int i = clauses.start(cue.first()); i < clauses.end(cue.last()); i++) {
+            if (line.is(i, "from")) {
+                return parties.clubs(parties.clubsBehind(i + 1, 3));
+            }
+        }
+        return List.of();
     }
 
     private boolean saysWe(Hit<Cue> cue) {
@@ -327,9 +344,10 @@ final class SentenceReader {
 
     private void sight(
             Person person, Optional<Club> from, Optional<Club> to, Transfer.Type type, Stage stage, Hit<Cue> cue) {
-        Optional<Club> left = from.or(() -> affiliations.club(person))
+        Optional<Club> seller = from.filter(club -> type == Transfer.Type.EXTENSION || !to.equals(Optional.of(club)));
+        Optional<Club> left = seller.or(() -> affiliations.club(person))
                 .filter(club -> type == Transfer.Type.EXTENSION || !to.equals(Optional.of(club)));
-        Optional<Club> stated = from.or(() -> affiliations.stated(person));
+        Optional<Club> stated = seller.or(() -> affiliations.stated(person));
         boolean stays = to.isPresent()
                 && stated.isPresent()
                 && stated.get().name().equals(to.get().name());
@@ -351,8 +369,6 @@ final class SentenceReader {
         }
         return "";
     }
-
-    private static final Set<String> SAYING = Words.verbs("state say insist confirm announce deny stress claim");
 
     /// The sum of money nearest to the cue.
     private String fee(Hit<Cue> cue) {
@@ -400,7 +416,8 @@ final class SentenceReader {
 
     private boolean isLongAgo(Hit<Cue> cue) {
         return line.has(LONG_AGO, clauses.start(cue.first()), clauses.end(cue.last()))
-                || line.has(SINCE, cue.first() - 1, cue.first());
+                || (line.has(SINCE, cue.first() - 1, cue.first())
+                        && line.item(cue.first()).word().endsWith("ing"));
     }
 
     /// "loan signing X" only says who he is.

@@ -1,0 +1,4 @@
+@NullMarked
+package pressbox.availability;
+
+import org.jspecify.annotations.NullMarked;

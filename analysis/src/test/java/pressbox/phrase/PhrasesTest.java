@@ -1,0 +1,74 @@
+package pressbox.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PhrasesTest {
+    @Test
+    void findsEveryFormOfAVerb() {
+        assertThat(found("sign : +sign", "They signed him, are signing her and will sign both."))
+                .containsExactly("signed", "signing", "sign");
+    }
+
+    @Test
+    void leavesWordsOutThatMayBeMissing() {
+        assertThat(found("out : ruled right? out", "One was ruled out, one ruled right out."))
+                .containsExactly("ruled out", "ruled right out");
+    }
+
+    @Test
+    void spansUpToAsManyWordsAsAGapAllows() {
+        assertThat(found("talks : open ~2 talks", "They open talks, open fresh new talks, open far too many long talks."))
+                .containsExactly("open talks", "open fresh new talks");
+    }
+
+    @Test
+    void doesNotReachOverAMark() {
+        assertThat(found("talks : open ~2 talks", "The window is open. After talks, they left it open, talks or not."))
+                .isEmpty();
+    }
+
+    @Test
+    void fillsASlotWithAName() {
+        assertThat(found("face : <side> face|faces", "On Saturday Quayside Town face Marlow Vale."))
+                .containsExactly("Quayside Town face");
+    }
+
+    @Test
+    void keepsTheLongerOfTwoPhrases() {
+        Phrases<String> phrases = Phrases.read(List.of("out : ruled out", "denied : never ruled out"), meaning -> meaning);
+
+        assertThat(phrases.in(line("They never ruled out a bid.")))
+                .extracting(Hit::value)
+                .containsExactly("denied");
+    }
+
+    @Test
+    void namesALineThatIsNoPhrase() {
+        assertThatThrownBy(() -> Phrases.read(List.of("sign"), meaning -> meaning))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("`sign`");
+    }
+
+    @Test
+    void refusesAPhraseThatMayStartAnywhere() {
+        assertThatThrownBy(() -> Phrases.read(List.of("sign : the? deal"), meaning -> meaning))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the? deal");
+    }
+
+    private static List<String> found(String phrase, String text) {
+        String whole = InventedLeague.prose(text).text();
+        return Lines.of(InventedLeague.prose(text)).stream()
+                .flatMap(line -> Phrases.read(List.of(phrase), meaning -> meaning).in(line).stream()
+                        .map(hit -> line.span(hit.first(), hit.last()).in(whole)))
+                .toList();
+    }
+
+    private static Line line(String text) {
+        return Lines.of(InventedLeague.prose(text)).getFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pressbox.phrase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pressbox.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pressbox.result;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pressbox.transfer;
+
+import org.jspecify.annotations.NullMarked;
