@@ -44,7 +44,13 @@ final class FixtureLine {
         this.credits = credits;
         this.line = line;
         this.clauses = Clauses.of(line);
-        this.opponents = new Opponents(line, clauses, affiliations, topic, Optional.empty(), prose.beat().club().map(Named.class::cast));
+        this.opponents = new Opponents(
+                line,
+                clauses,
+                affiliations,
+                topic,
+                Optional.empty(),
+                prose.beat().club().map(Named.class::cast));
     }
 
     List<Fixture> read(List<Hit<Meeting>> hits) {

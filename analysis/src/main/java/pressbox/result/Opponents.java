@@ -34,7 +34,13 @@ final class Opponents {
     private final Optional<Named> last;
     private final Optional<Named> own;
 
-    Opponents(Line line, Clauses clauses, Affiliations affiliations, Optional<Named> topic, Optional<Named> last, Optional<Named> own) {
+    Opponents(
+            Line line,
+            Clauses clauses,
+            Affiliations affiliations,
+            Optional<Named> topic,
+            Optional<Named> last,
+            Optional<Named> own) {
         this.line = line;
         this.clauses = clauses;
         this.affiliations = affiliations;

@@ -47,7 +47,8 @@ final class ResultLine {
         this.credits = credits;
         this.line = line;
         this.clauses = Clauses.of(line);
-        this.opponents = new Opponents(line, clauses, affiliations, topic, last, prose.beat().club().map(Named.class::cast));
+        this.opponents = new Opponents(
+                line, clauses, affiliations, topic, last, prose.beat().club().map(Named.class::cast));
         this.used = new boolean[line.size()];
     }
 

@@ -125,20 +125,20 @@ final class Parties {
 
     /// A club, or a ground that stands for the club at home there.
     private boolean isPlace(int at) {
-        return (line.item(at).club().isPresent() && !ownsPerson(at)) || homeClub(at).isPresent();
+        return (line.item(at).club().isPresent() && !ownsPerson(at))
+                || homeClub(at).isPresent();
     }
 
     private Optional<Club> homeClub(int at) {
-        return line.item(at).ground().filter(ground -> !ground.club().isEmpty()).map(ground -> Club.named(ground.club()));
+        return line.item(at)
+                .ground()
+                .filter(ground -> !ground.club().isEmpty())
+                .map(ground -> Club.named(ground.club()));
     }
 
     List<Club> clubs(List<Integer> items) {
         return items.stream()
-                .flatMap(at -> line.item(at)
-                        .club()
-                        .or(() -> homeClub(at))
-                        .or(() -> officialsClub(at))
-                        .stream())
+                .flatMap(at -> line.item(at).club().or(() -> homeClub(at)).or(() -> officialsClub(at)).stream())
                 .distinct()
                 .toList();
     }

@@ -95,7 +95,13 @@ final class SentenceReader {
                     || cue.value().stage() == Stage.DONE;
             if (means && focus.person().isPresent() && !isQuoted(cue)) {
                 Person person = focus.person().get();
-                state(person, Optional.empty(), buyers(cue, person, stage), type(cue, Transfer.Type.PERMANENT), stage, cue);
+                state(
+                        person,
+                        Optional.empty(),
+                        buyers(cue, person, stage),
+                        type(cue, Transfer.Type.PERMANENT),
+                        stage,
+                        cue);
             }
             return;
         }

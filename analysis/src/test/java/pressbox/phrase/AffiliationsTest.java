@@ -9,8 +9,10 @@ import pressbox.football.Person;
 import pressbox.football.Person.Role;
 
 class AffiliationsTest {
-    private static final Person MARSH = InventedLeague.names().person("Gideon Marsh").orElseThrow();
-    private static final Person PRENN = InventedLeague.names().person("Danilo Prenn").orElseThrow();
+    private static final Person MARSH =
+            InventedLeague.names().person("Gideon Marsh").orElseThrow();
+    private static final Person PRENN =
+            InventedLeague.names().person("Danilo Prenn").orElseThrow();
 
     @Test
     void believesTheArticleBeforeTheNameBook() {
@@ -19,12 +21,14 @@ class AffiliationsTest {
 
     @Test
     void takesNoFormerClub() {
-        assertThat(clubOf(PRENN, "The former FC Velden striker Danilo Prenn scored.")).contains("Marlow Vale");
+        assertThat(clubOf(PRENN, "The former FC Velden striker Danilo Prenn scored."))
+                .contains("Marlow Vale");
     }
 
     @Test
     void readsAClubInApposition() {
-        assertThat(clubOf(PRENN, "Danilo Prenn, the Dunmere Rovers striker, scored.")).contains("Dunmere Rovers");
+        assertThat(clubOf(PRENN, "Danilo Prenn, the Dunmere Rovers striker, scored."))
+                .contains("Dunmere Rovers");
     }
 
     @Test
@@ -42,6 +46,8 @@ class AffiliationsTest {
     }
 
     private static Optional<String> clubOf(Person person, String text) {
-        return Affiliations.of(Lines.of(InventedLeague.prose(text))).club(person).map(Club::name);
+        return Affiliations.of(Lines.of(InventedLeague.prose(text)))
+                .club(person)
+                .map(Club::name);
     }
 }

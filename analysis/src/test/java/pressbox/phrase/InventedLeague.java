@@ -32,7 +32,8 @@ public final class InventedLeague {
         return NAMES;
     }
 
-    /// A text as read on 15 October 2031 (a Wednesday), one paragraph a line; a first line that starts with `! ` is the title.
+    /// A text as read on 15 October 2031 (a Wednesday), one paragraph a line; a first line that starts with `! ` is the
+    /// title.
     public static Prose prose(String text) {
         return Prose.of(article(text), Beat.general(DAY), NAMES);
     }
@@ -95,8 +96,7 @@ public final class InventedLeague {
         manager(all, "Henk Oosterveld", "Marlow Vale");
         all.add(person("Petra Lindqvist", Role.JOURNALIST, "", "The Morning Ledger"));
         all.add(new Outlet("The Morning Ledger", List.of("Morning Ledger"), "Ledger Group", "", 2));
-        all.add(new Competition(
-                "Premier Division", List.of(), List.of(), Competition.Kind.LEAGUE, "Albany", 1, "P1"));
+        all.add(new Competition("Premier Division", List.of(), List.of(), Competition.Kind.LEAGUE, "Albany", 1, "P1"));
         all.add(new Competition("Crown Cup", List.of(), List.of(), Competition.Kind.CUP, "Albany", 0, "CC"));
         all.add(new Nation("Norland", List.of("Norlandic"), List.of("Norlander"), List.of()));
         all.add(new Nation("Albany", List.of("Albanish"), List.of("Albanian"), List.of()));

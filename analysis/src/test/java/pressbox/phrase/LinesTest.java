@@ -33,7 +33,8 @@ class LinesTest {
 
     @Test
     void knowsSpeechFromAFewQuotedWords() {
-        Line line = Lines.of(InventedLeague.prose("He was ‘keen to go’ and said: “We never had any plan at all to let him go.”"))
+        Line line = Lines.of(InventedLeague.prose(
+                        "He was ‘keen to go’ and said: “We never had any plan at all to let him go.”"))
                 .getFirst();
 
         assertThat(line.isSpeech(3)).isFalse();

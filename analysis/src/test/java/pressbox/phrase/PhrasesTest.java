@@ -21,7 +21,9 @@ class PhrasesTest {
 
     @Test
     void spansUpToAsManyWordsAsAGapAllows() {
-        assertThat(found("talks : open ~2 talks", "They open talks, open fresh new talks, open far too many long talks."))
+        assertThat(found(
+                        "talks : open ~2 talks",
+                        "They open talks, open fresh new talks, open far too many long talks."))
                 .containsExactly("open talks", "open fresh new talks");
     }
 
@@ -39,7 +41,8 @@ class PhrasesTest {
 
     @Test
     void keepsTheLongerOfTwoPhrases() {
-        Phrases<String> phrases = Phrases.read(List.of("out : ruled out", "denied : never ruled out"), meaning -> meaning);
+        Phrases<String> phrases =
+                Phrases.read(List.of("out : ruled out", "denied : never ruled out"), meaning -> meaning);
 
         assertThat(phrases.in(line("They never ruled out a bid.")))
                 .extracting(Hit::value)

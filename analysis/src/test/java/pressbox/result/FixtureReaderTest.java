@@ -45,9 +45,8 @@ class FixtureReaderTest {
     void takesTheNewsroomsOwnClubWhereTheSentenceNamesNone() {
         assertThat(read(InventedLeague.ownProse("Our focus now is on the Premier Division at Harrowgate.")))
                 .singleElement()
-                .satisfies(fixture -> assertThat(fixture.first())
-                        .extracting(Named::name)
-                        .isEqualTo("Quayside Town"));
+                .satisfies(fixture ->
+                        assertThat(fixture.first()).extracting(Named::name).isEqualTo("Quayside Town"));
     }
 
     private List<Fixture> read(Prose prose) {

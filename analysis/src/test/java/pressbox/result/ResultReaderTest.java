@@ -44,14 +44,14 @@ class ResultReaderTest {
     }
 
     private static String written(Result result) {
-        String how =
-                switch (result.winner()) {
-                    case FIRST -> "beat";
-                    case SECOND -> "lost to";
-                    case DRAW -> "drew with";
-                    case UNKNOWN -> "met";
-                };
-        return result.first().name() + " " + result.score().map(Object::toString).orElse(how) + " "
+        String how = switch (result.winner()) {
+            case FIRST -> "beat";
+            case SECOND -> "lost to";
+            case DRAW -> "drew with";
+            case UNKNOWN -> "met";
+        };
+        return result.first().name() + " "
+                + result.score().map(Object::toString).orElse(how) + " "
                 + result.second().name() + " | " + FixtureReaderTest.written(result.home()) + " | "
                 + result.competition().map(Competition::name).orElse("-") + " | "
                 + result.date().map(Object::toString).orElse("-");

@@ -72,7 +72,8 @@ class TransferReaderTest {
     private static String written(Transfer move) {
         return move.person().name() + " | " + move.from().map(Named::name).orElse("-") + " > "
                 + move.to().map(Named::name).orElse("-") + " | "
-                + move.type().name().toLowerCase(Locale.ROOT) + " | " + move.stage().word() + " | "
+                + move.type().name().toLowerCase(Locale.ROOT) + " | "
+                + move.stage().word() + " | "
                 + (move.fee().isEmpty() ? "-" : move.fee());
     }
 }
