@@ -48,6 +48,7 @@ public final class Affiliations {
     private final Map<String, Club> clubs = new HashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, Club> byName = new HashMap<>();
+    private final Map<String, Club> byWords = new HashMap<>();
 
     private Affiliations() {}
 
@@ -55,12 +56,16 @@ public final class Affiliations {
     public static Affiliations of(List<Line> lines) {
         Affiliations read = new Affiliations();
         for (Line line : lines) {
+            line.items().forEach(read::learnClub);
+        }
+        for (Line line : lines) {
             for (int i = 0; i < line.size(); i++) {
-                line.item(i).club().ifPresent(club -> read.byName.putIfAbsent(club.name(), club));
                 Optional<Person> person = line.item(i).person();
                 if (person.isPresent() && isByName(line.item(i))) {
                     read.readBefore(line, i, person.get());
                     read.readAfter(line, i, person.get());
+                } else if (person.isPresent() && !line.item(i).isPronoun()) {
+                    read.readDescription(line.item(i).word(), person.get());
                 }
             }
         }
@@ -71,6 +76,35 @@ public final class Affiliations {
         return item.form()
                 .filter(f -> f == Mention.Form.FULL || f == Mention.Form.SHORT || f == Mention.Form.NICKNAME)
                 .isPresent();
+    }
+
+    private void learnClub(Item item) {
+        item.club().ifPresent(club -> {
+            byName.putIfAbsent(club.name(), club);
+            if (item.form()
+                    .filter(form -> form == Mention.Form.FULL || form == Mention.Form.SHORT)
+                    .isPresent()) {
+                byWords.putIfAbsent(item.word(), club);
+            }
+        });
+    }
+
+    /// "the Lyon winger" where the text names Lyon elsewhere too.
+    private void readDescription(String words, Person person) {
+        String[] parts = words.split("[ -]", -1);
+        if (clubs.containsKey(person.name()) || PAST.contains(parts[Math.min(1, parts.length - 1)])) {
+            return;
+        }
+        for (int from = 0; from < parts.length; from++) {
+            String run = "";
+            for (int to = from; to < Math.min(parts.length, from + 4); to++) {
+                run = run.isEmpty() ? parts[to] : run + " " + parts[to];
+                Club club = byWords.get(run.endsWith("'s") ? run.substring(0, run.length() - 2) : run);
+                if (club != null) {
+                    clubs.putIfAbsent(person.name(), club);
+                }
+            }
+        }
     }
 
     private void readBefore(Line line, int at, Person person) {

@@ -27,7 +27,7 @@ class AffiliationsTest {
 
     @Test
     void readsAClubInApposition() {
-        assertThat(clubOf(PRENN, "Danilo Prenn, the Dunmere Rovers striker, scored."))
+        assertThat(clubOf(PRENN, "Danilo Prenn, the Dunmere Rovers striker, scored. Dunmere Rovers won."))
                 .contains("Dunmere Rovers");
     }
 
