@@ -2,7 +2,6 @@ package pressbox.demo;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
 
 /// On which days of one season each club already plays.
 final class Diary {
@@ -10,18 +9,18 @@ final class Diary {
     private static final int[] NEAR = {0, 1, -1, 2, -2};
     private static final int LONGEST_WAIT = 40;
 
-    private final LocalDate start;
+    private final long start;
     private final boolean[][] busy;
     private final int gap;
 
     Diary(Era era, int clubs) {
-        this.start = LocalDate.of(era.year(), Month.JULY, 1);
+        this.start = LocalDate.of(era.year(), Month.JULY, 1).toEpochDay();
         this.busy = new boolean[clubs][DAYS];
         this.gap = era.year() < 1960 ? 0 : 1;
     }
 
     boolean free(int club, LocalDate date) {
-        int day = (int) ChronoUnit.DAYS.between(start, date);
+        int day = (int) (date.toEpochDay() - start);
         for (int d = day - gap; d <= day + gap; d++) {
             if (busy[club][d]) {
                 return false;
@@ -31,7 +30,7 @@ final class Diary {
     }
 
     void book(int club, LocalDate date) {
-        busy[club][(int) ChronoUnit.DAYS.between(start, date)] = true;
+        busy[club][(int) (date.toEpochDay() - start)] = true;
     }
 
     /// The wanted date, or the nearest one on which both clubs are free; books it for both.
