@@ -30,7 +30,7 @@ public record Truth(
         Optional<String> trims) {
 
     /// @param medium where or whom it was said to, empty if the page does not say
-    /// @param paragraphs the words without quote marks, one entry a paragraph, or a part where a reporting clause splits it
+    /// @param paragraphs the words without quote marks, an entry for each paragraph or part of a split quotation
     public record Quote(String speaker, String medium, List<String> paragraphs) {}
 
     /// @param kind `permanent`, `loan`, `extension` or `appointment`
