@@ -9,6 +9,7 @@ import java.util.Optional;
 import pressbox.article.Article;
 import pressbox.availability.AvailabilityReader;
 import pressbox.claim.ClaimJudge;
+import pressbox.claim.ClaimReader;
 import pressbox.claim.Judgement;
 import pressbox.fact.Claim;
 import pressbox.fact.Fact;
@@ -34,6 +35,7 @@ public final class NewsReader {
     private final AvailabilityReader availability = new AvailabilityReader();
     private final ResultReader results = new ResultReader();
     private final FixtureReader fixtures = new FixtureReader();
+    private final ClaimReader claims = new ClaimReader();
 
     /// A reader without match history; claims stay without a verdict.
     public NewsReader(NameBook names) {
@@ -62,6 +64,7 @@ public final class NewsReader {
         facts.addAll(results.read(prose, credits));
         facts.addAll(fixtures.read(prose, credits));
         facts.addAll(ReactionReader.read(prose, quotations, credits));
+        facts.addAll(claims.read(prose));
         facts.sort(Comparator.comparing(fact -> fact.evidence().span()));
         return new Reading(article, facts, judgements(facts, beat));
     }
