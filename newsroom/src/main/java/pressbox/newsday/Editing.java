@@ -66,9 +66,9 @@ public final class Editing {
         return begin(story.headline(), Opening.of(story), sources, story.id(), author);
     }
 
-    /// Begins an empty draft.
-    public Draft begin(Member author) {
-        return begin("", "", List.of(), "", author);
+    /// Begins a draft that has no more than a headline, which may be empty.
+    public Draft begin(Member author, String headline) {
+        return begin(headline, "", List.of(), "", author);
     }
 
     private Draft begin(String headline, String body, List<String> sources, String story, Member author) {

@@ -13,10 +13,13 @@ import pressbox.fact.Quotation;
 import pressbox.fact.Stage;
 import pressbox.football.Match;
 import pressbox.football.Named;
+import pressbox.reading.Filed;
+import pressbox.story.Story;
 
 /// How the desk's pages write what the analysis knows.
 public final class Show {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yy", Locale.UK);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.UK);
     private static final int SHORT_QUOTE = 70;
 
@@ -39,6 +42,19 @@ public final class Show {
 
     public static String time(Instant at, ZoneId zone) {
         return DAY_AND_TIME.format(at.atZone(zone));
+    }
+
+    public static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
+
+    /// The story's headline; a post has none, so its first words stand for it.
+    public static String headline(Story story) {
+        if (!story.headline().isBlank()) {
+            return story.headline();
+        }
+        Filed first = story.articles().getFirst();
+        return first.outlet() + ": " + brief(first.reading().article().text());
     }
 
     public static String day(LocalDate day) {

@@ -36,7 +36,7 @@ final class StoryPage {
         pages.show(
                 context,
                 "story",
-                story.headline(),
+                Show.headline(story),
                 "today",
                 Map.of(
                         "ranked", ranked,

@@ -52,7 +52,7 @@ final class WritePages {
         Optional<Story> story = Optional.ofNullable(context.formParam("story"))
                 .flatMap(id -> room.news().story(id))
                 .map(Ranked::story);
-        Draft draft = story.map(found -> editing.begin(found, author)).orElseGet(() -> editing.begin(author));
+        Draft draft = story.map(found -> editing.begin(found, author)).orElseGet(() -> editing.begin(author, ""));
         context.redirect(Links.draft(draft.id()), HttpStatus.SEE_OTHER);
     }
 
