@@ -64,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
     private int week = (int) DemoClock.USUAL_LENGTH.toSeconds();
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         Console console = Console.standard();
         prepare();
         Path position = folder.resolve("clock");
@@ -88,28 +88,14 @@ final class DemoCommand implements Callable<Integer> {
                         sitePort,
                         new DeskServer.Settings(host, deskPort, NOTICE, ""),
                         List.of(new FolderChannel(folder.resolve("letters")))))) {
-            Thread main = Thread.currentThread();
-            Thread stop = new Thread(
-                    () -> {
-                        main.interrupt();
-                        try {
-                            main.join(5_000);
-                        } catch (InterruptedException e) {
-                            Thread.currentThread().interrupt();
-                        }
-                    },
-                    "stop");
-            Runtime.getRuntime().addShutdownHook(stop);
             DemoPress press = new DemoPress(house, folder.resolve("pictures"));
-            say(console, house, almanac);
-            while (!Thread.currentThread().isInterrupted()) {
+            Openings.say(console, house, NOTICE + " A week of news comes in now.");
+            Openings.untilStopped(() -> {
                 press.work();
                 Files.writeString(position, clock.instant().toString());
-                Thread.sleep(500);
-            }
-        } catch (InterruptedException e) {
-            console.note("stopped; the next start goes on from here");
+            });
         }
+        console.note("stopped; the next start goes on from here");
         return 0;
     }
 
@@ -172,23 +158,5 @@ final class DemoCommand implements Callable<Integer> {
     private static SiteSettings site(ClubPack pack) {
         return new SiteSettings(
                 "The Heron Post", "https://www.heronpost.example", "en-GB", pack.zone(), pack.club(), NOTICE);
-    }
-
-    private static void say(Console console, House house, Almanac almanac) {
-        console.line("");
-        console.line(console.bold("  The newsroom of " + house.room().club().name() + " is open") + " ("
-                + almanac.matches() + " matches on record)");
-        console.line("");
-        console.line("  Site   " + house.siteAddress() + "/");
-        console.line("  Desk   " + house.deskAddress() + "/");
-        Optional<String> welcome = house.welcome();
-        console.line(
-                welcome.isPresent()
-                        ? "  Login  " + welcome.get() + "  (sets the password of “owner”, works once)"
-                        : "  Login  owner, with the password you set");
-        console.line("");
-        console.line("  " + NOTICE);
-        console.line("  A week of news comes in now. Ctrl-C stops it.");
-        console.line("");
     }
 }

@@ -12,7 +12,14 @@ import pressbox.web.BusyPort;
         mixinStandardHelpOptions = true,
         version = "pressbox 0.1.0",
         description = "A newsroom for independent football fan media that checks its own facts.",
-        subcommands = {DemoCommand.class, ReadCommand.class, CheckCommand.class, ClaimsCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            InitCommand.class,
+            ServeCommand.class,
+            ReadCommand.class,
+            CheckCommand.class,
+            ClaimsCommand.class
+        })
 public final class Pressbox implements Runnable {
     /// What was asked for could not be done.
     private static final int FAILED = 1;

@@ -1,0 +1,84 @@
+package pressbox.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import pressbox.almanac.Almanac;
+import pressbox.delivery.Channel;
+import pressbox.delivery.FolderChannel;
+import pressbox.delivery.MailChannel;
+import pressbox.delivery.MailSettings;
+import pressbox.pack.ClubPack;
+import pressbox.pack.NewsroomFile;
+import pressbox.pack.Packs;
+import pressbox.site.SiteSettings;
+import pressbox.web.DeskServer;
+import pressbox.wire.WireSettings;
+
+/// `pressbox serve`: runs a newsroom that `init` made.
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Runs the newsroom of a folder that `init` made. Ctrl-C stops it.")
+final class ServeCommand implements Callable<Integer> {
+    @Option(names = "--in", paramLabel = "DIR", description = "The newsroom's folder (${DEFAULT-VALUE}).")
+    private Path folder = Path.of(".");
+
+    @Override
+    public Integer call() {
+        Path file = folder.resolve(NewsroomFile.NAME);
+        if (!Files.exists(file)) {
+            throw new Failure("there is no " + file + ": make a newsroom with ./pressbox init CLUB");
+        }
+        NewsroomFile told = NewsroomFile.read(file);
+        Packs packs = Packs.in(folder.resolve("packs")).with(Packs.builtIn());
+        ClubPack pack = Clubs.pack(packs, told.club());
+        Console console = Console.standard();
+        try (House house = House.open(plan(told, packs, pack))) {
+            Openings.say(console, house, "");
+            Openings.untilStopped(() -> {});
+        }
+        console.note("stopped");
+        return 0;
+    }
+
+    private House.Plan plan(NewsroomFile told, Packs packs, ClubPack pack) {
+        Optional<Almanac> almanac = told.almanac().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Almanacs.load(folder.resolve(told.almanac())));
+        List<Channel> channels = new ArrayList<>(List.of(new FolderChannel(folder.resolve("letters"))));
+        told.mail().forEach(mail -> channels.add(new MailChannel(settings(mail, told.name()))));
+        return new House.Plan(
+                folder,
+                pack,
+                packs.bookFor(pack),
+                almanac,
+                PackSources.of(pack),
+                WireSettings.live(told.contact()),
+                InstantSource.system(),
+                new SiteSettings(told.name(), told.address(), "en-GB", pack.zone(), pack.club(), ""),
+                told.host(),
+                told.sitePort(),
+                new DeskServer.Settings(told.host(), told.deskPort(), "", ""),
+                channels);
+    }
+
+    private static MailSettings settings(NewsroomFile.Mail mail, String name) {
+        String security = mail.security().isEmpty() ? "none" : mail.security();
+        return new MailSettings(
+                mail.host(),
+                mail.port(),
+                MailSettings.Security.valueOf(security.toUpperCase(Locale.ROOT)),
+                mail.login(),
+                mail.password(),
+                mail.from(),
+                name);
+    }
+}

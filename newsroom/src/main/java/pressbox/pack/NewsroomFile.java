@@ -1,0 +1,105 @@
+package pressbox.pack;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a newsroom is told about itself: `newsroom.yaml` in its folder, read as strictly as packs are.
+///
+/// @param club     slug of its club's pack
+/// @param name     of its publication
+/// @param address  of its public site, absolute, without a slash at its end
+/// @param contact  address that its fetching names as contact
+/// @param host     that the desk and the site listen on
+/// @param almanac  file of match history, from the newsroom's folder; empty for none
+/// @param mail     how mail leaves; nothing is mailed without it
+public record NewsroomFile(
+        String club,
+        String name,
+        String address,
+        String contact,
+        String host,
+        int deskPort,
+        int sitePort,
+        String almanac,
+        List<Mail> mail) {
+    /// The file's name in a newsroom's folder.
+    public static final String NAME = "newsroom.yaml";
+
+    private static final int PORTS = 65_535;
+    private static final int DESK_PORT = 7080;
+    private static final int SITE_PORT = 7081;
+
+    /// A mail server.
+    ///
+    /// @param security `none`, `starttls` or `tls`
+    public record Mail(String host, int port, String security, String login, String password, String from) {
+        static Mail read(Fields fields) {
+            return new Mail(
+                    fields.text("host"),
+                    orElse(fields.number("port", PORTS), 25),
+                    fields.oneOf("security", List.of("none", "starttls", "tls")),
+                    fields.textOr("login", ""),
+                    fields.textOr("password", ""),
+                    fields.text("from"));
+        }
+    }
+
+    public NewsroomFile {
+        mail = List.copyOf(mail);
+    }
+
+    /// @throws BrokenPack if the file cannot be read or has any fault
+    public static NewsroomFile read(Path file) {
+        return read(file.toString(), PackFolder.text(file));
+    }
+
+    /// @throws BrokenPack if the text has any fault; `file` names it in the message
+    public static NewsroomFile read(String file, String yaml) {
+        Faults faults = new Faults(file);
+        YamlNode tree = YamlTree.of(yaml, faults);
+        faults.settle();
+        NewsroomFile read = Fields.read(faults, "", tree, NewsroomFile::read);
+        faults.settle();
+        return read;
+    }
+
+    private static NewsroomFile read(Fields fields) {
+        fields.text("address");
+        fields.text("contact");
+        String address = fields.address("address");
+        return new NewsroomFile(
+                fields.text("club"),
+                fields.text("name"),
+                address.endsWith("/") ? address.substring(0, address.length() - 1) : address,
+                fields.address("contact"),
+                fields.textOr("host", "127.0.0.1"),
+                orElse(fields.number("desk-port", PORTS), DESK_PORT),
+                orElse(fields.number("site-port", PORTS), SITE_PORT),
+                fields.textOr("almanac", ""),
+                fields.blocks("mail", Mail::read));
+    }
+
+    private static int orElse(int port, int usual) {
+        return port == 0 ? usual : port;
+    }
+
+    /// The text of a new newsroom's file.
+    public static String begun(String club, String name) {
+        return """
+                # A newsroom of Pressbox. Every key is told in docs/newsroom.md.
+                club: %s
+                name: "%s"
+                # Where readers find the site. Change it before anything goes out: it stands in feeds and links for ever.
+                address: "https://www.example.org"
+                # The address that fetching names, so that the sites you read can reach you.
+                contact: "https://www.example.org/contact"
+                host: 127.0.0.1
+                desk-port: 7080
+                site-port: 7081
+                # Match history to judge claims by, as .csv or .csv.gz.
+                # almanac: matches.csv.gz
+                # mail:
+                #   - {host: mail.example.org, port: 587, security: starttls, login: me, password: secret, from: news@example.org}
+                """.formatted(club, name.replace("\"", "\\\""));
+    }
+}
