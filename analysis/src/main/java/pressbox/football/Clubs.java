@@ -69,6 +69,9 @@ final class Clubs {
             return grounds(best);
         }
         List<Named> ours = keep(best, true);
+        if (!ours.isEmpty() && found.has(Use.NICKNAME)) {
+            return ours;
+        }
         if (!ours.isEmpty()
                 && (isNamed((Club) ours.getFirst()) || keep(best, false).isEmpty())) {
             return ours;

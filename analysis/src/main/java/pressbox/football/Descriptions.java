@@ -93,7 +93,12 @@ final class Descriptions {
         return tokens.gap(token) == Tokens.Gap.POSSESSIVE
                 && start == modifiers
                 && foundAt[modifiers] >= 0
-                && scan.found.get(foundAt[modifiers]).last == token - 1;
+                && scan.found.get(foundAt[modifiers]).last == token - 1
+                && isTeam(scan.found.get(foundAt[modifiers]));
+    }
+
+    private static boolean isTeam(Found found) {
+        return found.isAll(Club.class) || found.isAll(Nation.class);
     }
 
     private int end(int first, int start, int token, boolean determined, Sketch sketch) {
@@ -197,6 +202,9 @@ final class Descriptions {
             sketch.head = Sketch.Head.PERSON;
             sketch.closed = !term.is(Term.FILLER);
             sketch.add(term);
+            if (term.is(Term.ROLE)) {
+                sketch.title = tokens.folded(end - 1);
+            }
             return end;
         }
         if (term.is(Term.SIDE)) {

@@ -13,7 +13,8 @@ import pressbox.text.Tokens;
 /// Decides who comes into a text: people of the name book named in full, and new people by the form and context of
 /// their names.
 final class Introductions {
-    private static final int ENOUGH_FOR_ONE_WORD = 4;
+    private static final int STRONG = 3;
+    private static final int MANY = 5;
 
     private final Marked text;
     private final Scan scan;
@@ -104,6 +105,11 @@ final class Introductions {
                     }
                 }
             }
+            Someone same = text.isTitleCase(first) ? null : knownBySurname(first, last);
+            if (same != null) {
+                introduce(i, first, last, same);
+                return;
+            }
             int given = firstGiven(first, last);
             if (given < 0 && isLikelyName(first, last)) {
                 given = first;
@@ -121,11 +127,7 @@ final class Introductions {
             return;
         }
         Someone known = knownBySurname(first, last);
-        introduce(
-                i,
-                first,
-                last,
-                known != null ? known : cast.enter(tokens.span(first, last).in(tokens.text())));
+        introduce(i, first, last, known != null ? known : cast.enter(nameOf(first, last)));
     }
 
     /// "Le Tallo" after "Jo Le Tallo": a row that is the surname of somebody named in full.
@@ -226,8 +228,7 @@ final class Introductions {
             }
             for (Lexicon.Entry entry : scan.nameEntries) {
                 if (entry.named() instanceof Person person && entry.use() == Lexicon.Use.SURNAME) {
-                    String given = Folding.fold(person.name());
-                    if (isShortFor(tokens.folded(first), given.substring(0, given.indexOf(' ')))) {
+                    if (isGivenOf(person, tokens.folded(first))) {
                         return cast.enter(person);
                     }
                 }
@@ -236,29 +237,59 @@ final class Introductions {
         return null;
     }
 
-    static boolean isShortFor(String one, String other) {
-        return one.startsWith(other)
-                || other.startsWith(one)
-                || (one.length() > 4 && Spelling.distance(one, other) == 1);
+    /// Whether a given name is one of the person's, or short for one.
+    static boolean isGivenOf(Person person, String given) {
+        if (isShortFor(given, person.name())) {
+            return true;
+        }
+        for (String name : person.names()) {
+            if (isShortFor(given, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShortFor(String given, String name) {
+        int blank = name.indexOf(' ');
+        if (blank < 0) {
+            return false;
+        }
+        String other = Folding.fold(name.substring(0, blank));
+        return given.startsWith(other)
+                || other.startsWith(given)
+                || (given.length() > 4 && Spelling.distance(given, other) == 1);
+    }
+
+    /// What speaks for a word being somebody's name.
+    private static final class Evidence {
+        int strong;
+        int weak;
+
+        boolean isEnough() {
+            return (strong >= STRONG && strong + weak >= STRONG) || weak >= MANY;
+        }
     }
 
     /// People whom the text knows by one word alone: "Kezlo scored", "striker Kezlo", "Kezlo's header".
     private void oneWordNames() {
-        Map<String, Integer> evidence = new HashMap<>();
+        Map<String, Evidence> evidence = new HashMap<>();
         for (int i = 0; i < scan.found.size(); i++) {
             Found found = scan.found.get(i);
             if (found.kind == Found.Kind.SINGLE && isOpen(found.first)) {
-                evidence.merge(tokens.folded(found.first), weight(i, found.first), Integer::sum);
+                weigh(i, found.first, evidence.computeIfAbsent(tokens.folded(found.first), word -> new Evidence()));
             }
         }
         for (int i = 0; i < scan.found.size(); i++) {
             Found found = scan.found.get(i);
             if (found.kind == Found.Kind.SINGLE && introduced[i] == null && isOpen(found.first)) {
                 String folded = tokens.folded(found.first);
-                if (evidence.getOrDefault(folded, 0) >= ENOUGH_FOR_ONE_WORD
+                Evidence all = evidence.get(folded);
+                if (all != null
+                        && all.isEnough()
                         && cast.surname(folded).isEmpty()
                         && cast.given(folded).isEmpty()) {
-                    introduced[i] = cast.enter(tokens.word(found.first));
+                    introduced[i] = cast.enter(nameOf(found.first, found.last));
                 }
             }
         }
@@ -269,22 +300,33 @@ final class Introductions {
         return !term.is(Term.PLACE | Term.CALENDAR | Term.THING | Term.STOP | Term.SUFFIX) || term.is(Term.GIVEN);
     }
 
-    private int weight(int i, int token) {
-        int weight = text.begins(token) || text.isTitleCase(token) ? 0 : 1;
+    private void weigh(int i, int token, Evidence evidence) {
+        boolean begins = text.begins(token) || text.isTitleCase(token);
+        evidence.weak += begins ? 0 : 1;
         int next = token + 1;
         if (next < text.size) {
             boolean acts = text.joins(next) && text.term(next).is(Term.SPEECH | Term.PLAY);
             boolean owns =
                     tokens.gap(next) == Tokens.Gap.POSSESSIVE && text.term(next).is(Term.FEAT);
-            weight += acts || owns ? 3 : 0;
+            boolean plural = begins && tokens.folded(token).endsWith("s");
+            evidence.strong += acts && !plural ? STRONG : 0;
+            evidence.strong += owns && !begins ? STRONG : 0;
         }
-        weight += described.contains(i) ? 4 : 0;
+        evidence.strong += described.contains(i) ? STRONG : 0;
         if (token > 0 && text.joins(token)) {
-            weight += text.term(token - 1).is(Term.SPEECH | Term.HONORIFIC) ? 3 : 0;
+            evidence.strong += text.term(token - 1).is(Term.SPEECH | Term.HONORIFIC) ? STRONG : 0;
             boolean place = text.is(token - 1, "in") || text.is(token - 1, "at") || text.is(token - 1, "from");
-            weight -= place ? 1 : 0;
-            weight -= text.is(token - 1, "the") ? 4 : 0;
+            evidence.weak -= place ? 2 : 0;
+            evidence.weak -= text.is(token - 1, "the") ? 3 : 0;
         }
-        return weight;
+    }
+
+    /// The words as one name, each blank a plain one.
+    private String nameOf(int first, int last) {
+        return tokens.span(first, last)
+                .in(tokens.text())
+                .replace('\n', ' ')
+                .replace('\u00A0', ' ')
+                .replace("  ", " ");
     }
 }

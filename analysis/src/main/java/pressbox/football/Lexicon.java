@@ -188,7 +188,8 @@ final class Lexicon {
             }
             List<Entry> there = entries.computeIfAbsent(phrase, each -> new ArrayList<>(1));
             for (Entry entry : there) {
-                if (isSame(entry.named(), named) && (entry.use().isName() || entry.use() == use)) {
+                boolean asMuch = entry.use() == use || (entry.use().isName() && use.isName());
+                if (asMuch && isSame(entry.named(), named)) {
                     return;
                 }
             }

@@ -158,7 +158,8 @@ final class Marked {
                 }
             }
         }
-        if (capitals > 3 * others && capitals + others > 2) {
+        boolean sentence = to > from && tokens.end(to - 1) < tokens.text().length() && at(tokens.end(to - 1)) == '.';
+        if (capitals > 3 * others && capitals + others > 2 && !sentence) {
             for (int i = from; i < to; i++) {
                 marks[i] |= TITLE_CASE;
             }

@@ -70,7 +70,7 @@ public record Person(
     }
 
     private static boolean isParticle(String word) {
-        return Character.isLowerCase(word.charAt(0)) || PARTICLES.contains(word);
+        return word.isEmpty() || Character.isLowerCase(word.charAt(0)) || PARTICLES.contains(word);
     }
 
     /// Stable id of the person.

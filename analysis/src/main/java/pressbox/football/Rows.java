@@ -247,7 +247,7 @@ final class Rows {
         Found name = names[after];
         int first = firsts[piece];
         if (name.isAll(Person.class) && name.has(Lexicon.Use.SURNAME)) {
-            if (text.begins(first) && after == piece + 1 && !isGiven(piece)) {
+            if (text.begins(first) && after == piece + 1 && !isGiven(piece) && !isGivenOf(name, first)) {
                 single(first);
                 return after;
             }
@@ -271,6 +271,16 @@ final class Rows {
         }
         row(first, name.first);
         return isPartOfThing(name, first) ? after + 1 : after;
+    }
+
+    /// Whether the word may be short for the given name of one with this surname.
+    private boolean isGivenOf(Found surname, int given) {
+        for (Lexicon.Entry entry : surname.entries) {
+            if (entry.named() instanceof Person person && Introductions.isGivenOf(person, text.tokens.folded(given))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Palace" of "Buckingham Palace".

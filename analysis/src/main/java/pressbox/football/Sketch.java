@@ -15,6 +15,8 @@ final class Sketch {
     Head head = Head.NONE;
     int positions;
     Person.Role role = Person.Role.UNKNOWN;
+    /// The word for a role, folded: "referee", "chairman".
+    String title = "";
     boolean former;
     boolean our;
     boolean captain;

@@ -16,6 +16,7 @@ final class Someone {
     private final Set<Club> formers = new LinkedHashSet<>(2);
     private int positions;
     private Person.Role role;
+    private final Set<String> titles = new LinkedHashSet<>(2);
     private boolean captain;
     private int age;
     private boolean female;
@@ -74,6 +75,9 @@ final class Someone {
             nations.add(nation.name());
         }
         (sketch.former ? formers : teams).addAll(sketch.clubs);
+        if (!sketch.title.isEmpty() && !sketch.former) {
+            titles.add(sketch.title);
+        }
         captain |= sketch.captain && !sketch.former;
         age = sketch.age > 0 ? sketch.age : age;
         if (positions == 0) {
@@ -141,6 +145,7 @@ final class Someone {
             score++;
         }
         score += sketch.captain && captain ? 1 : 0;
+        score += titles.contains(sketch.title) ? 1 : 0;
         return score == 0 && sketch.role == Person.Role.UNKNOWN && !isOfTheGame() ? -1 : score;
     }
 

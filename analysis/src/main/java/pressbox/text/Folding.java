@@ -24,7 +24,7 @@ public final class Folding {
 
     /// The folded form of a whole text.
     public static String fold(CharSequence text) {
-        char[] folded = new char[2 * text.length()];
+        char[] folded = new char[3 * text.length()];
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             length = fold(text.charAt(i), folded, length);

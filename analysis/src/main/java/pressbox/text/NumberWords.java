@@ -205,9 +205,8 @@ public final class NumberWords {
     }
 
     private static boolean isRound(Tokens tokens, int token) {
-        return follows(tokens, token, "dozen")
-                || follows(tokens, token, "hundred")
-                || follows(tokens, token, "thousand");
+        Word word = token < tokens.size() && joins(tokens, token) ? WORDS.get(tokens.folded(token)) : null;
+        return word != null && (word.part == Part.HUNDRED || word.part == Part.THOUSAND || word.part == Part.DOZEN);
     }
 
     private static boolean fits(Part before, Word next) {

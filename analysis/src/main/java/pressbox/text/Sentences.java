@@ -2,6 +2,7 @@ package pressbox.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Cuts football prose into sentences.
@@ -10,11 +11,71 @@ import java.util.Set;
 /// an empty line;
 /// never inside `St. James' Park`, `No.5`, `2.5`, `a.m.`, `U.S.` or after an initial.
 public final class Sentences {
+    /// Never the end of a sentence.
     private static final Set<String> TITLES = Set.of(
-            "st", "mr", "mrs", "ms", "dr", "prof", "sir", "rev", "jr", "sr", "no", "nos", "vs", "v", "approx", "capt",
-            "lt", "sgt", "fr", "sept", "fig", "pp", "cf", "eg", "ie", "al", "messrs", "mt", "ft", "hon", "gen", "col");
-    private static final Set<String> MAY_END =
-            Set.of("am", "pm", "etc", "inc", "ltd", "co", "fc", "afc", "us", "uk", "eu", "usa", "jr", "sr");
+            "st", "mr", "mrs", "ms", "dr", "prof", "rev", "vs", "v", "approx", "capt", "lt", "sgt", "fr", "fig", "pp",
+            "cf", "eg", "ie", "al", "messrs", "mt", "ft", "hon", "gen", "col", "gov", "sen", "rep", "supt", "insp");
+
+    /// Not the end of a sentence before a digit: "No. 5", "Dec. 26".
+    private static final Set<String> BEFORE_DIGITS = Set.of(
+            "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vol",
+            "art");
+
+    /// Words that begin a sentence, with a capital, after an abbreviation that may end one.
+    private static final Set<String> BEGINNINGS = Set.of(
+            "the",
+            "a",
+            "an",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "you",
+            "i",
+            "his",
+            "her",
+            "their",
+            "our",
+            "its",
+            "but",
+            "and",
+            "so",
+            "if",
+            "in",
+            "on",
+            "at",
+            "for",
+            "with",
+            "after",
+            "before",
+            "when",
+            "while",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "then",
+            "however",
+            "meanwhile",
+            "as",
+            "not",
+            "no",
+            "yes",
+            "what",
+            "who",
+            "why",
+            "how",
+            "now",
+            "all",
+            "both",
+            "some",
+            "one",
+            "two");
+
+    private static final int LONGEST_ABBREVIATION = 8;
+    private static final int MOST_MARKS = 16;
 
     private Sentences() {}
 
@@ -33,7 +94,7 @@ public final class Sentences {
                 at = start;
             } else if (c == '.' || c == '!' || c == '?' || c == '…') {
                 int after = afterMarks(text, at, end);
-                if (ends(text, start, at, after, end)) {
+                if (ends(text, at, after, end)) {
                     add(text, start, after, sentences);
                     start = skipBlanks(text, after, end);
                     at = start;
@@ -60,26 +121,28 @@ public final class Sentences {
 
     /// The place after the stops at `at` and the quote marks and brackets that close with them.
     private static int afterMarks(CharSequence text, int at, int end) {
-        int after = at;
-        while (after < end && isStop(text.charAt(after))) {
+        int limit = Math.min(end, at + MOST_MARKS);
+        int sure = at + 1;
+        int after = at + 1;
+        while (after < limit && isMark(text.charAt(after))) {
             after++;
+            if (!isStraight(text.charAt(after - 1))) {
+                sure = after;
+            }
         }
-        while (after < end && isClosing(text, after, end)) {
-            after++;
-        }
-        return after;
+        return after == end || isBlank(text.charAt(after)) ? after : sure;
     }
 
-    private static boolean isClosing(CharSequence text, int at, int end) {
-        char c = text.charAt(at);
-        return switch (c) {
-            case '”', '’', '»', ')', ']', '›' -> true;
-            case '"', '\'' -> at + 1 >= end || isBlank(text.charAt(at + 1)) || isClosing(text, at + 1, end);
-            default -> isStop(c);
-        };
+    private static boolean isMark(char c) {
+        return isStop(c) || isCloser(c);
     }
 
-    private static boolean ends(CharSequence text, int start, int stop, int after, int end) {
+    /// Marks that open as well as close.
+    private static boolean isStraight(char c) {
+        return c == '"' || c == '\'';
+    }
+
+    private static boolean ends(CharSequence text, int stop, int after, int end) {
         if (after >= end) {
             return true;
         }
@@ -106,7 +169,7 @@ public final class Sentences {
         if (mark != '.' || ellipsis) {
             return true;
         }
-        return (closed && after > stop + 1) || !isAbbreviation(text, start, stop, first, lineEnds);
+        return (closed && after > stop + 1) || lineEnds || !isAbbreviation(text, stop, begin);
     }
 
     /// `week.The`: a full stop without a blank between a word and a capitalised one.
@@ -120,24 +183,39 @@ public final class Sentences {
                 && Character.isLowerCase(text.charAt(stop - 3));
     }
 
-    private static boolean isAbbreviation(CharSequence text, int start, int stop, char follower, boolean lineEnds) {
+    private static boolean isAbbreviation(CharSequence text, int stop, int next) {
         int from = stop;
-        while (from > start && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+        while (from > 0 && stop - from <= LONGEST_ABBREVIATION && isAbbreviated(text.charAt(from - 1))) {
             from--;
         }
         int length = stop - from;
-        if (length == 0 || lineEnds) {
+        if (length == 0 || length > LONGEST_ABBREVIATION) {
             return false;
         }
-        String word = text.subSequence(from, stop).toString().replace(".", "").toLowerCase(java.util.Locale.ROOT);
+        String word = text.subSequence(from, stop).toString().replace(".", "").toLowerCase(Locale.ROOT);
         boolean dotted = word.length() < length;
-        if (word.length() == 1 && !dotted) {
-            return Character.isUpperCase(text.charAt(from)) && !word.equals("i");
-        }
         if (TITLES.contains(word)) {
-            return !word.equals("no") || Character.isDigit(follower);
+            return true;
         }
-        return MAY_END.contains(word) ? !Character.isUpperCase(follower) : dotted;
+        if (BEFORE_DIGITS.contains(word)) {
+            return Character.isDigit(text.charAt(next));
+        }
+        boolean initial =
+                word.length() == 1 && !dotted && Character.isUpperCase(text.charAt(from)) && !word.equals("i");
+        return (initial || dotted) && !begins(text, next);
+    }
+
+    private static boolean isAbbreviated(char c) {
+        return Character.isLetter(c) || c == '.';
+    }
+
+    /// Whether the word at this place is one that begins sentences.
+    private static boolean begins(CharSequence text, int from) {
+        int to = from;
+        while (to < text.length() && to - from <= LONGEST_ABBREVIATION && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return BEGINNINGS.contains(text.subSequence(from, to).toString().toLowerCase(Locale.ROOT));
     }
 
     private static int skipBlanks(CharSequence text, int at, int end) {

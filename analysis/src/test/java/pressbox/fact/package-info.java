@@ -1,0 +1,4 @@
+@NullMarked
+package pressbox.fact;
+
+import org.jspecify.annotations.NullMarked;

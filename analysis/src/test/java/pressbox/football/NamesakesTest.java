@@ -1,0 +1,33 @@
+package pressbox.football;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pressbox.football.InventedWorld.NO_BEAT;
+import static pressbox.football.InventedWorld.read;
+
+import org.junit.jupiter.api.Test;
+
+class NamesakesTest {
+    @Test
+    void keepsTwoOfOneSurnameApartByWhatStandsBesideThem() {
+        assertThat(read(
+                        "Harefield striker Jim Sands met referee Tom Sands. They spoke. It rained. Striker Sands scored. Referee Sands whistled.",
+                        NO_BEAT))
+                .endsWith("Sands=Jim Sands", "Sands=Tom Sands");
+    }
+
+    @Test
+    void saysBothWhenNothingKeepsThemApart() {
+        assertThat(read("Jim Sands met Tom Sands. Sands spoke.", NO_BEAT)).endsWith("Sands=Tom Sands|Jim Sands");
+    }
+
+    @Test
+    void takesTheOneWhoIsSpokenOf() {
+        assertThat(read("Jim Sands is fit. Sands may play. Tom Sands watches.", NO_BEAT))
+                .contains("Sands=Jim Sands");
+    }
+
+    @Test
+    void prefersTheNewPersonOfTheTextToAKnownNamesake() {
+        assertThat(read("Tom Slote of Harefield spoke. Slote was glad.")).contains("Slote=Tom Slote");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pressbox.football;
+
+import org.jspecify.annotations.NullMarked;

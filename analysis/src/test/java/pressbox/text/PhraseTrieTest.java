@@ -1,0 +1,35 @@
+package pressbox.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PhraseTrieTest {
+    @Test
+    void numbersPhrasesInTheOrderTheyFirstCome() {
+        PhraseTrie.Builder builder = new PhraseTrie.Builder();
+        assertThat(builder.add("Elm Town")).isZero();
+        assertThat(builder.add("Élm  town")).isZero();
+        assertThat(builder.add("Elm")).isEqualTo(1);
+        assertThat(builder.add("…")).isEqualTo(PhraseTrie.NONE);
+    }
+
+    @Test
+    void walksFromWordToWord() {
+        PhraseTrie.Builder builder = new PhraseTrie.Builder();
+        int town = builder.add("Elm Town");
+        PhraseTrie trie = builder.build();
+        Tokens text = Tokens.of("ELM Town won");
+        int elm = trie.step(PhraseTrie.ROOT, trie.word(text, 0));
+        assertThat(trie.phrase(elm)).isEqualTo(PhraseTrie.NONE);
+        assertThat(trie.phrase(trie.step(elm, trie.word(text, 1)))).isEqualTo(town);
+        assertThat(trie.word(text, 2)).isEqualTo(PhraseTrie.NONE);
+        assertThat(trie.step(elm, trie.word(text, 0))).isEqualTo(PhraseTrie.NONE);
+    }
+
+    @Test
+    void standsEmpty() {
+        PhraseTrie trie = new PhraseTrie.Builder().build();
+        assertThat(trie.word(Tokens.of("Elm"), 0)).isEqualTo(PhraseTrie.NONE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pressbox.text;
+
+import org.jspecify.annotations.NullMarked;
