@@ -13,7 +13,7 @@ final class Cast {
     private final Map<String, Someone> byFullName = new LinkedHashMap<>();
     private final Map<String, List<Someone>> bySurname = new HashMap<>();
     private final Map<String, List<Someone>> byGiven = new HashMap<>();
-    private final Map<Person, Someone> byPerson = new IdentityHashMap<>();
+    private final IdentityHashMap<Person, Someone> byPerson = new IdentityHashMap<>();
 
     Someone enter(Person person) {
         Someone there = byPerson.get(person);

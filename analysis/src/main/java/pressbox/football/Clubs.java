@@ -3,7 +3,6 @@ package pressbox.football;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import pressbox.football.Lexicon.Entry;
 import pressbox.football.Lexicon.Use;
@@ -13,7 +12,7 @@ final class Clubs {
     private final Optional<Club> own;
 
     /// Clubs that the text names without doubt, in the order of their first mention, with how often.
-    private final Map<Club, Integer> named = new IdentityHashMap<>();
+    private final IdentityHashMap<Club, Integer> named = new IdentityHashMap<>();
 
     private final List<Club> order = new ArrayList<>();
 

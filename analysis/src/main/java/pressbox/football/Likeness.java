@@ -169,7 +169,7 @@ final class Likeness {
             }
         }
         for (Club named : sketch.clubs) {
-            if (named != club) {
+            if (!named.equals(club)) {
                 return false;
             }
         }

@@ -35,7 +35,7 @@ final class Rows {
         length = 0;
         while (token < text.size && length < WIDTH && (token == first || goesOn(token))) {
             scan.match(token);
-            if (scan.nameEnd > token && !isRatherTerm(token)) {
+            if (scan.nameEnd > token && !isRatherTerm()) {
                 Found known = scan.known(token);
                 piece(known.kind == Found.Kind.KNOWN ? Piece.KNOWN : Piece.QUALIFIER, token, known);
                 token = scan.nameEnd;
@@ -83,13 +83,13 @@ final class Rows {
     }
 
     /// "Number Nine" or "Head Coach" rather than a name that begins with one of their words.
-    private boolean isRatherTerm(int token) {
+    private boolean isRatherTerm() {
         return scan.termEnd > scan.nameEnd && scan.term.is(Term.PERSON_HEAD);
     }
 
     private boolean isSeparator(int token) {
         Term term = scan.term;
-        if (term == Term.NONE || scan.termEnd == token) {
+        if (scan.termEnd == token) {
             return false;
         }
         if (scan.termEnd > token + 1) {

@@ -21,7 +21,7 @@ final class Surnames {
     private final Beat beat;
     private final Map<Integer, List<Sketch>> sketches = new HashMap<>();
     private final Map<Integer, List<Someone>> settled = new HashMap<>();
-    private final Map<Person, Someone> byPerson = new IdentityHashMap<>();
+    private final IdentityHashMap<Person, Someone> byPerson = new IdentityHashMap<>();
 
     Surnames(Marked text, Scan scan, Cast cast, Clubs clubs, Introductions introductions, Beat beat) {
         this.text = text;

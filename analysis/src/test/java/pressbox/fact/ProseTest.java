@@ -18,15 +18,23 @@ class ProseTest {
     @Test
     void findsTheSentencesOfTitleAndParagraphsAndTheNamesOfAll() {
         Club elm = Club.named("Elmbridge Town");
-        Prose prose = Prose.of(article("Elmbridge Town win", "They beat Jim Sands. He wept.", "The end"), day(elm), NameBook.of(List.of(elm)));
+        Prose prose = Prose.of(
+                article("Elmbridge Town win", "They beat Jim Sands. He wept.", "The end"),
+                day(elm),
+                NameBook.of(List.of(elm)));
 
-        assertThat(prose.sentences()).extracting(prose::words).containsExactly("Elmbridge Town win", "They beat Jim Sands.", "He wept.", "The end");
-        assertThat(prose.names().all()).extracting(mention -> prose.words(mention.span())).contains("Elmbridge Town", "Jim Sands", "He");
+        assertThat(prose.sentences())
+                .extracting(prose::words)
+                .containsExactly("Elmbridge Town win", "They beat Jim Sands.", "He wept.", "The end");
+        assertThat(prose.names().all())
+                .extracting(mention -> prose.words(mention.span()))
+                .contains("Elmbridge Town", "Jim Sands", "He");
     }
 
     @Test
     void standsAnArticleWithoutATitle() {
-        Prose prose = Prose.of(article("", "One. Two."), Beat.general(LocalDate.of(2025, 3, 1)), NameBook.of(List.of()));
+        Prose prose =
+                Prose.of(article("", "One. Two."), Beat.general(LocalDate.of(2025, 3, 1)), NameBook.of(List.of()));
         assertThat(prose.sentences()).extracting(prose::words).containsExactly("One.", "Two.");
     }
 
@@ -45,7 +53,21 @@ class ProseTest {
             text.append(paragraph);
         }
         return new Article(
-                "a.txt", "", title, List.of(), Optional.empty(), Optional.empty(), "en", "", List.of(), Article.Access.FREE,
-                List.of(), text.toString(), blocks, List.of(), List.of(), List.of());
+                "a.txt",
+                "",
+                title,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                "",
+                List.of(),
+                Article.Access.FREE,
+                List.of(),
+                text.toString(),
+                blocks,
+                List.of(),
+                List.of(),
+                List.of());
     }
 }
