@@ -64,7 +64,7 @@ public final class CreditReader {
             media.sort(Comparator.comparing(Medium::place));
             int[] governing = governing();
             embeds();
-            return new Credits(credits, media, prose.sentences(), governing);
+            return new Credits(credits, media, sources.reporters(), prose.sentences(), governing);
         }
 
         private void by(Cue cue) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pressbox.fact.Credit;
 import pressbox.fact.Origin;
+import pressbox.football.Mention;
 import pressbox.text.Span;
 
 /// The credits of one article, and which of them a sentence stands under.
@@ -13,21 +14,23 @@ public final class Credits {
 
     private final List<Credit> all;
     private final List<Medium> media;
+    private final List<Mention> reporters;
     private final List<Span> sentences;
     private final int[] governing;
 
     /// @param sentences of the article, in order
     /// @param governing for each sentence the number of the credit it stands under, or -1
-    Credits(List<Credit> all, List<Medium> media, List<Span> sentences, int[] governing) {
+    Credits(List<Credit> all, List<Medium> media, List<Mention> reporters, List<Span> sentences, int[] governing) {
         this.all = List.copyOf(all);
         this.media = List.copyOf(media);
+        this.reporters = List.copyOf(reporters);
         this.sentences = List.copyOf(sentences);
         this.governing = governing.clone();
     }
 
     /// Credits of an article that credits nobody.
     public static Credits none() {
-        return new Credits(List.of(), List.of(), List.of(), new int[0]);
+        return new Credits(List.of(), List.of(), List.of(), List.of(), new int[0]);
     }
 
     public List<Credit> all() {
@@ -42,6 +45,11 @@ public final class Credits {
         return sentence == NOBODY || governing[sentence] == NOBODY
                 ? Optional.empty()
                 : Optional.of(all.get(governing[sentence]));
+    }
+
+    /// The people whom the text calls reporters, in order.
+    public List<Mention> reporters() {
+        return reporters;
     }
 
     /// Whom or what medium the words between two places say was told, the nearest to the end first.

@@ -72,6 +72,15 @@ final class SourceFinder {
                         && tokens.isCapital(word.last() + 1));
     }
 
+    /// The people named right after a word such as "correspondent", and known journalists.
+    List<Mention> reporters() {
+        return prose.names().all().stream()
+                .filter(mention -> mention.candidates().getFirst() instanceof Person person
+                        && (person.role() == Person.Role.JOURNALIST
+                                || reporterBefore(tokens.firstFrom(mention.span().start()))))
+                .toList();
+    }
+
     /// Outlets whose reporters are named: "The Daily Something's correspondent A B".
     List<Source> employers() {
         List<Source> found = new ArrayList<>();

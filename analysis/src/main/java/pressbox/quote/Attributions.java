@@ -29,6 +29,7 @@ final class Attributions {
             "dismissed",
             "asked",
             "quoted");
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> FORMS_OF_BE = Set.of("is", "was", "were", "been", "are", "be");
     private static final int STRAIGHT = 6;
     private static final int FARTHEST_CUE_AFTER = 14;
@@ -152,7 +153,7 @@ final class Attributions {
         }
         if (endsWithColon(high)) {
             Optional<Subject> subject = subjects.first(first, end);
-            if (subject.isPresent()) {
+            if (subject.isPresent() || weaker.isEmpty()) {
                 return Optional.of(new Attribution(Optional.empty(), subject, clause));
             }
         }
@@ -177,8 +178,12 @@ final class Attributions {
     /// "is said to", "was told".
     private boolean isPassive(int token) {
         return token > 0
-                && wording.gap(token) == Tokens.Gap.BLANK
-                && PASSIVE_VERBS.contains(wording.tokens.folded(token))
+                        && PASSIVE_VERBS.contains(wording.tokens.folded(token))
+                        && wording.is(token + 1, "as")
+                        && !HAVE.contains(wording.tokens.folded(token - 1))
+                || token > 0
+                        && wording.gap(token) == Tokens.Gap.BLANK
+                        && PASSIVE_VERBS.contains(wording.tokens.folded(token))
                 && FORMS_OF_BE.contains(wording.tokens.folded(token - 1));
     }
 

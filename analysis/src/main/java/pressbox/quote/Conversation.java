@@ -108,6 +108,9 @@ final class Conversation {
                 && own.flatMap(Mention::named).isPresent()) {
             return own;
         }
+        if (subject.kind() == Subject.Kind.DESCRIPTION && isIndefinite(subject)) {
+            return Optional.of(unnamed(subject));
+        }
         if (goes == Goes.ON && lastSpeaker.isPresent()) {
             return lastSpeaker.map(mention -> like(subject, mention.candidates().getFirst()));
         }
@@ -143,6 +146,13 @@ final class Conversation {
                 .orElseGet(() -> unnamed(subject));
     }
 
+    /// "a midfielder", "one defender": nobody named before.
+    private boolean isIndefinite(Subject subject) {
+        String words = Folding.fold(wording.text(subject.place()));
+        return words.startsWith("a ") || words.startsWith("an ") || words.startsWith("one ")
+                || words.startsWith("another ") || words.startsWith("some ");
+    }
+
     private boolean isDefinite(Subject subject) {
         String words = Folding.fold(wording.text(subject.place()));
         return words.startsWith("the ") && !words.endsWith("statement");
@@ -158,7 +168,7 @@ final class Conversation {
                 || words.endsWith("announcement");
     }
 
-    private Mention unnamed(Subject subject) {
+    Mention unnamed(Subject subject) {
         return new Mention(
                 subject.place(), Mention.Form.DESCRIPTION, List.of(Person.named(wording.text(subject.place()))));
     }

@@ -208,6 +208,7 @@ final class People {
     private boolean isUnknownName(int token) {
         return tokens.isCapital(token)
                 && !NO_NAMES.contains(tokens.folded(token))
+                && !isTitle(tokens.folded(token))
                 && names.at(tokens.start(token)).isEmpty();
     }
 

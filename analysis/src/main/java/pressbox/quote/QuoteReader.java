@@ -20,6 +20,7 @@ import pressbox.text.Span;
 /// Time grows with length alone.
 public final class QuoteReader {
     private static final int LONGEST_BRACKET = 80;
+    private static final int LONGEST_LABEL = 3;
 
     private QuoteReader() {}
 
@@ -120,6 +121,9 @@ public final class QuoteReader {
         }
 
         private void quotation(Utterance utterance, int from, int to) {
+            if (speech.isTeaser(blocks.get(utterance.first().block()))) {
+                return;
+            }
             Optional<Attribution> attribution = attributions
                     .of(utterance, from, to)
                     .or(() -> sameSentence(utterance) ? attributionBefore : Optional.empty());
@@ -163,10 +167,7 @@ public final class QuoteReader {
             Optional<Subject> subject = attribution.flatMap(Attribution::subject);
             if (subject.isPresent()) {
                 if (isReporter(subject.get())) {
-                    Optional<Mention> credited = creditedBefore(utterance);
-                    if (credited.isPresent()) {
-                        return credited;
-                    }
+                    return reporterBefore(utterance).or(() -> Optional.of(conversation.unnamed(subject.get())));
                 }
                 Conversation.Goes goes = attribution.get().is("add") ? Conversation.Goes.ON : Conversation.Goes.ANEW;
                 if (subject.get().kind() == Subject.Kind.PRONOUN
@@ -191,16 +192,15 @@ public final class QuoteReader {
                     && speech.isReporter(wording.from(subject.place().end()) - 1);
         }
 
-        /// The person whom a credit before the utterance names last.
-        private Optional<Mention> creditedBefore(Utterance utterance) {
+        /// The reporter named last before the utterance.
+        private Optional<Mention> reporterBefore(Utterance utterance) {
+            int start = utterance.marks().start();
             Optional<Mention> latest = Optional.empty();
-            for (Credit credit : credits.all()) {
-                if (credit.evidence().span().start() >= utterance.marks().start()) {
+            for (Mention mention : credits.reporters()) {
+                if (mention.span().start() >= start) {
                     break;
                 }
-                Optional<Mention> person = named(credit.evidence().span())
-                        .filter(mention -> mention.candidates().getFirst() instanceof Person);
-                latest = person.isPresent() ? person : latest;
+                latest = Optional.of(mention);
             }
             return latest;
         }
@@ -229,10 +229,24 @@ public final class QuoteReader {
                 return conversation.lastSpeaker();
             }
             Optional<Attribution> lead = leadIn(start, from);
+            if (lead.isPresent() && lead.get().subject().isEmpty() && isLabel(lead.get().clause())) {
+                return Optional.of(conversation.unnamed(
+                        new Subject(Subject.Kind.VOICE, labelOf(lead.get().clause()), Optional.empty())));
+            }
             if (lead.isPresent() && lead.get().subject().isPresent()) {
                 return conversation.resolve(lead.get().subject().get(), Conversation.Goes.ANEW, utterance.words());
             }
             return conversation.lastSpeaker().isPresent() ? conversation.lastSpeaker() : itself(utterance);
+        }
+
+        /// "Presenter:" on a line of its own.
+        private boolean isLabel(Span clause) {
+            int words = wording.from(clause.end()) - wording.from(clause.start());
+            return attributions.endsWithColon(clause.end()) && words > 0 && words <= LONGEST_LABEL;
+        }
+
+        private Span labelOf(Span clause) {
+            return wording.tokens.span(wording.from(clause.start()), wording.from(clause.end()) - 1);
         }
 
         /// An outlet's own words often name it: "so the outlet understands".
@@ -252,7 +266,10 @@ public final class QuoteReader {
                 return Optional.empty();
             }
             Span last = wording.sentenceAt(at);
-            return last.start() < from ? Optional.empty() : attributions.lastCue(last.start(), last.end());
+            return last.start() < from
+                    ? Optional.empty()
+                    : attributions.lastCue(last.start(), last.end())
+                            .filter(lead -> !lead.is("label"));
         }
 
         private String medium(Utterance utterance, Optional<Attribution> attribution, Optional<Mention> speaker) {

@@ -79,6 +79,15 @@ final class SpeechTest {
         return first < wording.tokens.size() && APPEALS.contains(wording.tokens.folded(first));
     }
 
+    /// "READ MORE: …", "Don't miss: …": another article's headline.
+    boolean isTeaser(Span block) {
+        int first = wording.from(block.start());
+        return wording.is(first, "read") && wording.is(first + 1, "more")
+                || wording.is(first, "more") && wording.is(first + 1, "on")
+                || wording.is(first, "see") && wording.is(first + 1, "also")
+                || (wording.is(first, "dont") || wording.is(first, "don't")) && wording.is(first + 1, "miss");
+    }
+
     boolean isReporter(int token) {
         return REPORTERS.contains(wording.tokens.folded(token));
     }
@@ -135,10 +144,8 @@ final class SpeechTest {
             return Character.isLowerCase(text.charAt(quote.words().start()));
         }
         char before = text.charAt(at);
-        boolean introduced = before == ':'
-                || before == ','
-                        && !Character.isLowerCase(text.charAt(quote.words().start()));
-        return !introduced && (Character.isLetterOrDigit(before) || before == ',' || before == '’' || before == '\'');
+        boolean small = Character.isLowerCase(text.charAt(quote.words().start()));
+        return small || Character.isLetterOrDigit(before) || before == '’' || before == '\'';
     }
 
     /// Every word but the small ones has a capital and no stop ends it, or a word such as "song" stands before it.

@@ -2,7 +2,12 @@ package pressbox.quote;
 
 import java.util.Optional;
 import java.util.Set;
+import pressbox.football.Club;
+import pressbox.football.Competition;
+import pressbox.football.Ground;
 import pressbox.football.Mention;
+import pressbox.football.Named;
+import pressbox.football.Nation;
 import pressbox.football.Outlet;
 import pressbox.football.Person;
 import pressbox.origin.Cue;
@@ -41,6 +46,8 @@ final class Subjects {
             "beat",
             "past",
             "despite",
+            "unlike",
+            "or",
             "during",
             "following",
             "as",
@@ -76,6 +83,8 @@ final class Subjects {
             "though",
             "however",
             "afterwards",
+            "that",
+            "which",
             "yesterday",
             "today",
             "tonight",
@@ -95,6 +104,8 @@ final class Subjects {
             "could",
             "can",
             "may");
+    private static final Set<String> WRITTEN =
+            Set.of("statement", "letter", "post", "tweet", "message", "email", "caption", "note", "release");
     private static final Set<String> NO_NOUNS = Set.of(
             "but", "and", "or", "not", "best", "year", "week", "day", "month", "season", "time", "summer", "night",
             "first", "last", "most", "more", "other", "others", "same", "way", "which", "he", "game", "match", "never");
@@ -123,11 +134,12 @@ final class Subjects {
             return following(cue.last() + 1, high);
         }
         if (cue.kind().equals("ing")) {
-            return first(low, cue.first());
+            Optional<Subject> head = first(low, cue.first());
+            return head.isPresent() ? head : first(cue.last() + 1, high);
         }
         Optional<Subject> beside = beside(cue.first(), low);
         if (beside.isPresent()) {
-            return beside;
+            return writer(beside.get(), low).or(() -> beside);
         }
         boolean opens = cue.first() <= from + 1;
         if (opens && cue.last() + 1 < high && wording.gap(cue.last() + 1) == Tokens.Gap.BLANK) {
@@ -137,6 +149,18 @@ final class Subjects {
             }
         }
         return first(low, cue.first());
+    }
+
+    /// Whose statement it is: "[Rovers] issued a statement that said".
+    private Optional<Subject> writer(Subject subject, int low) {
+        if (subject.kind() != Subject.Kind.VOICE || subject.mention().isPresent()) {
+            return Optional.empty();
+        }
+        int start = wording.from(subject.place().start());
+        int noun = wording.from(subject.place().end()) - 1;
+        return WRITTEN.contains(tokens.folded(noun)) && start > low && !wording.is(start, "the")
+                ? first(low, start).filter(found -> found.kind() != Subject.Kind.VOICE)
+                : Optional.empty();
     }
 
     /// Who stands after "by" where the verb is passive: "was described by [A B]".
@@ -402,7 +426,8 @@ final class Subjects {
                 int last = wording.lastWordOf(found);
                 if (!owns(last) && !afterPreposition(token, low)) {
                     if (!(found.candidates().getFirst() instanceof Person)) {
-                        boolean speaks = found.candidates().getFirst() instanceof Outlet || !modifies(last);
+                        boolean speaks = maySpeak(found.candidates().getFirst())
+                                && (found.candidates().getFirst() instanceof Outlet || !modifies(last));
                         body = body.isEmpty() && speaks ? named(found) : body;
                     } else {
                         return named(found);
@@ -428,6 +453,17 @@ final class Subjects {
             }
         }
         return body;
+    }
+
+    private static boolean maySpeak(Named named) {
+        return switch (named) {
+            case Club club -> true;
+            case Outlet outlet -> true;
+            case Nation nation -> true;
+            case Person person -> true;
+            case Competition competition -> false;
+            case Ground ground -> false;
+        };
     }
 
     private boolean startsClause(int token, int low) {

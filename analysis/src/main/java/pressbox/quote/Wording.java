@@ -2,6 +2,7 @@ package pressbox.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pressbox.fact.Prose;
 import pressbox.football.Mention;
@@ -14,6 +15,14 @@ import pressbox.text.Tokens;
 final class Wording {
     private static final CuePhrases CUES = CuePhrases.beside(Wording.class, "cues.txt");
     private static final CuePhrases PEOPLE = CuePhrases.beside(Wording.class, "people.txt");
+
+    private static final Set<String> NOUN_OR_VERB = Set.of(
+            "report", "reports", "comments", "comment", "post", "posts", "claim", "claims", "tweet", "tweets", "quotes",
+            "message", "states", "state", "notes", "note", "estimates", "fears", "hopes", "shares", "details", "highlights",
+            "answers", "call", "calls", "brands", "brand", "demands", "promises", "repeats", "voiced", "remarks", "reveal");
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "a", "an", "his", "her", "their", "our", "its", "this", "that", "these", "those", "of", "in", "several",
+            "many", "few", "recent", "some", "any", "no");
 
     final Prose prose;
     final Tokens tokens;
@@ -31,17 +40,17 @@ final class Wording {
         nounsByLast = new Cue[tokens.size()];
         quoted = new boolean[tokens.size()];
         things = new boolean[tokens.size()];
-        for (Cue cue : CUES.in(tokens)) {
-            if (!isPartOfName(cue.first())) {
-                cues[cue.first()] = cue;
-            }
-        }
         for (Cue noun : PEOPLE.in(tokens)) {
             if (!noun.kind().equals("thing")) {
                 nounsByLast[noun.last()] = noun;
             }
-            if (!noun.kind().equals("person")) {
+            if (noun.kind().equals("thing") || noun.kind().equals("body")) {
                 things[noun.last()] = true;
+            }
+        }
+        for (Cue cue : CUES.in(tokens)) {
+            if (!isPartOfName(cue.first()) && !isNoun(cue)) {
+                cues[cue.first()] = cue;
             }
         }
         for (Quoted quote : quotes) {
@@ -57,6 +66,21 @@ final class Wording {
         return tokens.isCapital(token)
                 && (prose.names().at(tokens.start(token)).isPresent()
                         || token > 0 && tokens.gap(token) == Tokens.Gap.BLANK && tokens.isCapital(token - 1));
+    }
+
+    /// "a separate post", "the player's comments": no verbs.
+    private boolean isNoun(Cue cue) {
+        int token = cue.first();
+        if (token == 0 || token != cue.last() || !NOUN_OR_VERB.contains(tokens.folded(token))) {
+            return false;
+        }
+        boolean article = ARTICLES.contains(tokens.folded(token - 1));
+        boolean adjective = token > 1
+                && tokens.gap(token) == Tokens.Gap.BLANK
+                && !tokens.isCapital(token - 1)
+                && nounsByLast[token - 1] == null
+                && ARTICLES.contains(tokens.folded(token - 2));
+        return tokens.gap(token) == Tokens.Gap.POSSESSIVE || article || adjective;
     }
 
     boolean isQuoted(int token) {
