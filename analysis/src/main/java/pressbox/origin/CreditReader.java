@@ -68,25 +68,44 @@ public final class CreditReader {
         }
 
         private void by(Cue cue) {
-            sources.after(cue.last() + 1).ifPresent(source -> {
-                boolean plain =
-                        cue.first() == cue.last() || tokens.word(cue.first()).equals("Per");
-                boolean weak = source.kind() == Source.Kind.UNKNOWN_NAME || source.kind() == Source.Kind.UNKNOWN_PERSON;
-                if (!(weak && plain && !tokens.is(cue.first(), "via")) && !plays(source)) {
-                    Source whole = withNetwork(source);
-                    credit(cue, whole);
-                    if (source.kind() == Source.Kind.OUTLET || source.kind() == Source.Kind.MEDIUM) {
-                        media.add(new Medium(
-                                cueSpan(cue).cover(source.place()),
-                                withArticle(source),
-                                source.place(),
-                                Medium.Kind.CREDITED));
-                    }
-                }
-            });
+            Optional<Source> found = sources.after(cue.last() + 1).filter(source -> isCredited(cue, source));
+            if (found.isEmpty()) {
+                return;
+            }
+            Source source = found.get();
+            Source whole = tokens.is(cue.first(), "sources") || tokens.is(cue.last() - 1, "close")
+                    ? closeTo(cue, source)
+                    : withNetwork(source);
+            credit(cue, whole);
+            if (source.kind() == Source.Kind.OUTLET || source.kind() == Source.Kind.MEDIUM) {
+                media.add(new Medium(
+                        cueSpan(cue).cover(source.place()),
+                        withArticle(source),
+                        source.place(),
+                        Medium.Kind.CREDITED));
+            }
         }
 
-        /// "Paul Gorst on Twitter", "Graeme Bailey at TBR Football".
+        private boolean isCredited(Cue cue, Source source) {
+            boolean weak = source.kind() == Source.Kind.UNKNOWN_NAME || source.kind() == Source.Kind.UNKNOWN_PERSON;
+            boolean handle = tokens.isHandle(sources.firstWordOf(source));
+            return (!weak || handle || introducesAnybody(cue)) && !plays(source);
+        }
+
+        /// After these words even an unknown name is a source.
+        private boolean introducesAnybody(Cue cue) {
+            return tokens.is(cue.first(), "according")
+                    || tokens.is(cue.first(), "via") && tokens.gap(cue.first()) == Tokens.Gap.OTHER
+                    || tokens.is(cue.first(), "as") && tokens.is(cue.last(), "per");
+        }
+
+        /// "sources close to Some Site" are its sources, not the site.
+        private Source closeTo(Cue cue, Source source) {
+            Span place = tokens.span(cue.last() - 2, cue.last()).cover(source.place());
+            return new Source(prose.words(place), place, source.kind(), source.lastWord());
+        }
+
+        /// "A B on Twitter", "A B at Some Site".
         private Source withNetwork(Source source) {
             int next = source.lastWord() + 1;
             if (next + 1 >= tokens.size()
@@ -138,7 +157,10 @@ public final class CreditReader {
 
         private void states(Cue cue) {
             beforeCue(cue)
-                    .filter(source -> source.kind() == Source.Kind.OUTLET || source.kind() == Source.Kind.REPORTER)
+                    .filter(source -> switch (source.kind()) {
+                        case OUTLET, REPORTER, MEDIUM -> true;
+                        case UNKNOWN_NAME, UNKNOWN_PERSON -> false;
+                    })
                     .ifPresent(source -> credit(cue, source));
         }
 
@@ -189,7 +211,11 @@ public final class CreditReader {
             sources.whole(first, last)
                     .filter(source -> switch (source.kind()) {
                         case OUTLET, REPORTER, MEDIUM -> true;
-                        case UNKNOWN_PERSON -> !plays(source) && endsSentence(close + 1) && firstTime(source);
+                        case UNKNOWN_PERSON ->
+                            source.name().indexOf(' ') > 1
+                                    && !plays(source)
+                                    && endsSentence(close + 1)
+                                    && firstTime(source);
                         case UNKNOWN_NAME -> tokens.isHandle(first) && tokens.is(first - 1, "via");
                     })
                     .ifPresent(source -> {

@@ -1,8 +1,11 @@
 package pressbox.origin;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import pressbox.fact.Credit;
 import pressbox.fact.Origin;
 import pressbox.football.Mention;
@@ -33,8 +36,12 @@ public final class Credits {
         return new Credits(List.of(), List.of(), List.of(), List.of(), new int[0]);
     }
 
+    /// Every source once, at the place where it is credited first.
     public List<Credit> all() {
-        return all;
+        Set<String> seen = new HashSet<>();
+        return all.stream()
+                .filter(credit -> seen.add(credit.source().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /// The credit that what stands at `place` comes under: one in its own sentence, or one before it that the text

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pressbox.fact.Prose;
 import pressbox.football.Club;
 import pressbox.football.Competition;
@@ -21,6 +22,12 @@ import pressbox.text.Tokens;
 final class SourceFinder {
     private static final CuePhrases WORDS = CuePhrases.beside(SourceFinder.class, "sources.txt");
     private static final CuePhrases BEFORE = CuePhrases.beside(SourceFinder.class, "before.txt");
+    private static final Set<String> NETWORKS = Set.of("twitter", "x", "instagram", "youtube", "tiktok", "facebook");
+    private static final Set<String> CALENDAR = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "his", "her");
+    private static final Set<String> EDITIONS =
+            Set.of("uk", "germany", "deutschland", "italia", "italy", "brasil", "brazil", "france", "spain", "espana", "usa", "us", "scotland", "ireland", "online");
     private static final int LONGEST_NAME = 6;
     private static final int MOST_BEFORE = 7;
 
@@ -53,7 +60,7 @@ final class SourceFinder {
             if (source.isPresent()) {
                 return source;
             }
-            Cue skipped = before.get(token);
+            Cue skipped = tokens.isCapital(token) ? null : before.get(token);
             if (skipped == null || isMediumWithoutName(token)) {
                 return mediumWithin(first, token);
             }
@@ -130,22 +137,38 @@ final class SourceFinder {
         if (tokens.isHandle(token)) {
             return Optional.of(source(token, token, Source.Kind.UNKNOWN_NAME));
         }
-        return tokens.isCapital(token) && !before.containsKey(token)
-                ? Optional.of(capitals(token, token))
-                : Optional.empty();
+        boolean capitalised = tokens.isCapital(token) && !CALENDAR.contains(tokens.folded(token));
+        boolean lone = before.containsKey(token)
+                && !(token + 1 < tokens.size()
+                        && tokens.gap(token + 1) == Tokens.Gap.BLANK
+                        && tokens.isCapital(token + 1));
+        return capitalised && !lone ? Optional.of(capitals(token, token)) : Optional.empty();
     }
 
     private Optional<Source> named(int token, Mention mention) {
+        if (mention.form() == Mention.Form.PRONOUN || mention.form() == Mention.Form.DESCRIPTION) {
+            return Optional.empty();
+        }
         int last = lastWord(mention.span());
         Named named = mention.candidates().getFirst();
         return switch (named) {
-            case Outlet outlet -> Optional.of(source(token, mediumAfter(last), Source.Kind.OUTLET));
+            case Outlet outlet -> Optional.of(source(token, mediumAfter(edition(last)), Source.Kind.OUTLET));
             case Person person -> Optional.of(person(token, last, person));
-            case Club club -> ofBody(token, last);
+            case Club club -> ofBody(token, last).or(() -> onNetwork(token, last));
             case Competition competition -> ofBody(token, last);
             case Nation nation -> ofBody(token, last);
             case Ground ground -> Optional.empty();
         };
+    }
+
+    /// "ESPN UK", "Sky Sport Germany": a capitalised word more that names nobody.
+    private int edition(int last) {
+        int next = last + 1;
+        boolean more = next < tokens.size()
+                && tokens.gap(next) == Tokens.Gap.BLANK
+                && tokens.isCapital(next)
+                && EDITIONS.contains(tokens.folded(next));
+        return more ? next : last;
     }
 
     private Source person(int token, int last, Person person) {
@@ -173,6 +196,13 @@ final class SourceFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// "via Rovers on YouTube".
+    private Optional<Source> onNetwork(int token, int last) {
+        return last + 2 < tokens.size() && tokens.is(last + 1, "on") && NETWORKS.contains(tokens.folded(last + 2))
+                ? Optional.of(source(token, last + 2, Source.Kind.MEDIUM))
+                : Optional.empty();
     }
 
     private Source capitals(int first, int from) {
@@ -204,10 +234,12 @@ final class SourceFinder {
         if (gap != Tokens.Gap.BLANK && gap != Tokens.Gap.HYPHEN && gap != Tokens.Gap.POSSESSIVE) {
             return false;
         }
+        if (tokens.is(token, "the")) {
+            return tokens.is(token - 1, "of") && token + 1 < tokens.size() && tokens.isCapital(token + 1);
+        }
         return tokens.isCapital(token)
                 || tokens.isDigits(token) && gap != Tokens.Gap.POSSESSIVE
                 || (tokens.is(token, "of")
-                                || tokens.is(token, "the")
                                 || tokens.is(token, "dello")
                                 || tokens.is(token, "and"))
                         && token + 1 < tokens.size()
@@ -235,7 +267,9 @@ final class SourceFinder {
     private boolean soundsLikeOutlet(int first, int last) {
         for (int token = first; token <= last; token++) {
             Cue word = words.get(token);
-            if (word != null && (word.kind().equals("outlet") || word.kind().equals("medium"))) {
+            boolean outlet = word != null && word.kind().equals("outlet");
+            boolean medium = word != null && word.kind().equals("medium") && word.last() == last;
+            if (outlet || medium) {
                 return true;
             }
         }
@@ -263,6 +297,9 @@ final class SourceFinder {
                 .at(tokens.start(last))
                 .filter(found -> found.span().end() == tokens.end(last));
         if (mention.isEmpty()) {
+            return capitalsBefore(last);
+        }
+        if (mention.get().form() == Mention.Form.PRONOUN || mention.get().form() == Mention.Form.DESCRIPTION) {
             return Optional.empty();
         }
         int first = tokens.firstFrom(mention.get().span().start());
@@ -274,6 +311,25 @@ final class SourceFinder {
             case Nation nation -> Optional.empty();
             case Ground ground -> Optional.empty();
         };
+    }
+
+    /// "The News of Somewhere": capitalised words that sound like an outlet.
+    private Optional<Source> capitalsBefore(int last) {
+        int first = last;
+        while (first > 0 && last - first < LONGEST_NAME && tokens.isCapital(last) && isNameBefore(first)) {
+            first--;
+        }
+        while (first < last && !tokens.isCapital(first)) {
+            first++;
+        }
+        return tokens.isCapital(last) && soundsLikeOutlet(first, last)
+                ? Optional.of(source(first, last, Source.Kind.MEDIUM))
+                : Optional.empty();
+    }
+
+    private boolean isNameBefore(int first) {
+        boolean small = tokens.is(first - 1, "of") || tokens.is(first - 1, "the") && tokens.isCapital(first);
+        return tokens.gap(first) == Tokens.Gap.BLANK && (tokens.isCapital(first - 1) || small);
     }
 
     private Source personBefore(int first, int last, Person person) {
@@ -315,8 +371,13 @@ final class SourceFinder {
         while (from < last && (tokens.is(from, "a") || tokens.is(from, "an") || tokens.is(from, "his"))) {
             from++;
         }
-        Span place = tokens.span(from, last);
+        int start = tokens.isHandle(from) ? tokens.start(from) - 1 : tokens.start(from);
+        Span place = new Span(start, tokens.end(last));
         return new Source(prose.words(place), place, kind, last);
+    }
+
+    int firstWordOf(Source source) {
+        return tokens.firstFrom(source.place().start());
     }
 
     private int lastWord(Span span) {

@@ -53,6 +53,7 @@ final class ReportedSpeech {
             "added",
             "adds",
             "told");
+    private static final Set<String> BE = Set.of("is", "was", "were", "been", "are", "be", "being");
     private static final int SHORTEST = 4;
 
     private final Wording wording;
@@ -69,13 +70,15 @@ final class ReportedSpeech {
         int end = wording.from(sentence.end());
         for (int token = first; token < end; token++) {
             Optional<Cue> cue = wording.cueAt(token);
-            if (cue.isEmpty() || !VERBS.contains(wording.tokens.folded(cue.get().last()))) {
+            if (cue.isEmpty() || isPassive(token) || !VERBS.contains(wording.tokens.folded(cue.get().last()))) {
                 continue;
             }
             Optional<Span> content = content(cue.get(), end, sentence);
             Optional<Mention> speaker = content.isEmpty()
                     ? Optional.empty()
                     : subjects.of(cue.get(), first, cue.get().last() + 1)
+                            .filter(subject -> subject.kind() != Subject.Kind.VOICE
+                                    || subject.mention().isPresent())
                             .flatMap(subject -> conversation.resolve(subject, Conversation.Goes.ANEW, content.get()));
             if (speaker.isPresent()) {
                 return Optional.of(new Quotation(
@@ -90,6 +93,10 @@ final class ReportedSpeech {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isPassive(int token) {
+        return token > 0 && BE.contains(wording.tokens.folded(token - 1));
     }
 
     private Optional<Span> content(Cue cue, int end, Span sentence) {

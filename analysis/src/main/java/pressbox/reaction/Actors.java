@@ -41,6 +41,7 @@ final class Actors {
     private static final Set<String> NEGATIONS =
             Set.of("not", "no", "never", "isnt", "wasnt", "dont", "didnt", "hardly");
     private static final int FARTHEST_OBJECT = 12;
+    private static final int NEAR = 3;
 
     private final Prose prose;
     private final Tokens tokens;
@@ -123,18 +124,56 @@ final class Actors {
         if (from >= end) {
             return found;
         }
-        Optional<Named> club = Optional.empty();
-        for (Mention mention : prose.names().in(tokens.span(from, end - 1))) {
-            Named named = mention.candidates().getFirst();
-            if (named instanceof Person) {
-                found.add(named);
+        List<Mention> mentions = prose.names().in(tokens.span(from, end - 1));
+        Optional<Mention> person = mentions.stream()
+                .filter(mention -> isKnown(mention) && mention.candidates().getFirst() instanceof Person)
+                .findFirst();
+        Optional<Mention> first = person.isPresent()
+                ? person
+                : mentions.stream().filter(Actors::mayBeMeant).findFirst();
+        first.ifPresent(mention -> withJoined(mention, mentions, found));
+        return found;
+    }
+
+    /// A mention and those joined to it by "and" or a comma: "A B and C D".
+    private void withJoined(Mention first, List<Mention> mentions, List<Named> found) {
+        found.add(first.candidates().getFirst());
+        int last = tokens.firstFrom(first.span().end());
+        for (Mention next : mentions.subList(mentions.indexOf(first) + 1, mentions.size())) {
+            int start = tokens.firstFrom(next.span().start());
+            boolean joined = start == last + 1 && tokens.is(last, "and")
+                    || start == last && tokens.gap(start) == Tokens.Gap.COMMA;
+            if (!joined || !mayBeMeant(next)) {
+                return;
+            }
+            found.add(next.candidates().getFirst());
+            last = tokens.firstFrom(next.span().end());
+        }
+    }
+
+    private static boolean isKnown(Mention mention) {
+        return mention.form() != Mention.Form.PRONOUN || mention.candidates().size() == 1;
+    }
+
+    private static boolean mayBeMeant(Mention mention) {
+        Named named = mention.candidates().getFirst();
+        return isKnown(mention) && (named instanceof Person || named instanceof Club || named instanceof Nation);
+    }
+
+    /// Whom a word of judgement in somebody's mouth is about: a subject before it, or a name close after it.
+    List<Named> judged(Cue cue, Span within, Named speaker) {
+        int verb = tokens.start(cue.first());
+        List<Mention> mentions = prose.names().in(within);
+        List<Named> found = new ArrayList<>();
+        for (Mention mention : mentions) {
+            boolean before = mention.span().end() <= verb && acts(mention, within);
+            boolean after = mention.span().start() > verb
+                    && tokens.firstFrom(mention.span().start()) - cue.last() <= NEAR;
+            if (mayBeMeant(mention) && !mention.candidates().getFirst().equals(speaker) && (before || after)) {
+                withJoined(mention, mentions, found);
                 return found;
             }
-            if (club.isEmpty() && (named instanceof Club || named instanceof Nation)) {
-                club = Optional.of(named);
-            }
         }
-        club.ifPresent(found::add);
         return found;
     }
 

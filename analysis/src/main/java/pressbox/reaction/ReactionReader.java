@@ -9,11 +9,7 @@ import java.util.Set;
 import pressbox.fact.Prose;
 import pressbox.fact.Quotation;
 import pressbox.fact.Reaction;
-import pressbox.football.Club;
-import pressbox.football.Mention;
 import pressbox.football.Named;
-import pressbox.football.Nation;
-import pressbox.football.Person;
 import pressbox.origin.Credits;
 import pressbox.origin.Cue;
 import pressbox.origin.CuePhrases;
@@ -61,6 +57,9 @@ public final class ReactionReader {
                 actors.enter(sentence);
                 while (next < stances.size() && tokens.start(stances.get(next).first()) < sentence.end()) {
                     Cue cue = stances.get(next++);
+                    if (cue.kind().equals("nothing")) {
+                        continue;
+                    }
                     int at = tokens.start(cue.first());
                     while (quotation < quotations.size()
                             && quotations.get(quotation).evidence().span().end() <= at) {
@@ -130,22 +129,14 @@ public final class ReactionReader {
                     Math.max(sentence.start(), quotation.evidence().span().start()),
                     Math.min(sentence.end(), quotation.evidence().span().end()));
             Named speaker = quotation.speaker().get().candidates().getFirst();
-            for (Mention mention : prose.names().in(within)) {
-                Named whom = mention.candidates().getFirst();
-                if (mayBeJudged(whom)) {
-                    Reaction.Stance stance = actors.isNegated(cue) ? turned(stance(cue)) : stance(cue);
-                    add(speaker, whom, stance, within);
-                    return;
-                }
+            Reaction.Stance stance = actors.isNegated(cue) ? turned(stance(cue)) : stance(cue);
+            for (Named whom : actors.judged(cue, within, speaker)) {
+                add(speaker, whom, stance, within);
             }
         }
 
         private static Reaction.Stance turned(Reaction.Stance stance) {
             return stance == Reaction.Stance.PRAISES ? Reaction.Stance.CRITICISES : Reaction.Stance.PRAISES;
-        }
-
-        private static boolean mayBeJudged(Named named) {
-            return named instanceof Person || named instanceof Club || named instanceof Nation;
         }
 
         private static Reaction.Stance stance(Cue cue) {
