@@ -79,10 +79,7 @@ public final class CreditReader {
             credit(cue, whole);
             if (source.kind() == Source.Kind.OUTLET || source.kind() == Source.Kind.MEDIUM) {
                 media.add(new Medium(
-                        cueSpan(cue).cover(source.place()),
-                        withArticle(source),
-                        source.place(),
-                        Medium.Kind.CREDITED));
+                        cueSpan(cue).cover(source.place()), withArticle(source), source.place(), Medium.Kind.CREDITED));
             }
         }
 

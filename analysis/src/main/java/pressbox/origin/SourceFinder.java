@@ -24,10 +24,43 @@ final class SourceFinder {
     private static final CuePhrases BEFORE = CuePhrases.beside(SourceFinder.class, "before.txt");
     private static final Set<String> NETWORKS = Set.of("twitter", "x", "instagram", "youtube", "tiktok", "facebook");
     private static final Set<String> CALENDAR = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "his", "her");
-    private static final Set<String> EDITIONS =
-            Set.of("uk", "germany", "deutschland", "italia", "italy", "brasil", "brazil", "france", "spain", "espana", "usa", "us", "scotland", "ireland", "online");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "his",
+            "her");
+    private static final Set<String> EDITIONS = Set.of(
+            "uk",
+            "germany",
+            "deutschland",
+            "italia",
+            "italy",
+            "brasil",
+            "brazil",
+            "france",
+            "spain",
+            "espana",
+            "usa",
+            "us",
+            "scotland",
+            "ireland",
+            "online");
     private static final int LONGEST_NAME = 6;
     private static final int MOST_BEFORE = 7;
 
@@ -84,7 +117,8 @@ final class SourceFinder {
         return prose.names().all().stream()
                 .filter(mention -> mention.candidates().getFirst() instanceof Person person
                         && (person.role() == Person.Role.JOURNALIST
-                                || reporterBefore(tokens.firstFrom(mention.span().start()))))
+                                || reporterBefore(
+                                        tokens.firstFrom(mention.span().start()))))
                 .toList();
     }
 
@@ -239,9 +273,7 @@ final class SourceFinder {
         }
         return tokens.isCapital(token)
                 || tokens.isDigits(token) && gap != Tokens.Gap.POSSESSIVE
-                || (tokens.is(token, "of")
-                                || tokens.is(token, "dello")
-                                || tokens.is(token, "and"))
+                || (tokens.is(token, "of") || tokens.is(token, "dello") || tokens.is(token, "and"))
                         && token + 1 < tokens.size()
                         && tokens.gap(token + 1) == Tokens.Gap.BLANK
                         && (tokens.isCapital(token + 1) || tokens.is(token + 1, "the"));

@@ -184,7 +184,7 @@ final class Attributions {
                 || token > 0
                         && wording.gap(token) == Tokens.Gap.BLANK
                         && PASSIVE_VERBS.contains(wording.tokens.folded(token))
-                && FORMS_OF_BE.contains(wording.tokens.folded(token - 1));
+                        && FORMS_OF_BE.contains(wording.tokens.folded(token - 1));
     }
 
     private Optional<Attribution> middle(Utterance utterance) {

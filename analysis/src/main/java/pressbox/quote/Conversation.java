@@ -149,8 +149,11 @@ final class Conversation {
     /// "a midfielder", "one defender": nobody named before.
     private boolean isIndefinite(Subject subject) {
         String words = Folding.fold(wording.text(subject.place()));
-        return words.startsWith("a ") || words.startsWith("an ") || words.startsWith("one ")
-                || words.startsWith("another ") || words.startsWith("some ");
+        return words.startsWith("a ")
+                || words.startsWith("an ")
+                || words.startsWith("one ")
+                || words.startsWith("another ")
+                || words.startsWith("some ");
     }
 
     private boolean isDefinite(Subject subject) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pressbox.article.Paragraph;
-import pressbox.fact.Credit;
 import pressbox.fact.Prose;
 import pressbox.fact.Quotation;
 import pressbox.football.Mention;
@@ -229,7 +228,9 @@ public final class QuoteReader {
                 return conversation.lastSpeaker();
             }
             Optional<Attribution> lead = leadIn(start, from);
-            if (lead.isPresent() && lead.get().subject().isEmpty() && isLabel(lead.get().clause())) {
+            if (lead.isPresent()
+                    && lead.get().subject().isEmpty()
+                    && isLabel(lead.get().clause())) {
                 return Optional.of(conversation.unnamed(
                         new Subject(Subject.Kind.VOICE, labelOf(lead.get().clause()), Optional.empty())));
             }
@@ -268,8 +269,7 @@ public final class QuoteReader {
             Span last = wording.sentenceAt(at);
             return last.start() < from
                     ? Optional.empty()
-                    : attributions.lastCue(last.start(), last.end())
-                            .filter(lead -> !lead.is("label"));
+                    : attributions.lastCue(last.start(), last.end()).filter(lead -> !lead.is("label"));
         }
 
         private String medium(Utterance utterance, Optional<Attribution> attribution, Optional<Mention> speaker) {

@@ -70,7 +70,9 @@ final class ReportedSpeech {
         int end = wording.from(sentence.end());
         for (int token = first; token < end; token++) {
             Optional<Cue> cue = wording.cueAt(token);
-            if (cue.isEmpty() || isPassive(token) || !VERBS.contains(wording.tokens.folded(cue.get().last()))) {
+            if (cue.isEmpty()
+                    || isPassive(token)
+                    || !VERBS.contains(wording.tokens.folded(cue.get().last()))) {
                 continue;
             }
             Optional<Span> content = content(cue.get(), end, sentence);

@@ -17,12 +17,42 @@ final class Wording {
     private static final CuePhrases PEOPLE = CuePhrases.beside(Wording.class, "people.txt");
 
     private static final Set<String> NOUN_OR_VERB = Set.of(
-            "report", "reports", "comments", "comment", "post", "posts", "claim", "claims", "tweet", "tweets", "quotes",
-            "message", "states", "state", "notes", "note", "estimates", "fears", "hopes", "shares", "details", "highlights",
-            "answers", "call", "calls", "brands", "brand", "demands", "promises", "repeats", "voiced", "remarks", "reveal");
+            "report",
+            "reports",
+            "comments",
+            "comment",
+            "post",
+            "posts",
+            "claim",
+            "claims",
+            "tweet",
+            "tweets",
+            "quotes",
+            "message",
+            "states",
+            "state",
+            "notes",
+            "note",
+            "estimates",
+            "fears",
+            "hopes",
+            "shares",
+            "details",
+            "highlights",
+            "answers",
+            "call",
+            "calls",
+            "brands",
+            "brand",
+            "demands",
+            "promises",
+            "repeats",
+            "voiced",
+            "remarks",
+            "reveal");
     private static final Set<String> ARTICLES = Set.of(
-            "the", "a", "an", "his", "her", "their", "our", "its", "this", "that", "these", "those", "of", "in", "several",
-            "many", "few", "recent", "some", "any", "no");
+            "the", "a", "an", "his", "her", "their", "our", "its", "this", "that", "these", "those", "of", "in",
+            "several", "many", "few", "recent", "some", "any", "no");
 
     final Prose prose;
     final Tokens tokens;
