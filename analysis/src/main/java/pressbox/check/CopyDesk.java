@@ -3,63 +3,37 @@ package pressbox.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import pressbox.claim.Judgement;
-import pressbox.claim.Verdict;
-import pressbox.fact.Claim;
 import pressbox.football.Beat;
 import pressbox.reading.Reading;
-import pressbox.text.Span;
 
-/// Holds a draft against everything that is known.
+/// Holds a draft against everything that is known: findings, the gravest first.
+///
+/// `docs/checks` says of each code what it looks for and how grave it is.
 public final class CopyDesk {
+    private static final List<Check> ALONE =
+            List.of(StatCheck::of, HeadlineCheck::of, TwoStagesCheck::of, SpeakerCheck::of);
+    private static final List<SourceCheck> HELD_AGAINST = List.of(
+            QuoteCheck::of, RumourCheck::of, ResultCheck::of, CopyCheck::of, SpellingCheck::of, LinkCheck::of);
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::span)
+            .thenComparing(Finding::code)
+            .thenComparing(Finding::message);
+
     private CopyDesk() {}
 
-    /// What can be said of an article without anything to hold it against but the record.
+    /// What can be said of an article without anything to hold it against but the verdicts of its reading.
     public static List<Finding> check(Reading draft, Beat beat) {
-        List<Finding> findings = new ArrayList<>();
-        draft.judgements().forEach((claim, judgement) -> judged(claim, judgement, findings));
-        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::span));
-        return findings;
+        return ALONE.stream()
+                .flatMap(check -> check.of(draft, beat).stream())
+                .sorted(ORDER)
+                .toList();
     }
 
     /// What can be said of a draft with its photos and all that the newsroom knows.
     public static List<Finding> check(Reading draft, List<Photo> photos, Background background, Beat beat) {
         List<Finding> findings = new ArrayList<>(check(draft, beat));
-        for (Photo photo : photos) {
-            if (photo.credit().isBlank()) {
-                findings.add(new Finding(
-                        Finding.Code.PHOTO_CREDIT,
-                        Finding.Severity.BLOCK,
-                        new Span(0, 0),
-                        "The photo " + photo.address() + " has no credit: name who took it, or leave it out.",
-                        List.of()));
-            }
-        }
-        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::span));
-        return findings;
-    }
-
-    private static void judged(Claim claim, Judgement judgement, List<Finding> findings) {
-        Span span = claim.evidence().span();
-        switch (judgement.verdict()) {
-            case Verdict.Holds holds -> {}
-            case Verdict.HoldsIf(var holds, var fails) ->
-                findings.add(new Finding(
-                        Finding.Code.STAT_SCOPE,
-                        Finding.Severity.WARN,
-                        span,
-                        "Name the scope: it holds for " + holds.getFirst().scope() + " only.",
-                        List.of()));
-            case Verdict.Fails(Verdict.Answer answer) ->
-                findings.add(new Finding(
-                        Finding.Code.STAT_FALSE, Finding.Severity.BLOCK, span, answer.because(), List.of()));
-            case Verdict.CannotTell(String missing) ->
-                findings.add(new Finding(
-                        Finding.Code.STAT_UNCHECKED,
-                        Finding.Severity.NOTE,
-                        span,
-                        "Nobody checked: " + missing,
-                        List.of()));
-        }
+        findings.addAll(PhotoCheck.of(photos, beat.day()));
+        HELD_AGAINST.forEach(check -> findings.addAll(check.of(draft, background)));
+        return findings.stream().distinct().sorted(ORDER).toList();
     }
 }

@@ -86,6 +86,13 @@ public final class NameBook {
                 unknown, clubs.values().stream().map(Club::name).distinct().toList());
     }
 
+    /// Usual names of the people spelt most like an unknown full name, nearest first, at most three: of two words or
+    /// more, each of which is at most two letters off and begins alike.
+    public List<String> nearestPeople(String unknown) {
+        return Spelling.nearestFullNames(
+                unknown, people.values().stream().map(Person::name).distinct().toList());
+    }
+
     private static String key(String name) {
         return Slug.of(Folding.fold(name));
     }

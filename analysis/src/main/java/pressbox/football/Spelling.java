@@ -24,6 +24,44 @@ public final class Spelling {
                 .toList();
     }
 
+    /// The known names of as many words as the unknown one whose words are spelt like its words: at most two edits in
+    /// all, at most one in a word of up to five letters, the first letter of each the same; at most three, nearest first.
+    public static List<String> nearestFullNames(String unknown, Collection<String> names) {
+        String[] wanted = words(unknown);
+        return names.stream()
+                .map(name -> new Near(name, distance(wanted, words(name))))
+                .filter(near -> near.distance() > 0 && near.distance() <= 2)
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .limit(3)
+                .map(Near::name)
+                .toList();
+    }
+
+    private static String[] words(String name) {
+        return Folding.fold(name).replace('-', ' ').split(" ", -1);
+    }
+
+    private static int distance(String[] wanted, String[] name) {
+        if (wanted.length != name.length || wanted.length < 2) {
+            return Integer.MAX_VALUE;
+        }
+        int sum = 0;
+        for (int i = 0; i < wanted.length; i++) {
+            if (wanted[i].isEmpty()
+                    || name[i].isEmpty()
+                    || wanted[i].charAt(0) != name[i].charAt(0)
+                    || Math.abs(wanted[i].length() - name[i].length()) > 2) {
+                return Integer.MAX_VALUE;
+            }
+            int edits = wanted[i].equals(name[i]) ? 0 : distance(wanted[i], name[i]);
+            if (edits > (wanted[i].length() <= 5 ? 1 : 2)) {
+                return Integer.MAX_VALUE;
+            }
+            sum += edits;
+        }
+        return sum;
+    }
+
     /// Edits (insert, drop, change, swap neighbours) between two words; a name that begins with the wanted word is one
     /// edit away.
     static int distance(String wanted, String name) {

@@ -1,0 +1,80 @@
+package pressbox.story;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Pairs of articles that are alike, found by an inverted index over those near in time.
+final class Likenesses {
+    /// Articles further apart than this are never about the same event.
+    static final Duration SPAN = Duration.ofDays(5);
+    /// What two articles lose in likeness for each day between them.
+    private static final double LOSS_A_DAY = 0.03;
+    /// Less than this is chance.
+    private static final double FLOOR = 0.06;
+
+    /// Two articles by place, `one` the earlier, and how alike they are, from 0 to 1.
+    record Pair(int one, int other, double likeness) {}
+
+    private Likenesses() {}
+
+    /// The pairs of articles in the order of their time.
+    static List<Pair> of(Vectors vectors, List<Instant> times) {
+        Postings[] index = new Postings[vectors.size()];
+        List<Pair> pairs = new ArrayList<>();
+        float[] sums = new float[vectors.articles()];
+        int first = 0;
+        for (int i = 0; i < vectors.articles(); i++) {
+            Instant from = times.get(i).minus(SPAN);
+            while (times.get(first).isBefore(from)) {
+                first++;
+            }
+            Arrays.fill(sums, first, i, 0);
+            int[] terms = vectors.terms(i);
+            float[] weights = vectors.weights(i);
+            for (int k = 0; k < terms.length; k++) {
+                if (index[terms[k]] == null) {
+                    index[terms[k]] = new Postings();
+                }
+                index[terms[k]].meet(first, weights[k], sums);
+                index[terms[k]].add(i, weights[k]);
+            }
+            for (int j = first; j < i; j++) {
+                double days = Duration.between(times.get(j), times.get(i)).toMinutes() / 1440.0;
+                double likeness = sums[j] * (1 - LOSS_A_DAY * days);
+                if (likeness >= FLOOR) {
+                    pairs.add(new Pair(j, i, likeness));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /// The articles of one term, in the order of their time.
+    private static final class Postings {
+        private int[] articles = new int[2];
+        private float[] weights = new float[2];
+        private int start;
+        private int end;
+
+        void meet(int first, float weight, float[] sums) {
+            while (start < end && articles[start] < first) {
+                start++;
+            }
+            for (int i = start; i < end; i++) {
+                sums[articles[i]] += weight * weights[i];
+            }
+        }
+
+        void add(int article, float weight) {
+            if (end == articles.length) {
+                articles = Arrays.copyOf(articles, 2 * end);
+                weights = Arrays.copyOf(weights, 2 * end);
+            }
+            articles[end] = article;
+            weights[end++] = weight;
+        }
+    }
+}
