@@ -1,8 +1,9 @@
 package pressbox.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import pressbox.text.Tokens;
 
 /// How quoted words lie in recorded ones: which word stands where (longest common subsequence, compared folded).
@@ -11,19 +12,26 @@ import pressbox.text.Tokens;
 /// @param last   place of the last
 /// @param shared how many words both have in the same order
 /// @param places for each quoted word its place in the recorded ones, -1 where it is not there
-record Alignment(int first, int last, int shared, int[] places) {
+record Alignment(int first, int last, int shared, List<Integer> places) {
     /// Longer texts are aligned up to here; quotes of this length do not occur.
     private static final int LONGEST = 700;
 
+    Alignment {
+        places = List.copyOf(places);
+    }
+
     static Alignment of(Tokens quoted, Tokens recorded) {
         int exact = find(quoted, recorded);
-        int[] places = new int[quoted.size()];
-        if (exact >= 0) {
-            for (int i = 0; i < places.length; i++) {
-                places[i] = exact + i;
-            }
-            return new Alignment(exact, exact + places.length - 1, places.length, places);
-        }
+        List<Integer> places = exact >= 0
+                ? IntStream.range(exact, exact + quoted.size()).boxed().toList()
+                : places(quoted, recorded);
+        List<Integer> found = places.stream().filter(place -> place >= 0).toList();
+        return found.isEmpty()
+                ? new Alignment(-1, -1, 0, places)
+                : new Alignment(found.getFirst(), found.getLast(), found.size(), places);
+    }
+
+    private static List<Integer> places(Tokens quoted, Tokens recorded) {
         int rows = Math.min(quoted.size(), LONGEST);
         int columns = Math.min(recorded.size(), LONGEST);
         short[][] length = new short[rows + 1][columns + 1];
@@ -34,42 +42,34 @@ record Alignment(int first, int last, int shared, int[] places) {
                         : (short) Math.max(length[i + 1][j], length[i][j + 1]);
             }
         }
-        Arrays.fill(places, -1);
+        List<Integer> places = new ArrayList<>(Collections.nCopies(quoted.size(), -1));
         int i = 0;
         int j = 0;
         while (i < rows && j < columns) {
             if (same(quoted, i, recorded, j) && length[i][j] == length[i + 1][j + 1] + 1) {
-                places[i++] = j++;
+                places.set(i++, j++);
             } else if (length[i + 1][j] >= length[i][j + 1]) {
                 i++;
             } else {
                 j++;
             }
         }
-        List<Integer> found = new ArrayList<>();
-        for (int place : places) {
-            if (place >= 0) {
-                found.add(place);
-            }
-        }
-        return found.isEmpty()
-                ? new Alignment(-1, -1, 0, places)
-                : new Alignment(found.getFirst(), found.getLast(), found.size(), places);
+        return places;
     }
 
     /// Whether every quoted word is there, one beside the other.
     boolean isExact() {
-        return shared == places.length && last - first + 1 == shared;
+        return shared == places.size() && last - first + 1 == shared;
     }
 
     /// Whether every quoted word is there in order, with recorded words left out between them.
     boolean isCut() {
-        return shared == places.length && last - first + 1 > shared;
+        return shared == places.size() && last - first + 1 > shared;
     }
 
     /// The part of the words of the two stretches that both have, from 0 to 1.
     double likeness() {
-        return first < 0 ? 0 : 2.0 * shared / (places.length + last - first + 1);
+        return first < 0 ? 0 : 2.0 * shared / (places.size() + last - first + 1);
     }
 
     private static boolean same(Tokens one, int i, Tokens other, int j) {

@@ -48,7 +48,7 @@ final class CopyCheck {
                 .filter(own -> !own.address().equals(address))
                 .flatMap(own -> taken(words, own, Shingles.of(own)).stream())
                 .reduce(Taken::longer)
-                .ifPresent(taken -> findings.add(fromOwn(draft, taken)));
+                .ifPresent(taken -> findings.add(fromOwn(taken)));
         return findings;
     }
 
@@ -73,13 +73,13 @@ final class CopyCheck {
                 List.of(taken.from().address()));
     }
 
-    private static Finding fromOwn(Reading draft, Taken taken) {
+    private static Finding fromOwn(Taken taken) {
         return new Finding(
                 Finding.Code.DUP_OWN,
                 taken.share() >= MUCH ? Finding.Severity.WARN : Finding.Severity.NOTE,
                 taken.stretch(),
-                percent(taken) + " of the words stand in your own " + Excerpt.of(taken.from().title())
-                        + ": link to it, or write it afresh.",
+                percent(taken) + " of the words stand in your own "
+                        + Excerpt.of(taken.from().title()) + ": link to it, or write it afresh.",
                 List.of(taken.from().address()));
     }
 

@@ -12,8 +12,8 @@ import pressbox.reading.Reading;
 public final class CopyDesk {
     private static final List<Check> ALONE =
             List.of(StatCheck::of, HeadlineCheck::of, TwoStagesCheck::of, SpeakerCheck::of);
-    private static final List<SourceCheck> HELD_AGAINST = List.of(
-            QuoteCheck::of, RumourCheck::of, ResultCheck::of, CopyCheck::of, SpellingCheck::of, LinkCheck::of);
+    private static final List<SourceCheck> HELD_AGAINST =
+            List.of(QuoteCheck::of, RumourCheck::of, ResultCheck::of, CopyCheck::of, SpellingCheck::of, LinkCheck::of);
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::span)
             .thenComparing(Finding::code)

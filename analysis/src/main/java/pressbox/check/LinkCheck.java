@@ -14,7 +14,8 @@ final class LinkCheck {
                         Finding.Code.LINK_DEAD,
                         Finding.Severity.WARN,
                         link.anchor(),
-                        "The link on " + Excerpt.of(link.anchor().in(draft.article().text())) + " to " + link.address()
+                        "The link on "
+                                + Excerpt.of(link.anchor().in(draft.article().text())) + " to " + link.address()
                                 + " does not answer: mend it or take it out.",
                         List.of(link.address())))
                 .toList();

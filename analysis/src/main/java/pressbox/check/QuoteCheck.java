@@ -40,45 +40,49 @@ final class QuoteCheck {
         String speaker = RecordedQuote.speaker(quote);
         Tokens whole = Tokens.of(quote.words());
         List<Held> candidates = candidates(whole, recorded);
-        if (whole.size() >= SHORTEST && isExact(candidates, whole, speaker)) {
-            held(quote, quote.evidence().span(), whole, speaker, candidates, findings);
+        if (whole.size() >= SHORTEST && isExact(candidates, speaker)) {
+            held(quote.evidence().span(), whole, speaker, candidates, findings);
             return;
         }
         for (Span part : quote.parts()) {
             for (Span stretch : Elision.stretches(text, part)) {
                 Tokens words = Tokens.of(stretch.in(text));
                 if (words.size() >= SHORTEST) {
-                    held(quote, stretch, words, speaker, candidates(words, recorded), findings);
+                    held(stretch, words, speaker, candidates(words, recorded), findings);
                 }
             }
         }
     }
 
-    private static boolean isExact(List<Held> candidates, Tokens words, String speaker) {
+    private static boolean isExact(List<Held> candidates, String speaker) {
         return candidates.stream()
                 .anyMatch(held -> held.alignment().isExact() && held.recorded().mayBeOf(speaker));
     }
 
-    private static void held(
-            Quotation quote,
-            Span place,
-            Tokens words,
-            String speaker,
-            List<Held> candidates,
-            List<Finding> findings) {
-        Optional<Held> exact = best(candidates, speaker, held -> held.alignment().isExact());
+    private static void held(Span place, Tokens words, String speaker, List<Held> candidates, List<Finding> findings) {
+        Optional<Held> exact =
+                best(candidates, speaker, held -> held.alignment().isExact());
         if (exact.isPresent()) {
             if (exact.get().recorded().mayBeOf(speaker)) {
-                QuoteFindings.cutShort(place, words, exact.get().recorded(), exact.get().alignment())
+                QuoteFindings.cutShort(
+                                place,
+                                words,
+                                exact.get().recorded(),
+                                exact.get().alignment())
                         .ifPresent(findings::add);
             } else {
-                findings.add(QuoteFindings.others(place, words, speaker, exact.get().recorded()));
+                findings.add(
+                        QuoteFindings.others(place, words, speaker, exact.get().recorded()));
             }
             return;
         }
-        Optional<Held> cut = best(candidates, speaker, held -> held.alignment().isCut() && held.recorded().mayBeOf(speaker));
+        Optional<Held> cut = best(
+                candidates,
+                speaker,
+                held -> held.alignment().isCut() && held.recorded().mayBeOf(speaker));
         if (cut.isPresent() && cut.get().alignment().likeness() >= PARAPHRASE) {
-            findings.add(QuoteFindings.cut(place, words, cut.get().recorded(), cut.get().alignment()));
+            findings.add(QuoteFindings.cut(
+                    place, words, cut.get().recorded(), cut.get().alignment()));
             return;
         }
         Optional<Held> near = best(candidates, speaker, held -> held.alignment().likeness() >= PARAPHRASE);
@@ -87,12 +91,11 @@ final class QuoteCheck {
     }
 
     /// The likest of those that pass, the speaker's own before others', the earliest published of equals.
-    private static Optional<Held> best(
-            List<Held> candidates, String speaker, Predicate<Held> passes) {
+    private static Optional<Held> best(List<Held> candidates, String speaker, Predicate<Held> passes) {
         return candidates.stream()
                 .filter(passes)
                 .min(Comparator.comparing((Held held) -> !held.recorded().mayBeOf(speaker))
-                        .thenComparing(held -> -held.alignment().likeness())
+                        .thenComparingDouble(held -> -held.alignment().likeness())
                         .thenComparing(held -> held.recorded().speaker().isEmpty())
                         .thenComparing(held -> held.recorded().filed().at()));
     }

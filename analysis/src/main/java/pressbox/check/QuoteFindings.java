@@ -11,9 +11,40 @@ import pressbox.text.Tokens;
 final class QuoteFindings {
     /// Words that turn a sentence's sense when they are left out.
     private static final Set<String> TURNING = Set.of(
-            "not", "dont", "doesnt", "didnt", "isnt", "wasnt", "arent", "werent", "wont", "wouldnt", "cant", "cannot",
-            "couldnt", "shouldnt", "havent", "hasnt", "hadnt", "never", "no", "nobody", "nothing", "neither", "nor",
-            "but", "if", "unless", "except", "although", "though", "hardly", "without", "until", "only", "maybe",
+            "not",
+            "dont",
+            "doesnt",
+            "didnt",
+            "isnt",
+            "wasnt",
+            "arent",
+            "werent",
+            "wont",
+            "wouldnt",
+            "cant",
+            "cannot",
+            "couldnt",
+            "shouldnt",
+            "havent",
+            "hasnt",
+            "hadnt",
+            "never",
+            "no",
+            "nobody",
+            "nothing",
+            "neither",
+            "nor",
+            "but",
+            "if",
+            "unless",
+            "except",
+            "although",
+            "though",
+            "hardly",
+            "without",
+            "until",
+            "only",
+            "maybe",
             "perhaps");
     private static final int NEAR = 3;
 
@@ -39,7 +70,9 @@ final class QuoteFindings {
                 turned ? Finding.Severity.BLOCK : Finding.Severity.WARN,
                 place,
                 "The words " + Excerpt.of(gone) + " were cut out of " + quoted(words)
-                        + (turned ? ", which turns its sense: restore them." : ": restore them, or mark the cut with …"),
+                        + (turned
+                                ? ", which turns its sense: restore them."
+                                : ": restore them, or mark the cut with …"),
                 sources(recorded));
     }
 
@@ -95,17 +128,19 @@ final class QuoteFindings {
         int before = alignment.first() - 1;
         int i = 0;
         while (i < words.size()) {
-            int place = alignment.places()[i];
+            int place = alignment.places().get(i);
             if (place == before + 1) {
                 before = place;
                 i++;
                 continue;
             }
             int first = i;
-            while (i < words.size() && alignment.places()[i] < 0) {
+            while (i < words.size() && alignment.places().get(i) < 0) {
                 i++;
             }
-            int next = i < words.size() ? alignment.places()[i] : Math.min(before + 1 + i - first, recorded.words().size());
+            int next = i < words.size()
+                    ? alignment.places().get(i)
+                    : Math.min(before + 1 + i - first, recorded.words().size());
             String ours = i > first ? Excerpt.of(words.span(first, i - 1).in(words.text())) : "nothing";
             String theirs = next > before + 1 ? Excerpt.of(recorded.text(before + 1, next - 1)) : "nothing";
             return "with " + ours + " for " + theirs;

@@ -33,8 +33,8 @@ final class ResultCheck {
         LocalDate today = background.now().atZone(ZoneOffset.UTC).toLocalDate();
         List<Finding> findings = new ArrayList<>();
         draft.facts(Result.class)
-                .forEach(result -> wrong(result, almanac, today)
-                        .ifPresent(match -> findings.add(finding(result, match, almanac))));
+                .forEach(result ->
+                        wrong(result, almanac, today).ifPresent(match -> findings.add(finding(result, match))));
         return findings;
     }
 
@@ -80,7 +80,7 @@ final class ResultCheck {
         return side instanceof Club club ? almanac.clubName(club) : Optional.empty();
     }
 
-    private static Finding finding(Result result, Match match, Almanac almanac) {
+    private static Finding finding(Result result, Match match) {
         return new Finding(
                 Finding.Code.RESULT_WRONG,
                 Finding.Severity.BLOCK,

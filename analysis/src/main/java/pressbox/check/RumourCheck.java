@@ -53,8 +53,8 @@ final class RumourCheck {
                         Finding.Severity.BLOCK,
                         move,
                         last,
-                        words + " tells as open what " + last.outlet() + " reported done on "
-                                + Excerpt.day(last.at()) + ": bring it up to date."));
+                        words + " tells as open what " + last.outlet() + " reported done on " + Excerpt.day(last.at())
+                                + ": bring it up to date."));
             case QUIET ->
                 findings.add(finding(
                         Finding.Code.RUMOUR_STALE,
@@ -70,8 +70,9 @@ final class RumourCheck {
                             Finding.Severity.WARN,
                             move,
                             last,
-                            words + " is behind the news: the move stands at “" + now.word().replace('-', ' ')
-                                    + "” since the report of " + last.outlet() + "; bring it up to date."));
+                            words + " is behind the news: the move stands at “"
+                                    + now.word().replace('-', ' ') + "” since the report of " + last.outlet()
+                                    + "; bring it up to date."));
                 }
             }
         }

@@ -17,7 +17,8 @@ final class SpeakerCheck {
                         Finding.Code.QUOTE_ATTRIBUTION,
                         Finding.Severity.WARN,
                         quote.evidence().span(),
-                        "Nobody is named as the speaker of " + Excerpt.of(quote.words()) + ": say whose words they are.",
+                        "Nobody is named as the speaker of " + Excerpt.of(quote.words())
+                                + ": say whose words they are.",
                         List.of()))
                 .toList();
     }

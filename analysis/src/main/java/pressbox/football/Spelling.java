@@ -24,8 +24,10 @@ public final class Spelling {
                 .toList();
     }
 
-    /// The known names of as many words as the unknown one whose words are spelt like its words: at most two edits in
-    /// all, at most one in a word of up to five letters, the first letter of each the same; at most three, nearest first.
+    /// The known names of as many words as the unknown one that are spelt like it, nearest first, at most three.
+    ///
+    /// At most two edits in all, at most one in a word of up to five letters, and each word begins with the same
+    /// letter.
     public static List<String> nearestFullNames(String unknown, Collection<String> names) {
         String[] wanted = words(unknown);
         return names.stream()

@@ -46,7 +46,9 @@ final class Copies {
             if (trace.isPresent() && trace.get().strength() > strongest) {
                 strongest = trace.get().strength();
                 found = Optional.of(new Story.Copy(
-                        source.filed().address(), sheet.filed().address(), trace.get().how()));
+                        source.filed().address(),
+                        sheet.filed().address(),
+                        trace.get().how()));
             }
         }
         return found;
@@ -63,9 +65,8 @@ final class Copies {
             return Optional.of(new Trace("credits " + outlet, 2 + shared));
         }
         if (shared >= TAKEN_OVER) {
-            String owner = source.filed().owner().equals(copy.filed().owner()) && !sameOutlet
-                    ? ", of the same owner"
-                    : "";
+            String owner =
+                    source.filed().owner().equals(copy.filed().owner()) && !sameOutlet ? ", of the same owner" : "";
             return Optional.of(
                     new Trace("has " + Math.round(shared * 100) + " % of its words from " + outlet + owner, shared));
         }

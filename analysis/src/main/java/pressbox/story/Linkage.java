@@ -18,10 +18,10 @@ final class Linkage {
     private final List<Map<Integer, Double>> sums = new ArrayList<>();
     private final int[] age;
     private final double enough;
-    private final PriorityQueue<Merge> queue = new PriorityQueue<>(Comparator.comparingDouble(
-                    (Merge merge) -> -merge.average())
-            .thenComparingInt(Merge::one)
-            .thenComparingInt(Merge::other));
+    private final PriorityQueue<Merge> queue =
+            new PriorityQueue<>(Comparator.comparingDouble((Merge merge) -> -merge.average())
+                    .thenComparingInt(Merge::one)
+                    .thenComparingInt(Merge::other));
 
     private Linkage(int size, double enough) {
         this.enough = enough;
@@ -80,7 +80,8 @@ final class Linkage {
     }
 
     private void offer(int one, int other, double sum) {
-        double average = sum / ((double) members.get(one).size() * members.get(other).size());
+        double average =
+                sum / ((double) members.get(one).size() * members.get(other).size());
         if (average >= enough) {
             queue.add(new Merge(one, other, average, age[one], age[other]));
         }

@@ -18,7 +18,8 @@ import pressbox.text.Tokens;
 /// Gives a story its points, each with the reason in plain words.
 ///
 /// Independent origins weigh most: four points for the first and again for every doubling. Repeats weigh little, new
-/// articles of the last hours and a fresh last word add (halved by 18 hours of silence), and so does the beat's own club.
+/// articles of the last hours and a fresh last word add (halved by 18 hours of silence), and so does the beat's own
+/// club.
 final class Ranking {
     private static final double ORIGINS = 4;
     private static final double COPIES = 1;
@@ -50,15 +51,16 @@ final class Ranking {
                     round(COPIES * log2(1 + copies))));
         }
         long rush = story.articles().stream()
-                .filter(filed -> !filed.at().isBefore(now.minus(RUSH)) && !filed.at().isAfter(now))
+                .filter(filed ->
+                        !filed.at().isBefore(now.minus(RUSH)) && !filed.at().isAfter(now))
                 .count();
         if (rush > 1) {
-            reasons.add(new Ranked.Reason(rush + " articles in the last 6 hours", round(SPEED * log2(rush))));
+            reasons.add(new Ranked.Reason(rush + " articles in the last 6 hours", round(SPEED * log2((double) rush))));
         }
         Duration age = Duration.between(story.articles().getLast().at(), now);
         double hours = Math.max(0, age.toMinutes() / 60.0);
-        reasons.add(new Ranked.Reason(
-                "last word " + ago(hours), round(FRESH * Math.pow(0.5, hours / HALF_LIFE_HOURS))));
+        reasons.add(
+                new Ranked.Reason("last word " + ago(hours), round(FRESH * Math.pow(0.5, hours / HALF_LIFE_HOURS))));
         beat.club().ifPresent(club -> nearness(story, club, reasons));
         double score = reasons.stream().mapToDouble(Ranked.Reason::points).sum();
         return new Ranked(story, round(score), origins, copies, reasons);

@@ -91,6 +91,8 @@ public final class Shingles {
             }
         }
         int length = best + LENGTH - 1;
-        return best == 0 || length < words ? Optional.empty() : Optional.of(tokens.span(bestFirst, bestFirst + length - 1));
+        return best == 0 || length < words
+                ? Optional.empty()
+                : Optional.of(tokens.span(bestFirst, bestFirst + length - 1));
     }
 }

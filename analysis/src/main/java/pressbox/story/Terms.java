@@ -73,7 +73,8 @@ final class Terms {
         for (Fact fact : reading.facts()) {
             switch (fact) {
                 case Transfer move -> terms.put("move of " + move.person().name(), FACT);
-                case Availability state -> terms.put("fitness of " + state.person().name(), FACT);
+                case Availability state ->
+                    terms.put("fitness of " + state.person().name(), FACT);
                 case Result result -> terms.put(match(result), FACT);
                 case Quotation quote -> {}
                 case Fixture fixture -> {}
