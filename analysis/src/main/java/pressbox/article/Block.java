@@ -4,10 +4,11 @@ import java.util.List;
 
 /// A run of text that a browser would show as a block of its own, blanks collapsed.
 ///
+/// @param index    its place in [Layout#blocks()]
 /// @param linked   letters of the text that are inside links
 /// @param hints    of the inline element that holds the whole text, see [Hints]
 /// @param emphasis whether all of the text is bold or italic
-record Block(Box box, String text, List<Anchor> anchors, int linked, int hints, Emphasis emphasis) {
+record Block(int index, Box box, String text, List<Anchor> anchors, int linked, int hints, Emphasis emphasis) {
     enum Emphasis {
         NONE,
         BOLD,
@@ -20,6 +21,15 @@ record Block(Box box, String text, List<Anchor> anchors, int linked, int hints, 
     boolean isHeading() {
         String tag = box.tag;
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    }
+
+    /// Length of the text as compared with one in Latin letters: a sign of Chinese, Japanese or Korean says more.
+    int size() {
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            wide += text.charAt(i) >= 0x2e80 && text.charAt(i) < 0xd800 ? 1 : 0;
+        }
+        return text.length() + wide + wide / 2;
     }
 
     double linkShare() {

@@ -1,66 +1,113 @@
 package pressbox.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// Picks the blocks of an article's box that are its text.
 final class BodyFilter {
-    private static final int CUT_HINTS = Hints.FURNITURE | Hints.COMMENTS | Hints.HIDDEN | Hints.CAPTION;
+    private static final int LONGEST_CAPTION = 400;
+    /// A paragraph as long as this that stands twice on a page is there once for telephones and once for the rest.
+    private static final int NO_ACCIDENT = 60;
 
     private final Layout layout;
     private final Known known;
+    private final Metadata metadata;
     private final Box box;
+    private final Set<Integer> afterPicture = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
+    private final List<String> notices = new ArrayList<>();
 
-    BodyFilter(Layout layout, Known known, Box box) {
+    BodyFilter(Layout layout, Known known, Metadata metadata, Box box) {
         this.layout = layout;
         this.known = known;
+        this.metadata = metadata;
         this.box = box;
+        layout.pictures().forEach(picture -> afterPicture.add(picture.before()));
     }
 
-    List<Block> blocks() {
-        List<Block> kept = new ArrayList<>();
+    Body body() {
+        new Teasers(layout, box).mark();
+        List<Block> kept = new ArrayList<>(new LeadFinder(layout, known, metadata, box).lead());
+        boolean related = false;
         for (int i = box.first; i < box.end; i++) {
             Block block = layout.blocks().get(i);
-            if (isText(block)) {
+            if (Furniture.isRelatedHeading(block.text())) {
+                related = true;
+            } else if (block.isHeading() || (block.endsLikeASentence() && block.linkShare() < 0.5)) {
+                related = false;
+            }
+            boolean teased = related && !known.isBody(block.text());
+            boolean byline = kept.size() < 3 && Bylines.isLine(block.text());
+            if (!teased && !byline && isText(block) && isFirstTime(block)) {
                 kept.add(block);
             }
         }
-        return withoutLooseEnds(kept);
+        return new Body(withoutEnds(kept), notices);
+    }
+
+    private boolean isFirstTime(Block block) {
+        return block.size() < NO_ACCIDENT || seen.add(block.text());
     }
 
     private boolean isText(Block block) {
         String text = block.text();
-        if ((block.box().zone & CUT_HINTS) != 0 || block.box().within("h1") != null) {
+        if (block.box().within("h1") != null || (block.box().zone & BodyZones.CUT) != 0) {
             return false;
         }
-        boolean isKnown = known.isBody(text);
-        if (isKnown && text.length() > 60) {
-            return true;
-        }
+        boolean isKnown = known.isBody(text) && text.length() > 60;
         if ((block.hints() & (Hints.BYLINE | Hints.DATE | Hints.CREDIT)) != 0
-                || (block.box().zone & (Hints.BYLINE | Hints.DATE)) != 0) {
-            return text.length() > 160 && block.linkShare() < 0.3;
+                || (block.box().zone & (Hints.BYLINE | Hints.DATE | Hints.CREDIT)) != 0) {
+            return isKnown || (text.length() > 160 && block.linkShare() < 0.3);
         }
-        if (Furniture.is(text) || (Credits.isCredit(text) && text.length() < 80)) {
+        if (Notices.is(text)) {
+            notices.add(text);
+            return false;
+        }
+        if (Furniture.is(text) || DateLines.is(text, metadata.language()) || isCaption(block)) {
             return false;
         }
         double links = block.linkShare();
-        if (links > 0.8) {
-            return false;
-        }
-        return links <= 0.5 || text.length() > 150;
+        return isKnown || links <= 0.5 || (links <= 0.8 && text.length() > 150);
     }
 
-    /// Headings that nothing follows are headings of what was left out.
-    private static List<Block> withoutLooseEnds(List<Block> blocks) {
-        List<Block> kept = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            boolean last = i + 1 == blocks.size();
-            if (!block.isHeading() || !last) {
-                kept.add(block);
+    /// A caption without markup of its own: a credit line, or words under a picture that end in one.
+    private boolean isCaption(Block block) {
+        String text = block.text();
+        if (text.length() > LONGEST_CAPTION || block.isHeading()) {
+            return false;
+        }
+        if (Credits.isCredit(text) && text.length() < 80) {
+            return true;
+        }
+        boolean bracketed = text.endsWith(")") || text.endsWith("]");
+        boolean near = afterPicture.contains(block.index()) || bracketed;
+        return near && Credits.endsInCredit(text);
+    }
+
+    /// Without headings that nothing follows, and without what is said about the author at the end.
+    private List<Block> withoutEnds(List<Block> blocks) {
+        int end = blocks.size();
+        while (end > 1 && (blocks.get(end - 1).isHeading() || isAboutAuthor(blocks.get(end - 1)))) {
+            end--;
+        }
+        return blocks.subList(0, end);
+    }
+
+    private boolean isAboutAuthor(Block block) {
+        String text = block.text();
+        if (text.length() > 600) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String name : metadata.byline()) {
+            int at = lower.indexOf(name.toLowerCase(Locale.ROOT));
+            if (at >= 0 && at < 60) {
+                return true;
             }
         }
-        return kept;
+        return text.length() < 200 && text.indexOf('@') > 0;
     }
 }

@@ -2,6 +2,7 @@ package pressbox.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Finds the box that holds the article and the blocks of it that are the article's text.
 ///
@@ -11,132 +12,134 @@ import java.util.List;
 final class BodyFinder {
     /// Walk down while a child holds this share of the worth; tuned on the development pages.
     private static final double SHARE = 0.8;
-    /// A box that says it is the article's body needs less.
-    private static final double NAMED_SHARE = 0.5;
-    private static final int CUT_HINTS = Hints.FURNITURE | Hints.COMMENTS | Hints.HIDDEN | Hints.CAPTION;
+    /// A box that says it is the article's body, or is known to be, needs less.
+    private static final double NAMED_SHARE = 0.4;
+    /// Of the named or known text, this much must stay inside.
+    private static final double KEPT = 0.93;
+    private static final Set<String> LEAVES =
+            Set.of("p", "li", "ul", "ol", "dl", "table", "blockquote", "h2", "h3", "pre");
 
     private final Layout layout;
     private final Known known;
+    private final Metadata metadata;
     private final double[] worth;
 
-    BodyFinder(Layout layout, Known known) {
+    BodyFinder(Layout layout, Known known, Metadata metadata) {
         this.layout = layout;
         this.known = known;
+        this.metadata = metadata;
         this.worth = new double[layout.blocks().size()];
     }
 
-    /// The blocks of the article in order; empty where the page has none.
-    List<Block> find() {
+    /// The blocks of the article in order; none where the page has none.
+    Body find() {
         if (layout.boxes().isEmpty()) {
-            return List.of();
+            return new Body(List.of(), List.of());
         }
-        setZones();
+        new BodyZones(layout).set();
         weigh();
         Box box = descend(layout.boxes().getFirst());
-        return new BodyFilter(layout, known, box).blocks();
+        return new BodyFilter(layout, known, metadata, box).body();
     }
 
     /// The blocks of a fragment that is nothing but article.
-    List<Block> whole() {
+    Body whole() {
         if (layout.boxes().isEmpty()) {
-            return List.of();
+            return new Body(List.of(), List.of());
         }
-        setZones();
-        return new BodyFilter(layout, known, layout.boxes().getFirst()).blocks();
-    }
-
-    private void setZones() {
-        boolean[] holdsAnchor = new boolean[layout.boxes().size()];
-        for (Box box : layout.boxes()) {
-            if (isAnchor(box)) {
-                for (Box at = box; at != null && !holdsAnchor[at.index]; at = at.parent) {
-                    holdsAnchor[at.index] = true;
-                }
-            }
-        }
-        for (Box box : layout.boxes()) {
-            int above = box.parent == null ? 0 : box.parent.zone;
-            int own = box.hints & (CUT_HINTS | Hints.BODY | Hints.BYLINE | Hints.LEAD | Hints.PULL_QUOTE | Hints.DATE);
-            own |= switch (box.tag) {
-                case "nav", "footer", "form", "aside" -> Hints.FURNITURE;
-                case "figcaption", "figure" -> Hints.CAPTION;
-                default -> 0;
-            };
-            if (holdsAnchor[box.index]) {
-                own &= ~CUT_HINTS;
-            }
-            box.zone = above | own;
-        }
-    }
-
-    private boolean isAnchor(Box box) {
-        return box.has(Hints.BODY) || box.tag.equals("h1");
+        new BodyZones(layout).set();
+        return new BodyFilter(layout, known, metadata, layout.boxes().getFirst()).body();
     }
 
     private void weigh() {
         List<Block> blocks = layout.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            worth[i] = worth(blocks.get(i));
-            blocks.get(i).box().worth += worth[i];
+            Block block = blocks.get(i);
+            boolean isKnown = known.isBody(block.text());
+            worth[i] = worth(block, isKnown);
+            block.box().worth += worth[i];
+            block.box().named += (block.box().zone & Hints.BODY) != 0 ? Math.max(0, worth[i]) : 0;
+            block.box().known += isKnown ? block.text().length() : 0;
         }
         List<Box> boxes = layout.boxes();
         for (int i = boxes.size() - 1; i > 0; i--) {
             Box box = boxes.get(i);
             if (box.parent != null) {
                 box.parent.worth += box.worth;
+                box.parent.named += box.named;
+                box.parent.known += box.known;
             }
         }
     }
 
-    private double worth(Block block) {
-        if ((block.box().zone & CUT_HINTS) != 0) {
+    private static double worth(Block block, boolean isKnown) {
+        int length = block.size();
+        if (isKnown) {
+            return 2.0 * length;
+        }
+        if ((block.box().zone & BodyZones.CUT) != 0) {
             return 0;
         }
-        int length = block.text().length();
-        double worth = length * (1 - 3 * block.linkShare()) - 25;
         if (block.isHeading()) {
             return block.linkShare() > 0.5 ? -20 : 0;
         }
         if (!block.endsLikeASentence() && length < 90) {
-            worth = -10;
+            return -10;
         }
-        if (known.isBody(block.text())) {
-            worth = Math.max(worth, 0) + 2.0 * length;
-        }
-        return Math.max(worth, -100);
+        return Math.max(length * (1 - 3 * block.linkShare()) - 25, -100);
     }
 
     private Box descend(Box root) {
-        List<List<Box>> children = new ArrayList<>();
-        for (int i = 0; i < layout.boxes().size(); i++) {
-            children.add(List.of());
-        }
-        for (Box box : layout.boxes()) {
-            if (box.parent != null) {
-                List<Box> siblings = children.get(box.parent.index);
-                if (siblings.isEmpty()) {
-                    siblings = new ArrayList<>();
-                    children.set(box.parent.index, siblings);
-                }
-                siblings.add(box);
-            }
-        }
+        List<List<Box>> children = children();
         Box at = root;
         while (true) {
             Box best = at;
-            double most = 0;
             for (Box child : children.get(at.index)) {
-                if (child.worth > most) {
-                    most = child.worth;
+                if (child.worth > 0 && (best == at || child.worth > best.worth)) {
                     best = child;
                 }
             }
-            double needed = best.has(Hints.BODY) ? NAMED_SHARE : SHARE;
-            boolean leaf = best == at || best.tag.equals("p") || best.tag.equals("li");
-            if (leaf || most < needed * at.worth) {
+            if (best == at
+                    || LEAVES.contains(best.tag)
+                    || !holdsEnough(best, at)
+                    || hasTwins(best, children.get(at.index))) {
                 return at;
             }
             at = best;
         }
+    }
+
+    private static boolean holdsEnough(Box child, Box parent) {
+        if (child.named < KEPT * parent.named || child.known < KEPT * parent.known) {
+            return false;
+        }
+        boolean sure = child.known > 500 || child.has(Hints.BODY) || (child.zone & Hints.BODY) != 0;
+        return child.worth >= (sure ? NAMED_SHARE : SHARE) * parent.worth;
+    }
+
+    /// Whether the child is one of several parts of the article: siblings of the same name with prose of their own.
+    private static boolean hasTwins(Box child, List<Box> siblings) {
+        String name = child.element.className();
+        double twins = 0;
+        for (Box sibling : siblings) {
+            if (sibling != child
+                    && sibling.tag.equals(child.tag)
+                    && !name.isEmpty()
+                    && sibling.element.className().equals(name)) {
+                twins += Math.max(0, sibling.worth);
+            }
+        }
+        return twins > 0.05 * child.worth;
+    }
+
+    private List<List<Box>> children() {
+        List<List<Box>> children = new ArrayList<>(layout.boxes().size());
+        for (Box box : layout.boxes()) {
+            children.add(new ArrayList<>(2));
+            if (box.parent != null) {
+                children.get(box.parent.index).add(box);
+            }
+        }
+        return children;
     }
 }

@@ -16,8 +16,14 @@ final class Box {
     final int first;
     int end;
 
+    /// Letters of sentences inside, whatever the names around them say; counted by [BodyZones].
+    int prose;
     /// Worth of the prose inside, counted by [BodyFinder].
     double worth;
+    /// The part of the worth that lies in boxes named as an article's body.
+    double named;
+    /// Letters inside that are known to be the article's.
+    double known;
     /// Hints of this box and those around it, as far as they were believed.
     int zone;
 

@@ -9,6 +9,9 @@ import java.util.Set;
 /// Names of people out of byline words: "By Anna Berg and Tom Reed, Football Correspondent" → Anna Berg, Tom Reed.
 final class Bylines {
     private static final int LONGEST = 300;
+    private static final int LONGEST_LINE = 120;
+    private static final List<String> LINE_OPENINGS =
+            List.of("by ", "von ", "par ", "words by ", "written by ", "author: ");
     private static final String[] OPENINGS = {
         "by ",
         "von ",
@@ -61,6 +64,13 @@ final class Bylines {
     };
     private static final Set<String> NOT_NAMES = Set.of(
             "staff",
+            "head",
+            "president",
+            "director",
+            "lab",
+            "labs",
+            "report",
+            "school",
             "editor",
             "editors",
             "editorial",
@@ -211,6 +221,16 @@ final class Bylines {
         return List.copyOf(people);
     }
 
+    /// Whether a whole line is a byline: "By Anna Berg and Tom Reed".
+    static boolean isLine(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        boolean opens = LINE_OPENINGS.stream().anyMatch(lower::startsWith);
+        return opens
+                && line.length() < LONGEST_LINE
+                && !line.endsWith(".")
+                && !people(line).isEmpty();
+    }
+
     private static String opened(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (String opening : OPENINGS) {
@@ -259,6 +279,9 @@ final class Bylines {
                 " von ",
                 " aus ",
                 " is ",
+                "Published",
+                "Updated",
+                "Posted",
                 " of the ",
                 " des ")) {
             int at = name.indexOf(end);
@@ -268,7 +291,7 @@ final class Bylines {
         while (!kept.isEmpty() && ",.-–|•·*".indexOf(kept.charAt(kept.length() - 1)) >= 0 && !endsInInitial(kept)) {
             kept = kept.substring(0, kept.length() - 1).strip();
         }
-        return calm(kept);
+        return calm(once(kept));
     }
 
     private static boolean endsInInitial(String name) {
@@ -278,6 +301,15 @@ final class Bylines {
     }
 
     /// "ANNA BERG" as "Anna Berg".
+    /// "Anna Berg Anna Berg" as "Anna Berg": pages show a name as picture text and again as link.
+    private static String once(String name) {
+        int half = name.length() / 2;
+        boolean doubled = name.length() > 6
+                && name.charAt(half) == ' '
+                && name.substring(0, half).equals(name.substring(half + 1));
+        return doubled ? name.substring(0, half) : name;
+    }
+
     private static String calm(String name) {
         if (name.length() < 4
                 || name.indexOf(' ') < 0

@@ -180,6 +180,25 @@ final class Credits {
         return line.length() <= 80 && namesAgency(line) && !line.contains(". ");
     }
 
+    /// Whether words under a picture end in a credit: in brackets, or behind "Photo:", "Credit:", "©".
+    static boolean endsInCredit(String text) {
+        int open = lastBracket(text);
+        if (open >= 0) {
+            return isCredit(text.substring(open + 1, text.length() - 1).strip());
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        int from = Math.max(0, lower.length() - 80);
+        String tail = lower.substring(from);
+        for (String opening : OPENINGS) {
+            boolean marked = opening.endsWith(":") || opening.endsWith("©") || opening.startsWith("photo");
+            int at = marked ? wordAt(tail, opening) : -1;
+            if (at >= 0 && !tail.substring(at).contains(". ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Credited with(String caption, String credit) {
         String names = strip(credit);
         String creator = "";

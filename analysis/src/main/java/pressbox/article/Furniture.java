@@ -27,6 +27,7 @@ final class Furniture {
     private final Set<String> whole = new HashSet<>();
     private final Map<String, List<String>> starts = new HashMap<>();
     private final List<String> holds = new ArrayList<>();
+    private final List<String> related = new ArrayList<>();
 
     private Furniture() {}
 
@@ -35,13 +36,23 @@ final class Furniture {
         return KNOWN.holds(line);
     }
 
+    /// Whether the line heads a list of other articles: "Related links:", "DON'T MISS".
+    static boolean isRelatedHeading(String line) {
+        return line.length() <= 60 && KNOWN.startsAsRelated(line);
+    }
+
+    private boolean startsAsRelated(String line) {
+        String bare = trimSigns(line.toLowerCase(Locale.ROOT).replace('’', '\''));
+        return related.stream().anyMatch(phrase -> bare.startsWith(phrase) && endsWord(bare, phrase));
+    }
+
     private boolean holds(String line) {
         if (line.length() > LONGEST_HOLD) {
             return false;
         }
         String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
         String bare = trimSigns(lower);
-        if (bare.isEmpty() || whole.contains(bare)) {
+        if (bare.isEmpty() || whole.contains(bare) || isCounter(bare)) {
             return true;
         }
         if (bare.length() <= LONGEST_START) {
@@ -57,6 +68,18 @@ final class Furniture {
             }
         }
         return false;
+    }
+
+    /// "Image 1 of 5", "2 of 6", "list 1 of 4".
+    private static boolean isCounter(String bare) {
+        int of = bare.indexOf(" of ");
+        if (bare.length() > 20 || of < 1) {
+            return false;
+        }
+        return Character.isDigit(bare.charAt(of - 1))
+                && of + 4 < bare.length()
+                && Character.isDigit(bare.charAt(of + 4))
+                && Character.isDigit(bare.charAt(bare.length() - 1));
     }
 
     private static boolean endsWord(String line, String start) {
@@ -106,6 +129,10 @@ final class Furniture {
             case "start" ->
                 starts.computeIfAbsent(firstLetters(trimSigns(phrase)), unused -> new ArrayList<>())
                         .add(phrase);
+            case "related" -> {
+                related.add(phrase);
+                whole.add(phrase);
+            }
             case "hold" -> holds.add(phrase);
             default -> throw new IllegalStateException("furniture.txt: unknown kind in “" + line + "”");
         }

@@ -3,6 +3,7 @@ package pressbox.article;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// What the class, id, role and `itemprop` of an element say about its content, as bits.
@@ -27,6 +28,8 @@ final class Hints {
     private static final int ARTICLE_WORD = 1 << 20;
     private static final int BODY_WORD = 1 << 21;
 
+    /// Content systems put the author, tags and settings of a page into the names of its outermost elements.
+    private static final Set<String> OUTER = Set.of("html", "body", "main", "article");
     private static final Map<String, Integer> WORDS = new HashMap<>();
 
     static {
@@ -35,7 +38,7 @@ final class Hints {
                 "related recirc recirculation recommend recommended recommendation recommendations promo promos promoted newsletter"
                         + " newsletters subscribe subscription share sharing shares sharebar social sidebar footer nav navigation navbar menu breadcrumb"
                         + " breadcrumbs ad ads adslot advert adverts advertisement advertising sponsor sponsored sponsors outbrain taboola zergnet cookie"
-                        + " cookies consent gdpr popup modal banner teaser teasers trending popular mostread readmore seealso bio authorbio tags taglist"
+                        + " banner teaser teasers trending popular mostread readmore seealso bio authorbio tags taglist"
                         + " pagination pager toolbar rating ratings signup login signin carousel slideshow rail masthead topbar skip disclaimer copyright"
                         + " affiliate odds betting widget widgets donate donation donations whatsapp follow tooltip alert alerts"
                         + " dropdown overlay lightbox toc recent jetpack sharedaddy addtoany addthis linkbox infobox aside morefrom print"
@@ -43,7 +46,7 @@ final class Hints {
                         + " comscore tracker keywords topics tagcloud copyrights editors-picks teaserlist empfehlung weiterlesen partnerlinks");
         put(
                 COMMENTS,
-                "comments comment disqus commentlist respond coral viafoura livefyre kommentare comentarios commentaires replies");
+                "cookie cookies consent gdpr popup modal comments comment disqus commentlist respond coral viafoura livefyre kommentare comentarios commentaires replies");
         put(CAPTION, "caption figcaption captions legend legende bildunterschrift imagecaption wp-caption-text");
         put(CREDIT, "credit credits photocredit imagecredit photographer copyrightholder");
         put(BYLINE, "byline bylines author authors autor autoren auteur writer contributor contributors firma");
@@ -78,7 +81,8 @@ final class Hints {
         }
         String names = element.className();
         String id = element.id();
-        if (!names.isEmpty() || !id.isEmpty()) {
+        boolean outer = OUTER.contains(element.normalName());
+        if (!outer && (!names.isEmpty() || !id.isEmpty())) {
             String both = names.isEmpty() ? id : id.isEmpty() ? names : names + " " + id;
             Integer known = seen.get(both);
             if (known == null) {

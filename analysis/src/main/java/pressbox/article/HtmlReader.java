@@ -20,21 +20,51 @@ final class HtmlReader {
         Layout layout = Layout.of(document);
         Metadata metadata = new MetadataReader(head, data, layout, page.address(), page.fetchedAt()).read();
         Known known = new Known(Wording.untagged(metadata.body()));
-        List<Block> blocks = new BodyFinder(layout, known).find();
-        return assembled(metadata, layout, blocks, page.address());
+        Body body = new BodyFinder(layout, known, metadata).find();
+        if (body.letters() < metadata.body().length() / 2) {
+            Body stated = StatedBody.read(metadata.body(), page.address(), MAX_DEPTH);
+            body = stated.letters() > 2 * body.letters() ? stated : body;
+        }
+        boolean hasPassword = document.selectFirst("input[type=password]") != null;
+        Optional<NotAnArticle> other = new PageKinds(head, data, layout, metadata).judge(body.blocks(), hasPassword);
+        if (other.isPresent()) {
+            return other.get();
+        }
+        List<Image> images = new PictureFinder(layout, page.address())
+                .onPage(pictureStart(layout, body), body.last())
+                .stated(
+                        data.article(),
+                        data,
+                        head.meta("og:image", "twitter:image").orElse(""))
+                .images();
+        return assembled(metadata, layout, body, images, page.address());
     }
 
-    private static PageContent assembled(Metadata metadata, Layout layout, List<Block> blocks, String base) {
+    /// Pictures may stand above the text: from the headline on, else a little before the first paragraph.
+    private static int pictureStart(Layout layout, Body body) {
+        for (Box box : layout.boxes()) {
+            if (box.tag.equals("h1") && box.first < body.first()) {
+                return box.first - 1;
+            }
+        }
+        return body.first() - 8;
+    }
+
+    private static PageContent assembled(Metadata metadata, Layout layout, Body body, List<Image> images, String base) {
         Assembly assembly = new Assembly(metadata.title());
-        for (Block block : blocks) {
+        for (Block block : body.blocks()) {
             assembly.add(kind(block), block.text(), block.anchors(), base);
         }
         if (assembly.paragraphs().isEmpty()) {
             return new NotAnArticle(metadata.address(), NotAnArticle.Kind.EMPTY, "no paragraph of text was found");
         }
         List<Embed> embeds = new ArrayList<>();
-        layout.embeds().forEach(embedded -> embeds.add(embedded.embed()));
-        return article(metadata, assembly, List.of(), embeds);
+        for (Layout.Embedded embedded : layout.embeds()) {
+            if (embedded.before() >= body.first() - 2 && embedded.before() <= body.last() + 2) {
+                embeds.add(embedded.embed());
+            }
+        }
+        return article(metadata, assembly, body.notices(), images, embeds);
     }
 
     private static Paragraph.Kind kind(Block block) {
@@ -69,10 +99,15 @@ final class HtmlReader {
                 item.address(),
                 Article.Access.UNKNOWN,
                 "");
-        return assembled(metadata, layout, new BodyFinder(layout, new Known("")).whole(), item.address());
+        Body body = new BodyFinder(layout, new Known(""), metadata).whole();
+        List<Image> images = new PictureFinder(layout, item.address())
+                .onPage(0, layout.blocks().size())
+                .images();
+        return assembled(metadata, layout, body, images, item.address());
     }
 
-    static Article article(Metadata metadata, Assembly assembly, List<Image> images, List<Embed> embeds) {
+    private static Article article(
+            Metadata metadata, Assembly assembly, List<String> notices, List<Image> images, List<Embed> embeds) {
         return new Article(
                 metadata.address(),
                 metadata.outlet(),
@@ -84,7 +119,7 @@ final class HtmlReader {
                 metadata.section(),
                 metadata.tags(),
                 metadata.access(),
-                List.of(),
+                notices,
                 assembly.text(),
                 assembly.paragraphs(),
                 images,

@@ -175,7 +175,7 @@ final class Layout implements NodeFilter {
             case "iframe", "video" -> {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            case "br" -> append("\n");
+            case "br" -> breakLine();
             case "hr" -> flush();
             case "img", "amp-img" -> note(pictures, element);
             case "time" -> note(times, element);
@@ -253,21 +253,22 @@ final class Layout implements NodeFilter {
         noteHinted(element, box.hints);
     }
 
+    /// A second break in a row ends the block.
+    private void breakLine() {
+        trimLine();
+        if (!line.isEmpty() && line.charAt(line.length() - 1) == '\n') {
+            flush();
+        } else if (!line.isEmpty()) {
+            line.append('\n');
+        }
+    }
+
     private void append(String words) {
         boolean blank = line.isEmpty() || line.charAt(line.length() - 1) == ' ';
         boolean broken = !line.isEmpty() && line.charAt(line.length() - 1) == '\n';
         int letters = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (c == '\n' && words.length() == 1) {
-                if (broken) {
-                    flush();
-                } else if (!line.isEmpty()) {
-                    trimLine();
-                    line.append('\n');
-                }
-                return;
-            }
             if (c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u2028') {
                 if (!blank && !broken) {
                     line.append(' ');
@@ -316,7 +317,13 @@ final class Layout implements NodeFilter {
         if (!line.isEmpty() && current != null) {
             String text = line.toString();
             blocks.add(new Block(
-                    current, text, heldIn(text.length()), Math.min(linked, text.length()), lineHints, emphasis(text)));
+                    blocks.size(),
+                    current,
+                    text,
+                    heldIn(text.length()),
+                    Math.min(linked, text.length()),
+                    lineHints,
+                    emphasis(text)));
         }
         line.setLength(0);
         anchors.clear();

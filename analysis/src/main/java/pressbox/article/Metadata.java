@@ -17,4 +17,18 @@ record Metadata(
         String outlet,
         String address,
         Article.Access access,
-        String body) {}
+        String body) {
+    static final Metadata NONE = new Metadata(
+            "",
+            "",
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            "",
+            List.of(),
+            "",
+            "",
+            Article.Access.UNKNOWN,
+            "");
+}

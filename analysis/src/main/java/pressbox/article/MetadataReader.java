@@ -191,12 +191,26 @@ final class MetadataReader {
             }
         }
         for (Block block : layout.blocks()) {
-            String text = block.text();
-            if (text.length() < 80 && (text.startsWith("By ") || text.startsWith("Von ") || text.startsWith("Par "))) {
-                List<String> people = Bylines.people(text);
+            if (block.text().length() < 120) {
+                List<String> people = signed(block.text());
                 if (!people.isEmpty()) {
                     return people;
                 }
+            }
+        }
+        return List.of();
+    }
+
+    /// The people of a line such as "Thu 25 Apr | 14:07 | By Anna Berg".
+    private static List<String> signed(String line) {
+        for (int at = 0; at >= 0 && at < line.length(); at = line.indexOf('|', at)) {
+            at += line.charAt(at) == '|' ? 1 : 0;
+            String part = line.substring(at).strip();
+            if (part.startsWith("By ")
+                    || part.startsWith("by ")
+                    || part.startsWith("Von ")
+                    || part.startsWith("Par ")) {
+                return Bylines.people(part);
             }
         }
         return List.of();

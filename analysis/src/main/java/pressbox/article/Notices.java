@@ -1,5 +1,6 @@
 package pressbox.article;
 
+import java.util.List;
 import java.util.Locale;
 
 /// Lines in which an outlet speaks about its own article: corrections and where it was first published.
@@ -27,6 +28,12 @@ final class Notices {
         "this article first appeared",
         "first published",
         "originally published",
+        "additional reporting by",
+        "cross-posted from",
+        "this story was first published",
+        "this story was originally published",
+        "this article was originally published",
+        "this post was originally",
         "korrektur:",
         "anmerkung der redaktion",
         "hinweis der redaktion",
@@ -37,6 +44,15 @@ final class Notices {
         "correção:",
         "rectificatie:"
     };
+
+    private static final List<String> CONTRIBUTED = List.of(
+            "contributed to this report",
+            "contributed to this story",
+            "contributed to this article",
+            "contributed reporting",
+            "contributed to this post",
+            "mit material von",
+            "reporting for this story was");
 
     private Notices() {}
 
@@ -50,6 +66,6 @@ final class Notices {
                 return true;
             }
         }
-        return false;
+        return lower.length() < 160 && CONTRIBUTED.stream().anyMatch(lower::contains);
     }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 final class TextArticle {
     private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_CAPTION = 400;
-    private static final int LONGEST_DATE_LINE = 90;
 
     private final String address;
     private final Instant now;
@@ -87,10 +86,10 @@ final class TextArticle {
         boolean titled = first.kind() == Paragraph.Kind.HEADING || looksLikeTitle(first.words());
         if (titled
                 && first.words().length() <= LONGEST_TITLE
-                && !isDateLine(first.words())
+                && !DateLines.is(first.words(), language)
                 && !Credits.isCredit(first.words())
                 && Credits.read(first.words()).credit().isEmpty()
-                && !isByline(first.words())) {
+                && !Bylines.isLine(first.words())) {
             title = first.words();
             lines.removeFirst();
         }
@@ -116,7 +115,7 @@ final class TextArticle {
             notices.add(words);
             return true;
         }
-        if (atTop && isByline(words)) {
+        if (atTop && Bylines.isLine(words)) {
             byline = byline.isEmpty() ? Bylines.people(words) : byline;
             takeDate(words);
             return true;
@@ -124,7 +123,7 @@ final class TextArticle {
         if (words.length() <= LONGEST_CAPTION && !line.kind().equals(Paragraph.Kind.LIST_ITEM) && takeCaption(words)) {
             return true;
         }
-        if (isDateLine(words)) {
+        if (DateLines.is(words, language)) {
             takeDate(words);
             return true;
         }
@@ -138,7 +137,7 @@ final class TextArticle {
             return false;
         }
         String caption = credited.caption();
-        if (isDateLine(caption)) {
+        if (DateLines.is(caption, language)) {
             takeDate(caption);
             caption = "";
         }
@@ -147,51 +146,11 @@ final class TextArticle {
     }
 
     private void takeDate(String words) {
-        Optional<OffsetDateTime> found = Dates.read(datePart(words), language, now);
+        Optional<OffsetDateTime> found = Dates.read(DateLines.datePart(words), language, now);
         if (words.toLowerCase(Locale.ROOT).contains("updated") && published.isPresent()) {
             updated = found;
         } else if (published.isEmpty()) {
             published = found;
         }
     }
-
-    private static String datePart(String words) {
-        int colon = words.indexOf(": ");
-        return colon > 0 && colon < 20 ? words.substring(colon + 2) : words;
-    }
-
-    private static boolean isByline(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        boolean opens = lower.startsWith("by ")
-                || lower.startsWith("von ")
-                || lower.startsWith("par ")
-                || lower.startsWith("words by ")
-                || lower.startsWith("written by ")
-                || lower.startsWith("author: ");
-        return opens && words.length() < 120 && !Bylines.people(words).isEmpty() && !words.endsWith(".");
-    }
-
-    /// A short line that holds a date and hardly anything else.
-    private boolean isDateLine(String words) {
-        if (words.length() > LONGEST_DATE_LINE || words.isEmpty()) {
-            return false;
-        }
-        int others = 0;
-        boolean digits = false;
-        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 40)) {
-            digits |= !word.isEmpty() && Character.isDigit(word.charAt(0));
-            boolean ofDates = word.length() <= 4
-                    || Months.of(word) > 0
-                    || DATE_WORDS.contains(" " + word + " ")
-                    || Character.isDigit(word.charAt(0));
-            others += ofDates ? 0 : 1;
-        }
-        return digits
-                && others == 0
-                && Dates.read(datePart(words), language, now).isPresent();
-    }
-
-    private static final String DATE_WORDS =
-            " published updated posted first monday tuesday wednesday thursday friday saturday sunday montag dienstag"
-                    + " mittwoch donnerstag freitag samstag sonntag minutes hours ";
 }

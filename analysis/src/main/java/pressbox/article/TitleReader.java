@@ -2,10 +2,15 @@ package pressbox.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The headline: of what the page shows as `h1`, states in JSON-LD and Open Graph, and puts in its window title.
 final class TitleReader {
+    /// What being shown as the page's headline counts; an equal title elsewhere counts 1.
+    private static final double SHOWN_VOTE = 1.2;
+    /// What a title that differs a little counts.
+    private static final double LIKE_VOTE = 0.3;
+
     private final Head head;
     private final Json article;
     private final Layout layout;
@@ -18,23 +23,44 @@ final class TitleReader {
         this.outlet = outlet;
     }
 
+    /// The candidate that most of the page's sources agree on; the shown headline where they disagree.
     String read() {
-        String shared = Wording.clean(head.meta("og:title", "twitter:title").orElse(""));
-        String stated = Wording.untagged(article.words("headline").orElse(""));
-        String window = Wording.clean(head.title());
+        List<String> stated = Stream.of(
+                        Wording.untagged(article.words("headline").orElse("")),
+                        withoutOutlet(Wording.untagged(
+                                head.meta("og:title", "twitter:title").orElse(""))),
+                        withoutOutlet(Wording.clean(head.title())))
+                .filter(title -> !title.isEmpty())
+                .toList();
         List<String> shown = shown();
-        for (String heading : shown) {
-            if (alike(heading, shared) || alike(heading, stated) || alike(heading, window)) {
-                return heading;
+        String best = "";
+        double most = 0;
+        for (String title : shown) {
+            double votes = votes(title, stated) + SHOWN_VOTE;
+            boolean alone = shown.size() == 1 && title.length() > 15;
+            if (votes > most && (votes > SHOWN_VOTE || alone || stated.isEmpty())) {
+                best = title;
+                most = votes;
             }
         }
-        if (shown.size() == 1 && shown.getFirst().length() > 15) {
-            return shown.getFirst();
+        for (String title : stated) {
+            double votes = votes(title, stated);
+            if (votes > most) {
+                best = title;
+                most = votes;
+            }
         }
-        Optional<String> best = List.of(stated, withoutOutlet(shared), withoutOutlet(window)).stream()
-                .filter(title -> !title.isEmpty())
-                .findFirst();
-        return best.orElse(shown.isEmpty() ? "" : shown.getFirst());
+        return best;
+    }
+
+    private static double votes(String title, List<String> stated) {
+        String bare = Wording.bare(title);
+        double votes = 0;
+        for (String other : stated) {
+            String otherBare = Wording.bare(other);
+            votes += bare.equals(otherBare) ? 1 : alike(title, other) ? LIKE_VOTE : 0;
+        }
+        return votes;
     }
 
     private List<String> shown() {

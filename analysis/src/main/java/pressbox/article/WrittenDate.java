@@ -107,7 +107,7 @@ final class WrittenDate {
             return Optional.empty();
         }
         int full = tokens.get(i + 2).word.length() == 2 ? 2000 + year : year;
-        boolean americans = (monthFirst && first <= 12) || second > 12;
+        boolean americans = (monthFirst && a.after == '/' && first <= 12) || second > 12;
         return americans ? build(full, first, second, i + 3) : build(full, second, first, i + 3);
     }
 

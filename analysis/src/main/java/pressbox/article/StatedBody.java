@@ -1,0 +1,29 @@
+package pressbox.article;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/// The article's words that JSON-LD states, as blocks; for pages that draw their text by script or keep it behind a
+/// wall.
+final class StatedBody {
+    private StatedBody() {}
+
+    static Body read(String body, String address, int maxDepth) {
+        if (body.contains("<p") || body.contains("<br")) {
+            return cut(Parser.htmlParser().setMaxDepth(maxDepth).parseInput(body, address));
+        }
+        Document document = Document.createShell(address);
+        for (String line : (Iterable<String>) body.lines()::iterator) {
+            String words = Wording.untagged(line);
+            if (!words.isEmpty()) {
+                document.body().appendElement("p").text(words);
+            }
+        }
+        return cut(document);
+    }
+
+    private static Body cut(Document document) {
+        Layout layout = Layout.of(document);
+        return new BodyFinder(layout, new Known(""), Metadata.NONE).whole();
+    }
+}
