@@ -34,7 +34,7 @@ public final class Affiliations {
     private static final Set<String> LINKING = Words.of(
             "'s head first-team young new-signing team vice first second attacking defensive central left right wide new current star-man"
                     + " number-one former-captain no veteran teenage 's summer record loan women women's wing versatile forward-thinking"
-                    + " highly-rated summer-signing and assistant interim club experienced influential in-form out-of-favour wantaway"
+                    + " highly-rated summer-signing assistant interim club experienced influential in-form out-of-favour wantaway"
                     + " exciting talented brilliant main key top own football sporting technical managing 18-year-old goal unsettled"
                     + " injured injury-hit coveted promising powerful prolific leading fellow dutch deep-lying box-to-box world-class"
                     + " long-serving midfield defence attack playmaking full marquee ex-loan long-term priority much-loved");
@@ -113,7 +113,7 @@ public final class Affiliations {
             Item item = line.item(i);
             String word = item.word();
             if (PAST.contains(word)) {
-                role = Role.UNKNOWN;
+                role = role == Role.PLAYER ? Role.FORMER : Role.UNKNOWN;
                 break;
             }
             if (role == Role.UNKNOWN && roleOf(word) != Role.UNKNOWN) {
@@ -125,7 +125,7 @@ public final class Affiliations {
             if (club.isPresent()) {
                 boolean adjacent = i == at - 1;
                 if (PAST.contains(i > 0 ? line.item(i - 1).word() : "")) {
-                    role = Role.UNKNOWN;
+                    role = role == Role.PLAYER ? Role.FORMER : Role.UNKNOWN;
                 } else if (!adjacent) {
                     boolean bare = role == Role.UNKNOWN;
                     boolean possessive = line.is(i + 1, "'s") || line.is(i + 1, "'");

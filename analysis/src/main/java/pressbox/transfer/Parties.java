@@ -41,7 +41,7 @@ final class Parties {
     /// The people named from item `from` on, joined ones together; `far` items at most to the first.
     List<Integer> peopleBehind(int from, int far) {
         for (int i = from; i < Math.min(line.size(), from + far); i++) {
-            if (CROSSED.contains(line.item(i).word()) || (i > from && !clauses.same(i, from))) {
+            if (CROSSED.contains(line.item(i).word()) || (from > 0 && !clauses.same(i, from - 1))) {
                 break;
             }
             if (movable(i)) {
@@ -152,6 +152,9 @@ final class Parties {
                     return line.item(clubs.getFirst()).club();
                 }
             }
+        }
+        if (line.is(personAt + 1, "of") && personAt + 2 < line.size() && line.item(personAt + 2).club().isPresent()) {
+            return line.item(personAt + 2).club();
         }
         for (int i = personAt - 1; i >= Math.max(0, personAt - 7); i--) {
             if (line.item(i).isMark() || movable(i) || line.is(i, "and")) {

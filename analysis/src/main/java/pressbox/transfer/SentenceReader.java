@@ -28,7 +28,8 @@ final class SentenceReader {
     private static final Set<String> NEW_SIGNING =
             Words.of("loan summer january new record deadline-day latest marquee first");
     private static final Set<String> LONG_AGO = Words.of("previously formerly originally");
-    private static final Set<String> SINCE = Words.of("since upon before");
+    private static final Set<String> SINCE = Words.of("since upon before after when despite following");
+    private static final Set<String> LAST = Words.of("summer season year january window campaign");
     private static final Set<String> EXITS = Words.of("exit departure away leave leaving exits");
     private static final Set<String> HE = Words.of("he him his he's he'll she her himself");
     private static final Set<String> WE = Words.of("we us our we're we've we'd we'll ourselves");
@@ -62,7 +63,7 @@ final class SentenceReader {
         for (Hit<Cue> cue : cues) {
             Stage stage = stages.of(cue, cues);
             boolean done = stage == Stage.DONE || cue.value().stage() == Stage.DONE;
-            if ((done && isBackground(cue)) || isLongAgo(cue) || isTitleOfHis(cue)) {
+            if ((done && isBackground(cue)) || isLongAgo(cue) || namesPastDay(cue) || isTitleOfHis(cue)) {
                 continue;
             }
             read(cue, stage);
@@ -93,7 +94,8 @@ final class SentenceReader {
             boolean means = namesThePlayer(cue.last() + 1)
                     || cue.value().stage() == Stage.BID
                     || cue.value().stage() == Stage.DONE;
-            if (means && focus.person().isPresent() && !isQuoted(cue)) {
+            boolean forClub = !parties.clubsBehind(cue.last() + 1, 3).isEmpty();
+            if (means && !forClub && focus.person().isPresent() && !isQuoted(cue)) {
                 Person person = focus.person().get();
                 state(
                         person,
@@ -312,14 +314,20 @@ final class SentenceReader {
     }
 
     private void sacks(Hit<Cue> cue, Stage stage) {
+        if (stage == Stage.INTEREST) {
+            return;
+        }
         boolean passive = line.has(Words.of("was were been be is being"), cue.first() - 2, cue.first());
-        Optional<Person> person =
-                passive || cue.last() + 1 >= line.size() ? personBefore(cue.first()) : personBehind(cue.last() + 1);
-        person = person.or(() -> personBefore(cue.first()));
-        if (person.isPresent()) {
-            Optional<Club> from =
-                    affiliations.club(person.get()).or(() -> first(parties.clubsBehind(cue.last() + 1, 4)));
-            sight(person.get(), from, Optional.empty(), Transfer.Type.DEPARTURE, stage, cue);
+        Optional<Person> behind = passive ? Optional.empty() : personBehind(cue.last() + 1);
+        Optional<Person> sacked = behind.isPresent() ? behind : personBefore(cue.first());
+        if (sacked.isPresent()) {
+            Person person = sacked.get();
+            Optional<Club> actor = passive
+                    ? Optional.empty()
+                    : parties.actorsBefore(cue.first()).stream().findFirst();
+            Optional<Club> from = actor.or(() -> first(parties.clubsBehind(cue.last() + 1, 4)))
+                    .or(() -> affiliations.club(person));
+            sight(person, from, Optional.empty(), Transfer.Type.DEPARTURE, stage, cue);
         }
     }
 
@@ -411,6 +419,18 @@ final class SentenceReader {
         }
         if (line.has(BACKGROUND, Math.max(clauses.start(cue.first()) - 1, cue.first() - 4), cue.first())) {
             return true;
+        }
+        for (int i = clauses.start(cue.first()); i < clauses.end(cue.last()); i++) {
+            if (line.is(i, "last") && line.has(LAST, i + 1, i + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesPastDay(Hit<Cue> cue) {
+        if (line.place() == Line.Place.TITLE) {
+            return false;
         }
         for (int i = clauses.start(cue.first()); i < Math.min(line.size(), clauses.end(cue.last()) + 4); i++) {
             if (line.is(i, "ago") || isPastYear(line.item(i))) {

@@ -16,6 +16,7 @@ final class Stages {
             "could would might may hope hopes hoping hoped want wants wanted wanting if whether should likely expect expected expects plan"
                     + " plans planning look looking aim aims need needs needed trying try tried keen ready potential possible possibility"
                     + " speculation urged wanting must can ambition preparing considering unless not");
+    private static final Set<String> NEGATION = Words.of("not n't never cannot can't couldn't won't didn't");
     private static final Set<String> NOT_YET = Words.of("to not n't never without");
 
     private final Line line;
@@ -38,7 +39,8 @@ final class Stages {
         Stage best = own(cue);
         for (Hit<Stage> hit : hits) {
             Stage stage = hit.value();
-            if (stage == Stage.DONE && isUnreal(hit.first())) {
+            boolean denied = line.has(NEGATION, hit.first() - 2, hit.first());
+            if ((stage == Stage.DONE && isUnreal(hit.first())) || (stage == Stage.DEAD && denied)) {
                 continue;
             }
             if (stage == Stage.DEAD || stage == Stage.DENIED) {
