@@ -33,6 +33,8 @@ public final class AvailabilityReader {
     private static final Set<String> BAN = Words.of("suspension suspended ban banned");
     private static final Set<String> INJURY = Words.of("injury injured injuries knee ankle hamstring groin thigh calf");
 
+    private static final Set<String> FITNESS = Words.of(
+            "fitness fit injury injured injuries availability health knock hamstring groin calf thigh knee ankle illness");
     private static final Set<String> NOT = Set.of("not", "never");
 
     private record Key(String person, Status status) {}
@@ -63,7 +65,10 @@ public final class AvailabilityReader {
         for (Hit<Cue> cue : CUES.in(line)) {
             int from = Math.max(clauses.start(cue.first()), cue.first() - 3);
             boolean denies = cue.value().status() != Status.UNAVAILABLE && line.has(NOT, cue.first(), cue.last());
-            if (denies || line.has(UNREAL, from, cue.first())) {
+            boolean vague = cue.value().status() == Status.DOUBTFUL
+                    && cue.value().where() == Cue.Where.BEHIND
+                    && !line.has(FITNESS, 0, line.size());
+            if (denies || vague || isLongAgo(prose, line, clauses, cue) || line.has(UNREAL, from, cue.first())) {
                 continue;
             }
             for (Person person : players.of(cue)) {
@@ -96,6 +101,10 @@ public final class AvailabilityReader {
                 Details.until(line, cue, prose.text()),
                 "",
                 credits.originAt(line.span()));
+    }
+
+    private static boolean isLongAgo(Prose prose, Line line, Clauses clauses, Hit<Cue> cue) {
+        return line.namesYearBefore(prose.beat().day().getYear(), clauses.start(cue.first()), clauses.end(cue.last()));
     }
 
     private static boolean isBan(Line line, Clauses clauses, Hit<Cue> cue) {

@@ -7,10 +7,15 @@ record Cue(Status status, int chance, Where where) {
     /// On which side of the phrase the people stand.
     enum Where {
         BEFORE,
-        BEHIND
+        BEHIND,
+        /// Nowhere: the phrase speaks of nobody's availability.
+        NOBODY
     }
 
     static Cue read(String meaning) {
+        if (meaning.equals("none")) {
+            return new Cue(Status.AVAILABLE, 100, Where.NOBODY);
+        }
         String[] parts = meaning.split(" +", -1);
         return new Cue(
                 status(parts[0].charAt(0)),

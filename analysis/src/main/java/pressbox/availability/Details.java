@@ -24,7 +24,7 @@ final class Details {
     static String reason(Line line, Clauses clauses, Hit<Cue> cue, String text) {
         int from = switch (cue.value().where()) {
             case BEFORE -> clauses.start(cue.first());
-            case BEHIND -> cue.first();
+            case BEHIND, NOBODY -> cue.first();
         };
         int to = Math.min(line.size(), clauses.end(cue.last()) + 6);
         int best = -1;

@@ -34,6 +34,7 @@ final class Players {
         return switch (cue.value().where()) {
             case BEFORE -> before(cue.first());
             case BEHIND -> people(behind(cue.first() + 1, cue.last() + 1));
+            case NOBODY -> List.of();
         };
     }
 

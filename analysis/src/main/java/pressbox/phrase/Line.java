@@ -50,6 +50,32 @@ public record Line(Span span, List<Item> items, int paragraph, Place place) {
         return false;
     }
 
+    /// Whether one of these items is a year of the last hundred and before `year`.
+    public boolean namesYearBefore(int year, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, items.size()); i++) {
+            Item item = items.get(i);
+            if (item.kind() == Item.Kind.NUMBER && item.word().length() == 4) {
+                int read = year(item.word());
+                if (read > year - 100 && read < year) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int year(String word) {
+        int year = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < '0' || c > '9') {
+                return 0;
+            }
+            year = 10 * year + c - '0';
+        }
+        return year;
+    }
+
     /// Whether the item stands in a quotation of some length; a few quoted words in a reporter's own sentence do not
     /// count.
     public boolean isSpeech(int at) {

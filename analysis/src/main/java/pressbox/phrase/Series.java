@@ -11,6 +11,8 @@ public final class Series {
     private static final Set<String> VERBS = Words.of(
             "is are was were be been being has have had will would could can may might should to from for with in at on who which that as"
                     + " after before his her their signed joined not");
+    private static final Set<String> ADJECTIVES =
+            Words.of("leading promising attacking sporting holding defending exciting outgoing");
     private static final int LONGEST_STEP = 6;
 
     private Series() {}
@@ -23,6 +25,11 @@ public final class Series {
     /// The items joined to `last` and before it, itself included and first.
     public static List<Integer> before(Line line, int last, IntPredicate fits) {
         return walk(line, last, -1, fits);
+    }
+
+    /// "signing" starts a new thought; "leading" and its like describe.
+    private static boolean isParticiple(String word) {
+        return word.endsWith("ing") && word.length() > 5 && !ADJECTIVES.contains(word);
     }
 
     private static boolean describes(Item item) {
@@ -47,6 +54,7 @@ public final class Series {
                 and = false;
                 gap = -1;
             } else if (item.isMark()
+                    || isParticiple(item.word())
                     || VERBS.contains(item.word())
                     || (!and && (step < 0 ? !describes(item) : gap > 1))) {
                 break;

@@ -25,11 +25,12 @@ final class FixtureLine {
                     + " scheduled now preparation");
     private static final Set<String> PAST = Words.of(
             "last was were during since yesterday ago previous earlier faced scored lost won beat drew played met ended finished suffered"
-                    + " beaten defeated marred conceded conceding goal scoring would never didn't saw came");
+                    + " beaten defeated marred conceded conceding goal scoring would never didn't saw came took");
     private static final Set<String> JUST_PAST = Words.of("after following did since from had if");
     private static final Set<String> NOT_AHEAD = Words.of(
             "last was were had did yesterday ago would could lost won drew beaten suffered since losing drawing draws wins winning loss"
                     + " defeat draw win cannot can't not never n't lose hate coming when having");
+    private static final Set<String> TOWARDS = Words.of("with against at to versus v vs opponents opponent up");
     private static final Set<String> EITHER = Words.of("or either winners winner");
 
     private final Prose prose;
@@ -133,12 +134,12 @@ final class FixtureLine {
         if (isTable(hit)) {
             Named first = line.item(hit.slots().get(0)).side().orElseThrow();
             Named second = line.item(hit.slots().get(1)).side().orElseThrow();
-            if (!Opponents.same(first, second) && !line.is(hit.first() - 1, "or")) {
+            if (Opponents.canMeet(first, second) && !line.is(hit.first() - 1, "or")) {
                 add(first, second, Home.FIRST, hit.first());
             }
             return;
         }
-        List<Integer> behind = opponents.behind(hit.last() + 1, 6);
+        List<Integer> behind = opponents.behind(hit.last() + 1, line.has(TOWARDS, hit.last(), hit.last() + 1) ? 6 : 3);
         if (behind.isEmpty()) {
             return;
         }
@@ -150,14 +151,14 @@ final class FixtureLine {
     }
 
     private Optional<Named> first(Hit<Meeting> hit, Named second) {
-        Optional<Named> topic = opponents.topic().filter(t -> !Opponents.same(t, second));
-        Optional<Named> ours = opponents.ours(hit.first(), 8).filter(side -> !Opponents.same(side, second));
+        Optional<Named> topic = opponents.topic().filter(t -> Opponents.canMeet(t, second));
+        Optional<Named> ours = opponents.ours(hit.first(), 8).filter(side -> Opponents.canMeet(side, second));
         if (ours.isPresent()) {
             return ours;
         }
         return opponents
                 .before(hit.first())
-                .filter(b -> !Opponents.same(b, second))
+                .filter(b -> Opponents.canMeet(b, second))
                 .or(() -> topic);
     }
 

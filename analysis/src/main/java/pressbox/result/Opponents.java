@@ -128,7 +128,7 @@ final class Opponents {
 
     /// The side that a sentence without one goes on about: that of the sentence before, else the article's.
     Optional<Named> carried(Named not) {
-        return last.filter(side -> !same(side, not)).or(() -> topic.filter(side -> !same(side, not)));
+        return last.filter(side -> canMeet(side, not)).or(() -> topic.filter(side -> canMeet(side, not)));
     }
 
     Optional<Named> topic() {
@@ -166,6 +166,11 @@ final class Opponents {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether two sides can play each other: clubs meet clubs, nations meet nations.
+    static boolean canMeet(Named one, Named other) {
+        return !same(one, other) && one instanceof Nation == other instanceof Nation;
     }
 
     static boolean same(Named one, Named other) {

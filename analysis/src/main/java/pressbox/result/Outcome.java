@@ -1,5 +1,7 @@
 package pressbox.result;
 
+import java.util.Locale;
+
 /// What a phrase of `results.txt` means for the side that acts.
 record Outcome(Kind kind, Opponent opponent) {
     /// How the match ended for the side that acts.
@@ -12,10 +14,18 @@ record Outcome(Kind kind, Opponent opponent) {
     /// Where the opponent stands.
     enum Opponent {
         BEHIND,
-        NONE
+        /// Directly behind the phrase.
+        NEXT,
+        /// Not in the sentence; its ground may be.
+        NONE,
+        /// The phrase is no result.
+        NO_MATCH
     }
 
     static Outcome read(String meaning) {
+        if (meaning.equals("-")) {
+            return new Outcome(Kind.DRAWN, Opponent.NO_MATCH);
+        }
         String[] parts = meaning.split(" +", -1);
         Kind kind = switch (parts[0]) {
             case "W" -> Kind.WON;
@@ -23,6 +33,6 @@ record Outcome(Kind kind, Opponent opponent) {
             case "L" -> Kind.LOST;
             default -> throw new IllegalArgumentException("an outcome is W, D or L, not " + parts[0]);
         };
-        return new Outcome(kind, parts[1].equals("behind") ? Opponent.BEHIND : Opponent.NONE);
+        return new Outcome(kind, Opponent.valueOf(parts[1].toUpperCase(Locale.ROOT)));
     }
 }

@@ -1,6 +1,7 @@
 package pressbox.result;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,10 @@ final class ResultLine {
 
     List<Result> read(List<Hit<Outcome>> hits) {
         readTables();
-        for (Hit<Outcome> hit : hits) {
+        for (Hit<Outcome> hit : opponentsFirst(hits)) {
+            if (line.has(TABLE_BREAKS, hit.first() - 3, hit.last() + 1)) {
+                continue;
+            }
             int from = Math.max(clauses.start(hit.first()), hit.first() - 3);
             if (!line.has(scoreNear(hit) < 0 ? UNREAL : NEVER, from, hit.first())) {
                 read(hit);
@@ -86,18 +90,29 @@ final class ResultLine {
         }
     }
 
+    /// Phrases that name an opponent take their score before those that do not.
+    private static List<Hit<Outcome>> opponentsFirst(List<Hit<Outcome>> hits) {
+        List<Hit<Outcome>> ordered = new ArrayList<>(hits);
+        ordered.sort(Comparator.comparing((Hit<Outcome> hit) -> hit.value().opponent() == Outcome.Opponent.NONE));
+        return ordered;
+    }
+
     private void read(Hit<Outcome> hit) {
         int score = scoreNear(hit);
         List<Integer> behind = switch (hit.value().opponent()) {
             case BEHIND -> opponents.behind(hit.last() + 1, 7);
-            case NONE -> List.of();
+            case NEXT -> opponents.behind(hit.last() + 1, 2);
+            case NONE, NO_MATCH -> List.of();
         };
         Optional<Named> first = opponents.before(hit.first());
+        if (hit.value().opponent() == Outcome.Opponent.NO_MATCH) {
+            return;
+        }
         if (behind.isEmpty()) {
             Optional<Named> ground = score < 0 ? Optional.empty() : opponents.groundsClub(hit.first());
             if (ground.isPresent()) {
                 Optional<Named> acting =
-                        first.filter(f -> !Opponents.same(f, ground.get())).or(() -> opponents.carried(ground.get()));
+                        first.filter(f -> Opponents.canMeet(f, ground.get())).or(() -> opponents.carried(ground.get()));
                 acting.ifPresent(side -> state(side, ground.get(), hit, score));
             } else if (score >= 0 && !used[score]) {
                 loose.add(new Loose(
@@ -115,12 +130,12 @@ final class ResultLine {
     }
 
     private Optional<Named> acting(Optional<Named> before, Named second, Hit<Outcome> hit, int at) {
-        Optional<Named> ours = opponents.ours(hit.first(), 5).filter(side -> !Opponents.same(side, second));
+        Optional<Named> ours = opponents.ours(hit.first(), 5).filter(side -> Opponents.canMeet(side, second));
         if (ours.isPresent()) {
             return ours;
         }
-        return before.filter(b -> !Opponents.same(b, second))
-                .or(() -> opponents.mainSide(at + 1).filter(b -> !Opponents.same(b, second)))
+        return before.filter(b -> Opponents.canMeet(b, second))
+                .or(() -> opponents.mainSide(at + 1).filter(b -> Opponents.canMeet(b, second)))
                 .or(() -> line.place() == Line.Place.BODY ? opponents.carried(second) : Optional.empty());
     }
 

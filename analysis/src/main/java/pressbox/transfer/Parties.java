@@ -153,7 +153,9 @@ final class Parties {
                 }
             }
         }
-        if (line.is(personAt + 1, "of") && personAt + 2 < line.size() && line.item(personAt + 2).club().isPresent()) {
+        if (line.is(personAt + 1, "of")
+                && personAt + 2 < line.size()
+                && line.item(personAt + 2).club().isPresent()) {
             return line.item(personAt + 2).club();
         }
         for (int i = personAt - 1; i >= Math.max(0, personAt - 7); i--) {

@@ -432,12 +432,10 @@ final class SentenceReader {
         if (line.place() == Line.Place.TITLE) {
             return false;
         }
-        for (int i = clauses.start(cue.first()); i < Math.min(line.size(), clauses.end(cue.last()) + 4); i++) {
-            if (line.is(i, "ago") || isPastYear(line.item(i))) {
-                return true;
-            }
-        }
-        return false;
+        int from = clauses.start(cue.first());
+        int to = clauses.end(cue.last()) + 4;
+        return line.has(Set.of("ago"), from, to)
+                || line.namesYearBefore(beat.day().getYear(), from, to);
     }
 
     private boolean isLongAgo(Hit<Cue> cue) {
@@ -452,21 +450,6 @@ final class SentenceReader {
                 && cue.first() > 0
                 && NEW_SIGNING.contains(line.item(cue.first() - 1).word())
                 && line.isName(cue.last() + 1);
-    }
-
-    private boolean isPastYear(Item item) {
-        if (item.kind() != Item.Kind.NUMBER || item.word().length() != 4) {
-            return false;
-        }
-        int year = 0;
-        for (int i = 0; i < 4; i++) {
-            char c = item.word().charAt(i);
-            if (c < '0' || c > '9') {
-                return false;
-            }
-            year = 10 * year + c - '0';
-        }
-        return year > 1900 && year < beat.day().getYear();
     }
 
     /// Whether the words from `from` on point back at somebody: "him", "the winger".
