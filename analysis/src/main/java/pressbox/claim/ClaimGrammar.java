@@ -36,6 +36,9 @@ final class ClaimGrammar {
         if (questions.isEmpty()) {
             BiggestReader.read(c).ifPresent(questions::add);
         }
+        if (questions.isEmpty() && !SeasonReader.addsPointsUp(c)) {
+            Honours.read(c).ifPresent(questions::add);
+        }
         if (questions.isEmpty()) {
             FirstReader.read(c).ifPresent(questions::add);
         }
@@ -64,6 +67,7 @@ final class ClaimGrammar {
             case WorstRun q -> false;
             case BestStart q -> false;
             case Doubles q -> false;
+            case Honours q -> false;
             case NotRecorded q -> false;
         };
     }

@@ -17,7 +17,6 @@ import pressbox.football.Names;
 public final class ClaimJudge {
     private final Almanac almanac;
     private final NameBook names;
-    private final Register register;
 
     /// A judge who knows clubs by the names of the record only.
     public ClaimJudge(Almanac almanac) {
@@ -28,7 +27,6 @@ public final class ClaimJudge {
     public ClaimJudge(Almanac almanac, NameBook names) {
         this.almanac = almanac;
         this.names = names;
-        this.register = Register.of(almanac);
     }
 
     /// The verdict on a sentence as it stood on a day, told of or by a club; matches of that day count.
@@ -39,6 +37,14 @@ public final class ClaimJudge {
     /// The verdict on a claim of an article; a claim without a subject is about the beat's club.
     public Judgement judge(Claim claim, Beat beat) {
         Club club = claim.subject().or(beat::club).orElse(Club.named(""));
+        if (Womens.isAbout(claim.evidence().article())) {
+            return new Judgement(
+                    claim.evidence().words(),
+                    club,
+                    "",
+                    new Verdict.CannotTell("the record holds nothing of women's football"),
+                    "");
+        }
         return judge(claim.evidence().words(), club, beat.day());
     }
 
@@ -52,6 +58,7 @@ public final class ClaimJudge {
                             + (near.isEmpty() ? "" : "; nearest are " + near);
             return new Judgement(text, club, "", new Verdict.CannotTell(missing), "");
         }
+        Register register = Register.of(almanac, day);
         Sentence sentence = new Sentence(text, new SentenceNames(register, own.get(), mentions));
         List<Question> questions = ClaimGrammar.read(Context.of(sentence, register, own.get(), day));
         if (questions.isEmpty()) {

@@ -13,10 +13,15 @@ final class FirstReader {
     private static final Set<String> FIRST = Set.of("first", "maiden", "only");
     private static final Set<String> UNTIL = Set.of("until", "before", "till", "prior");
 
+    private static final Phrase AGO = Phrase.of("# <match> ago");
+
     private FirstReader() {}
 
     static Optional<Question> read(Context c) {
         Horizon horizon = c.horizon().horizon();
+        if (AGO.find(c.sentence()).isPresent()) {
+            return Optional.empty();
+        }
         if (horizon instanceof Horizon.None || horizon instanceof Horizon.LevelWithRecord) {
             return Optional.empty();
         }
@@ -39,6 +44,9 @@ final class FirstReader {
                     question(c, 0, cue.get().first(), cue.get().first());
             if (before.isPresent()) {
                 return before;
+            }
+            if (!s.startsClause(cue.get().first())) {
+                return Optional.empty();
             }
             end = endOfClause(s);
         }

@@ -73,6 +73,9 @@ record NotRecorded(String club, String missing) implements Question {
                         "are|is|look on course|track",
                         "predicted|projected|odds|favourites|favourite|bookmakers",
                         "tipped to",
+                        "if",
+                        "would|might|may be|have|leave|mean|see|take",
+                        "could be|have|leave|mean|see|take|become",
                         "expected to"));
         NEVER.put(
                 "matches that it does not hold",

@@ -15,6 +15,7 @@ sealed interface Question
                 WorstRun,
                 BestStart,
                 Doubles,
+                Honours,
                 NotRecorded {
     /// The club it is about, by the record's name.
     String club();

@@ -1,8 +1,11 @@
 package pressbox.claim;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.almanac.Almanac;
+import pressbox.almanac.History;
+import pressbox.almanac.Scope;
 import pressbox.football.Club;
 
 /// What clubs are called while a sentence is read: by the record for judging, by the name book alone for finding
@@ -17,7 +20,9 @@ interface Register {
     /// Codes of the leagues.
     Set<String> leagues();
 
-    static Register of(Almanac almanac) {
+    /// The names of the record; one that the name book does not know must have played in the forty years before the
+    /// day.
+    static Register of(Almanac almanac, LocalDate day) {
         return new Register() {
             @Override
             public Optional<String> name(Club club) {
@@ -26,7 +31,7 @@ interface Register {
 
             @Override
             public Optional<String> name(String words) {
-                return almanac.clubName(words);
+                return almanac.clubName(words).filter(name -> hasPlayedLately(almanac, name, day));
             }
 
             @Override
@@ -34,6 +39,11 @@ interface Register {
                 return almanac.leagues();
             }
         };
+    }
+
+    private static boolean hasPlayedLately(Almanac almanac, String name, LocalDate day) {
+        History history = almanac.history(name, Scope.ALL, day);
+        return !history.isEmpty() && history.day(history.size() - 1).isAfter(day.minusYears(40));
     }
 
     /// Names as the name book has them.

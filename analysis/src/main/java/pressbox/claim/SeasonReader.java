@@ -13,7 +13,14 @@ final class SeasonReader {
     private static final List<Phrase> PLAYED = Phrase.all(
             "of|from|in|out|after of? <their>? *1 # *4 <match>", "from|after|in # *4 <match>", "from|of <their>? # ");
 
+    private static final Phrase POINTS_FROM = Phrase.of("# points from|after|in *2 #");
+
     private SeasonReader() {}
+
+    /// "Relegated with ten points from 31 games": the points can be told.
+    static boolean addsPointsUp(Context c) {
+        return POINTS_FROM.find(c.sentence()).isPresent();
+    }
 
     static Optional<Question> read(Context c) {
         Sentence s = c.sentence();
@@ -21,7 +28,7 @@ final class SeasonReader {
         Optional<String> named = season(s);
         for (int at = 0; at < s.size(); at++) {
             Optional<Quantity> quantity = Quantity.at(s, at);
-            if (quantity.isEmpty() || s.is(at - 1, "by")) {
+            if (quantity.isEmpty() || s.is(at - 1, "by") || isAge(s, at)) {
                 continue;
             }
             Optional<Question> question =
@@ -31,6 +38,14 @@ final class SeasonReader {
             }
         }
         return season ? withoutNumber(c, named.orElse(currentSeason(c))) : Optional.empty();
+    }
+
+    /// "the 29-year-old", "20 April".
+    private static boolean isAge(Sentence s, int at) {
+        return s.isCardinal(at)
+                && (s.isOneOf(s.numberEnd(at), Set.of("year", "years"))
+                        || s.isOneOf(s.numberEnd(at), Wording.MONTHS)
+                        || s.isOneOf(at - 1, Wording.MONTHS));
     }
 
     private static String currentSeason(Context c) {
@@ -75,7 +90,7 @@ final class SeasonReader {
             return Optional.empty();
         }
         Optional<RunKind> kind = WindowReader.kindOf(s, q, Math.min(first, s.size()), q.token());
-        if (kind.isEmpty() && season) {
+        if (kind.isEmpty() && season && s.is(q.end(), "of")) {
             kind = Counts.kindIn(s, q.end(), s.size() - 1);
         }
         return kind.map(k -> new SeasonCount(club, k, q.amount(), of, which, contest, where));

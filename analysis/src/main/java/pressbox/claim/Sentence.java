@@ -111,6 +111,7 @@ final class Sentence {
                 && !ordinals[at]
                 && !isYear(at)
                 && !isScoreHalf(at)
+                && season(at - 1).isEmpty()
                 && !(words[at].equals("one") && NOT_A_COUNT.contains(word(at - 1)));
     }
 

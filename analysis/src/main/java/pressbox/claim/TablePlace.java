@@ -1,5 +1,6 @@
 package pressbox.claim;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,10 @@ import pressbox.claim.Verdict.Answer;
 /// @param place  1 the top, -1 the bottom, 0 not stated
 /// @param points empty where not stated
 /// @param played empty where not stated
-record TablePlace(String club, int place, Optional<Integer> points, Optional<Integer> played) implements Question {
+/// @param season the season, as in `2025-26`; empty for the one of the day
+record TablePlace(String club, int place, Optional<Integer> points, Optional<Integer> played, String season)
+        implements Question {
+    private static final String UNKNOWN_SEASON = "?";
     private static final Set<String> OF_TABLE =
             Set.of("table", "league", "division", "premier", "championship", "pile", "standings");
     private static final Phrase POINTS = Phrase.of("# points|point");
@@ -61,13 +65,14 @@ record TablePlace(String club, int place, Optional<Integer> points, Optional<Int
         }
         for (Sentence.Club club : s.clubs()) {
             if (s.isOrdinal(at) && club.first() == s.numberEnd(at) + 1) {
-                return Optional.of(new TablePlace(club.name(), place, Optional.empty(), Optional.empty()));
+                return Optional.of(new TablePlace(club.name(), place, Optional.empty(), Optional.empty(), ""));
             }
         }
         Optional<Integer> points = POINTS.find(s).map(f -> s.number(f.numbers().getFirst()));
         Optional<Integer> played = PLAYED.find(s).map(f -> s.number(f.numbers().getFirst()));
         boolean gap = s.has("clear", "behind", "ahead", "adrift", "above", "below", "off");
-        return Optional.of(new TablePlace(c.subjectBefore(at), place, gap ? Optional.empty() : points, played));
+        return Optional.of(
+                new TablePlace(c.subjectBefore(at), place, gap ? Optional.empty() : points, played, season(c)));
     }
 
     private static int placeAt(Sentence s, int at) {
@@ -89,6 +94,26 @@ record TablePlace(String club, int place, Optional<Integer> points, Optional<Int
         return s.is(at, "bottom") && ofTable ? -1 : 0;
     }
 
+    /// "finished third in 1977", "second last season": the season that ended then.
+    private static String season(Context c) {
+        Sentence s = c.sentence();
+        boolean finish = s.has("finish", "finished", "finishing", "finishes", "ended", "runners");
+        Optional<String> named = SeasonReader.season(s);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (finish && s.isYear(i)) {
+                return Setting.seasonOf(LocalDate.of(s.number(i), 5, 1));
+            }
+            boolean last = s.is(i, "last") && s.isOneOf(i + 1, Set.of("season", "term", "year", "campaign"));
+            if (last) {
+                return Setting.seasonOf(c.day().minusYears(1));
+            }
+        }
+        return finish ? UNKNOWN_SEASON : "";
+    }
+
     @Override
     public String inWords() {
         return "place " + (place < 0 ? "bottom" : String.valueOf(place))
@@ -102,16 +127,19 @@ record TablePlace(String club, int place, Optional<Integer> points, Optional<Int
     }
 
     private Case ask(Setting setting) {
+        if (season.equals(UNKNOWN_SEASON)) {
+            return new Case.Open("the sentence does not say which season ended so");
+        }
+        String which = season.isEmpty() ? setting.season() : season;
         Contest leagues = ContestReader.leagues(setting.almanac().leagues(), true);
         History history =
-                setting.almanac().history(club, leagues.narrow(Scope.ALL).of(setting.season()), setting.day());
+                setting.almanac().history(club, leagues.narrow(Scope.ALL).of(which), setting.day());
         String missing = new Gaps(setting, club).in(leagues, setting.day());
         if (!missing.isEmpty() || history.isEmpty()) {
-            return new Case.Open(
-                    "the record lacks " + (missing.isEmpty() ? "league matches of " + setting.season() : missing));
+            return new Case.Open("the record lacks " + (missing.isEmpty() ? "league matches of " + which : missing));
         }
         int last = history.size() - 1;
-        Table table = setting.almanac().table(history.competition(last), setting.season(), setting.day());
+        Table table = setting.almanac().table(history.competition(last), which, setting.day());
         Optional<Table.Row> row = table.row(club);
         if (row.isEmpty()) {
             return new Case.Open("the table has no line for " + club);
