@@ -4,6 +4,8 @@ import java.util.List;
 
 /// One piece of an article's body, in its source form.
 sealed interface Block {
+    /// Words of the article.
+    ///
     /// @param text with `**bold**`, `[words](address)` and `[words](@outlet/slug)`
     record Paragraph(String text) implements Block {}
 

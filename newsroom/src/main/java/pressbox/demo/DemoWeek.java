@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The week of news: outlets, articles and posts, read from the files under `week`.
@@ -37,12 +36,13 @@ public final class DemoWeek {
     }
 
     private static <T> Map<String, T> index(List<T> all, Function<T, String> key) {
-        return all.stream()
-                .collect(Collectors.toMap(key, t -> t, (a, b) -> duplicate(key.apply(a)), LinkedHashMap::new));
-    }
-
-    private static <T> T duplicate(String key) {
-        throw new IllegalArgumentException("twice: " + key);
+        Map<String, T> index = new LinkedHashMap<>();
+        all.forEach(one -> {
+            if (index.put(key.apply(one), one) != null) {
+                throw new IllegalArgumentException("twice: " + key.apply(one));
+            }
+        });
+        return index;
     }
 
     /// Reads the week.
@@ -69,9 +69,7 @@ public final class DemoWeek {
 
     /// How many articles the outlets put out in the week.
     public int pages() {
-        return (int) articles.stream()
-                .filter(a -> a.oddity() == WeekArticle.Oddity.NONE)
-                .count();
+        return (int) articles.stream().filter(WeekArticle::isPage).count();
     }
 
     /// Times at which something new is out, in order.

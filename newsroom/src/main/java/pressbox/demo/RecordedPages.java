@@ -55,7 +55,7 @@ final class RecordedPages {
 
     private Reply fromOutlet(Outlet outlet, String path) {
         Instant now = clock.instant();
-        WeekArticle article = articles.get(outlet.host()).get(path);
+        WeekArticle article = articles.getOrDefault(outlet.host(), Map.of()).get(path);
         if (article != null) {
             return Press.isOut(article, now) ? article(outlet, article, now) : Reply.missing();
         }
@@ -87,7 +87,7 @@ final class RecordedPages {
                                 outlet,
                                 target + " Archives",
                                 week.outBy(outlet, now).stream()
-                                        .filter(a -> a.tags().contains(target) && a != article)
+                                        .filter(a -> a.tags().contains(target) && a.isPage())
                                         .toList()),
                         article.at());
         };

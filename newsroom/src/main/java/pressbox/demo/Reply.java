@@ -8,6 +8,7 @@ import java.time.Instant;
 /// @param type content type, empty for a redirect
 /// @param location where a redirect points, otherwise empty
 /// @param modified when the content last changed
+@SuppressWarnings("ArrayRecordComponent") // replies are sent, never compared
 record Reply(int status, String type, byte[] body, String location, Instant modified) {
 
     static Reply text(String type, String body, Instant modified) {

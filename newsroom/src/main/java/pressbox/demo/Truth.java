@@ -29,35 +29,47 @@ public record Truth(
         Optional<String> misquotes,
         Optional<String> trims) {
 
+    /// Words that somebody said or wrote.
+    ///
     /// @param medium where or whom it was said to, empty if the page does not say
     /// @param paragraphs the words without quote marks, an entry for each paragraph or part of a split quotation
     public record Quote(String speaker, String medium, List<String> paragraphs) {}
 
+    /// A move that the page reports, and how far it says it has come.
+    ///
     /// @param kind `permanent`, `loan`, `extension` or `appointment`
     /// @param stage as the ledger has them, from `interest` to `done` or `dead`
     /// @param source whose report it is, empty if the page does not say
     public record Move(String person, String from, String to, String kind, String stage, String source) {}
 
+    /// Whether a player can play.
+    ///
     /// @param letter FPL letter: a d i s u n
     /// @param chance 0, 25, 50, 75 or 100
     public record Fitness(String player, String letter, int chance, String bodyPart, String note) {}
 
+    /// The result of a match, with its score.
     public record Score(String match, String competition, String date) {}
 
+    /// A match to come.
     public record Meeting(String match, String competition, String date) {}
 
+    /// A statistical claim, and what the record says of it.
+    ///
     /// @param id which claim; several pages may make the same one
     /// @param verdict `holds`, `holds-if`, `fails` or `cannot-tell`
     /// @param words as the page has them
     public record Said(String id, String verdict, String words) {}
 
+    /// Who takes a stand on whom.
+    ///
     /// @param kind `criticises`, `defends` or `praises`
     public record Stance(String who, String kind, String whom) {}
 
     /// The truth of every page of the week, in order of time.
     public static List<Truth> of(DemoWeek week) {
         return week.articles().stream()
-                .filter(article -> article.oddity() == WeekArticle.Oddity.NONE)
+                .filter(WeekArticle::isPage)
                 .map(article -> of(week, article))
                 .toList();
     }

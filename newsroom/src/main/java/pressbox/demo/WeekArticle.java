@@ -55,6 +55,11 @@ record WeekArticle(
         facts = List.copyOf(facts);
     }
 
+    /// Whether a reader finds an article at its address.
+    boolean isPage() {
+        return oddity.kind() == Oddity.Kind.NONE;
+    }
+
     /// Outlet and slug as `outlet/slug`, the name by which articles refer to each other.
     String key() {
         return outlet + "/" + slug;

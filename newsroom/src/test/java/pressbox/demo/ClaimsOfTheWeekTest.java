@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each claim in the week's pages is worked out again from the invented history by a plain scan.
@@ -124,7 +127,7 @@ class ClaimsOfTheWeekTest {
                 && met.stream().filter(r::lost).count() == lost;
     }
 
-    private static long season(NaiveRecord r, String comp, java.util.function.Predicate<MatchRow> like) {
+    private static long season(NaiveRecord r, String comp, Predicate<MatchRow> like) {
         return r.that(m -> m.comp().equals(comp) && m.season().equals("2025-26") && like.test(m))
                 .size();
     }
@@ -158,10 +161,10 @@ class ClaimsOfTheWeekTest {
         return Stream.iterate(from, y -> y < 2025, y -> y + 1).map(y -> new Era(y).season());
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> claims() {
+    static Stream<Arguments> claims() {
         return Truth.of(DemoWeek.load()).stream()
                 .flatMap(truth -> truth.claims().stream()
-                        .map(claim -> org.junit.jupiter.params.provider.Arguments.of(
+                        .map(claim -> Arguments.of(
                                 truth.page(),
                                 truth.at().atOffset(ZoneOffset.UTC).toLocalDate(),
                                 claim)));
@@ -171,7 +174,7 @@ class ClaimsOfTheWeekTest {
     @MethodSource("claims")
     void isWhatTheRecordSays(String page, LocalDate day, Truth.Said claim) {
         NaiveRecord record = new NaiveRecord(World.HOME, day);
-        assertThat(JUDGES).containsKey(claim.id());
-        assertThat(JUDGES.get(claim.id()).apply(record)).isEqualTo(claim.verdict());
+        var judge = Objects.requireNonNull(JUDGES.get(claim.id()), claim.id());
+        assertThat(judge.apply(record)).isEqualTo(claim.verdict());
     }
 }

@@ -121,8 +121,8 @@ final class NaiveRecord {
                     row[1] += side.scored(m) - side.conceded(m);
                     row[2] += side.scored(m);
                 }));
-        Comparator<Map.Entry<String, int[]>> best = Comparator.comparing(e -> -e.getValue()[0]);
-        best = best.thenComparing(e -> -e.getValue()[1]).thenComparing(e -> -e.getValue()[2]);
+        Comparator<Map.Entry<String, int[]>> best = Comparator.comparingInt(e -> -e.getValue()[0]);
+        best = best.thenComparingInt(e -> -e.getValue()[1]).thenComparingInt(e -> -e.getValue()[2]);
         List<Map.Entry<String, Integer>> order = new ArrayList<>();
         table.entrySet().stream().sorted(best).forEach(e -> order.add(Map.entry(e.getKey(), e.getValue()[0])));
         return order;
