@@ -1,12 +1,14 @@
 package pressbox.cli;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.Optional;
 
 /// What a newsroom says when it opens, and how it stays open until somebody stops it.
 final class Openings {
     private static final long TICK_MILLIS = 500;
     private static final long LONGEST_CLOSING_MILLIS = 8_000;
+    private static volatile boolean stopping;
 
     private Openings() {}
 
@@ -40,11 +42,17 @@ final class Openings {
         console.line("");
     }
 
+    /// Whether the program is going down already: its main thread then has only to end, since an exit would wait for itself.
+    static boolean stopping() {
+        return stopping;
+    }
+
     /// Works until the program is asked to stop (Ctrl-C, SIGTERM); the caller then closes what is open.
     static void untilStopped(Tick tick) {
         Thread main = Thread.currentThread();
         Thread stop = new Thread(
                 () -> {
+                    stopping = true;
                     main.interrupt();
                     try {
                         main.join(LONGEST_CLOSING_MILLIS);
@@ -59,7 +67,7 @@ final class Openings {
                 tick.work();
                 Thread.sleep(TICK_MILLIS);
             }
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | ClosedByInterruptException e) {
             // asked to stop: go on to closing, with the mark taken off so that closing can wait for what is under way
         } catch (IOException e) {
             throw new Failure("the newsroom cannot go on: " + e.getMessage());

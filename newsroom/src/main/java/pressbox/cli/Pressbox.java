@@ -18,14 +18,18 @@ import pressbox.web.BusyPort;
             ServeCommand.class,
             ReadCommand.class,
             CheckCommand.class,
-            ClaimsCommand.class
+            ClaimsCommand.class,
+            RehearseCommand.class
         })
 public final class Pressbox implements Runnable {
     /// What was asked for could not be done.
     private static final int FAILED = 1;
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        int code = commandLine().execute(args);
+        if (!Openings.stopping()) {
+            System.exit(code);
+        }
     }
 
     /// The command line with its commands; failures of the world are one line and an exit code, never a stack trace.
