@@ -42,7 +42,8 @@ final class Openings {
         console.line("");
     }
 
-    /// Whether the program is going down already: its main thread then has only to end, since an exit would wait for itself.
+    /// Whether the program is going down already: its main thread then has only to end, since an exit would wait for
+    /// itself.
     static boolean stopping() {
         return stopping;
     }
@@ -68,9 +69,11 @@ final class Openings {
                 Thread.sleep(TICK_MILLIS);
             }
         } catch (InterruptedException | ClosedByInterruptException e) {
-            // asked to stop: go on to closing, with the mark taken off so that closing can wait for what is under way
+            // asked to stop: go on to closing
         } catch (IOException e) {
             throw new Failure("the newsroom cannot go on: " + e.getMessage());
+        } finally {
+            boolean _ = Thread.interrupted(); // the mark is taken off, so that closing can wait for what is under way
         }
     }
 }

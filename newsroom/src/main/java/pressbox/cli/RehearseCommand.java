@@ -42,12 +42,7 @@ final class RehearseCommand implements Callable<Integer> {
         int site = freePort();
         Thread demo = new Thread(
                 () -> Pressbox.commandLine()
-                        .execute(
-                                "demo",
-                                "--in=" + folder,
-                                "--week=5",
-                                "--desk-port=" + desk,
-                                "--site-port=" + site),
+                        .execute("demo", "--in=" + folder, "--week=5", "--desk-port=" + desk, "--site-port=" + site),
                 "rehearsal");
         demo.start();
         boolean seen = see(List.of("http://127.0.0.1:" + desk + "/", "http://127.0.0.1:" + site + "/"));
