@@ -163,6 +163,9 @@ final class Introductions {
         while (at < last && text.term(at).is(Term.PARTICLE)) {
             at++;
         }
+        while (at < last && tokens.gap(at + 1) == Tokens.Gap.HYPHEN) {
+            at++;
+        }
         return at;
     }
 
@@ -202,6 +205,9 @@ final class Introductions {
     }
 
     private int score(int i, Found found) {
+        if (isAllInitials(found)) {
+            return 0;
+        }
         int score = text.term(found.first).is(Term.GIVEN) ? 3 : 1;
         score += described.contains(i) ? 3 : 0;
         score += text.term(found.first - 1).is(Term.SPEECH | Term.HONORIFIC) ? 2 : 0;
@@ -213,6 +219,16 @@ final class Introductions {
                 text.is(found.first - 1, "in") || text.is(found.first - 1, "at") || text.is(found.first - 1, "near");
         score -= place ? 2 : 0;
         return score;
+    }
+
+    /// "U.S", "Q.P.R".
+    private boolean isAllInitials(Found found) {
+        for (int at = found.first; at <= found.last; at++) {
+            if (tokens.end(at) - tokens.start(at) > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String folded(int first, int last) {

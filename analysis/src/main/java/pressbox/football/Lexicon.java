@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import pressbox.text.PhraseTrie;
 import pressbox.text.Tokens;
@@ -141,11 +142,10 @@ final class Lexicon {
         private void ground(Ground ground) {
             add(ground, Use.FULL, ground.name());
             ground.names().forEach(name -> add(ground, Use.SHORT, name));
-            if (ground.name().endsWith(" Stadium") && !ground.name().startsWith(ground.club())) {
-                add(
-                        ground,
-                        Use.AMBIGUOUS,
-                        ground.name().substring(0, ground.name().length() - 8));
+            String bare = ground.name().endsWith(" Stadium") ? ground.name().substring(0, ground.name().length() - 8) : "";
+            boolean place = WordList.FOOTBALL.term(bare.toLowerCase(Locale.ROOT)).is(Term.PLACE);
+            if (!bare.isEmpty() && !place && !bare.equals(ground.club())) {
+                add(ground, Use.AMBIGUOUS, bare);
             }
         }
 

@@ -48,6 +48,9 @@ final class Likeness {
                 return List.of(found.getFirst().person());
             }
         }
+        if (sketch.our && high == 1 && best.size() > 1) {
+            return List.of();
+        }
         if (high < 0 || (high == 0 && !sketch.isTelling() && !sketch.our)) {
             return List.of();
         }

@@ -105,6 +105,9 @@ final class NameSearch {
             return false;
         }
         Someone beside = description.named() < 0 ? null : surnames.one(description.named());
+        if (beside != null && description.sketch().number > 0 && !beside.known) {
+            beside = null;
+        }
         List<Named> meant = beside != null ? List.of(beside.person()) : likeness.meant(description.sketch());
         if (meant.isEmpty()) {
             return false;
@@ -153,6 +156,9 @@ final class NameSearch {
         Use use = found.entries.getFirst().use();
         Term term = text.term(found.first);
         boolean ground = use == Use.AMBIGUOUS && found.entries.getFirst().named() instanceof Ground;
+        if (ground && !text.is(found.first - 1, "the")) {
+            return true;
+        }
         if (ground
                 || (use == Use.AMBIGUOUS && term.is(Term.CALENDAR))
                 || (use == Use.NICKNAME && !text.is(found.first - 1, "the"))) {

@@ -95,6 +95,9 @@ final class Rows {
         if (scan.termEnd > token + 1) {
             return term.is(Term.PERSON_HEAD | Term.SIDE | Term.CALENDAR | Term.PLACE | Term.STOP | Term.FILLER);
         }
+        if (term.is(Term.PARTICLE) && leadsToName(token)) {
+            return false;
+        }
         boolean inside = length > 0 && pieces[length - 1] == Piece.UNKNOWN;
         if (inside && term.is(Term.EVERYDAY | Term.SUFFIX | Term.PARTICLE)) {
             return false;
@@ -102,7 +105,7 @@ final class Rows {
         if (isInitial(token)) {
             return false;
         }
-        if (term.is(Term.GIVEN) && !term.is(Term.CALENDAR)) {
+        if (term.is(Term.GIVEN) && (!term.is(Term.CALENDAR) || (text.isCapital(token + 1) && text.joins(token + 1)))) {
             return false;
         }
         return term.is(Term.STOP
@@ -116,6 +119,15 @@ final class Rows {
                 && !(term.is(Term.EVERYDAY) && !text.begins(token));
     }
 
+    /// "Ten Hag" and "De Wit", not "Do Oakwell".
+    private boolean leadsToName(int token) {
+        return text.isCapital(token + 1)
+                && text.joins(token + 1)
+                && !text.term(token + 1).is(Term.STOP | Term.THING)
+                && !text.is(token, "do")
+                && !text.is(token, "e");
+    }
+
     private boolean isInitial(int token) {
         return text.tokens.end(token) == text.tokens.start(token) + 1
                 && text.isCapital(token + 1)
@@ -127,11 +139,27 @@ final class Rows {
     private boolean isThing(int token) {
         Term term = text.term(token);
         if (!term.is(Term.THING)) {
-            return false;
+            return isLetters(token) && !text.isTitleCase(token);
         }
         boolean surname = length > 0 && term.is(Term.EVERYDAY) && isGiven(length - 1);
         boolean named = term.is(Term.GIVEN) && length == 0;
         return !surname && !named;
+    }
+
+    /// "DPR", "EOTK", "BayernGettyWHAT": letters, not a name; "JJ" and "AJ" may begin one.
+    private boolean isLetters(int token) {
+        int start = text.tokens.start(token);
+        int end = text.tokens.end(token);
+        if (text.tokens.isAllCapitals(token)) {
+            return length > 0 || end - start > 2;
+        }
+        for (int at = start + 1; at + 1 < end; at++) {
+            CharSequence all = text.tokens.text();
+            if (Character.isLowerCase(all.charAt(at - 1)) && Character.isUpperCase(all.charAt(at)) && Character.isUpperCase(all.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isGiven(int piece) {
@@ -183,6 +211,10 @@ final class Rows {
             row(name.first, after < length ? firsts[after] : end);
             return after;
         }
+        if (piece + 1 < length && next == Piece.KNOWN && isTownWithSuffix(name, names[piece + 1]) && !ordinary) {
+            scan.found.add(new Found(name.first, names[piece + 1].last, Found.Kind.NEW_CLUB, List.of()));
+            return piece + 2;
+        }
         if (piece + 1 < length && next == Piece.KNOWN && isPairOfNames(name, names[piece + 1]) && !ordinary) {
             row(name.first, names[piece + 1].last + 1);
             return piece + 2;
@@ -195,6 +227,15 @@ final class Rows {
         }
         scan.found.add(name);
         return piece + 1;
+    }
+
+    /// "Airford United", where Airford and United are each known as names of other clubs.
+    private boolean isTownWithSuffix(Found one, Found other) {
+        return one.isOneWord()
+                && other.isOneWord()
+                && one.isAll(Club.class)
+                && other.has(Lexicon.Use.AMBIGUOUS)
+                && text.term(other.first).is(Term.SUFFIX);
     }
 
     /// A given name that is also a name of its own, before a known surname.

@@ -20,6 +20,8 @@ final class Sketch {
     boolean former;
     boolean our;
     boolean captain;
+    boolean playing;
+    boolean international;
     boolean home;
     boolean away;
     boolean bareClub;
@@ -52,6 +54,8 @@ final class Sketch {
         if (term.is(Term.ROLE)) {
             role = term.role();
         }
+        playing |= term.is(Term.PLAYING);
+        international |= term.is(Term.INTERNATIONAL);
         captain |= term.is(Term.CAPTAIN);
         home |= term.is(Term.HOME);
         away |= term.is(Term.AWAY);

@@ -146,14 +146,17 @@ final class Someone {
         }
         score += sketch.captain && captain ? 1 : 0;
         score += titles.contains(sketch.title) ? 1 : 0;
-        return score == 0 && sketch.role == Person.Role.UNKNOWN && !isOfTheGame() ? -1 : score;
+        return suits(sketch, score) ? score : -1;
     }
 
-    /// Whether "the 27-year-old" and "the Frenchman" may mean such a person where nothing more is known.
-    private boolean isOfTheGame() {
+    /// Whether the role lets such words mean this person at all.
+    private boolean suits(Sketch sketch, int score) {
+        boolean named = sketch.role != Person.Role.UNKNOWN || sketch.positions != 0;
         return switch (role) {
-            case PLAYER, MANAGER, COACH, FORMER, PUNDIT, UNKNOWN -> true;
-            case DIRECTOR, OWNER, AGENT, JOURNALIST -> false;
+            case PLAYER, FORMER, PUNDIT, UNKNOWN -> true;
+            case MANAGER, COACH -> !sketch.playing && (!sketch.international || sketch.former);
+            case OWNER, DIRECTOR -> (score > 0 || named) && !sketch.playing;
+            case AGENT, JOURNALIST -> named;
         };
     }
 
@@ -201,7 +204,11 @@ final class Someone {
         if (now) {
             return 1;
         }
-        return person.team().isEmpty() && teams.isEmpty() ? 0 : -1;
+        if (then) {
+            return 0;
+        }
+        boolean open = person.team().isEmpty() && teams.isEmpty();
+        return open && !(known && role == Person.Role.FORMER) ? 0 : -1;
     }
 
     private static boolean names(List<String> teams, Club club) {

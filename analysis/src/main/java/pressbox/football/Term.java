@@ -38,6 +38,7 @@ record Term(long kinds, int positions, Person.Role role) {
     static final long PLACE = 1 << 29;
     static final long GIVEN = 1 << 30;
     static final long FEMALE = 1L << 31;
+    static final long PLAYING = 1L << 33;
     static final long TRUST = 1L << 32;
 
     /// Kinds that can head a description of a person.

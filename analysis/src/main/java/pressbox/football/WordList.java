@@ -80,6 +80,7 @@ final class WordList {
 
     private static long bits(String kind, String place) {
         return switch (kind) {
+            case "playing" -> Term.MAN | Term.PLAYING;
             case "man" -> Term.MAN;
             case "captain" -> Term.CAPTAIN;
             case "international" -> Term.INTERNATIONAL;
