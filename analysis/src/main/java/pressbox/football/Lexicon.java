@@ -142,8 +142,11 @@ final class Lexicon {
         private void ground(Ground ground) {
             add(ground, Use.FULL, ground.name());
             ground.names().forEach(name -> add(ground, Use.SHORT, name));
-            String bare = ground.name().endsWith(" Stadium") ? ground.name().substring(0, ground.name().length() - 8) : "";
-            boolean place = WordList.FOOTBALL.term(bare.toLowerCase(Locale.ROOT)).is(Term.PLACE);
+            String bare = ground.name().endsWith(" Stadium")
+                    ? ground.name().substring(0, ground.name().length() - 8)
+                    : "";
+            boolean place =
+                    WordList.FOOTBALL.term(bare.toLowerCase(Locale.ROOT)).is(Term.PLACE);
             if (!bare.isEmpty() && !place && !bare.equals(ground.club())) {
                 add(ground, Use.AMBIGUOUS, bare);
             }

@@ -155,7 +155,9 @@ final class Rows {
         }
         for (int at = start + 1; at + 1 < end; at++) {
             CharSequence all = text.tokens.text();
-            if (Character.isLowerCase(all.charAt(at - 1)) && Character.isUpperCase(all.charAt(at)) && Character.isUpperCase(all.charAt(at + 1))) {
+            if (Character.isLowerCase(all.charAt(at - 1))
+                    && Character.isUpperCase(all.charAt(at))
+                    && Character.isUpperCase(all.charAt(at + 1))) {
                 return true;
             }
         }
