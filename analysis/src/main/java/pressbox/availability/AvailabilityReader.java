@@ -62,6 +62,9 @@ public final class AvailabilityReader {
     private static Collection<Availability> readLine(Prose prose, Credits credits, Line line, Players players) {
         Clauses clauses = Clauses.of(line);
         Map<String, Availability> rows = new LinkedHashMap<>();
+        if (line.is(line.size() - 1, "?")) {
+            return List.of();
+        }
         for (Hit<Cue> cue : CUES.in(line)) {
             int from = Math.max(clauses.start(cue.first()), cue.first() - 3);
             boolean denies = cue.value().status() != Status.UNAVAILABLE && line.has(NOT, cue.first(), cue.last());

@@ -29,8 +29,9 @@ final class FixtureLine {
     private static final Set<String> JUST_PAST = Words.of("after following did since from had if");
     private static final Set<String> NOT_AHEAD = Words.of(
             "last was were had did yesterday ago would could lost won drew beaten suffered since losing drawing draws wins winning loss"
-                    + " defeat draw win cannot can't not never n't lose hate coming when having");
+                    + " defeat draw win cannot can't not never n't lose hate coming");
     private static final Set<String> TOWARDS = Words.of("with against at to versus v vs opponents opponent up");
+    private static final Set<String> COMING = Words.of("this next");
     private static final Set<String> EITHER = Words.of("or either winners winner");
 
     private final Prose prose;
@@ -96,6 +97,8 @@ final class FixtureLine {
     private boolean looksAhead(Hit<Meeting> hit) {
         if (isTable(hit)) {
             return !line.has(PAST, 0, line.size())
+                    && !line.has(JUST_PAST, hit.first() - 3, hit.first())
+                    && !line.has(EITHER, hit.last(), hit.last() + 4)
                     && !line.has(Set.of("fans", "supporters"), hit.last(), hit.last() + 3);
         }
         int start = clauses.start(hit.first());
@@ -120,6 +123,9 @@ final class FixtureLine {
 
     private boolean namesDay(int from, int to) {
         for (int i = from; i < to; i++) {
+            if ((line.is(i, "week") || line.is(i, "month") || line.is(i, "season")) && line.has(COMING, i - 1, i)) {
+                return true;
+            }
             if (Days.isDay(line.item(i))
                     || (Days.isMonth(line.item(i))
                             && Days.named(line, i, prose.beat().day(), Days.Direction.AHEAD)
@@ -139,7 +145,7 @@ final class FixtureLine {
             }
             return;
         }
-        List<Integer> behind = opponents.behind(hit.last() + 1, line.has(TOWARDS, hit.last(), hit.last() + 1) ? 6 : 3);
+        List<Integer> behind = opponents.behind(hit.last() + 1, line.has(TOWARDS, hit.last(), hit.last() + 1) ? 6 : 4);
         if (behind.isEmpty()) {
             return;
         }

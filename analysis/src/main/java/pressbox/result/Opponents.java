@@ -19,7 +19,7 @@ import pressbox.phrase.Words;
 /// Finds the two sides of a match round a phrase of a line.
 final class Opponents {
     private static final Set<String> STOPS =
-            Words.of("who which that when after before while as if since where ; : . “ ” \" – —");
+            Words.of("who which that when after before while as if since where beat win secure reach ; : . “ ” \" – —");
     private static final Set<String> NOT_ACTING =
             Words.of("from at in against of over with beating versus vs v by to former ex beat");
     private static final Set<String> PEOPLE = Words.of(
@@ -98,6 +98,17 @@ final class Opponents {
         for (int i = 0; i < line.size(); i++) {
             if (isSide(i) && !isAdverbial(i)) {
                 return line.item(i).side();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The club of the person named last before `until`, as the article gives it.
+    Optional<Named> sideOfPerson(int until) {
+        for (int i = until - 1; i >= 0; i--) {
+            Optional<Person> person = line.item(i).person();
+            if (person.isPresent()) {
+                return affiliations.stated(person.get()).map(Named.class::cast);
             }
         }
         return Optional.empty();

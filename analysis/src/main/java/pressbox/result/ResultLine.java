@@ -135,6 +135,7 @@ final class ResultLine {
             return ours;
         }
         return before.filter(b -> Opponents.canMeet(b, second))
+                .or(() -> opponents.sideOfPerson(hit.first()).filter(b -> Opponents.canMeet(b, second)))
                 .or(() -> opponents.mainSide(at + 1).filter(b -> Opponents.canMeet(b, second)))
                 .or(() -> line.place() == Line.Place.BODY ? opponents.carried(second) : Optional.empty());
     }
