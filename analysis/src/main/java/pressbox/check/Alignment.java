@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import pressbox.text.Tokens;
 
-/// How quoted words lie in recorded ones: which word stands where (longest common subsequence, compared folded).
+/// How quoted words lie in recorded ones: which word stands where (longest common subsequence, compared
+/// folded).
 ///
 /// @param first  place in the recorded words of the first that both have, -1 where they share none
 /// @param last   place of the last

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import pressbox.text.Span;
 
-/// Cuts quoted words where they say that something is left out: `…`, `...`, `[…]`, or words of the writer in brackets.
+/// Cuts quoted words where they say that something is left out: `…`, `...`, `[…]`, or words of the writer
+/// in brackets.
 final class Elision {
     private Elision() {}
 

@@ -76,7 +76,8 @@ final class QuoteFindings {
                 sources(recorded));
     }
 
-    /// An exact stretch whose neighbours in its sentence, left out, turn its sense; nothing where the cut is fair.
+    /// An exact stretch whose neighbours in its sentence, left out, turn its sense; nothing where the cut
+    /// is fair.
     static Optional<Finding> cutShort(Span place, Tokens words, RecordedQuote recorded, Alignment alignment) {
         Tokens all = recorded.words();
         int from = alignment.first();

@@ -17,7 +17,8 @@ import pressbox.reading.Reading;
 
 /// Stated scores that the record contradicts.
 ///
-/// With a day, the match of that day decides (a day's difference is let pass). Without one only the last meeting can be
+/// With a day, the match of that day decides (a day's difference is let pass). Without one only the last
+/// meeting can be
 /// meant, and only if it is recent and no meeting of the last year ended as stated.
 final class ResultCheck {
     private static final int RECENT_DAYS = 10;

@@ -17,7 +17,8 @@ public record ReturnTime(LocalDate from, LocalDate to) {
     private static final int DAYS_A_WEEK = 7;
     private static final int DAYS_A_MONTH = 30;
 
-    /// Reads "six weeks", "until January", "in the new year", "the rest of the season" as of the day they were printed.
+    /// Reads "six weeks", "until January", "in the new year", "the rest of the season" as of the day they
+    /// were printed.
     public static Optional<ReturnTime> read(String words, LocalDate printed) {
         Tokens tokens = Tokens.of(words);
         for (int i = 0; i < tokens.size(); i++) {

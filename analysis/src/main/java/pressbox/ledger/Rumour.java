@@ -10,7 +10,8 @@ import pressbox.fact.Transfer;
 
 /// A possible move with its life so far; history is append-only.
 ///
-/// @param id      stable for ever: slugs of player, from, to (as first reported), the window, and whether it is a
+/// @param id      stable for ever: slugs of player, from, to (as first reported), the window, and whether
+/// it is a
 ///                loan, joined by `.`
 /// @param player  usual name
 /// @param from    usual name of the club, empty where nobody says
@@ -44,9 +45,9 @@ public record Rumour(
 
     /// Silence after which a live rumour counts as quiet.
     ///
-    /// A settled rule, not a measured one: a live link is repeated from one match day to the next, and two weeks
-    hold
-    /// two match days at least, an international break included.
+    /// A settled rule, not a measured one: a live link is repeated from one match day to the next, and two
+    /// weeks
+    /// hold two match days at least, an international break included.
     static final Duration QUIET_AFTER = Duration.ofDays(14);
 
     /// Rewrites of older news still come in for so long after an end; they revive nothing.
@@ -54,9 +55,9 @@ public record Rumour(
 
     /// Where the move stands at `now`, from the reports up to then.
     ///
-    /// The furthest live stage stands, a new bid in place of a rejected one; an end stands once reported. A move
-    that was
-    /// dead or denied lives again by somebody's own report after the echo of the old ones; a done one does not.
+    /// The furthest live stage stands, a new bid in place of a rejected one; an end stands once reported.
+    /// A move that was /// dead or denied lives again by somebody's own report after the echo of the old
+    /// ones; a done one does not.
     /// Silence makes a live one quiet.
     public Stage stage(Instant now) {
         Life life = new Life();
@@ -119,7 +120,8 @@ public record Rumour(
         return history.stream().filter(report -> !report.isOwn()).toList();
     }
 
-    /// How well it is founded, in plain words: "2 owner groups report it themselves, 3 reports repeat others".
+    /// How well it is founded, in plain words: "2 owner groups report it themselves, 3 reports repeat
+    /// others".
     public String confidence() {
         int owners = independentOwners().size();
         int repeats = repeats().size();

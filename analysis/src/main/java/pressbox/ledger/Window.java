@@ -6,7 +6,8 @@ import java.time.ZoneOffset;
 
 /// The transfer window a report speaks of, as in `2025-26-winter`.
 ///
-/// From March to September a report is about the summer window, from October to February about the winter one.
+/// From March to September a report is about the summer window, from October to February about the winter
+/// one.
 public final class Window {
     private Window() {}
 

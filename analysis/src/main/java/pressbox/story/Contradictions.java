@@ -19,7 +19,8 @@ import pressbox.reading.Filed;
 
 /// Finds where outlets of different owners disagree about one fact within two days.
 ///
-/// Compared are a player's fitness and return, a match's score, and whether a move is on, off or done. What an outlet
+/// Compared are a player's fitness and return, a match's score, and whether a move is on, off or done.
+/// What an outlet
 /// said last counts, so that a correction is no contradiction.
 public final class Contradictions {
     private static final Duration SAME_TIME = Duration.ofHours(48);
@@ -90,7 +91,8 @@ public final class Contradictions {
                 said.fact().until(), said.filed().at().atZone(ZoneOffset.UTC).toLocalDate());
     }
 
-    /// Both sides in the order of the alphabet, with the day where it is known: only scores of one match compare.
+    /// Both sides in the order of the alphabet, with the day where it is known: only scores of one match
+    /// compare.
     private static Optional<String> match(Result result) {
         String first = result.first().name();
         String second = result.second().name();

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-/// Joins what is alike, the likest first, as long as two groups are alike enough on average over all their pairs.
+/// Joins what is alike, the likest first, as long as two groups are alike enough on average over all their
+/// pairs.
 ///
-/// Pairs that are not listed count as not alike. Ties fall to the earliest articles, so the same articles give the
+/// Pairs that are not listed count as not alike. Ties fall to the earliest articles, so the same articles
+/// give the
 /// same groups.
 final class Linkage {
     private record Merge(int one, int other, double average, int oneAge, int otherAge) {}

@@ -12,7 +12,8 @@ import pressbox.reading.Reading;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
 
-/// Every run of six words of a text, without the words that are somebody's quote, to find what was taken over.
+/// Every run of six words of a text, without the words that are somebody's quote, to find what was taken
+/// over.
 ///
 /// Quotes are left out since all who report a press conference share them. Immutable.
 public final class Shingles {
@@ -67,7 +68,8 @@ public final class Shingles {
         return new Shingles(Tokens.of(article.text()), List.of());
     }
 
-    /// The part of this text's runs that stand in the other too, from 0 to 1; 0 for a text too short to tell.
+    /// The part of this text's runs that stand in the other too, from 0 to 1; 0 for a text too short to
+    /// tell.
     public double shareIn(Shingles source) {
         if (places.size() < LENGTH) {
             return 0;
@@ -76,7 +78,8 @@ public final class Shingles {
         return (double) both / places.size();
     }
 
-    /// The longest stretch of this text that stands in the other word for word, if it has at least `words` words.
+    /// The longest stretch of this text that stands in the other word for word, if it has at least `words`
+    /// words.
     public Optional<Span> longestIn(Shingles source, int words) {
         int best = 0;
         int bestFirst = 0;

@@ -10,7 +10,8 @@ import java.util.Map;
 ///
 /// A term of one article only cannot make two alike; it lengthens its article's vector all the same.
 final class Vectors {
-    /// As if this many articles without any of the terms were at hand too, so that few articles are told apart as well.
+    /// As if this many articles without any of the terms were at hand too, so that few articles are told
+    /// apart as well.
     private static final double UNSEEN = 40;
 
     private final int[][] terms;

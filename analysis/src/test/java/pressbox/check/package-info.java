@@ -1,0 +1,4 @@
+@NullMarked
+package pressbox.check;
+
+import org.jspecify.annotations.NullMarked;

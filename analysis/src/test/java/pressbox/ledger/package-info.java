@@ -1,0 +1,4 @@
+@NullMarked
+package pressbox.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pressbox.story;
+
+import org.jspecify.annotations.NullMarked;
