@@ -22,7 +22,7 @@ import pressbox.reading.Filed;
 /// What is known now, folded from readings in the order of their publication; immutable.
 public final class Ledger {
     /// Words on a player this far apart may both have been right in their time.
-    private static final Duration SAME_TIME = Duration.ofHours(48);
+    private static final Duration SAME_TIME = Duration.ofDays(2);
 
     private static final Ledger EMPTY = new Ledger(Map.of(), Map.of());
 

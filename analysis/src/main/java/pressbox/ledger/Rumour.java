@@ -56,7 +56,7 @@ public record Rumour(
     /// Where the move stands at `now`, from the reports up to then.
     ///
     /// The furthest live stage stands, a new bid in place of a rejected one; an end stands once reported.
-    /// A move that was /// dead or denied lives again by somebody's own report after the echo of the old
+    /// A move that was dead or denied lives again by somebody's own report after the echo of the old
     /// ones; a done one does not.
     /// Silence makes a live one quiet.
     public Stage stage(Instant now) {

@@ -23,7 +23,7 @@ import pressbox.reading.Filed;
 /// What an outlet
 /// said last counts, so that a correction is no contradiction.
 public final class Contradictions {
-    private static final Duration SAME_TIME = Duration.ofHours(48);
+    private static final Duration SAME_TIME = Duration.ofDays(2);
 
     private Contradictions() {}
 
