@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pressbox.article.Article;
+import pressbox.article.ArticleMarkdown;
 import pressbox.article.ArticleReader;
+import pressbox.article.ArticleText;
 import pressbox.article.NotAnArticle;
 import pressbox.article.PageContent;
 import pressbox.article.Unreadable;
@@ -65,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
         if (form.json) {
             console.line(Json.pretty(ArticleLine.of(name, content)));
         } else if (content instanceof Article article) {
-            console.line(form.markdown ? ArticleText.markdown(article) : ArticleText.plain(article));
+            console.line(form.markdown ? ArticleMarkdown.of(article) : ArticleText.of(article));
         }
         Optional<String> complaint = complaint(name, content);
         complaint.ifPresent(console::complain);
