@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import pressbox.article.Embed;
 import pressbox.article.Link;
 import pressbox.fact.Credit;
@@ -33,14 +35,22 @@ public final class CreditReader {
         private final Tokens tokens;
         private final SourceFinder sources;
         private final List<Credit> credits = new ArrayList<>();
+        private final TreeMap<Integer, Link> linksByStart = new TreeMap<>();
         private final List<Medium> media = new ArrayList<>();
         private final List<Span> goingOn = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
+        private final Set<String> bracketed = new HashSet<>();
 
         Reading(Prose prose) {
             this.prose = prose;
             this.tokens = Tokens.of(prose.text());
             this.sources = new SourceFinder(prose, tokens);
+            for (Link link : prose.article().links()) {
+                if (!link.anchor().isEmpty()
+                        && link.anchor().end() <= prose.text().length()) {
+                    linksByStart.put(link.anchor().start(), link);
+                }
+            }
         }
 
         Credits credits() {
@@ -228,7 +238,7 @@ public final class CreditReader {
         }
 
         private boolean firstTime(Source source) {
-            return prose.text().indexOf(source.name()) == source.place().start();
+            return bracketed.add(source.name());
         }
 
         /// Players, managers and coaches are no reporters, even when a text says "according to".
@@ -257,24 +267,21 @@ public final class CreditReader {
         }
 
         private String addressFor(Span words) {
-            for (Link link : prose.article().links()) {
-                if (link.anchor().overlaps(words)) {
-                    return link.address();
-                }
-            }
-            return "";
+            Map.Entry<Integer, Link> link = linksByStart.lowerEntry(words.end());
+            return link != null && link.getValue().anchor().overlaps(words)
+                    ? link.getValue().address()
+                    : "";
         }
 
         /// Links whose words name an outlet are credits in themselves.
         private void links() {
-            for (Link link : prose.article().links()) {
-                if (link.anchor().isEmpty()
-                        || link.anchor().end() > prose.text().length()) {
-                    continue;
-                }
-                boolean credited = credits.stream()
-                        .anyMatch(credit -> credit.evidence().span().overlaps(link.anchor()));
-                if (!credited) {
+            TreeMap<Integer, Span> credited = new TreeMap<>();
+            credits.forEach(credit -> credited.put(
+                    credit.evidence().span().start(), credit.evidence().span()));
+            for (Link link : linksByStart.values()) {
+                Map.Entry<Integer, Span> near =
+                        credited.lowerEntry(link.anchor().end());
+                if (near == null || !near.getValue().overlaps(link.anchor())) {
                     prose.names().in(link.anchor()).stream()
                             .filter(mention -> mention.candidates().getFirst() instanceof Outlet)
                             .findFirst()

@@ -54,9 +54,19 @@ public final class Credits {
                 : Optional.of(all.get(governing[sentence]));
     }
 
-    /// The people whom the text calls reporters, in order.
-    public List<Mention> reporters() {
-        return reporters;
+    /// The last person before `offset` whom the text calls a reporter.
+    public Optional<Mention> reporterBefore(int offset) {
+        int low = 0;
+        int high = reporters.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reporters.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(reporters.get(low - 1));
     }
 
     /// Whom or what medium the words between two places say was told, the nearest to the end first.

@@ -166,7 +166,8 @@ public final class QuoteReader {
             Optional<Subject> subject = attribution.flatMap(Attribution::subject);
             if (subject.isPresent()) {
                 if (isReporter(subject.get())) {
-                    return reporterBefore(utterance).or(() -> Optional.of(conversation.unnamed(subject.get())));
+                    return credits.reporterBefore(utterance.marks().start())
+                            .or(() -> Optional.of(conversation.unnamed(subject.get())));
                 }
                 Conversation.Goes goes = attribution.get().is("add") ? Conversation.Goes.ON : Conversation.Goes.ANEW;
                 if (subject.get().kind() == Subject.Kind.PRONOUN
@@ -189,19 +190,6 @@ public final class QuoteReader {
             return subject.kind() == Subject.Kind.DESCRIPTION
                     && subject.mention().isEmpty()
                     && speech.isReporter(wording.from(subject.place().end()) - 1);
-        }
-
-        /// The reporter named last before the utterance.
-        private Optional<Mention> reporterBefore(Utterance utterance) {
-            int start = utterance.marks().start();
-            Optional<Mention> latest = Optional.empty();
-            for (Mention mention : credits.reporters()) {
-                if (mention.span().start() >= start) {
-                    break;
-                }
-                latest = Optional.of(mention);
-            }
-            return latest;
         }
 
         /// The person, or else the outlet, that the words of a credit name.

@@ -36,6 +36,7 @@ final class Actors {
             "before",
             "following",
             "into");
+    private static final Set<String> TOWARDS = Set.of("of", "to", "with", "by", "from");
     private static final Set<String> PRONOUNS = Set.of("he", "she");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "be", "is", "are");
     private static final Set<String> NEGATIONS =
@@ -167,14 +168,20 @@ final class Actors {
         List<Named> found = new ArrayList<>();
         for (Mention mention : mentions) {
             boolean before = mention.span().end() <= verb && acts(mention, within);
-            boolean after = mention.span().start() > verb
-                    && tokens.firstFrom(mention.span().start()) - cue.last() <= NEAR;
+            boolean after = mention.span().start() > verb && isNear(cue, mention);
             if (mayBeMeant(mention) && !mention.candidates().getFirst().equals(speaker) && (before || after)) {
                 withJoined(mention, mentions, found);
                 return found;
             }
         }
         return found;
+    }
+
+    /// "proud of A B", "brilliant from A B", but not "a brilliant day at Somewhere".
+    private boolean isNear(Cue cue, Mention mention) {
+        int first = tokens.firstFrom(mention.span().start());
+        String before = tokens.folded(first - 1);
+        return first - cue.last() <= NEAR && (!PREPOSITIONS.contains(before) || TOWARDS.contains(before));
     }
 
     /// Who stands after "by" or "from".

@@ -1,0 +1,4 @@
+@NullMarked
+package pressbox.origin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pressbox.quote;
+
+import org.jspecify.annotations.NullMarked;

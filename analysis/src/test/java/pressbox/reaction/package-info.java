@@ -1,0 +1,4 @@
+@NullMarked
+package pressbox.reaction;
+
+import org.jspecify.annotations.NullMarked;
