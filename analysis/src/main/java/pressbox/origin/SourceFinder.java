@@ -309,10 +309,8 @@ final class SourceFinder {
     }
 
     private boolean reporterBefore(int token) {
-        return token > 0
-                && sameClause(token)
-                && wordEnds.containsKey(token - 1)
-                && wordEnds.get(token - 1).kind().equals("reporter");
+        Cue word = token > 0 && sameClause(token) ? wordEnds.get(token - 1) : null;
+        return word != null && word.kind().equals("reporter");
     }
 
     /// The source whose name ends just before word `end`.

@@ -70,7 +70,7 @@ final class Conversation {
 
     /// Whom the words stand for.
     ///
-    /// @param goesOn whether the cue is one of going on ("added")
+    /// @param goes   whether the cue is one of going on ("added")
     /// @param quoted the words spoken; who is named in them is not their speaker
     Optional<Mention> resolve(Subject subject, Goes goes, Span quoted) {
         return switch (subject.kind()) {
@@ -138,7 +138,7 @@ final class Conversation {
                     Mention.Form.DESCRIPTION,
                     List.of(subject.mention().get().candidates().getFirst()));
         }
-        return lastBody.filter(body -> body.candidates().getFirst() instanceof Club)
+        return lastBody.filter(body -> body.candidates().getFirst() instanceof Club && isClubs(subject))
                 .map(body -> new Mention(
                         subject.place(),
                         Mention.Form.DESCRIPTION,

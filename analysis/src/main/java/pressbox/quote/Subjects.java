@@ -508,7 +508,7 @@ final class Subjects {
         return Optional.empty();
     }
 
-    /// Whether a word stands before a name that it belongs to: "[striker] Fernando".
+    /// Whether a word stands before a name that it belongs to, as "striker" before "Fernando".
     private boolean modifies(int token) {
         return token + 1 < tokens.size()
                 && joined(token + 1)
