@@ -45,7 +45,14 @@ final class BodyFilter {
                 kept.add(block);
             }
         }
-        return new Body(withoutEnds(kept), notices);
+        return new Body(withoutEnds(withoutGuests(kept)), notices);
+    }
+
+    private List<Block> withoutGuests(List<Block> blocks) {
+        Guests guests = new Guests(layout, box).among(blocks);
+        return blocks.stream()
+                .filter(block -> !box.holds(block) || known.isBody(block.text()) || !guests.holds(block))
+                .toList();
     }
 
     private boolean isFirstTime(Block block) {
@@ -82,8 +89,13 @@ final class BodyFilter {
         if (Credits.isCredit(text) && text.length() < 80) {
             return true;
         }
+        boolean underPicture = afterPicture.contains(block.index());
+        int next = block.index() + 1;
+        if (underPicture && next < layout.blocks().size() && Credits.isCredit(layout.blocks().get(next).text())) {
+            return true;
+        }
         boolean bracketed = text.endsWith(")") || text.endsWith("]");
-        boolean near = afterPicture.contains(block.index()) || bracketed;
+        boolean near = underPicture || bracketed || (block.hints() & Hints.CAPTION) != 0;
         return near && Credits.endsInCredit(text);
     }
 

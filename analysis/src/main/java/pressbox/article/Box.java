@@ -45,6 +45,10 @@ final class Box {
         return first >= other.first && end <= other.end && index >= other.index;
     }
 
+    boolean holds(Block block) {
+        return block.index() >= first && block.index() < end;
+    }
+
     /// The nearest box of that tag, this one included.
     @Nullable
     Box within(String name) {

@@ -15,6 +15,7 @@ final class PictureFinder {
     private static final int MOST = 60;
     private static final int SMALLEST = 120;
     private static final int LEVELS = 5;
+    private static final int LONGEST_CAPTION = 400;
     private static final int MOST_ELEMENTS = 300;
     private static final int NOT_OURS = Hints.FURNITURE | Hints.COMMENTS | Hints.BYLINE;
 
@@ -80,7 +81,7 @@ final class PictureFinder {
                 .orElse(creator));
         String name = name(address);
         Image known = byName.get(name);
-        if (known == null && byName.isEmpty()) {
+        if (known == null && byName.size() < MOST) {
             known = new Image(address, "", "", "", "", "");
         }
         if (known == null) {
@@ -105,7 +106,7 @@ final class PictureFinder {
         String alt = Wording.clean(seen.element().attr("alt"));
         Box figure = figure(seen.box());
         if (figure == null) {
-            return new Image(address, "", alt, "", "", "");
+            return below(seen.before(), address, alt);
         }
         String caption = "";
         String credit = "";
@@ -129,6 +130,26 @@ final class PictureFinder {
         return credited(address, alt, caption, credit);
     }
 
+    /// A picture without a figure: its caption may be the next block or two, without any mark-up that says so.
+    private Image below(int next, String address, String alt) {
+        List<Block> blocks = layout.blocks();
+        if (next < blocks.size() && next >= 0) {
+            Block first = blocks.get(next);
+            if (Credits.isCredit(first.text())) {
+                return credited(address, alt, "", first.text());
+            }
+            boolean marked = (first.hints() & Hints.CAPTION) != 0 || Credits.endsInCredit(first.text());
+            if (marked && first.text().length() < LONGEST_CAPTION) {
+                return credited(address, alt, first.text(), "");
+            }
+            boolean signed = next + 1 < blocks.size() && Credits.isCredit(blocks.get(next + 1).text());
+            if (signed && first.text().length() < LONGEST_CAPTION) {
+                return credited(address, alt, first.text(), blocks.get(next + 1).text());
+            }
+        }
+        return credited(address, alt, "", "");
+    }
+
     private static Image credited(String address, String alt, String caption, String credit) {
         int at = credit.isEmpty() ? -1 : caption.lastIndexOf(credit);
         if (at >= 0) {
@@ -141,8 +162,9 @@ final class PictureFinder {
             Credits.Credited parted = Credits.line(credit);
             return new Image(address, caption, alt, parted.credit(), parted.creator(), parted.agency());
         }
-        Credits.Credited parted = Credits.read(caption);
-        return new Image(address, parted.caption(), alt, parted.credit(), parted.creator(), parted.agency());
+        boolean inAlt = caption.isEmpty() && Credits.endsInCredit(alt);
+        Credits.Credited parted = Credits.read(inAlt ? alt : caption);
+        return new Image(address, inAlt ? "" : parted.caption(), alt, parted.credit(), parted.creator(), parted.agency());
     }
 
     private static boolean isCreditProperty(String property) {
@@ -158,7 +180,7 @@ final class PictureFinder {
     private @Nullable Box figure(Box box) {
         Box at = box;
         for (int level = 0; level < LEVELS && at != null; level++) {
-            if (at.tag.equals("figure")) {
+            if (at.tag.equals("figure") && at.end > at.first) {
                 return at;
             }
             at = at.parent;
