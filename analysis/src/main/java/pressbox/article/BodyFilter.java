@@ -91,7 +91,9 @@ final class BodyFilter {
         }
         boolean underPicture = afterPicture.contains(block.index());
         int next = block.index() + 1;
-        if (underPicture && next < layout.blocks().size() && Credits.isCredit(layout.blocks().get(next).text())) {
+        if (underPicture
+                && next < layout.blocks().size()
+                && Credits.isCredit(layout.blocks().get(next).text())) {
             return true;
         }
         boolean bracketed = text.endsWith(")") || text.endsWith("]");

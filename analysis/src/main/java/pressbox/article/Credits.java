@@ -59,7 +59,21 @@ final class Credits {
         "image via",
         "illustration by",
         "illustration:",
-        "rights:", "фото:", "коллаж:", "ảnh:", "fotoğraf:", "fotoğraf :", "foto :", "写真:", "사진:", "zdjęcie:", "fot.", "isithombe:", "kuva:", "billede:", "bilde:"
+        "rights:",
+        "фото:",
+        "коллаж:",
+        "ảnh:",
+        "fotoğraf:",
+        "fotoğraf :",
+        "foto :",
+        "写真:",
+        "사진:",
+        "zdjęcie:",
+        "fot.",
+        "isithombe:",
+        "kuva:",
+        "billede:",
+        "bilde:"
     };
     private static final String[] AGENCIES = {
         "getty",

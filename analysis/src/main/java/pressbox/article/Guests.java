@@ -7,14 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds boxes set into an article that are not of it: fact boxes, offers, teasers. They have a name of their own and lie
+/// Finds boxes set into an article that are not of it: fact boxes, offers, teasers. They have a name of their own and
+/// lie
 /// beside paragraphs that stand directly in boxes of another name.
 final class Guests {
     /// Boxes whose direct paragraphs hold this share of the prose are hosts; tuned on the development pages.
     private static final double HOST_SHARE = 0.1;
     /// Boxes of one name that together hold more than this share of the prose are parts of the article.
     private static final double MOST_SHARE = 0.08;
-    private static final Set<String> BOXES = Set.of("div", "section", "aside", "details", "article", "form", "fieldset", "header", "footer", "nav", "center");
+    private static final Set<String> BOXES = Set.of(
+            "div", "section", "aside", "details", "article", "form", "fieldset", "header", "footer", "nav", "center");
 
     private final Layout layout;
     private final Box box;
@@ -61,7 +63,8 @@ final class Guests {
     }
 
     private boolean isGuest(Box inside) {
-        boolean named = !inside.element.className().isEmpty() || !inside.element.id().isEmpty();
+        boolean named =
+                !inside.element.className().isEmpty() || !inside.element.id().isEmpty();
         return named && BOXES.contains(inside.tag) && proseByName.getOrDefault(name(inside), 0) < MOST_SHARE * all;
     }
 

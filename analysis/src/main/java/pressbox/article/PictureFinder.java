@@ -142,7 +142,8 @@ final class PictureFinder {
             if (marked && first.text().length() < LONGEST_CAPTION) {
                 return credited(address, alt, first.text(), "");
             }
-            boolean signed = next + 1 < blocks.size() && Credits.isCredit(blocks.get(next + 1).text());
+            boolean signed = next + 1 < blocks.size()
+                    && Credits.isCredit(blocks.get(next + 1).text());
             if (signed && first.text().length() < LONGEST_CAPTION) {
                 return credited(address, alt, first.text(), blocks.get(next + 1).text());
             }
@@ -164,7 +165,8 @@ final class PictureFinder {
         }
         boolean inAlt = caption.isEmpty() && Credits.endsInCredit(alt);
         Credits.Credited parted = Credits.read(inAlt ? alt : caption);
-        return new Image(address, inAlt ? "" : parted.caption(), alt, parted.credit(), parted.creator(), parted.agency());
+        return new Image(
+                address, inAlt ? "" : parted.caption(), alt, parted.credit(), parted.creator(), parted.agency());
     }
 
     private static boolean isCreditProperty(String property) {
