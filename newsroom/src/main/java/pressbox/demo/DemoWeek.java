@@ -72,6 +72,14 @@ public final class DemoWeek {
         return (int) articles.stream().filter(WeekArticle::isPage).count();
     }
 
+    /// Addresses of those articles, the oldest first.
+    public List<URI> addresses() {
+        return articles.stream()
+                .filter(WeekArticle::isPage)
+                .map(article -> URI.create(outlet(article.outlet()).addressOf(article)))
+                .toList();
+    }
+
     /// Times at which something new is out, in order.
     public List<Instant> times() {
         return articles.stream().map(WeekArticle::at).distinct().toList();
