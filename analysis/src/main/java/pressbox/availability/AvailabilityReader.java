@@ -16,8 +16,8 @@ import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
 import pressbox.phrase.Line;
-import pressbox.phrase.Lines;
 import pressbox.phrase.Phrases;
+import pressbox.phrase.Sheet;
 import pressbox.phrase.Words;
 
 /// Reads who is out, doubtful, suspended or back.
@@ -41,11 +41,16 @@ public final class AvailabilityReader {
 
     /// The availability an article states, in order.
     public List<Availability> read(Prose prose, Credits credits) {
-        List<Line> lines = Lines.of(prose);
-        Affiliations affiliations = Affiliations.of(lines);
+        return read(Sheet.of(prose), credits);
+    }
+
+    /// The same from an article that is already cut into lines.
+    public List<Availability> read(Sheet sheet, Credits credits) {
+        Prose prose = sheet.prose();
+        Affiliations affiliations = sheet.affiliations();
         Map<Key, Availability> rows = new LinkedHashMap<>();
         Optional<Person> focus = Optional.empty();
-        for (Line line : lines) {
+        for (Line line : sheet.lines()) {
             Players players = new Players(line, affiliations, focus);
             for (Availability row : readLine(prose, credits, line, players)) {
                 rows.putIfAbsent(new Key(row.person().name(), row.status()), row);
@@ -60,12 +65,16 @@ public final class AvailabilityReader {
     /// "expected to
     /// return" the first.
     private static Collection<Availability> readLine(Prose prose, Credits credits, Line line, Players players) {
-        Clauses clauses = Clauses.of(line);
+        List<Hit<Cue>> cues = CUES.in(line);
+        if (cues.isEmpty()) {
+            return List.of();
+        }
+        Clauses clauses = players.clauses();
         Map<String, Availability> rows = new LinkedHashMap<>();
         if (line.is(line.size() - 1, "?")) {
             return List.of();
         }
-        for (Hit<Cue> cue : CUES.in(line)) {
+        for (Hit<Cue> cue : cues) {
             int from = Math.max(clauses.start(cue.first()), cue.first() - 3);
             boolean denies = cue.value().status() != Status.UNAVAILABLE && line.has(NOT, cue.first(), cue.last());
             boolean vague = cue.value().status() == Status.DOUBTFUL

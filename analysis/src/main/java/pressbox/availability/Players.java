@@ -38,6 +38,10 @@ final class Players {
         };
     }
 
+    Clauses clauses() {
+        return clauses;
+    }
+
     /// The player named last in the line.
     Optional<Person> last() {
         for (int i = line.size() - 1; i >= 0; i--) {

@@ -11,9 +11,8 @@ import pressbox.football.Named;
 import pressbox.origin.Credits;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Line;
-import pressbox.phrase.Lines;
 import pressbox.phrase.Phrases;
-import pressbox.phrase.Topic;
+import pressbox.phrase.Sheet;
 
 /// Reads the matches that an article says are still to be played.
 ///
@@ -23,12 +22,17 @@ public final class FixtureReader {
 
     /// The fixtures an article states, in order.
     public List<Fixture> read(Prose prose, Credits credits) {
-        List<Line> lines = Lines.of(prose);
-        Affiliations affiliations = Affiliations.of(lines);
-        Optional<Named> topic = Topic.of(lines, prose.beat());
+        return read(Sheet.of(prose), credits);
+    }
+
+    /// The same from an article that is already cut into lines.
+    public List<Fixture> read(Sheet sheet, Credits credits) {
+        Prose prose = sheet.prose();
+        Affiliations affiliations = sheet.affiliations();
+        Optional<Named> topic = sheet.topic();
         List<Fixture> fixtures = new ArrayList<>();
         Set<Set<String>> seen = new HashSet<>();
-        for (Line line : lines) {
+        for (Line line : sheet.lines()) {
             for (Fixture fixture : new FixtureLine(prose, credits, line, affiliations, topic).read(PHRASES.in(line))) {
                 if (seen.add(Set.of(fixture.first().name(), fixture.second().name()))) {
                     fixtures.add(fixture);

@@ -10,9 +10,8 @@ import pressbox.football.Score;
 import pressbox.origin.Credits;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Line;
-import pressbox.phrase.Lines;
 import pressbox.phrase.Phrases;
-import pressbox.phrase.Topic;
+import pressbox.phrase.Sheet;
 
 /// Reads the matches that an article says were played, with or without their score.
 ///
@@ -23,13 +22,18 @@ public final class ResultReader {
 
     /// The results an article states, in order.
     public List<Result> read(Prose prose, Credits credits) {
-        List<Line> lines = Lines.of(prose);
-        Affiliations affiliations = Affiliations.of(lines);
-        Optional<Named> topic = Topic.of(lines, prose.beat());
+        return read(Sheet.of(prose), credits);
+    }
+
+    /// The same from an article that is already cut into lines.
+    public List<Result> read(Sheet sheet, Credits credits) {
+        Prose prose = sheet.prose();
+        Affiliations affiliations = sheet.affiliations();
+        Optional<Named> topic = sheet.topic();
         List<Result> results = new ArrayList<>();
         Optional<Named> last = Optional.empty();
         int paragraph = -2;
-        for (Line line : lines) {
+        for (Line line : sheet.lines()) {
             if (line.paragraph() != paragraph && line.place() != Line.Place.BODY) {
                 last = Optional.empty();
             }

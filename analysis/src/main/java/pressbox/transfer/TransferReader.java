@@ -6,10 +6,10 @@ import pressbox.fact.Transfer;
 import pressbox.football.Club;
 import pressbox.origin.Credits;
 import pressbox.phrase.Affiliations;
+import pressbox.phrase.Hit;
 import pressbox.phrase.Line;
-import pressbox.phrase.Lines;
 import pressbox.phrase.Phrases;
-import pressbox.phrase.Topic;
+import pressbox.phrase.Sheet;
 
 /// Reads who may move where and how far it has come.
 ///
@@ -21,16 +21,21 @@ public final class TransferReader {
 
     /// The moves of an article in the order in which they are first stated.
     public List<Transfer> read(Prose prose, Credits credits) {
-        List<Line> lines = Lines.of(prose);
-        Affiliations affiliations = Affiliations.of(lines);
+        return read(Sheet.of(prose), credits);
+    }
+
+    /// The same from an article that is already cut into lines.
+    public List<Transfer> read(Sheet sheet, Credits credits) {
+        Prose prose = sheet.prose();
+        Affiliations affiliations = sheet.affiliations();
         Rows rows = new Rows(prose, credits);
         Focus focus = new Focus(
-                Topic.of(lines, prose.beat()).filter(Club.class::isInstance).map(Club.class::cast),
+                sheet.topic().filter(Club.class::isInstance).map(Club.class::cast),
                 prose.beat().club());
-        for (Line line : lines) {
-            SentenceReader reader = new SentenceReader(line, affiliations, focus, prose);
-            for (Sighting sighting : reader.read(MOVES.in(line))) {
-                rows.add(sighting);
+        for (Line line : sheet.lines()) {
+            List<Hit<Cue>> cues = MOVES.in(line);
+            if (!cues.isEmpty()) {
+                new SentenceReader(line, affiliations, focus, prose).read(cues).forEach(rows::add);
             }
             focus.leave(line, affiliations);
         }
