@@ -1,7 +1,6 @@
 package pressbox.quote;
 
 import java.util.Optional;
-import java.util.Set;
 import pressbox.football.Club;
 import pressbox.football.Competition;
 import pressbox.football.Ground;
@@ -16,104 +15,6 @@ import pressbox.text.Tokens;
 
 /// Finds the subject of a reporting verb.
 final class Subjects {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "i", "we");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of",
-            "by",
-            "with",
-            "against",
-            "for",
-            "from",
-            "at",
-            "under",
-            "to",
-            "over",
-            "than",
-            "on",
-            "in",
-            "like",
-            "about",
-            "into",
-            "after",
-            "before",
-            "without",
-            "between",
-            "among",
-            "alongside",
-            "behind",
-            "towards",
-            "including",
-            "beat",
-            "past",
-            "despite",
-            "unlike",
-            "or",
-            "during",
-            "following",
-            "as",
-            "via",
-            "see",
-            "facing",
-            "versus",
-            "v",
-            "vs");
-    private static final Set<String> BETWEEN = Set.of(
-            "also",
-            "then",
-            "later",
-            "has",
-            "have",
-            "had",
-            "previously",
-            "recently",
-            "now",
-            "again",
-            "once",
-            "still",
-            "even",
-            "just",
-            "simply",
-            "subsequently",
-            "already",
-            "further",
-            "both",
-            "would",
-            "himself",
-            "herself",
-            "though",
-            "however",
-            "afterwards",
-            "that",
-            "which",
-            "yesterday",
-            "today",
-            "tonight",
-            "always",
-            "never",
-            "did",
-            "not",
-            "was",
-            "is",
-            "who",
-            "often",
-            "soon",
-            "initially",
-            "earlier",
-            "all",
-            "will",
-            "could",
-            "can",
-            "may");
-    private static final Set<String> WRITTEN =
-            Set.of("statement", "letter", "post", "tweet", "message", "email", "caption", "note", "release");
-    private static final Set<String> NO_NOUNS = Set.of(
-            "but", "and", "or", "not", "best", "year", "week", "day", "month", "season", "time", "summer", "night",
-            "first", "last", "most", "more", "other", "others", "same", "way", "which", "he", "game", "match", "never");
-    private static final Set<String> CONJUNCTIONS = Set.of(
-            "and", "but", "as", "while", "when", "though", "although", "because", "that", "after", "before", "since");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "his", "her", "their", "our", "its", "one", "another", "this", "that", "some", "many",
-            "most", "several", "two", "other");
     private static final int LONGEST_NOUN_PHRASE = 8;
     private static final int LONGEST_CLAUSE = 80;
     private static final int FARTHEST_NAME = 5;
@@ -158,7 +59,7 @@ final class Subjects {
         }
         int start = wording.from(subject.place().start());
         int noun = wording.from(subject.place().end()) - 1;
-        return WRITTEN.contains(tokens.folded(noun)) && start > low && !wording.is(start, "the")
+        return SmallWords.WRITTEN.contains(tokens.folded(noun)) && start > low && !wording.is(start, "the")
                 ? first(low, start).filter(found -> found.kind() != Subject.Kind.VOICE)
                 : Optional.empty();
     }
@@ -198,7 +99,8 @@ final class Subjects {
 
     private boolean isBetween(int token) {
         String word = tokens.folded(token);
-        return BETWEEN.contains(word) || word.length() > 4 && word.endsWith("ly") && !tokens.isCapital(token);
+        return SmallWords.BETWEEN.contains(word)
+                || word.length() > 4 && word.endsWith("ly") && !tokens.isCapital(token);
     }
 
     private boolean joined(int token) {
@@ -238,7 +140,7 @@ final class Subjects {
         if (last < low || wording.isQuoted(last)) {
             return Optional.empty();
         }
-        if (PRONOUNS.contains(tokens.folded(last))) {
+        if (SmallWords.PRONOUNS.contains(tokens.folded(last))) {
             return Optional.of(new Subject(Subject.Kind.PRONOUN, tokens.span(last), wording.mentionAt(last)));
         }
         Optional<Mention> mention = wording.mentionAt(last);
@@ -265,10 +167,10 @@ final class Subjects {
         int first = last;
         while (first > low && last - first < 4 && joined(first) && isPlain(first)) {
             first--;
-            if (DETERMINERS.contains(tokens.folded(first))) {
+            if (SmallWords.DETERMINERS.contains(tokens.folded(first))) {
                 boolean isNoun = first < last
                         && !tokens.folded(last).endsWith("ing")
-                        && !NO_NOUNS.contains(tokens.folded(last))
+                        && !SmallWords.NO_NOUNS.contains(tokens.folded(last))
                         && !wording.is(first, "that");
                 return isNoun
                         ? Optional.of(new Subject(Subject.Kind.VOICE, tokens.span(first, last), Optional.empty()))
@@ -280,9 +182,9 @@ final class Subjects {
 
     private boolean isPlain(int token) {
         return !tokens.isCapital(token)
-                && !CONJUNCTIONS.contains(tokens.folded(token))
-                && !PREPOSITIONS.contains(tokens.folded(token))
-                && !PRONOUNS.contains(tokens.folded(token))
+                && !SmallWords.CONJUNCTIONS.contains(tokens.folded(token))
+                && !SmallWords.PREPOSITIONS.contains(tokens.folded(token))
+                && !SmallWords.PRONOUNS.contains(tokens.folded(token))
                 && wording.cueAt(token).isEmpty()
                 && !wording.isQuoted(token);
     }
@@ -320,7 +222,7 @@ final class Subjects {
                 within = mention;
                 first = Math.max(low, wording.firstWordOf(mention.get()));
             }
-            if (DETERMINERS.contains(tokens.folded(first))) {
+            if (SmallWords.DETERMINERS.contains(tokens.folded(first))) {
                 break;
             }
         }
@@ -335,7 +237,7 @@ final class Subjects {
     private boolean withinPhrase(int token) {
         Tokens.Gap gap = wording.gap(token);
         return (gap == Tokens.Gap.BLANK || gap == Tokens.Gap.HYPHEN || gap == Tokens.Gap.POSSESSIVE)
-                && !PREPOSITIONS.contains(tokens.folded(token - 1))
+                && !SmallWords.PREPOSITIONS.contains(tokens.folded(token - 1))
                 && !wording.isQuoted(token - 1);
     }
 
@@ -346,10 +248,10 @@ final class Subjects {
             if (wording.isQuoted(token) || token > from && !withinFollowing(token)) {
                 break;
             }
-            if (PRONOUNS.contains(tokens.folded(token)) && token == from) {
+            if (SmallWords.PRONOUNS.contains(tokens.folded(token)) && token == from) {
                 return endingAt(token, from);
             }
-            if (PREPOSITIONS.contains(tokens.folded(token))) {
+            if (SmallWords.PREPOSITIONS.contains(tokens.folded(token))) {
                 break;
             }
             Optional<Mention> mention = wording.mentionAt(token);
@@ -373,7 +275,7 @@ final class Subjects {
                 if (unknown.isPresent()) {
                     return unknown;
                 }
-            } else if (token > from && DETERMINERS.contains(tokens.folded(token - 1)) && isPlain(token)) {
+            } else if (token > from && SmallWords.DETERMINERS.contains(tokens.folded(token - 1)) && isPlain(token)) {
                 found = Optional.of(new Subject(Subject.Kind.VOICE, tokens.span(token - 1, token), Optional.empty()));
             }
         }
@@ -436,7 +338,9 @@ final class Subjects {
                 token = Math.max(token, last);
                 continue;
             }
-            if (PRONOUNS.contains(tokens.folded(token)) && !wording.is(token, "i") && !wording.is(token, "we")) {
+            if (SmallWords.PRONOUNS.contains(tokens.folded(token))
+                    && !wording.is(token, "i")
+                    && !wording.is(token, "we")) {
                 return endingAt(token, low);
             }
             Optional<Cue> noun = wording.nounEndingAt(token);
@@ -469,7 +373,7 @@ final class Subjects {
     private boolean startsClause(int token, int low) {
         return token == low
                 || wording.gap(token) == Tokens.Gap.COMMA
-                || CONJUNCTIONS.contains(tokens.folded(token - 1));
+                || SmallWords.CONJUNCTIONS.contains(tokens.folded(token - 1));
     }
 
     /// Whether a sentence names whom the mention means at the start of one of its clauses.
@@ -497,7 +401,7 @@ final class Subjects {
     private Optional<Subject> nameAfterTitle(int noun, int high) {
         for (int token = noun + 1; token < high && token <= noun + FARTHEST_NAME && joined(token); token++) {
             Optional<Mention> mention = wording.mentionAt(token);
-            boolean governed = PREPOSITIONS.contains(tokens.folded(token - 1));
+            boolean governed = SmallWords.PREPOSITIONS.contains(tokens.folded(token - 1));
             if (mention.isPresent() && mention.get().candidates().getFirst() instanceof Person && !governed) {
                 return owns(wording.lastWordOf(mention.get())) ? Optional.empty() : named(mention.get());
             }
@@ -524,11 +428,11 @@ final class Subjects {
         int before = token - 1;
         while (before >= Math.max(low, token - LONGEST_NOUN_PHRASE)
                 && joined(before + 1)
-                && (DETERMINERS.contains(tokens.folded(before))
+                && (SmallWords.DETERMINERS.contains(tokens.folded(before))
                         || wording.nounEndingAt(before).isPresent()
                         || wording.mentionAt(before).isPresent())) {
             before--;
         }
-        return before >= low && joined(before + 1) && PREPOSITIONS.contains(tokens.folded(before));
+        return before >= low && joined(before + 1) && SmallWords.PREPOSITIONS.contains(tokens.folded(before));
     }
 }
