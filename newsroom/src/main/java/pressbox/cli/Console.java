@@ -22,8 +22,7 @@ final class Console {
     }
 
     static Console standard() {
-        boolean terminal = System.console() != null
-                && System.console().isTerminal()
+        boolean terminal = System.console().isTerminal()
                 && System.getenv("NO_COLOR") == null
                 && !"dumb".equals(System.getenv("TERM"));
         return new Console(System.out, System.err, terminal);

@@ -91,7 +91,7 @@ final class Gate {
     }
 
     private static boolean changes(Context context) {
-        return context.method() != HandlerType.GET && context.method() != HandlerType.HEAD;
+        return !context.method().equals(HandlerType.GET) && !context.method().equals(HandlerType.HEAD);
     }
 
     private static void refuseFromElsewhere(Context context) {

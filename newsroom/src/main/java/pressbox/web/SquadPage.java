@@ -44,9 +44,9 @@ final class SquadPage {
                 (available ? fit : out).add(new SquadRow(person, bulletin));
             }
         }
-        out.sort(
-                Comparator.comparing(row -> row.bulletin().map(Bulletin::chance).orElse(0)));
-        fit.sort(Comparator.comparing(
+        out.sort(Comparator.comparingInt(
+                row -> row.bulletin().map(Bulletin::chance).orElse(0)));
+        fit.sort(Comparator.comparingInt(
                 row -> row.person().number() == 0 ? 100 : row.person().number()));
         Optional<String> record = room.almanac().flatMap(almanac -> almanac.clubName(room.club()));
         List<Match> form = room.almanac()

@@ -165,7 +165,7 @@ class CommandsTest {
 
     private static Path root() {
         Path at = Path.of("").toAbsolutePath();
-        return Files.exists(at.resolve("README.md")) ? at : at.getParent();
+        return Files.exists(at.resolve("README.md")) ? at : at.resolve("..").normalize();
     }
 
     private Path file(String name, String text) throws IOException {
