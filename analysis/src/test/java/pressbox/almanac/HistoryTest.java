@@ -12,6 +12,7 @@ import pressbox.football.Match;
 
 /// The fast answers are those of the plain reference, on thousands of random questions.
 class HistoryTest {
+    private static final List<RunKind> KINDS = List.of(RunKind.values());
     private static final int QUESTIONS = 700;
 
     @ParameterizedTest
@@ -25,7 +26,7 @@ class HistoryTest {
             LocalDate day = LocalDate.of(1970, 9, 1).plusDays(random.nextInt(2000));
             boolean league = random.nextBoolean();
             boolean home = random.nextBoolean();
-            RunKind kind = RunKind.values()[random.nextInt(RunKind.values().length)];
+            RunKind kind = KINDS.get(random.nextInt(KINDS.size()));
             int length = 1 + random.nextInt(6);
             int count = 1 + random.nextInt(length);
             Scope scope = (league ? Scope.ALL.in("league", almanac.leagues()) : Scope.ALL)

@@ -30,7 +30,7 @@ final class Pages {
         Map<String, Object> all = new HashMap<>(model);
         all.put("frame", frame(context, title, section));
         Utf8ByteOutput output = new Utf8ByteOutput();
-        templates.render(template + ".jte", all, output);
+        templates.render("web/" + template + ".jte", all, output);
         context.contentType("text/html; charset=utf-8").result(output.toByteArray());
     }
 

@@ -127,12 +127,13 @@ class SendingTest {
         try (SendingFixture house = house();
                 Stream<Path> letters = Files.list(folder.resolve("letters"))) {
             Map<Dispatch.State, Integer> mails =
-                    house.sending.counts(house.edition()).get(Medium.EMAIL);
+                    house.sending.counts(house.edition()).getOrDefault(Medium.EMAIL, Map.of());
             int uncertain = mails.getOrDefault(Dispatch.State.UNCERTAIN, 0);
             assertThat(letters.filter(letter -> letter.toString().endsWith(".txt")))
                     .hasSize(readers);
             assertThat(received().values()).allMatch(count -> count == 1);
-            assertThat(mails.get(Dispatch.State.ACCEPTED) + uncertain).isEqualTo(readers);
+            assertThat(mails.getOrDefault(Dispatch.State.ACCEPTED, 0) + uncertain)
+                    .isEqualTo(readers);
             assertThat(received().size()).isBetween(readers - uncertain, readers);
             assertThat(uncertain).isLessThanOrEqualTo(KILLS);
         }

@@ -1,4 +1,4 @@
-package pressbox.site;
+package pressbox.web;
 
 import java.io.IOException;
 import java.net.BindException;
