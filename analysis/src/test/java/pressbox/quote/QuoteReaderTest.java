@@ -65,8 +65,10 @@ class QuoteReaderTest {
 
     @Test
     void takesTimeByLengthAlone() {
-        String paragraph = "Gideon Marsh said: \"We were poor, and the players' heads went down. \"It hurts.\"\n"
-                + "'I never said \"no\" to anybody,' Danilo Prenn, who scored, told The Morning Ledger.\n";
+        String paragraph = """
+                Gideon Marsh said: "We were poor, and the players' heads went down. "It hurts."
+                'I never said "no" to anybody,' Danilo Prenn, who scored, told The Morning Ledger.
+                """;
         long once = quickest(paragraph.repeat(400));
         long tenfold = quickest(paragraph.repeat(4000));
 

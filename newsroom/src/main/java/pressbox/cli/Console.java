@@ -1,6 +1,7 @@
 package pressbox.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
 
 /// How the program speaks to whoever runs it: words to standard output, progress and errors to standard error.
 ///
@@ -22,7 +23,9 @@ final class Console {
     }
 
     static Console standard() {
-        boolean terminal = System.console().isTerminal()
+        boolean terminal = Optional.ofNullable(System.console())
+                        .filter(java.io.Console::isTerminal)
+                        .isPresent()
                 && System.getenv("NO_COLOR") == null
                 && !"dumb".equals(System.getenv("TERM"));
         return new Console(System.out, System.err, terminal);
