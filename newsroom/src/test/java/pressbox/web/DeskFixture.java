@@ -81,10 +81,16 @@ final class DeskFixture implements AutoCloseable {
 
     /// Takes an article in and makes the news list anew.
     void news(String title, String paragraph) {
-        String html = "<html><head><title>" + title + "</title></head><body><article><h1>" + title + "</h1><p>"
-                + paragraph
-                + "</p><p>Saltmere Harbour play again on Saturday, and the Gulls expect a full house for it,"
-                + " said nobody in particular at the club this week.</p></article></body></html>";
+        String html = """
+                <html><head><title>%s</title><meta property="og:type" content="article">
+                <meta property="article:published_time" content="2031-03-01T11:00:00Z"></head><body>
+                <article><h1>%s</h1><p>%s</p>
+                <p>Saltmere Harbour play again on Saturday, and the ground by the quay is expected to be full for it, as it
+                has been for every match since the autumn.</p>
+                <p>The squad trained behind closed doors on Friday morning. Nobody at the club wanted to say more than that,
+                and the supporters who had waited at the gate went home without an answer.</p>
+                <p>Tickets are sold at the harbour office until noon on the day of the match.</p>
+                </article></body></html>""".formatted(title, title, paragraph);
         intake.take(Page.html("https://courier.example/" + title.hashCode(), NOON, html), COURIER);
         intake.refresh();
     }
