@@ -1,6 +1,5 @@
 package pressbox.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -63,7 +62,7 @@ final class House implements AutoCloseable {
     private final SiteServer siteServer;
     private final DeskServer deskServer;
 
-    private House(Plan plan, Store store) throws IOException {
+    private House(Plan plan, Store store) {
         this.store = store;
         this.room = new Newsroom(plan.pack(), plan.names(), plan.almanac(), store, plan.clock());
         this.intake = new Intake(room);
@@ -93,9 +92,6 @@ final class House implements AutoCloseable {
             house.rounds.start();
             Thread.ofVirtual().name("unfinished letters").start(house.sending::resume);
             return house;
-        } catch (IOException e) {
-            store.close();
-            throw new Failure("the site cannot be served: " + e.getMessage());
         } catch (BusyPort e) {
             store.close();
             throw e;

@@ -1,7 +1,6 @@
 package pressbox.web;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jetty.http.CompressedContentFormat;
@@ -15,6 +14,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -31,8 +31,8 @@ public final class SiteServer implements AutoCloseable {
     }
 
     /// @param port 0 takes any free one
-    /// @throws BindException if something else listens there
-    public static SiteServer start(Path folder, String host, int port) throws IOException {
+    /// @throws BusyPort if something else listens there
+    public static SiteServer start(Path folder, String host, int port) {
         QueuedThreadPool threads = new QueuedThreadPool(32, 2);
         threads.setName("site");
         threads.setDaemon(true);
@@ -52,12 +52,11 @@ public final class SiteServer implements AutoCloseable {
         files.setWelcomeFiles(List.of("index.html"));
         server.setHandler(new Hardened(new Handler.Sequence(files, new Missing(folder))));
         try {
-            server.start();
+            connector.open();
         } catch (IOException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("the site's server does not start", e);
+            throw new BusyPort(port, e);
         }
+        LifeCycle.start(server);
         return new SiteServer(server, connector, host);
     }
 
@@ -71,11 +70,7 @@ public final class SiteServer implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (Exception e) {
-            throw new IllegalStateException("the site's server does not stop", e);
-        }
+        LifeCycle.stop(server);
     }
 
     /// Puts the headers on that every answer carries.

@@ -28,6 +28,7 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.util.Promise;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.jspecify.annotations.Nullable;
 import pressbox.article.Page;
 
@@ -50,11 +51,7 @@ final class Fetcher implements AutoCloseable {
         client.setMaxConnectionsPerDestination(2);
         client.setMaxResponseHeadersSize(64 * 1024);
         client.setSocketAddressResolver(this::resolve);
-        try {
-            client.start();
-        } catch (Exception e) {
-            throw new IllegalStateException("the HTTP client does not start", e);
-        }
+        LifeCycle.start(client);
     }
 
     /// Asks for `address`, with the validators of the last success where there are any (else empty).
@@ -250,11 +247,7 @@ final class Fetcher implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            client.stop();
-        } catch (Exception e) {
-            throw new IllegalStateException("the HTTP client does not stop", e);
-        }
+        LifeCycle.stop(client);
     }
 
     private static final class RefusedAddress extends IOException {
