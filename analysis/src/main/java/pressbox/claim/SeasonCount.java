@@ -8,7 +8,7 @@ import pressbox.almanac.Scope;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
 
-/// "Three league wins this season", "lost none of their five home games": how often in a season, and of how many.
+/// "Three league wins this season", "none of six lost at home": how often in a season, and of how many.
 ///
 /// @param played the number of matches that the sentence states; empty where it states none
 record SeasonCount(

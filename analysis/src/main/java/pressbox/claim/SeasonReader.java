@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import pressbox.almanac.RunKind;
 
-/// Reads what a season adds up to: "three league wins this season", "lost none of their five home games", "ten points
+/// Reads what a season adds up to: "three league wins this season", "none of six lost at home", "ten points
 /// from 31".
 final class SeasonReader {
     private static final List<Phrase> THIS_SEASON = Phrase.all(

@@ -27,7 +27,7 @@ class TextArticleTest {
 
             View this post on Instagram A post shared by @milo.okell
 
-            Join our channel of readers on WhatsApp to get the day’s top stories straight to your mobile
+            Follow the fanzine on WhatsApp and have each morning’s headlines sent to your phone
             """;
 
     private final Article note = Pages.plain(NOTE);
