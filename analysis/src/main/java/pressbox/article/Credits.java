@@ -2,6 +2,7 @@ package pressbox.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Parts a caption from its credit line, and the credit line into photographer and agency.
 final class Credits {
@@ -144,6 +145,8 @@ final class Credits {
         "just pictures"
     };
 
+    private static final Pattern PARTINGS = Pattern.compile("/|\\||\\bvia\\b| - | – |,");
+
     private Credits() {}
 
     /// Reads a caption that may carry its credit in brackets, behind a word such as "Photo:", or as a last sentence.
@@ -217,7 +220,7 @@ final class Credits {
         String names = strip(credit);
         String creator = "";
         String agency = "";
-        List<String> parts = List.of(names.split("/|\\||\\bvia\\b| - | – |,", 8));
+        List<String> parts = List.of(PARTINGS.split(names, 8));
         for (String part : parts) {
             String name = strip(part.strip());
             if (namesAgency(name)) {

@@ -12,6 +12,7 @@ import org.jsoup.parser.Parser;
 final class HtmlReader {
     /// Deeper elements are lifted to this depth by the parser, so that no walk can run out of stack.
     private static final int MAX_DEPTH = 512;
+    private static final int LONGEST_HEADING = 90;
 
     PageContent read(Page page, String html) {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, page.address());
@@ -74,10 +75,16 @@ final class HtmlReader {
         if (block.box().within("blockquote") != null) {
             return Paragraph.Kind.BLOCK_QUOTE;
         }
-        if (block.isHeading()) {
+        if (block.isHeading() || isBoldHeading(block)) {
             return Paragraph.Kind.HEADING;
         }
         return block.box().within("li") != null ? Paragraph.Kind.LIST_ITEM : Paragraph.Kind.TEXT;
+    }
+
+    /// Many sites set their headings as a bold line.
+    private static boolean isBoldHeading(Block block) {
+        boolean bold = block.emphasis() == Block.Emphasis.BOLD && block.box().within("li") == null;
+        return bold && block.size() < LONGEST_HEADING && !block.endsLikeASentence() && block.linkShare() == 0;
     }
 
     /// Reads the HTML fragment of a feed's entry.

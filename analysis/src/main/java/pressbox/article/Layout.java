@@ -91,16 +91,7 @@ final class Layout implements NodeFilter {
     private final List<Seen> times = new ArrayList<>();
     private @Nullable Box current;
 
-    private final StringBuilder line = new StringBuilder();
-    private final List<Block.Anchor> anchors = new ArrayList<>();
-    private int linked;
-    private int linkStart = -1;
-    private String linkAddress = "";
-    private int strong;
-    private int slanted;
-    private int strongLetters;
-    private int slantedLetters;
-    private int lineHints;
+    private final BlockLine line = new BlockLine();
 
     /// An element and the box it lies in; `before` is the number of blocks before it.
     record Seen(Element element, Box box, int before) {}
@@ -144,7 +135,7 @@ final class Layout implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            append(words.getWholeText());
+            line.append(words.getWholeText());
             return FilterResult.CONTINUE;
         }
         return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
@@ -175,16 +166,18 @@ final class Layout implements NodeFilter {
             case "iframe", "video" -> {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            case "br" -> breakLine();
+            case "br" -> {
+                if (line.breaks()) {
+                    flush();
+                }
+            }
             case "hr" -> flush();
             case "img", "amp-img" -> note(pictures, element);
             case "time" -> note(times, element);
-            case "b", "strong" -> strong++;
-            case "i", "em" -> slanted++;
+            case "b", "strong" -> line.openStrong();
+            case "i", "em" -> line.openSlanted();
             case "a" -> {
-                endLink();
-                linkStart = line.length();
-                linkAddress = element.attr("href");
+                line.openLink(element.attr("href"));
                 if (element.attr("rel").contains("author")) {
                     note(bylines, element);
                 }
@@ -197,9 +190,7 @@ final class Layout implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         noteHinted(element, hinted);
-        if (hinted != 0 && line.isEmpty()) {
-            lineHints |= hinted;
-        }
+        line.hint(hinted);
         return FilterResult.CONTINUE;
     }
 
@@ -235,12 +226,9 @@ final class Layout implements NodeFilter {
 
     private void leaveInline(String tag) {
         switch (tag) {
-            case "b", "strong" -> strong = Math.max(0, strong - 1);
-            case "i", "em" -> slanted = Math.max(0, slanted - 1);
-            case "a" -> {
-                endLink();
-                linkStart = -1;
-            }
+            case "b", "strong" -> line.closeStrong();
+            case "i", "em" -> line.closeSlanted();
+            case "a" -> line.closeLink();
             default -> {}
         }
     }
@@ -253,102 +241,10 @@ final class Layout implements NodeFilter {
         noteHinted(element, box.hints);
     }
 
-    /// A second break in a row ends the block.
-    private void breakLine() {
-        trimLine();
-        if (!line.isEmpty() && line.charAt(line.length() - 1) == '\n') {
-            flush();
-        } else if (!line.isEmpty()) {
-            line.append('\n');
-        }
-    }
-
-    private void append(String words) {
-        boolean blank = line.isEmpty() || line.charAt(line.length() - 1) == ' ';
-        boolean broken = !line.isEmpty() && line.charAt(line.length() - 1) == '\n';
-        int letters = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u2028') {
-                if (!blank && !broken) {
-                    line.append(' ');
-                    blank = true;
-                }
-            } else if (c != '\u200b'
-                    && c != '\u00ad'
-                    && c != '\ufeff'
-                    && c != '\u2060'
-                    && c != '\u200e'
-                    && c != '\u200f') {
-                line.append(c);
-                letters++;
-                blank = false;
-                broken = false;
-            }
-        }
-        linked += linkStart >= 0 ? letters : 0;
-        strongLetters += strong > 0 ? letters : 0;
-        slantedLetters += slanted > 0 ? letters : 0;
-    }
-
-    private void trimLine() {
-        while (!line.isEmpty() && line.charAt(line.length() - 1) == ' ') {
-            line.setLength(line.length() - 1);
-        }
-    }
-
-    private void endLink() {
-        if (linkStart >= 0 && linkStart < line.length()) {
-            int start = linkStart;
-            while (start < line.length() && line.charAt(start) <= ' ') {
-                start++;
-            }
-            if (start < line.length()) {
-                anchors.add(new Block.Anchor(linkAddress, start, line.length()));
-            }
-        }
-    }
-
     private void flush() {
-        endLink();
-        while (!line.isEmpty() && line.charAt(line.length() - 1) <= ' ') {
-            line.setLength(line.length() - 1);
+        if (current != null && !line.isBlank()) {
+            blocks.add(line.block(blocks.size(), current));
         }
-        if (!line.isEmpty() && current != null) {
-            String text = line.toString();
-            blocks.add(new Block(
-                    blocks.size(),
-                    current,
-                    text,
-                    heldIn(text.length()),
-                    Math.min(linked, text.length()),
-                    lineHints,
-                    emphasis(text)));
-        }
-        line.setLength(0);
-        anchors.clear();
-        linked = 0;
-        strongLetters = 0;
-        slantedLetters = 0;
-        lineHints = 0;
-        linkStart = linkStart >= 0 ? 0 : -1;
-    }
-
-    private List<Block.Anchor> heldIn(int length) {
-        List<Block.Anchor> held = new ArrayList<>(anchors.size());
-        for (Block.Anchor anchor : anchors) {
-            int end = Math.min(anchor.end(), length);
-            if (anchor.start() < end && !anchor.address().isBlank()) {
-                held.add(new Block.Anchor(anchor.address(), anchor.start(), end));
-            }
-        }
-        return held;
-    }
-
-    private Block.Emphasis emphasis(String text) {
-        int most = text.length() * 8 / 10;
-        return strongLetters > 0 && strongLetters >= most
-                ? Block.Emphasis.BOLD
-                : slantedLetters > 0 && slantedLetters >= most ? Block.Emphasis.ITALIC : Block.Emphasis.NONE;
+        line.clear();
     }
 }

@@ -6,22 +6,27 @@ import org.jsoup.parser.Parser;
 final class Wording {
     private Wording() {}
 
+    /// Whether a browser shows the sign as a blank.
+    static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u2028';
+    }
+
+    /// Whether a browser shows nothing for the sign: soft hyphens, zero-width spaces and marks of direction.
+    static boolean isUnseen(char c) {
+        return c == '\u200b' || c == '\u00ad' || c == '\ufeff' || c == '\u2060' || c == '\u200e' || c == '\u200f';
+    }
+
     /// Blanks collapsed, entities that were written twice undone, soft hyphens and zero-width signs out.
     static String clean(String words) {
         String text = words.indexOf('&') >= 0 ? Parser.unescapeEntities(words, false) : words;
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u2028') {
+            if (isBlank(c)) {
                 if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
                 }
-            } else if (c != '\u200b'
-                    && c != '\u00ad'
-                    && c != '\ufeff'
-                    && c != '\u2060'
-                    && c != '\u200e'
-                    && c != '\u200f') {
+            } else if (!isUnseen(c)) {
                 out.append(c);
             }
         }
