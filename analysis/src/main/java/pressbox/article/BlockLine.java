@@ -3,7 +3,8 @@ package pressbox.article;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The block in the making while a page is walked: its text with blanks collapsed, its links, what of it is bold or italic.
+/// The block in the making while a page is walked: its text with blanks collapsed, its links, what of it is bold or
+/// italic.
 final class BlockLine {
     private final StringBuilder text = new StringBuilder();
     private final List<Block.Anchor> anchors = new ArrayList<>();

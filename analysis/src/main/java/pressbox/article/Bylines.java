@@ -62,6 +62,7 @@ final class Bylines {
         " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " with ", " & ", ", ", "; ", " / ", " | ", "|",
         " • ", " · ", ";", "،"
     };
+
     private Bylines() {}
 
     /// The people named, in order, each once.

@@ -21,6 +21,8 @@ final class Furniture {
     /// A longer line is never furniture because of one phrase in it.
     private static final int LONGEST_START = 220;
     private static final int LONGEST_HOLD = 330;
+    /// A line with speech in it is news, whatever it asks.
+    private static final String SPEECH = "\"“”„«»";
 
     private static final Furniture KNOWN = load();
 
@@ -28,6 +30,8 @@ final class Furniture {
     private final Map<String, List<String>> starts = new HashMap<>();
     private final List<String> holds = new ArrayList<>();
     private final List<String> related = new ArrayList<>();
+    private final Set<String> invitations = new HashSet<>();
+    private final Set<String> channels = new HashSet<>();
 
     private Furniture() {}
 
@@ -67,7 +71,42 @@ final class Furniture {
                 return true;
             }
         }
+        return invites(bare);
+    }
+
+    /// "Follow the fanzine on WhatsApp", "Never miss a goal again. Get the app": a sentence that opens with a request
+    /// and, at any place after it, a channel that it asks the reader to.
+    private boolean invites(String line) {
+        boolean asked = false;
+        boolean opens = true;
+        int at = 0;
+        while (at < line.length()) {
+            int end = wordEnd(line, at);
+            if (end > at) {
+                String word = line.substring(at, end);
+                if (asked && channels.contains(word)) {
+                    return true;
+                }
+                asked |= opens && invitations.contains(word);
+                opens = false;
+                at = end;
+            } else {
+                char sign = line.charAt(at++);
+                if (SPEECH.indexOf(sign) >= 0) {
+                    return false;
+                }
+                opens |= ".!?:".indexOf(sign) >= 0;
+            }
+        }
         return false;
+    }
+
+    private static int wordEnd(String line, int start) {
+        int end = start;
+        while (end < line.length() && (Character.isLetterOrDigit(line.charAt(end)) || line.charAt(end) == '-')) {
+            end++;
+        }
+        return end;
     }
 
     /// "Image 1 of 5", "2 of 6", "list 1 of 4".
@@ -134,6 +173,8 @@ final class Furniture {
                 whole.add(phrase);
             }
             case "hold" -> holds.add(phrase);
+            case "invites" -> invitations.add(phrase);
+            case "channel" -> channels.add(phrase);
             default -> throw new IllegalStateException("furniture.txt: unknown kind in “" + line + "”");
         }
     }

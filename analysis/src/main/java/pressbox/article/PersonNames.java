@@ -5,19 +5,20 @@ import java.util.Set;
 /// Tells names of people from roles, outlets and agencies.
 final class PersonNames {
     private static final int LONGEST = 60;
-    private static final Set<String> NOT_NAMES = Set.of(("staff head president director lab labs report school editor editors editorial reporter reporters"
-                    + " correspondent writer team newsroom desk news press agency agencies redaktion redaktor redazione"
-                    + " redacción redação rédaction admin administrator contributor contributors media online reuters"
-                    + " dpa afp sid ansa efe lusa anp apa sda pti ians bloomberg wire wires service services columnist"
-                    + " producer chief journalist author photographer university institute foundation company inc ltd"
-                    + " llc updated published posted read min mins minutes ago am pm follow email twitter facebook share"
-                    + " more click here view profile bio senior deputy associate freelance special tv radio magazine"
-                    + " daily times post tribune gazette herald guest sports sport comments comment korrespondent"
-                    + " korrespondentin reporterin autor autorin volontär volontärin redakteur redakteurin mitarbeiter"
-                    + " sponsored partner exclusive analysis opinion copyright network group website web digital content"
-                    + " brand studio studios channel club football fc the all posts articles stories archive about"
-                    + " contact subscribe")
-            .split(" ", -1));
+    private static final Set<String> NOT_NAMES =
+            Set.of(("staff head president director lab labs report school editor editors editorial reporter reporters"
+                            + " correspondent writer team newsroom desk news press agency agencies redaktion redaktor redazione"
+                            + " redacción redação rédaction admin administrator contributor contributors media online reuters"
+                            + " dpa afp sid ansa efe lusa anp apa sda pti ians bloomberg wire wires service services columnist"
+                            + " producer chief journalist author photographer university institute foundation company inc ltd"
+                            + " llc updated published posted read min mins minutes ago am pm follow email twitter facebook share"
+                            + " more click here view profile bio senior deputy associate freelance special tv radio magazine"
+                            + " daily times post tribune gazette herald guest sports sport comments comment korrespondent"
+                            + " korrespondentin reporterin autor autorin volontär volontärin redakteur redakteurin mitarbeiter"
+                            + " sponsored partner exclusive analysis opinion copyright network group website web digital content"
+                            + " brand studio studios channel club football fc the all posts articles stories archive about"
+                            + " contact subscribe")
+                    .split(" ", -1));
 
     private PersonNames() {}
 
