@@ -44,7 +44,7 @@ record Workbench(Path project, Path shared, Path work) {
         return line;
     }
 
-    private static void run(Path log, List<String> line) throws IOException, InterruptedException {
+    static void run(Path log, List<String> line) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
