@@ -23,7 +23,7 @@ public final class ArticleReader {
         if (binary.isPresent()) {
             return new Unreadable(page.address(), binary.get());
         }
-        String text = Encoding.decode(page.body(), page.contentType(), MOST_BYTES);
+        String text = page.text();
         return switch (Sniffing.form(page, text)) {
             case FEED -> new NotAnArticle(page.address(), NotAnArticle.Kind.FEED, "the page is a feed");
             case HTML -> html.read(page, text);

@@ -2,6 +2,7 @@ package pressbox.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pressbox.text.Span;
 
 /// Builds the text of an article and the places in it, paragraph by paragraph.
@@ -15,7 +16,7 @@ final class Assembly {
     }
 
     /// Adds one paragraph; blank words are left out.
-    void add(Paragraph.Kind kind, String words, List<Block.Anchor> anchors, String base) {
+    void add(Paragraph.Kind kind, String words, Optional<Span> origin, List<Block.Anchor> anchors, String base) {
         if (words.isBlank()) {
             return;
         }
@@ -24,7 +25,7 @@ final class Assembly {
         }
         int start = text.length();
         text.append(words);
-        paragraphs.add(new Paragraph(kind, new Span(start, text.length())));
+        paragraphs.add(new Paragraph(kind, new Span(start, text.length()), origin));
         for (Block.Anchor anchor : anchors) {
             String address = Addresses.resolve(base, anchor.address());
             if (address.startsWith("http") && anchor.end() <= words.length()) {

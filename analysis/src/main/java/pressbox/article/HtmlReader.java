@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import pressbox.text.Span;
 
 /// Reads an HTML page: one parse, one pass for the head, one for the layout, then passes over blocks and boxes.
 final class HtmlReader {
@@ -38,7 +39,7 @@ final class HtmlReader {
                         data,
                         head.meta("og:image", "twitter:image").orElse(""))
                 .images();
-        return assembled(metadata, layout, body, images, page.address());
+        return assembled(metadata, layout, body, Origins.of(html, layout, body), images, page.address());
     }
 
     /// Pictures may stand above the text: from the headline on, else a little before the first paragraph.
@@ -51,10 +52,18 @@ final class HtmlReader {
         return body.first() - 8;
     }
 
-    private static PageContent assembled(Metadata metadata, Layout layout, Body body, List<Image> images, String base) {
+    private static PageContent assembled(
+            Metadata metadata,
+            Layout layout,
+            Body body,
+            List<Optional<Span>> origins,
+            List<Image> images,
+            String base) {
         Assembly assembly = new Assembly(metadata.title());
-        for (Block block : body.blocks()) {
-            assembly.add(kind(block), block.text(), block.anchors(), base);
+        for (int i = 0; i < body.blocks().size(); i++) {
+            Block block = body.blocks().get(i);
+            Optional<Span> origin = i < origins.size() ? origins.get(i) : Optional.empty();
+            assembly.add(kind(block), block.text(), origin, block.anchors(), base);
         }
         if (assembly.paragraphs().isEmpty()) {
             return new NotAnArticle(metadata.address(), NotAnArticle.Kind.EMPTY, "no paragraph of text was found");
@@ -110,7 +119,7 @@ final class HtmlReader {
         List<Image> images = new PictureFinder(layout, item.address())
                 .onPage(0, layout.blocks().size())
                 .images();
-        return assembled(metadata, layout, body, images, item.address());
+        return assembled(metadata, layout, body, Origins.of(item.content(), layout, body), images, item.address());
     }
 
     private static Article article(

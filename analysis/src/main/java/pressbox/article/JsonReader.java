@@ -154,19 +154,26 @@ final class JsonReader {
     }
 
     private void unicode(StringBuilder out) {
-        int code = 0;
-        int end = Math.min(at + 4, in.length());
-        int i = at;
-        while (i < end && Character.digit(in.charAt(i), 16) >= 0) {
-            code = code * 16 + Character.digit(in.charAt(i), 16);
-            i++;
-        }
-        if (i == at + 4) {
+        int code = hex(in, at);
+        if (code >= 0) {
             out.append((char) code);
-            at = i;
+            at += 4;
         } else {
             out.append('u');
         }
+    }
+
+    /// The number that the four hexadecimal digits from a place on stand for; -1 where they are not four.
+    static int hex(String text, int from) {
+        int code = 0;
+        for (int i = from; i < from + 4; i++) {
+            int digit = i < text.length() ? Character.digit(text.charAt(i), 16) : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            code = code * 16 + digit;
+        }
+        return code;
     }
 
     private void skipBlanks() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import pressbox.text.Span;
 
 /// Reads Markdown, CommonMark's usual part: headings, lists, block quotes, links, emphasis, front matter.
 final class MarkdownReader {
@@ -14,21 +15,23 @@ final class MarkdownReader {
     private final List<TextLine> lines = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
     private Paragraph.Kind kind = Paragraph.Kind.TEXT;
+    private int start;
+    private int end;
 
     private MarkdownReader() {}
 
     static Document read(String text) {
         MarkdownReader reader = new MarkdownReader();
-        List<String> raw = text.lines().toList();
+        List<SourceLine> raw = SourceLine.of(text);
         Map<String, String> front = new LinkedHashMap<>();
         int from = frontMatter(raw, front);
         boolean fenced = false;
-        for (String line : raw.subList(from, raw.size())) {
-            if (line.strip().startsWith("```")) {
+        for (SourceLine line : raw.subList(from, raw.size())) {
+            if (line.words().startsWith("```")) {
                 fenced = !fenced;
                 reader.end();
             } else if (!fenced) {
-                reader.line(line.strip());
+                reader.line(line);
             }
         }
         reader.end();
@@ -45,12 +48,12 @@ final class MarkdownReader {
         return signs >= 2;
     }
 
-    private static int frontMatter(List<String> raw, Map<String, String> front) {
-        if (raw.isEmpty() || !raw.getFirst().strip().equals("---")) {
+    private static int frontMatter(List<SourceLine> raw, Map<String, String> front) {
+        if (raw.isEmpty() || !raw.getFirst().words().equals("---")) {
             return 0;
         }
         for (int i = 1; i < Math.min(raw.size(), 100); i++) {
-            String line = raw.get(i).strip();
+            String line = raw.get(i).words();
             if (line.equals("---")) {
                 return i + 1;
             }
@@ -70,41 +73,42 @@ final class MarkdownReader {
         return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
-    private void line(String line) {
-        if (line.isEmpty() || isRule(line)) {
+    private void line(SourceLine line) {
+        String words = line.words();
+        if (line.isEmpty() || isRule(words)) {
             end();
-        } else if (line.startsWith("#")) {
+        } else if (words.startsWith("#")) {
             end();
             int level = 0;
-            while (level < line.length() && line.charAt(level) == '#') {
+            while (level < words.length() && words.charAt(level) == '#') {
                 level++;
             }
             kind = Paragraph.Kind.HEADING;
-            paragraph.append(trimHashes(line.substring(level)));
+            append(withoutHashes(line.without(level)));
             end();
-        } else if (line.startsWith(">")) {
-            String quoted = line.substring(1).strip();
+        } else if (words.startsWith(">")) {
+            SourceLine quoted = line.without(1);
             if (quoted.isEmpty() || kind != Paragraph.Kind.BLOCK_QUOTE) {
                 end();
             }
             kind = Paragraph.Kind.BLOCK_QUOTE;
             append(quoted);
-        } else if (isItem(line)) {
+        } else if (isItem(words)) {
             end();
             kind = Paragraph.Kind.LIST_ITEM;
-            append(line.substring(line.indexOf(' ') + 1).strip());
+            append(line.without(words.indexOf(' ') + 1));
         } else {
             append(line);
         }
     }
 
-    private static String trimHashes(String heading) {
-        String text = heading.strip();
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == '#') {
+    private static SourceLine withoutHashes(SourceLine heading) {
+        int end = heading.words().length();
+        while (end > 0
+                && (heading.words().charAt(end - 1) == '#' || heading.words().charAt(end - 1) == ' ')) {
             end--;
         }
-        return text.substring(0, end).strip();
+        return new SourceLine(heading.words().substring(0, end), heading.start(), heading.start() + end);
     }
 
     private static boolean isRule(String line) {
@@ -126,13 +130,17 @@ final class MarkdownReader {
         return digits > 0 && line.startsWith(". ", digits);
     }
 
-    private void append(String words) {
-        paragraph.append(paragraph.isEmpty() || words.isEmpty() ? "" : " ").append(words);
+    private void append(SourceLine line) {
+        if (!line.isEmpty()) {
+            start = paragraph.isEmpty() ? line.start() : start;
+            end = line.end();
+            paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.words());
+        }
     }
 
     private void end() {
-        if (!paragraph.toString().isBlank()) {
-            lines.add(new Inline(paragraph.toString()).line(kind));
+        if (!paragraph.isEmpty()) {
+            lines.add(new Inline(paragraph.toString()).line(kind, new Span(start, end)));
         }
         paragraph.setLength(0);
         kind = Paragraph.Kind.TEXT;
@@ -148,7 +156,7 @@ final class MarkdownReader {
             this.in = in;
         }
 
-        TextLine line(Paragraph.Kind kind) {
+        TextLine line(Paragraph.Kind kind, Span origin) {
             int noClose = Integer.MAX_VALUE;
             for (int i = 0; i < in.length(); i++) {
                 char c = in.charAt(i);
@@ -166,7 +174,7 @@ final class MarkdownReader {
                     out.append(c);
                 }
             }
-            return new TextLine(kind, out.toString().strip(), anchors);
+            return new TextLine(kind, out.toString().strip(), anchors, origin);
         }
 
         /// A sign that makes emphasis, code or a picture and is no word.

@@ -53,6 +53,12 @@ public final class Page {
         return body;
     }
 
+    /// The page's own text: the bytes decoded as browsers do it, without a byte order mark, no further than
+    /// [ArticleReader#MOST_BYTES]. Decoded anew by each call; the same bytes and type always give the same text.
+    public String text() {
+        return Encoding.decode(body, contentType, ArticleReader.MOST_BYTES);
+    }
+
     @Override
     public String toString() {
         return address + " (" + body.length + " bytes of " + (contentType.isEmpty() ? "unnamed type" : contentType)

@@ -2,6 +2,8 @@ package pressbox.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import pressbox.text.Span;
 
 /// Cuts plain text into paragraphs: at blank lines where it has any, else at every line.
 final class PlainTextReader {
@@ -12,31 +14,38 @@ final class PlainTextReader {
     static List<TextLine> lines(String text) {
         List<TextLine> lines = new ArrayList<>();
         boolean parted = hasBlankLines(text);
-        StringBuilder paragraph = new StringBuilder();
-        for (String raw : (Iterable<String>) text.lines()::iterator) {
-            String line = Wording.clean(raw);
-            boolean item = isListItem(line);
-            if (line.isEmpty() || !parted || item) {
+        List<SourceLine> paragraph = new ArrayList<>();
+        for (SourceLine line : SourceLine.of(text)) {
+            if (line.isEmpty() || !parted || isListItem(line.words())) {
                 end(paragraph, lines);
             }
             if (!line.isEmpty()) {
-                paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
+                paragraph.add(line);
             }
         }
         end(paragraph, lines);
         return lines;
     }
 
-    private static void end(StringBuilder paragraph, List<TextLine> lines) {
-        String words = paragraph.toString();
-        paragraph.setLength(0);
-        if (words.isEmpty()) {
+    private static void end(List<SourceLine> paragraph, List<TextLine> lines) {
+        if (paragraph.isEmpty()) {
             return;
         }
-        if (isListItem(words)) {
-            lines.add(new TextLine(Paragraph.Kind.LIST_ITEM, words.substring(2).strip()));
-        } else {
-            lines.add(new TextLine(looksLikeHeading(words) ? Paragraph.Kind.HEADING : Paragraph.Kind.TEXT, words));
+        boolean item = isListItem(paragraph.getFirst().words());
+        if (item) {
+            paragraph.set(0, paragraph.getFirst().without(2));
+        }
+        Span place = paragraph.getFirst().place().cover(paragraph.getLast().place());
+        String words = paragraph.stream()
+                .map(line -> Wording.clean(line.words()))
+                .collect(Collectors.joining(" "))
+                .strip();
+        paragraph.clear();
+        if (item) {
+            lines.add(new TextLine(Paragraph.Kind.LIST_ITEM, words, place));
+        } else if (!words.isEmpty()) {
+            Paragraph.Kind kind = looksLikeHeading(words) ? Paragraph.Kind.HEADING : Paragraph.Kind.TEXT;
+            lines.add(new TextLine(kind, words, place));
         }
     }
 

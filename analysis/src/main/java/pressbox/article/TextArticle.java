@@ -58,7 +58,8 @@ final class TextArticle {
             return new NotAnArticle(address, NotAnArticle.Kind.EMPTY, "no paragraph of text was found");
         }
         Assembly assembly = new Assembly(title);
-        kept.forEach(line -> assembly.add(line.kind(), line.words(), line.anchors(), address));
+        kept.forEach(
+                line -> assembly.add(line.kind(), line.words(), Optional.of(line.origin()), line.anchors(), address));
         return new Article(
                 address,
                 outlet,

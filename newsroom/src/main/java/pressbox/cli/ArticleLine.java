@@ -7,6 +7,7 @@ import java.util.Map;
 import pressbox.article.Article;
 import pressbox.article.NotAnArticle;
 import pressbox.article.PageContent;
+import pressbox.article.Paragraph;
 import pressbox.article.Unreadable;
 
 /// The published JSON of what a page holds; fields are never renamed.
@@ -48,11 +49,7 @@ final class ArticleLine {
         row.put(
                 "paragraphs",
                 article.paragraphs().stream()
-                        .map(paragraph -> Map.of(
-                                "kind",
-                                paragraph.kind().name().toLowerCase(Locale.ROOT),
-                                "words",
-                                article.words(paragraph)))
+                        .map(paragraph -> row(article, paragraph))
                         .toList());
         row.put("images", article.images());
         row.put("embeds", article.embeds());
@@ -61,5 +58,18 @@ final class ArticleLine {
                 article.links().stream()
                         .map(link -> List.of(link.address(), link.anchor().in(article.text())))
                         .toList());
+    }
+
+    private static Map<String, Object> row(Article article, Paragraph paragraph) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("kind", paragraph.kind().name().toLowerCase(Locale.ROOT));
+        row.put("words", article.words(paragraph));
+        row.put(
+                "origin",
+                paragraph
+                        .origin()
+                        .map(place -> List.of(place.start(), place.end()))
+                        .orElse(null));
+        return row;
     }
 }
