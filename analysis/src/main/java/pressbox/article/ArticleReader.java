@@ -16,6 +16,30 @@ public final class ArticleReader {
     private final HtmlReader html = new HtmlReader();
 
     public PageContent read(Page page) {
+        return read(page, Clues.none());
+    }
+
+    /// Reads a page in the light of what is known of it; behind a wall or a fault the words of its feed stand in.
+    public PageContent read(Page page, Clues clues) {
+        PageContent content = content(page, clues);
+        return hidesAnArticle(content)
+                ? clues.entry().filter(FeedItem::isWhole).map(this::read).orElse(content)
+                : content;
+    }
+
+    private static boolean hidesAnArticle(PageContent content) {
+        return switch (content) {
+            case Article article -> false;
+            case Unreadable broken -> true;
+            case NotAnArticle(String address, NotAnArticle.Kind kind, String why) ->
+                switch (kind) {
+                    case COOKIE_WALL, LOGIN, ERROR, EMPTY -> true;
+                    case HOME, TAG, VIDEO, GALLERY, LIVE_BLOG, MATCH_CENTRE, FEED -> false;
+                };
+        };
+    }
+
+    private PageContent content(Page page, Clues clues) {
         if (page.body().length == 0) {
             return new Unreadable(page.address(), "the page is empty");
         }
@@ -26,7 +50,7 @@ public final class ArticleReader {
         String text = page.text();
         return switch (Sniffing.form(page, text)) {
             case FEED -> new NotAnArticle(page.address(), NotAnArticle.Kind.FEED, "the page is a feed");
-            case HTML -> html.read(page, text);
+            case HTML -> html.read(page, text, clues);
             case MARKDOWN -> {
                 MarkdownReader.Document document = MarkdownReader.read(text);
                 yield new TextArticle(page.address(), page.fetchedAt())

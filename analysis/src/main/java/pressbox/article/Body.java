@@ -15,6 +15,15 @@ record Body(List<Block> blocks, List<String> notices) {
         return blocks.isEmpty() ? 0 : blocks.getLast().index();
     }
 
+    /// Without what the outlet puts on page after page.
+    Body without(OutletLines lines) {
+        return new Body(
+                blocks.stream()
+                        .filter(block -> block.isHeading() || !lines.repeats(block.text()))
+                        .toList(),
+                notices);
+    }
+
     int letters() {
         return blocks.stream().mapToInt(block -> block.text().length()).sum();
     }

@@ -21,8 +21,29 @@ public record FeedItem(
         String language,
         List<String> tags,
         String content) {
+    /// A summary is shorter; no article is.
+    private static final int SHORTEST_WHOLE = 600;
+
     public FeedItem {
         byline = List.copyOf(byline);
         tags = List.copyOf(tags);
+    }
+
+    /// Whether the content is the whole piece, not its beginning.
+    public boolean isWhole() {
+        String words = Wording.untagged(content);
+        int end = words.length();
+        while (end > 0 && "]) ".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end >= SHORTEST_WHOLE && !words.startsWith("…", end - 1) && !words.startsWith("...", end - 3);
+    }
+
+    /// The people that the byline names.
+    List<String> people() {
+        return byline.stream()
+                .flatMap(words -> Bylines.people(words).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -1,10 +1,8 @@
 package pressbox.article;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import pressbox.text.Span;
@@ -15,14 +13,17 @@ final class HtmlReader {
     private static final int MAX_DEPTH = 512;
     private static final int LONGEST_HEADING = 90;
 
-    PageContent read(Page page, String html) {
+    PageContent read(Page page, String html, Clues clues) {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, page.address());
         Head head = Head.of(document);
         JsonLd data = new JsonLd(head.scripts());
         Layout layout = Layout.of(document);
         Metadata metadata = new MetadataReader(head, data, layout, page.address(), page.fetchedAt()).read();
-        Known known = new Known(Wording.untagged(metadata.body()));
-        Body body = new BodyFinder(layout, known, metadata).find();
+        metadata = clues.entry().map(metadata::filledFrom).orElse(metadata);
+        String told =
+                clues.entry().filter(FeedItem::isWhole).map(FeedItem::content).orElse("");
+        Known known = new Known(Wording.untagged(metadata.body()) + " " + Wording.untagged(told));
+        Body body = new BodyFinder(layout, known, metadata).find().without(clues.lines());
         if (body.letters() < metadata.body().length() / 2) {
             Body stated = StatedBody.read(metadata.body(), page.address(), MAX_DEPTH);
             body = stated.letters() > 2 * body.letters() ? stated : body;
@@ -100,21 +101,7 @@ final class HtmlReader {
     PageContent read(FeedItem item) {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(item.content(), item.address());
         Layout layout = Layout.of(document);
-        Set<String> people = new LinkedHashSet<>();
-        item.byline().forEach(words -> people.addAll(Bylines.people(words)));
-        Metadata metadata = new Metadata(
-                Wording.untagged(item.title()),
-                "",
-                List.copyOf(people),
-                item.published(),
-                Optional.empty(),
-                item.language(),
-                "",
-                item.tags(),
-                item.outlet(),
-                item.address(),
-                Article.Access.UNKNOWN,
-                "");
+        Metadata metadata = Metadata.NONE.filledFrom(item);
         Body body = new BodyFinder(layout, new Known(""), metadata).whole();
         List<Image> images = new PictureFinder(layout, item.address())
                 .onPage(0, layout.blocks().size())

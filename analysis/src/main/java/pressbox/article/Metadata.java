@@ -31,4 +31,21 @@ record Metadata(
             "",
             Article.Access.UNKNOWN,
             "");
+
+    /// What the page leaves unsaid taken from the entry of the feed that led to it.
+    Metadata filledFrom(FeedItem entry) {
+        return new Metadata(
+                title.isEmpty() ? Wording.untagged(entry.title()) : title,
+                description,
+                byline.isEmpty() ? entry.people() : byline,
+                published.isPresent() ? published : entry.published(),
+                updated,
+                language.isEmpty() ? entry.language() : language,
+                section,
+                tags.isEmpty() ? entry.tags() : tags,
+                outlet.isEmpty() ? entry.outlet() : outlet,
+                address.isEmpty() ? entry.address() : address,
+                access,
+                body);
+    }
 }

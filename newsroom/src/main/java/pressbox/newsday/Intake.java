@@ -3,15 +3,20 @@ package pressbox.newsday;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import pressbox.article.Article;
 import pressbox.article.ArticleReader;
+import pressbox.article.Clues;
+import pressbox.article.FeedItem;
 import pressbox.article.NotAnArticle;
+import pressbox.article.OutletLines;
 import pressbox.article.Page;
 import pressbox.article.Unreadable;
 import pressbox.football.Beat;
@@ -21,6 +26,7 @@ import pressbox.reading.Reading;
 import pressbox.store.ReadingShelf;
 import pressbox.store.SourceShelf;
 import pressbox.story.Stories;
+import pressbox.wire.Item;
 import pressbox.wire.Source;
 
 /// Takes pages in: stored, read, stored again as a reading, and entered into the news.
@@ -36,6 +42,7 @@ public final class Intake {
     private final ArticleReader articles = new ArticleReader();
     private final ReentrantLock entering = new ReentrantLock();
     private final Map<String, ReadingShelf.Kept> atHand = new LinkedHashMap<>();
+    private final Map<String, OutletLines> lines = new ConcurrentHashMap<>();
 
     public Intake(Newsroom room) {
         this.room = room;
@@ -49,12 +56,13 @@ public final class Intake {
         try {
             for (ReadingShelf.Kept kept : readings.since(room.now().minus(AT_HAND))) {
                 atHand.put(kept.filed().address(), kept);
+                linesOf(kept.filed().outlet()).note(kept.filed().reading().article());
             }
         } finally {
             entering.unlock();
         }
         for (Page page : readings.unread()) {
-            sources.find(readings.sourceOf(page)).ifPresent(watched -> read(page, watched.source()));
+            sources.find(readings.sourceOf(page)).ifPresent(watched -> read(page, Optional.empty(), watched.source()));
         }
         refresh();
     }
@@ -71,13 +79,15 @@ public final class Intake {
 
     /// Stores a page and reads it; the news list changes with the next [#refresh()].
     ///
+    /// @param entry what led to the page
     /// @return what the page was: the reading, or nothing where it is no article or was there before
-    public Optional<Reading> take(Page page, Source source) {
-        return readings.keep(page, source.id()) ? read(page, source) : Optional.empty();
+    public Optional<Reading> take(Page page, Item entry, Source source) {
+        return readings.keep(page, source.id()) ? read(page, Optional.of(entry), source) : Optional.empty();
     }
 
-    private Optional<Reading> read(Page page, Source source) {
-        return switch (articles.read(page)) {
+    private Optional<Reading> read(Page page, Optional<Item> entry, Source source) {
+        Clues clues = new Clues(entry.map(item -> asFeedItem(item, page, source)), linesOf(source.outlet()));
+        return switch (articles.read(page, clues)) {
             case Article article -> Optional.of(enter(page, article, source));
             case NotAnArticle other -> {
                 readings.settle(page, "no article: " + other.kind() + ", " + other.why());
@@ -90,9 +100,27 @@ public final class Intake {
         };
     }
 
+    private OutletLines linesOf(String outlet) {
+        return lines.computeIfAbsent(outlet, unused -> new OutletLines());
+    }
+
+    private static FeedItem asFeedItem(Item entry, Page page, Source source) {
+        return new FeedItem(
+                entry.address(),
+                page.fetchedAt(),
+                source.outlet(),
+                entry.title(),
+                entry.author().isEmpty() ? List.of() : List.of(entry.author()),
+                entry.published().map(at -> at.atOffset(ZoneOffset.UTC)),
+                "",
+                List.of(),
+                entry.content());
+    }
+
     private Reading enter(Page page, Article article, Source source) {
         Instant at = article.published().map(OffsetDateTime::toInstant).orElse(page.fetchedAt());
         Beat beat = Beat.of(room.club(), at.atZone(room.zone()).toLocalDate());
+        linesOf(source.outlet()).note(article);
         Reading reading = room.reader().read(article, beat);
         ReadingShelf.Kept kept =
                 new ReadingShelf.Kept(new Filed(reading, at, source.outlet(), source.owner()), source.id(), room.now());

@@ -93,12 +93,12 @@ public final class Rounds implements AutoCloseable {
 
     private boolean take(Item item, Source source) {
         if (item.complete()) {
-            intake.take(Posts.page(item, source, room.now()), source);
+            intake.take(Posts.page(item, source, room.now()), item, source);
             return true;
         }
         return switch (wire.fetch(item.address(), room.now())) {
             case Answer.Fetched(Page page, var etag, var lastModified, var maxAge) -> {
-                intake.take(page, source);
+                intake.take(page, item, source);
                 yield true;
             }
             case Answer.Refused(String why) -> {

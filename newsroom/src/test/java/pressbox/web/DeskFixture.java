@@ -32,6 +32,7 @@ import pressbox.pack.PackReader;
 import pressbox.pack.Packs;
 import pressbox.site.SiteSettings;
 import pressbox.store.Store;
+import pressbox.wire.Item;
 import pressbox.wire.Source;
 
 /// A desk of an invented club with a little news in it, on a port of its own, and a browser's worth of HTTP to it.
@@ -91,7 +92,8 @@ final class DeskFixture implements AutoCloseable {
                 and the supporters who had waited at the gate went home without an answer.</p>
                 <p>Tickets are sold at the harbour office until noon on the day of the match.</p>
                 </article></body></html>""".formatted(title, title, paragraph);
-        intake.take(Page.html("https://courier.example/" + title.hashCode(), NOON, html), COURIER);
+        Page page = Page.html("https://courier.example/" + title.hashCode(), NOON, html);
+        intake.take(page, new Item(page.address(), title, Optional.of(NOON), "", "", false), COURIER);
         intake.refresh();
     }
 

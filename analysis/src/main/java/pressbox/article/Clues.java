@@ -1,0 +1,14 @@
+package pressbox.article;
+
+import java.util.Optional;
+
+/// What is known of a page besides its bytes.
+///
+/// @param entry the feed's entry that led to the page
+/// @param lines what the outlet repeats on its pages
+public record Clues(Optional<FeedItem> entry, OutletLines lines) {
+    /// Of a page that nothing else is known of.
+    public static Clues none() {
+        return new Clues(Optional.empty(), new OutletLines());
+    }
+}
