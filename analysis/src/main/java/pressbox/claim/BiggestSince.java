@@ -2,7 +2,6 @@ package pressbox.claim;
 
 import pressbox.almanac.History;
 import pressbox.almanac.Scope;
-import pressbox.claim.Cases.Case;
 
 /// "Their heaviest defeat since 1989", "the biggest win in their history": the last match against all before it, by
 /// margin.
@@ -17,26 +16,18 @@ record BiggestSince(String club, Feat feat, Horizon horizon, Contest contest, Wh
 
     @Override
     public Verdict judge(Setting setting) {
-        return Cases.verdict(ask(setting));
+        return Cases.verdict(setting.since(
+                club,
+                horizon,
+                contest,
+                where,
+                history -> Earlier.sinceLastMatch(history, asked(history), horizon, setting)));
     }
 
-    private Case ask(Setting setting) {
-        if (horizon instanceof Horizon.Unknown unknown) {
-            return new Case.Open("since when is not in the record: " + unknown.words());
-        }
-        if (!where.unknown().isEmpty()) {
-            return new Case.Open("the record does not name " + where.unknown());
-        }
-        History history = setting.history(club, contest, where);
-        String missing = new Gaps(setting, club, where).in(contest, Horizon.earliest(horizon, setting.day()));
-        if (!missing.isEmpty()) {
-            return new Case.Open("the record lacks " + missing);
-        }
+    private Feat asked(History history) {
         int last = history.size() - 1;
-        Feat asked = feat;
-        if (feat.least() == 0 && last >= 0) {
-            asked = new Feat(feat.kind(), Math.max(1, Math.abs(history.margin(last))));
-        }
-        return Earlier.sinceLastMatch(history, asked, horizon, setting);
+        return feat.least() == 0 && last >= 0
+                ? new Feat(feat.kind(), Math.max(1, Math.abs(history.margin(last))))
+                : feat;
     }
 }

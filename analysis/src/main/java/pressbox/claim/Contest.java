@@ -1,6 +1,7 @@
 package pressbox.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import pressbox.almanac.Scope;
 
@@ -19,6 +20,11 @@ record Contest(String words, Set<String> codes, LocalDate from, boolean stated) 
 
     static Contest all(boolean stated) {
         return new Contest("all competitions", Set.of(), EVER, stated);
+    }
+
+    /// The competitions that the words may mean, the likeliest first.
+    List<Contest> readings() {
+        return stated ? List.of(this) : List.of(this, all(false));
     }
 
     boolean isAll() {

@@ -3,6 +3,7 @@ package pressbox.claim;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.almanac.RunKind;
+import pressbox.text.CalendarWords;
 
 /// Finds the numbers of a sentence that count matches, and the words beside a number that say what it counts.
 final class Counts {
@@ -117,8 +118,8 @@ final class Counts {
     }
 
     private static boolean isDate(Sentence s, int at) {
-        return (s.isOneOf(s.numberEnd(at), Wording.MONTHS) && !s.is(s.numberEnd(at), "may"))
-                || s.isOneOf(at - 1, Wording.MONTHS);
+        return (s.isOneOf(s.numberEnd(at), CalendarWords.MONTHS) && !s.is(s.numberEnd(at), "may"))
+                || s.isOneOf(at - 1, CalendarWords.MONTHS);
     }
 
     /// "defeat", "win", "clean sheet": a noun that an ordinal may number.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import pressbox.claim.Horizon.Between;
 import pressbox.claim.Horizon.Bound;
+import pressbox.text.CalendarWords;
 
 /// Finds how far back a sentence says one has to look.
 final class HorizonReader {
@@ -122,7 +123,7 @@ final class HorizonReader {
             }
         }
         String next = sentence.word(at + 1);
-        if (Wording.MONTHS.contains(next)) {
+        if (CalendarWords.MONTHS.contains(next)) {
             Month month = Month.valueOf(next.toUpperCase(Locale.ROOT));
             YearMonth latest = YearMonth.of(day.getYear(), month);
             if (latest.isAfter(YearMonth.from(day))) {
@@ -194,7 +195,7 @@ final class HorizonReader {
             return new Between(LocalDate.of(year, 7, 1), LocalDate.of(year + 1, 7, 31), season);
         }
         String before = sentence.word(at - 1).equals("of") ? sentence.word(at - 2) : sentence.word(at - 1);
-        if (Wording.MONTHS.contains(before)) {
+        if (CalendarWords.MONTHS.contains(before)) {
             YearMonth month = YearMonth.of(year, Month.valueOf(before.toUpperCase(Locale.ROOT)));
             return new Between(month.atDay(1), month.atEndOfMonth(), title(before) + " " + year);
         }

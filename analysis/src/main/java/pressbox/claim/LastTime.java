@@ -1,8 +1,6 @@
 package pressbox.claim;
 
-import pressbox.almanac.History;
 import pressbox.almanac.Scope;
-import pressbox.claim.Cases.Case;
 
 /// "Have not won there since 1999": when a thing last happened.
 record LastTime(String club, Feat feat, Horizon horizon, Contest contest, Where where) implements Question {
@@ -14,21 +12,7 @@ record LastTime(String club, Feat feat, Horizon horizon, Contest contest, Where 
 
     @Override
     public Verdict judge(Setting setting) {
-        return Cases.verdict(ask(setting));
-    }
-
-    private Case ask(Setting setting) {
-        if (horizon instanceof Horizon.Unknown unknown) {
-            return new Case.Open("since when is not in the record: " + unknown.words());
-        }
-        if (!where.unknown().isEmpty()) {
-            return new Case.Open("the record does not name " + where.unknown());
-        }
-        History history = setting.history(club, contest, where);
-        String missing = new Gaps(setting, club, where).in(contest, Horizon.earliest(horizon, setting.day()));
-        if (!missing.isEmpty()) {
-            return new Case.Open("the record lacks " + missing);
-        }
-        return Earlier.lastTime(history, feat, horizon, setting);
+        return Cases.verdict(setting.since(
+                club, horizon, contest, where, history -> Earlier.lastTime(history, feat, horizon, setting)));
     }
 }

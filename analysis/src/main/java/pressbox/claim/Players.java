@@ -2,6 +2,7 @@ package pressbox.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import pressbox.text.CalendarWords;
 
 /// Tells a player's goals from a club's: "Ashby has scored in two of his last nine" is nothing for a record of results.
 final class Players {
@@ -43,7 +44,7 @@ final class Players {
     }
 
     private static boolean isUnknownName(Sentence s, int at) {
-        return !Wording.MONTHS.contains(s.word(at))
+        return !CalendarWords.MONTHS.contains(s.word(at))
                 && !Set.of(
                                 "premier",
                                 "league",

@@ -62,9 +62,7 @@ record RunClaim(
         if (!where.unknown().isEmpty()) {
             return new Verdict.CannotTell("the record does not name " + where.unknown());
         }
-        List<Contest> contests = contest.stated() || !(horizon instanceof Horizon.None)
-                ? List.of(contest)
-                : List.of(contest, Contest.all(false));
+        List<Contest> contests = horizon instanceof Horizon.None ? contest.readings() : List.of(contest);
         return Cases.verdict(contests, each -> ask(setting, each));
     }
 

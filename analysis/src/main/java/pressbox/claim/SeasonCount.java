@@ -24,23 +24,10 @@ record SeasonCount(
 
     @Override
     public Verdict judge(Setting setting) {
-        if (!where.unknown().isEmpty()) {
-            return new Verdict.CannotTell("the record does not name " + where.unknown());
-        }
-        List<Contest> contests = contest.stated() ? List.of(contest) : List.of(contest, Contest.all(false));
-        return Cases.verdict(contests, each -> ask(setting, each));
+        return Cases.verdict(contest.readings(), each -> setting.inSeason(club, season, each, where, this::count));
     }
 
-    private Case ask(Setting setting, Contest in) {
-        History history = setting.almanac()
-                .history(club, where.narrow(in.narrow(Scope.ALL)).of(season), setting.day());
-        String missing = new Gaps(setting, club, where).in(in, Season.start(season));
-        if (!missing.isEmpty()) {
-            return new Case.Open("the record lacks " + missing);
-        }
-        if (history.isEmpty()) {
-            return new Case.Open("the record has no such match of " + club + " in " + season);
-        }
+    private Case count(History history) {
         int found = history.count(kind, 0, history.size() - 1);
         boolean holds =
                 count.fits(found) && played.map(p -> p == history.size()).orElse(true);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.almanac.RunKind;
+import pressbox.text.CalendarWords;
 
 /// Reads what a season adds up to: "three league wins this season", "none of six lost at home", "ten points
 /// from 31".
@@ -44,8 +45,8 @@ final class SeasonReader {
     private static boolean isAge(Sentence s, int at) {
         return s.isCardinal(at)
                 && (s.isOneOf(s.numberEnd(at), Set.of("year", "years"))
-                        || s.isOneOf(s.numberEnd(at), Wording.MONTHS)
-                        || s.isOneOf(at - 1, Wording.MONTHS));
+                        || s.isOneOf(s.numberEnd(at), CalendarWords.MONTHS)
+                        || s.isOneOf(at - 1, CalendarWords.MONTHS));
     }
 
     private static String currentSeason(Context c) {

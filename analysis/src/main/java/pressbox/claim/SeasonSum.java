@@ -23,24 +23,10 @@ record SeasonSum(
 
     @Override
     public Verdict judge(Setting setting) {
-        if (!where.unknown().isEmpty()) {
-            return new Verdict.CannotTell("the record does not name " + where.unknown());
-        }
-        List<Contest> contests =
-                contest.stated() || sum == Sum.POINTS ? List.of(contest) : List.of(contest, Contest.all(false));
-        return Cases.verdict(contests, each -> ask(setting, each));
+        return Cases.verdict(sum.readings(contest), each -> setting.inSeason(club, season, each, where, this::count));
     }
 
-    private Case ask(Setting setting, Contest in) {
-        History history = setting.almanac()
-                .history(club, where.narrow(in.narrow(Scope.ALL)).of(season), setting.day());
-        String missing = new Gaps(setting, club, where).in(in, Season.start(season));
-        if (!missing.isEmpty()) {
-            return new Case.Open("the record lacks " + missing);
-        }
-        if (history.isEmpty()) {
-            return new Case.Open("the record has no such match of " + club + " in " + season);
-        }
+    private Case count(History history) {
         int found = sum.of(history, 0, history.size() - 1, Table.pointsForWin(season));
         boolean holds =
                 amount.fits(found) && played.map(p -> p == history.size()).orElse(true);

@@ -10,13 +10,12 @@ import pressbox.football.Mention;
 import pressbox.football.Named;
 import pressbox.football.Names;
 import pressbox.football.Person;
+import pressbox.text.CalendarWords;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
 
 /// Finds the clubs of a sentence and gives them the record's names.
 final class SentenceNames {
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> BEFORE_A_DAY = Set.of("on", "last", "next", "this", "every", "since", "until");
     private static final int LONGEST_NAME = 5;
 
@@ -126,7 +125,7 @@ final class SentenceNames {
     }
 
     private static boolean isDay(Tokens tokens, int at) {
-        return DAYS.contains(tokens.folded(at)) && at > 0 && BEFORE_A_DAY.contains(tokens.folded(at - 1));
+        return CalendarWords.DAYS.contains(tokens.folded(at)) && at > 0 && BEFORE_A_DAY.contains(tokens.folded(at - 1));
     }
 
     private static boolean isCommonWord(String word) {

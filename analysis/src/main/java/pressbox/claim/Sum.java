@@ -1,5 +1,6 @@
 package pressbox.claim;
 
+import java.util.List;
 import pressbox.almanac.History;
 
 /// What is added up over some matches.
@@ -25,6 +26,11 @@ enum Sum {
             };
         }
         return sum;
+    }
+
+    /// The competitions in which it may be meant: points are won in a league.
+    List<Contest> readings(Contest contest) {
+        return this == POINTS ? List.of(contest) : contest.readings();
     }
 
     /// "7 goals scored".

@@ -9,6 +9,7 @@ import pressbox.almanac.Scope;
 import pressbox.almanac.Table;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
+import pressbox.text.CalendarWords;
 
 /// "Third with 44 points after 22 games", "bottom of the table", "seven points clear": a club's place in its league.
 ///
@@ -59,7 +60,8 @@ record TablePlace(String club, int place, Optional<Integer> points, Optional<Int
             place = placeAt(s, i);
             at = i;
         }
-        boolean longAgo = s.has("were", "was", "had") && Wording.MONTHS.stream().anyMatch(s::has);
+        boolean longAgo =
+                s.has("were", "was", "had") && CalendarWords.MONTHS.stream().anyMatch(s::has);
         if (place == 0 || longAgo) {
             return Optional.empty();
         }

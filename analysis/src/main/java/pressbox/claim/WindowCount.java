@@ -1,6 +1,5 @@
 package pressbox.claim;
 
-import java.util.List;
 import pressbox.almanac.History;
 import pressbox.almanac.History.Stretch;
 import pressbox.almanac.RunKind;
@@ -22,23 +21,13 @@ record WindowCount(String club, RunKind kind, Amount count, int window, Horizon 
 
     @Override
     public Verdict judge(Setting setting) {
-        if (!where.unknown().isEmpty()) {
-            return new Verdict.CannotTell("the record does not name " + where.unknown());
-        }
-        List<Contest> contests = contest.stated() ? List.of(contest) : List.of(contest, Contest.all(false));
-        return Cases.verdict(contests, each -> ask(setting, each));
+        return Cases.verdict(
+                contest.readings(),
+                each -> setting.ofLatest(club, window, each, where, history -> count(history, setting)));
     }
 
-    private Case ask(Setting setting, Contest in) {
-        History history = setting.history(club, in, where);
+    private Case count(History history, Setting setting) {
         int first = history.size() - window;
-        String missing = new Gaps(setting, club, where).in(in, first < 0 ? setting.day() : history.day(first));
-        if (!missing.isEmpty()) {
-            return new Case.Open("the record lacks " + missing);
-        }
-        if (first < 0) {
-            return new Case.Open("the record has only " + history.size() + " such matches of " + club);
-        }
         int found = history.count(kind, first, history.size() - 1);
         Stretch now = new Stretch(first, history.size() - 1);
         String because = kind.counted(found) + " in the last " + window;

@@ -17,24 +17,13 @@ record WindowSum(String club, Sum sum, Amount amount, int window, Contest contes
 
     @Override
     public Verdict judge(Setting setting) {
-        if (!where.unknown().isEmpty()) {
-            return new Verdict.CannotTell("the record does not name " + where.unknown());
-        }
-        List<Contest> contests =
-                contest.stated() || sum == Sum.POINTS ? List.of(contest) : List.of(contest, Contest.all(false));
-        return Cases.verdict(contests, each -> ask(setting, each));
+        return Cases.verdict(
+                sum.readings(contest),
+                each -> setting.ofLatest(club, window, each, where, history -> count(history, setting)));
     }
 
-    private Case ask(Setting setting, Contest in) {
-        History history = setting.history(club, in, where);
+    private Case count(History history, Setting setting) {
         int first = history.size() - window;
-        String missing = new Gaps(setting, club, where).in(in, first < 0 ? setting.day() : history.day(first));
-        if (!missing.isEmpty()) {
-            return new Case.Open("the record lacks " + missing);
-        }
-        if (first < 0) {
-            return new Case.Open("the record has only " + history.size() + " such matches of " + club);
-        }
         int forWin = setting.day().getYear() < 1981 ? 2 : 3;
         int found = sum.of(history, first, history.size() - 1, forWin);
         return Case.of(

@@ -2,6 +2,7 @@ package pressbox.claim;
 
 import java.util.Map;
 import java.util.Set;
+import pressbox.text.CalendarWords;
 
 /// Words that mean the same to a claim, under the names that a [Phrase] uses; folded as the tokens are.
 final class Wording {
@@ -50,26 +51,13 @@ final class Wording {
     static final Set<String> LOSS = Set.of(
             "defeat", "defeats", "loss", "losses", "reverse", "reverses", "setback", "setbacks", "beating", "beatings");
     static final Set<String> DRAW = Set.of("draw", "draws", "stalemate", "stalemates");
-    static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private static final Map<String, Set<String>> CLASSES = Map.ofEntries(
             Map.entry("match", MATCH),
             Map.entry("win", WIN),
             Map.entry("loss", LOSS),
             Map.entry("draw", DRAW),
-            Map.entry("month", MONTHS),
+            Map.entry("month", CalendarWords.MONTHS),
             Map.entry("won", Set.of("won", "win", "wins", "winning")),
             Map.entry("lost", Set.of("lost", "lose", "loses", "losing")),
             Map.entry("drew", Set.of("drew", "drawn", "draw", "draws", "drawing")),

@@ -15,6 +15,7 @@ import pressbox.football.Named;
 import pressbox.football.Nation;
 import pressbox.football.Outlet;
 import pressbox.football.Person;
+import pressbox.text.CalendarWords;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
 
@@ -23,28 +24,7 @@ final class SourceFinder {
     private static final CuePhrases WORDS = CuePhrases.beside(SourceFinder.class, "sources.txt");
     private static final CuePhrases BEFORE = CuePhrases.beside(SourceFinder.class, "before.txt");
     private static final Set<String> NETWORKS = Set.of("twitter", "x", "instagram", "youtube", "tiktok", "facebook");
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "his",
-            "her");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her");
     private static final Set<String> EDITIONS = Set.of(
             "uk",
             "germany",
@@ -171,7 +151,8 @@ final class SourceFinder {
         if (tokens.isHandle(token)) {
             return Optional.of(source(token, token, Source.Kind.UNKNOWN_NAME));
         }
-        boolean capitalised = tokens.isCapital(token) && !CALENDAR.contains(tokens.folded(token));
+        String word = tokens.folded(token);
+        boolean capitalised = tokens.isCapital(token) && !CalendarWords.has(word) && !POSSESSIVES.contains(word);
         boolean lone = before.containsKey(token)
                 && !(token + 1 < tokens.size()
                         && tokens.gap(token + 1) == Tokens.Gap.BLANK

@@ -1,7 +1,9 @@
 package pressbox.phrase;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import pressbox.football.Competition;
 import pressbox.text.Span;
 
 /// One sentence as words, marks and names in a row.
@@ -74,6 +76,20 @@ public record Line(Span span, List<Item> items, int paragraph, Place place) {
             year = 10 * year + c - '0';
         }
         return year;
+    }
+
+    /// The competition named nearest to the item.
+    public Optional<Competition> competitionNear(int at) {
+        Optional<Competition> nearest = Optional.empty();
+        int best = Integer.MAX_VALUE;
+        for (int i = 0; i < items.size(); i++) {
+            Optional<Competition> here = items.get(i).competition();
+            if (here.isPresent() && Math.abs(i - at) < best) {
+                nearest = here;
+                best = Math.abs(i - at);
+            }
+        }
+        return nearest;
     }
 
     /// Whether the item stands in a quotation of some length; a few quoted words in a reporter's own sentence do not

@@ -9,6 +9,7 @@ import java.util.Set;
 import pressbox.football.Mention;
 import pressbox.football.Named;
 import pressbox.football.Person;
+import pressbox.text.CalendarWords;
 import pressbox.text.Folding;
 import pressbox.text.Tokens;
 
@@ -17,25 +18,6 @@ final class People {
     private static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof");
     private static final Set<String> NO_NAMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "it",
             "this",
             "that",
@@ -94,6 +76,10 @@ final class People {
         }
     }
 
+    private static boolean isNameWord(String word) {
+        return !NO_NAMES.contains(word) && !CalendarWords.has(word);
+    }
+
     private void learn(Person person) {
         String[] words = person.name().split(" ");
         String first = Folding.fold(words[0]);
@@ -121,7 +107,7 @@ final class People {
                     && letters.length() <= LONGEST_NAME
                     && tokens.isCapital(end)
                     && !tokens.isAllCapitals(end)
-                    && !NO_NAMES.contains(tokens.folded(end))
+                    && isNameWord(tokens.folded(end))
                     && (end == token
                             || tokens.gap(end) == Tokens.Gap.BLANK
                             || tokens.gap(end) == Tokens.Gap.POSSESSIVE)) {
@@ -207,7 +193,7 @@ final class People {
 
     private boolean isUnknownName(int token) {
         return tokens.isCapital(token)
-                && !NO_NAMES.contains(tokens.folded(token))
+                && isNameWord(tokens.folded(token))
                 && !isTitle(tokens.folded(token))
                 && names.at(tokens.start(token)).isEmpty();
     }

@@ -159,18 +159,7 @@ final class Wording {
 
     /// The sentence that holds `offset`, or the last one before it.
     Span sentenceAt(int offset) {
-        List<Span> sentences = prose.sentences();
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? new Span(0, 0) : sentences.get(low - 1);
+        return prose.sentenceAt(offset);
     }
 
     String text(Span span) {

@@ -214,19 +214,4 @@ final class Actors {
         }
         return false;
     }
-
-    Span sentenceAt(int offset) {
-        List<Span> sentences = prose.sentences();
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? new Span(0, 0) : sentences.get(low - 1);
-    }
 }

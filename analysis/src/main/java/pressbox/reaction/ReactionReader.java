@@ -124,7 +124,7 @@ public final class ReactionReader {
         }
 
         private void judged(Quotation quotation, Cue cue) {
-            Span sentence = actors.sentenceAt(tokens.start(cue.first()));
+            Span sentence = prose.sentenceAt(tokens.start(cue.first()));
             Span within = new Span(
                     Math.max(sentence.start(), quotation.evidence().span().start()),
                     Math.min(sentence.end(), quotation.evidence().span().end()));

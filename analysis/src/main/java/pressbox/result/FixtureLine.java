@@ -8,7 +8,6 @@ import java.util.Set;
 import pressbox.fact.Fixture;
 import pressbox.fact.Prose;
 import pressbox.fact.Result.Home;
-import pressbox.football.Competition;
 import pressbox.football.Named;
 import pressbox.origin.Credits;
 import pressbox.phrase.Affiliations;
@@ -193,7 +192,7 @@ final class FixtureLine {
                 first,
                 second,
                 home,
-                competition(at),
+                line.competitionNear(at),
                 when(at),
                 Days.named(line, at, today, Days.Direction.AHEAD),
                 credits.originAt(line.span())));
@@ -227,17 +226,4 @@ final class FixtureLine {
 
     private static final Set<String> WHEN_WORDS =
             Words.of("on this next later the coming monday tuesday wednesday thursday friday saturday sunday");
-
-    private Optional<Competition> competition(int at) {
-        Optional<Competition> nearest = Optional.empty();
-        int best = Integer.MAX_VALUE;
-        for (int i = 0; i < line.size(); i++) {
-            Optional<Competition> here = line.item(i).competition();
-            if (here.isPresent() && Math.abs(i - at) < best) {
-                nearest = here;
-                best = Math.abs(i - at);
-            }
-        }
-        return nearest;
-    }
 }

@@ -9,7 +9,6 @@ import pressbox.fact.Prose;
 import pressbox.fact.Result;
 import pressbox.fact.Result.Home;
 import pressbox.fact.Result.Winner;
-import pressbox.football.Competition;
 import pressbox.football.Named;
 import pressbox.football.Score;
 import pressbox.origin.Credits;
@@ -248,21 +247,8 @@ final class ResultLine {
                 score,
                 winner,
                 home,
-                competition(at),
+                line.competitionNear(at),
                 Days.named(line, at, prose.beat().day(), Days.Direction.BACK),
                 credits.originAt(line.span())));
-    }
-
-    private Optional<Competition> competition(int at) {
-        Optional<Competition> nearest = Optional.empty();
-        int best = Integer.MAX_VALUE;
-        for (int i = 0; i < line.size(); i++) {
-            Optional<Competition> here = line.item(i).competition();
-            if (here.isPresent() && Math.abs(i - at) < best) {
-                nearest = here;
-                best = Math.abs(i - at);
-            }
-        }
-        return nearest;
     }
 }
