@@ -17,6 +17,15 @@ public final class ArticleMarkdown {
         if (!about.isEmpty()) {
             out.append(about).append("\n\n");
         }
+        paragraphs(out, article);
+        article.images().forEach(image -> out.append(picture(image)).append("\n\n"));
+        article.embeds().forEach(embed -> out.append(post(embed)).append("\n\n"));
+        article.notices()
+                .forEach(notice -> out.append('*').append(escaped(notice)).append("*\n\n"));
+        return out.toString().stripTrailing() + "\n";
+    }
+
+    private static void paragraphs(StringBuilder out, Article article) {
         Paragraph.Kind before = Paragraph.Kind.TEXT;
         for (Paragraph paragraph : article.paragraphs()) {
             if (before == Paragraph.Kind.LIST_ITEM && paragraph.kind() == Paragraph.Kind.LIST_ITEM) {
@@ -27,10 +36,19 @@ public final class ArticleMarkdown {
                     .append("\n\n");
             before = paragraph.kind();
         }
-        article.images().forEach(image -> out.append(picture(image)).append("\n\n"));
-        article.embeds().forEach(embed -> out.append(post(embed)).append("\n\n"));
-        article.notices()
-                .forEach(notice -> out.append('*').append(escaped(notice)).append("*\n\n"));
+    }
+
+    /// A live blog entry by entry, each under its time as a heading.
+    public static String of(LiveBlog blog) {
+        StringBuilder out = new StringBuilder();
+        out.append("# ").append(escaped(blog.whole().title())).append("\n\n");
+        for (Article entry : blog.entries()) {
+            String time = entry.published().map(Object::toString).orElse("");
+            String head =
+                    time.isEmpty() || entry.title().isEmpty() ? time + entry.title() : time + " · " + entry.title();
+            out.append("## ").append(escaped(head.isEmpty() ? "·" : head)).append("\n\n");
+            paragraphs(out, entry);
+        }
         return out.toString().stripTrailing() + "\n";
     }
 

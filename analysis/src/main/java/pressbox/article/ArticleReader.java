@@ -30,6 +30,7 @@ public final class ArticleReader {
     private static boolean hidesAnArticle(PageContent content) {
         return switch (content) {
             case Article article -> false;
+            case LiveBlog blog -> false;
             case Unreadable broken -> true;
             case NotAnArticle(String address, NotAnArticle.Kind kind, String why) ->
                 switch (kind) {

@@ -14,12 +14,7 @@ public final class ArticleText {
         article.published().ifPresent(time -> line(out, "published " + time));
         article.updated().ifPresent(time -> line(out, "updated " + time));
         article.notices().forEach(notice -> line(out, "[" + notice + "]"));
-        for (Paragraph paragraph : article.paragraphs()) {
-            out.append(out.isEmpty() ? "" : "\n")
-                    .append(opening(paragraph.kind()))
-                    .append(article.words(paragraph))
-                    .append('\n');
-        }
+        paragraphs(out, article);
         for (Image image : article.images()) {
             out.append('\n').append("picture: ").append(picture(image)).append('\n');
         }
@@ -31,6 +26,31 @@ public final class ArticleText {
             line(out, embed.words());
         }
         return out.toString();
+    }
+
+    /// A live blog entry by entry, each under its time.
+    public static String of(LiveBlog blog) {
+        StringBuilder out = new StringBuilder();
+        line(out, blog.whole().title());
+        line(out, blog.whole().outlet());
+        line(out, "live blog");
+        for (Article entry : blog.entries()) {
+            String time = entry.published().map(Object::toString).orElse("no time given");
+            out.append("\n-- ").append(time).append('\n');
+            line(out, entry.title());
+            line(out, String.join(", ", entry.byline()));
+            paragraphs(out, entry);
+        }
+        return out.toString();
+    }
+
+    private static void paragraphs(StringBuilder out, Article article) {
+        for (Paragraph paragraph : article.paragraphs()) {
+            out.append(out.isEmpty() ? "" : "\n")
+                    .append(opening(paragraph.kind()))
+                    .append(article.words(paragraph))
+                    .append('\n');
+        }
     }
 
     private static void line(StringBuilder out, String words) {

@@ -10,7 +10,7 @@ import pressbox.text.Span;
 /// Reads an HTML page: one parse, one pass for the head, one for the layout, then passes over blocks and boxes.
 final class HtmlReader {
     /// Deeper elements are lifted to this depth by the parser, so that no walk can run out of stack.
-    private static final int MAX_DEPTH = 512;
+    static final int MAX_DEPTH = 512;
     private static final int LONGEST_HEADING = 90;
 
     PageContent read(Page page, String html, Clues clues) {
@@ -28,9 +28,11 @@ final class HtmlReader {
             Body stated = StatedBody.read(metadata.body(), page.address(), MAX_DEPTH);
             body = stated.letters() > 2 * body.letters() ? stated : body;
         }
+        LiveBlogReader live = new LiveBlogReader(data, layout, metadata, page, html);
+        List<LiveEntry> entries = live.entries(body, known);
         boolean hasPassword = document.selectFirst("input[type=password]") != null;
         Optional<NotAnArticle> other = new PageKinds(head, data, layout, metadata).judge(body.blocks(), hasPassword);
-        if (other.isPresent()) {
+        if (other.isPresent() && entries.isEmpty()) {
             return other.get();
         }
         List<Image> images = new PictureFinder(layout, page.address())
@@ -40,7 +42,13 @@ final class HtmlReader {
                         data,
                         head.meta("og:image", "twitter:image").orElse(""))
                 .images();
-        return assembled(metadata, layout, body, Origins.of(html, layout, body), images, page.address());
+        PageContent content = LiveEntry.letters(entries) > 2 * body.letters()
+                ? assembled(
+                        metadata, layout, LiveEntry.body(entries), LiveEntry.origins(entries), images, page.address())
+                : assembled(metadata, layout, body, Origins.of(html, layout, body), images, page.address());
+        return content instanceof Article article && (live.saysSo() || !entries.isEmpty())
+                ? live.blog(article, entries)
+                : content;
     }
 
     /// Pictures may stand above the text: from the headline on, else a little before the first paragraph.
@@ -78,7 +86,7 @@ final class HtmlReader {
         return article(metadata, assembly, body.notices(), images, embeds);
     }
 
-    private static Paragraph.Kind kind(Block block) {
+    static Paragraph.Kind kind(Block block) {
         if ((block.box().zone & Hints.PULL_QUOTE) != 0) {
             return Paragraph.Kind.PULL_QUOTE;
         }

@@ -94,7 +94,12 @@ final class Layout implements NodeFilter {
     private final BlockLine line = new BlockLine();
 
     /// An element and the box it lies in; `before` is the number of blocks before it.
-    record Seen(Element element, Box box, int before) {}
+    record Seen(Element element, Box box, int before) {
+        /// The words of the element; empty where they are more than a line.
+        String words() {
+            return ShortText.of(element);
+        }
+    }
 
     /// An embed and the number of blocks before it.
     record Embedded(Embed embed, Box box, int before) {}

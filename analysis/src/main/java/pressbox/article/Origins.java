@@ -12,6 +12,8 @@ final class Origins {
     /// Words as long as this do not stand in a menu or a teaser by accident: what is before them need not be followed.
     private static final int TELLING = 60;
 
+    private static final int MOST_BODIES = 8;
+
     private Origins() {}
 
     /// Where each block of the body stands in the source.
@@ -44,7 +46,7 @@ final class Origins {
     private static List<Optional<Span>> stated(String source, Body body) {
         List<Optional<Span>> best = List.of();
         long most = -1;
-        for (ScriptWords words : ScriptWords.articleBodies(source)) {
+        for (ScriptWords words : ScriptWords.articleBodies(source, MOST_BODIES)) {
             Places places = new Places(words.text());
             List<Optional<Span>> found = body.blocks().stream()
                     .map(block -> places.find(block.text()).map(words::origin))

@@ -1,4 +1,4 @@
 package pressbox.article;
 
 /// What a page turned out to hold.
-public sealed interface PageContent permits Article, NotAnArticle, Unreadable {}
+public sealed interface PageContent permits Article, LiveBlog, NotAnArticle, Unreadable {}

@@ -7,7 +7,6 @@ import pressbox.text.Span;
 /// A string of a script with its escapes undone, and the way back to the source.
 final class ScriptWords {
     private static final List<String> NAMES = List.of("\"articleBody\"", "\"reviewBody\"");
-    private static final int MOST = 8;
     private static final String LINE_END = "<br>";
 
     private final StringBuilder text = new StringBuilder();
@@ -16,11 +15,11 @@ final class ScriptWords {
     private ScriptWords() {}
 
     /// The article bodies that the scripts of a page state, in order; their line ends are written `<br>`.
-    static List<ScriptWords> articleBodies(String source) {
+    static List<ScriptWords> articleBodies(String source, int most) {
         List<ScriptWords> found = new ArrayList<>();
         for (String name : NAMES) {
             int at = source.indexOf(name);
-            while (at >= 0 && found.size() < MOST) {
+            while (at >= 0 && found.size() < most) {
                 int open = blanks(source, at + name.length());
                 if (source.startsWith(":", open)) {
                     open = blanks(source, open + 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import pressbox.article.Article;
+import pressbox.article.LiveBlog;
 import pressbox.article.NotAnArticle;
 import pressbox.article.PageContent;
 import pressbox.article.Paragraph;
@@ -20,6 +21,14 @@ final class ArticleLine {
         row.put("file", file);
         switch (content) {
             case Article article -> fill(row, article);
+            case LiveBlog blog -> {
+                fill(row, blog.whole());
+                row.put("kind", "live-blog");
+                row.put("why", blog.why());
+                row.put(
+                        "entries",
+                        blog.entries().stream().map(ArticleLine::entry).toList());
+            }
             case NotAnArticle(String address, NotAnArticle.Kind kind, String why) -> {
                 row.put("kind", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 row.put("why", why);
@@ -30,6 +39,23 @@ final class ArticleLine {
             }
         }
         return row;
+    }
+
+    private static Map<String, Object> entry(Article entry) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("address", entry.address());
+        row.put("published", entry.published().map(Object::toString).orElse(null));
+        row.put("title", entry.title());
+        row.put("byline", entry.byline());
+        row.put("text", entry.body());
+        row.put("paragraphs", paragraphs(entry));
+        return row;
+    }
+
+    private static List<Map<String, Object>> paragraphs(Article article) {
+        return article.paragraphs().stream()
+                .map(paragraph -> row(article, paragraph))
+                .toList();
     }
 
     private static void fill(Map<String, Object> row, Article article) {
@@ -46,11 +72,7 @@ final class ArticleLine {
         row.put("access", article.access().name().toLowerCase(Locale.ROOT));
         row.put("notices", article.notices());
         row.put("text", article.body());
-        row.put(
-                "paragraphs",
-                article.paragraphs().stream()
-                        .map(paragraph -> row(article, paragraph))
-                        .toList());
+        row.put("paragraphs", paragraphs(article));
         row.put("images", article.images());
         row.put("embeds", article.embeds());
         row.put(

@@ -13,6 +13,7 @@ import pressbox.article.Article;
 import pressbox.article.ArticleMarkdown;
 import pressbox.article.ArticleReader;
 import pressbox.article.ArticleText;
+import pressbox.article.LiveBlog;
 import pressbox.article.NotAnArticle;
 import pressbox.article.PageContent;
 import pressbox.article.Unreadable;
@@ -68,6 +69,9 @@ final class ReadCommand implements Callable<Integer> {
             console.line(Json.pretty(ArticleLine.of(name, content)));
         } else if (content instanceof Article article) {
             console.line(form.markdown ? ArticleMarkdown.of(article) : ArticleText.of(article));
+        } else if (content instanceof LiveBlog blog) {
+            console.line(form.markdown ? ArticleMarkdown.of(blog) : ArticleText.of(blog));
+            return true;
         }
         Optional<String> complaint = complaint(name, content);
         complaint.ifPresent(console::complain);
@@ -77,6 +81,7 @@ final class ReadCommand implements Callable<Integer> {
     static Optional<String> complaint(String name, PageContent content) {
         return switch (content) {
             case Article article -> Optional.empty();
+            case LiveBlog blog -> Optional.of(name + " is no article but a live blog: " + blog.why());
             case NotAnArticle(String address, NotAnArticle.Kind kind, String why) ->
                 Optional.of(name + " is no article but " + Words.of(kind) + ": " + why);
             case Unreadable(String address, String why) -> Optional.of(name + " cannot be read: " + why);

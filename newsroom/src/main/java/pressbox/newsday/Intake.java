@@ -15,6 +15,7 @@ import pressbox.article.Article;
 import pressbox.article.ArticleReader;
 import pressbox.article.Clues;
 import pressbox.article.FeedItem;
+import pressbox.article.LiveBlog;
 import pressbox.article.NotAnArticle;
 import pressbox.article.OutletLines;
 import pressbox.article.Page;
@@ -89,6 +90,11 @@ public final class Intake {
         Clues clues = new Clues(entry.map(item -> asFeedItem(item, page, source)), linesOf(source.outlet()));
         return switch (articles.read(page, clues)) {
             case Article article -> Optional.of(enter(page, article, source));
+            case LiveBlog blog -> {
+                readings.settle(
+                        page, "no article: a live blog of " + blog.entries().size() + " entries");
+                yield Optional.empty();
+            }
             case NotAnArticle other -> {
                 readings.settle(page, "no article: " + other.kind() + ", " + other.why());
                 yield Optional.empty();

@@ -24,6 +24,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import pressbox.article.Article;
 import pressbox.article.ArticleReader;
+import pressbox.article.LiveBlog;
 import pressbox.article.NotAnArticle;
 import pressbox.article.Page;
 import pressbox.article.PageContent;
@@ -84,6 +85,7 @@ public class PageSpeed {
     public Reading readWithFacts() {
         return switch (read()) {
             case Article article -> readers.getFirst().read(article, beat);
+            case LiveBlog blog -> readers.getFirst().read(blog.whole(), beat);
             case NotAnArticle none -> throw new IllegalStateException(none.toString());
             case Unreadable none -> throw new IllegalStateException(none.toString());
         };
