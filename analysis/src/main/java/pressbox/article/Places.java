@@ -28,6 +28,8 @@ final class Places {
     private int met;
     private int first;
     private int last;
+    /// Two for each letter of the words, where it starts and ends in the source; empty where nobody asks.
+    private int[] letters = {};
 
     Places(String in) {
         this.in = in;
@@ -44,6 +46,15 @@ final class Places {
     Optional<Span> find(String wanted) {
         Optional<Span> after = seek(wanted, next, Integer.MAX_VALUE);
         return after.isPresent() || next == 0 ? after : seek(wanted, 0, next);
+    }
+
+    /// Where each letter of these words starts and ends, two numbers for each; a blank has the place of what is before.
+    /// Empty where the words do not stand here.
+    int[] letters(String wanted) {
+        letters = new int[2 * wanted.length()];
+        int[] found = find(wanted).isPresent() ? letters : new int[0];
+        letters = new int[0];
+        return found;
     }
 
     private Optional<Span> seek(String wanted, int from, int to) {
@@ -89,6 +100,7 @@ final class Places {
         while (at < end) {
             char c = in.charAt(at);
             if (c > '&' && met < words.length() && words.charAt(met) == c) {
+                note(met, met + 1, at, at + 1);
                 met++;
                 first = first < 0 ? at : first;
                 last = ++at;
@@ -105,12 +117,20 @@ final class Places {
                 return at;
             }
             if (met > before) {
+                note(before, met, at, at + length);
                 first = first < 0 ? at : first;
                 last = at + length;
             }
             at += length;
         }
         return end;
+    }
+
+    private void note(int from, int to, int start, int end) {
+        for (int i = from; i < to && 2 * i < letters.length; i++) {
+            letters[2 * i] = start;
+            letters[2 * i + 1] = end;
+        }
     }
 
     private boolean meets(String entity) {

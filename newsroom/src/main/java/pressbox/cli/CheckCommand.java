@@ -19,6 +19,7 @@ import pressbox.article.Article;
 import pressbox.article.ArticleReader;
 import pressbox.article.Page;
 import pressbox.article.PageContent;
+import pressbox.article.Trail;
 import pressbox.check.Finding;
 import pressbox.reading.Reading;
 
@@ -84,10 +85,11 @@ final class CheckCommand implements Callable<Integer> {
         boolean blocked = false;
         for (String input : inputs) {
             try {
-                PageContent content = new ArticleReader().read(Inputs.page(input));
+                Page page = Inputs.page(input);
+                PageContent content = new ArticleReader().read(page);
                 if (content instanceof Article article) {
                     Checker.Checked checked = checker.check(article, day(article));
-                    print(console, input, checked);
+                    print(console, input, page, checked);
                     blocked |= checked.findings().stream().anyMatch(one -> one.severity() == Finding.Severity.BLOCK);
                 } else {
                     ReadCommand.complaint(input, content).ifPresent(console::complain);
@@ -110,20 +112,21 @@ final class CheckCommand implements Callable<Integer> {
     private Map<String, Object> line(String name, Page page, Checker checker) {
         PageContent content = new ArticleReader().read(page);
         if (content instanceof Article article) {
-            return row(name, checker.check(article, day(article)));
+            return row(name, page, checker.check(article, day(article)));
         }
         return ArticleLine.of(name, content);
     }
 
-    private Map<String, Object> row(String name, Checker.Checked checked) {
+    private Map<String, Object> row(String name, Page page, Checker.Checked checked) {
+        Trail trail = Trail.of(page, checked.reading().article());
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("file", name);
         row.put("title", checked.reading().article().title());
-        row.put("facts", chosen(FactLine.of(checked.reading())));
+        row.put("facts", chosen(FactLine.of(checked.reading(), trail)));
         row.put(
                 "findings",
                 checked.findings().stream()
-                        .map(one -> finding(one, checked.reading()))
+                        .map(one -> finding(one, checked.reading(), trail))
                         .toList());
         return row;
     }
@@ -134,21 +137,20 @@ final class CheckCommand implements Callable<Integer> {
                 : rows.stream().filter(row -> kinds.contains(row.get("kind"))).toList();
     }
 
-    private static Map<String, Object> finding(Finding finding, Reading reading) {
+    private static Map<String, Object> finding(Finding finding, Reading reading, Trail trail) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("code", finding.code().word());
         row.put("severity", Words.of(finding.severity()));
         row.put("message", finding.message());
         row.put("words", finding.span().in(reading.article().text()));
-        row.put("start", finding.span().start());
-        row.put("end", finding.span().end());
+        FactLine.place(row, finding.span(), trail);
         row.put("sources", finding.sources());
         return row;
     }
 
-    private void print(Console console, String input, Checker.Checked checked) {
+    private void print(Console console, String input, Page page, Checker.Checked checked) {
         if (json) {
-            console.line(Json.pretty(row(input, checked)));
+            console.line(Json.pretty(row(input, page, checked)));
             return;
         }
         Article article = checked.reading().article();

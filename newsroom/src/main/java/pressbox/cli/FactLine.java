@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pressbox.article.Trail;
 import pressbox.claim.Judgement;
 import pressbox.fact.Availability;
 import pressbox.fact.Claim;
@@ -26,14 +27,23 @@ import pressbox.text.Span;
 
 /// The published JSON of a reading's facts: flat rows that other programs can use; fields are never renamed.
 ///
-/// Every row has `kind`, `evidence` (the words), `start` and `end` (UTF-16 offsets into the article's text) and
-/// `origin`.
-/// What the text does not say is `null`.
+/// Every row has `kind`, `evidence` (the words), `start` and `end` (their place in the page's own text, in UTF-16
+/// units;
+/// `null` where its source does not hold them in this order), `in_text` (their place in the article's text) and
+/// `origin`. What the text does not say is `null`.
 final class FactLine {
-    private FactLine() {}
+    private final Trail trail;
+
+    private FactLine(Trail trail) {
+        this.trail = trail;
+    }
 
     /// All rows of a reading; a quotation over several stretches is one row for each.
-    static List<Map<String, Object>> of(Reading reading) {
+    static List<Map<String, Object>> of(Reading reading, Trail trail) {
+        return new FactLine(trail).rows(reading);
+    }
+
+    private List<Map<String, Object>> rows(Reading reading) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Fact fact : reading.facts()) {
             switch (fact) {
@@ -56,27 +66,34 @@ final class FactLine {
     static final List<String> KINDS =
             List.of("quote", "transfer", "availability", "result", "fixture", "claim", "reaction", "origin");
 
-    private static Map<String, Object> row(String kind, Fact fact) {
+    private Map<String, Object> row(String kind, Fact fact) {
         Evidence evidence = fact.evidence();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("kind", kind);
         row.put("evidence", evidence.words());
-        row.put("start", evidence.span().start());
-        row.put("end", evidence.span().end());
+        place(row, evidence.span(), trail);
         return row;
     }
 
-    private static void quotation(Quotation quote, List<Map<String, Object>> rows) {
+    /// Says where the words stand.
+    static void place(Map<String, Object> row, Span span, Trail trail) {
+        Optional<Span> origin = trail.origin(span);
+        row.put("start", origin.map(Span::start).orElse(null));
+        row.put("end", origin.map(Span::end).orElse(null));
+        row.put("in_text", List.of(span.start(), span.end()));
+    }
+
+    private void quotation(Quotation quote, List<Map<String, Object>> rows) {
         String text = quote.evidence().article().text();
         for (Span part : quote.parts()) {
             Map<String, Object> row = row(quote.kind() == Quotation.Kind.REPORTED ? "reported" : "quote", quote);
-            row.put("start", part.start());
-            row.put("end", part.end());
+            place(row, part, trail);
             row.put("evidence", part.in(text));
             row.put("words", part.in(text));
             row.put(
                     "speaker",
                     quote.speaker().map(mention -> name(mention, text)).orElse(null));
+            quote.speaker().ifPresent(mention -> mention(row, mention, text));
             row.put("cue", quote.cue());
             row.put("to", orNull(quote.medium()));
             row.put("form", quote.kind().name().toLowerCase(Locale.ROOT));
@@ -85,7 +102,16 @@ final class FactLine {
         }
     }
 
-    private static Map<String, Object> transfer(Transfer move) {
+    /// As the text names the speaker, and where.
+    private void mention(Map<String, Object> row, Mention mention, String text) {
+        row.put("mention", mention.span().in(text));
+        trail.origin(mention.span()).ifPresent(place -> {
+            row.put("ms", place.start());
+            row.put("me", place.end());
+        });
+    }
+
+    private Map<String, Object> transfer(Transfer move) {
         Map<String, Object> row = row("transfer", move);
         row.put("person", move.person().name());
         row.put("from", name(move.from()));
@@ -98,7 +124,7 @@ final class FactLine {
         return row;
     }
 
-    private static Map<String, Object> availability(Availability state) {
+    private Map<String, Object> availability(Availability state) {
         Map<String, Object> row = row("availability", state);
         row.put("person", state.person().name());
         row.put("status", String.valueOf(state.status().letter()));
@@ -110,7 +136,7 @@ final class FactLine {
         return row;
     }
 
-    private static Map<String, Object> result(Result result) {
+    private Map<String, Object> result(Result result) {
         Map<String, Object> row = row("result", result);
         row.put("teams", List.of(result.first().name(), result.second().name()));
         row.put("score", result.score().map(Object::toString).orElse(null));
@@ -129,7 +155,7 @@ final class FactLine {
         return row;
     }
 
-    private static Map<String, Object> fixture(Fixture fixture) {
+    private Map<String, Object> fixture(Fixture fixture) {
         Map<String, Object> row = row("fixture", fixture);
         row.put("teams", List.of(fixture.first().name(), fixture.second().name()));
         row.put("home", home(fixture.home(), fixture.first(), fixture.second()));
@@ -140,7 +166,7 @@ final class FactLine {
         return row;
     }
 
-    private static Map<String, Object> reaction(Reaction reaction) {
+    private Map<String, Object> reaction(Reaction reaction) {
         Map<String, Object> row = row("reaction", reaction);
         row.put("who", reaction.who().name());
         row.put("whom", reaction.whom().name());
@@ -149,7 +175,7 @@ final class FactLine {
         return row;
     }
 
-    private static Map<String, Object> claim(Claim claim, Optional<Judgement> judgement) {
+    private Map<String, Object> claim(Claim claim, Optional<Judgement> judgement) {
         Map<String, Object> row = row("claim", claim);
         row.put("text", claim.evidence().words());
         row.put("club", name(claim.subject()));
@@ -159,7 +185,7 @@ final class FactLine {
         return row;
     }
 
-    private static Map<String, Object> credit(Credit credit) {
+    private Map<String, Object> credit(Credit credit) {
         Map<String, Object> row = row("origin", credit);
         row.put("source", credit.source());
         row.put("address", orNull(credit.address()));
