@@ -60,6 +60,10 @@ final class Clubs {
 
     /// Those a known name may mean here, likeliest first.
     List<Named> meant(Found found) {
+        List<Named> shared = shared(found);
+        if (!shared.isEmpty()) {
+            return shared;
+        }
         List<Named> best = best(found, true);
         if (best.size() < 2) {
             return best;
@@ -77,6 +81,23 @@ final class Clubs {
         }
         List<Named> here = keep(best, false);
         return here.isEmpty() ? best : leading(here);
+    }
+
+    /// "Rangers" in a text about Queensbury Rangers alone: clubs of the text that share another club's whole name.
+    private List<Named> shared(Found found) {
+        if (!found.has(Use.AMBIGUOUS) || !found.has(Use.FULL)) {
+            return List.of();
+        }
+        List<Named> sharing = new ArrayList<>(1);
+        for (Entry entry : found.entries) {
+            if (entry.named() instanceof Club club && isNamed(club)) {
+                if (entry.use() == Use.FULL) {
+                    return List.of();
+                }
+                sharing.add(club);
+            }
+        }
+        return sharing;
     }
 
     /// The one that the text names three times as often as any other of them; all where there is no such one.

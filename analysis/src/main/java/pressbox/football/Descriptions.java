@@ -50,6 +50,7 @@ final class Descriptions {
                         && scan.termAt(token)
                                 .is(Term.PERSON_HEAD | Term.SIDE | Term.FORMER | Term.FILLER | Term.DETERMINER))
                 || tokens.isDigits(token)
+                || isIndefiniteAfterName(token)
                 || text.is(token, "no")
                 || text.is(token, "number");
     }
@@ -60,7 +61,8 @@ final class Descriptions {
         int start = first;
         int token = first;
         boolean determined = false;
-        if (scan.termAt(token).is(Term.DETERMINER) && scan.termEnds[token] == token + 1) {
+        boolean indefinite = isIndefiniteAfterName(token);
+        if (indefinite || (scan.termAt(token).is(Term.DETERMINER) && scan.termEnds[token] == token + 1)) {
             determined = true;
             sketch.our = text.term(token).is(Term.OUR);
             token++;
@@ -121,11 +123,19 @@ final class Descriptions {
                 return token + 1;
             }
         }
+        if (isIndefiniteAfterName(first)) {
+            all.add(new Description(start, token - 1, sketch, personBefore(first), false));
+            return token;
+        }
+        if (start > first && sketch.head == Sketch.Head.SIDE) {
+            return token;
+        }
         boolean alone =
                 determined || (sketch.isQualified() && sketch.head == Sketch.Head.PERSON && !isIndefinite(start - 1));
         if (!alone) {
             return token;
         }
+        sketch.loose = !determined;
         int named = sketch.head == Sketch.Head.PERSON && sketch.isTelling()
                 ? apposition(start, token, adjoins, beside)
                 : -1;
@@ -153,17 +163,27 @@ final class Descriptions {
                 && (text.begins(start) || isComma(scan.found.get(beside).last + 1))) {
             return beside;
         }
-        if (start == 0 || tokens.gap(start) != Tokens.Gap.COMMA) {
+        return personBefore(start);
+    }
+
+    /// The place of the person whose name and a comma stand before this word, or -1.
+    private int personBefore(int token) {
+        if (token == 0 || tokens.gap(token) != Tokens.Gap.COMMA) {
             return -1;
         }
-        int before = start - 1;
-        while (before >= 0 && before > start - 6 && foundAt[before] < 0) {
+        int before = token - 1;
+        while (before >= 0 && before > token - 6 && foundAt[before] < 0) {
             before--;
         }
         if (before < 0 || foundAt[before] < 0 || !isPerson(foundAt[before])) {
             return -1;
         }
-        return scan.found.get(foundAt[before]).last == start - 1 ? foundAt[before] : -1;
+        return scan.found.get(foundAt[before]).last == token - 1 ? foundAt[before] : -1;
+    }
+
+    /// "Jo Doe, a 17-year-old midfielder".
+    private boolean isIndefiniteAfterName(int token) {
+        return (text.is(token, "a") || text.is(token, "an")) && text.joins(token + 1) && personBefore(token) >= 0;
     }
 
     private boolean isComma(int token) {
@@ -266,7 +286,7 @@ final class Descriptions {
     /// Whether a noun that may be an adjective too ("German") goes on to another head.
     private boolean isModified(int token) {
         return text.joins(token)
-                && (foundAt[token] >= 0
+                && ((foundAt[token] >= 0 && !isPerson(foundAt[token]))
                         || (scan.termEnds[token] > 0
                                 && scan.termAt(token).is(Term.PERSON_HEAD | Term.SIDE | Term.FILLER)));
     }
@@ -316,22 +336,16 @@ final class Descriptions {
         if (token < 1 || token >= text.size || !tokens.isDigits(token) || tokens.gap(token) != Tokens.Gap.COMMA) {
             return;
         }
-        int before = token - 1;
-        while (before > 0 && before > token - 6 && foundAt[before] < 0) {
-            before--;
-        }
+        int before = personBefore(token);
         boolean closed = token + 1 >= text.size || tokens.gap(token + 1) == Tokens.Gap.COMMA || text.begins(token + 1);
-        if (foundAt[before] < 0
-                || !closed
-                || !isPerson(foundAt[before])
-                || scan.found.get(foundAt[before]).last != token - 1) {
+        if (before < 0 || !closed) {
             return;
         }
         int age = NumberWords.at(tokens, token).map(NumberWords.Written::value).orElse(0);
         if (age > 14 && age < 90) {
             Sketch sketch = new Sketch();
             sketch.age = age;
-            all.add(new Description(token, token, sketch, foundAt[before], false));
+            all.add(new Description(token, token, sketch, before, false));
         }
     }
 }

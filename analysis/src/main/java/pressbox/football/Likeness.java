@@ -51,7 +51,7 @@ final class Likeness {
         if (sketch.our && high == 1 && best.size() > 1) {
             return List.of();
         }
-        if (high < 0 || (high == 0 && !sketch.isTelling() && !sketch.our)) {
+        if (high < 0 || (high == 0 && (sketch.loose || (!sketch.isTelling() && !sketch.our)))) {
             return List.of();
         }
         return settle(best, high == 0);

@@ -2,6 +2,7 @@ package pressbox.football;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Playing positions as bits, so that "defender" can mean any of three.
 final class Positions {
@@ -15,6 +16,8 @@ final class Positions {
             "attacking-midfielder",
             "winger",
             "striker");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,/]| and | or ");
 
     private Positions() {}
 
@@ -30,8 +33,11 @@ final class Positions {
     /// The positions that words such as "centre-back" or "attacking midfielder, winger" may mean; 0 where they say
     /// none.
     static int of(String words) {
-        int positions = 0;
-        for (String part : words.toLowerCase(Locale.ROOT).split("[,/]| and | or ", -1)) {
+        int positions = WordList.FOOTBALL.term(words).positions();
+        if (positions != 0 || words.isEmpty()) {
+            return positions;
+        }
+        for (String part : SEPARATOR.split(words.toLowerCase(Locale.ROOT), -1)) {
             positions |= WordList.FOOTBALL.term(part.strip()).positions();
         }
         return positions;

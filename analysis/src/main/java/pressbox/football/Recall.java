@@ -1,14 +1,17 @@
 package pressbox.football;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who and which clubs were spoken of last, as one reads on.
 final class Recall {
     private static final int FAR = 3;
+
+    /// Bounds on who may still be meant; they keep the work in step with the length of a text.
+    private static final int MOST_PEOPLE = 60;
+
+    private static final int MOST_CLUBS = 40;
 
     private int sentence = -1;
     private @Nullable Someone subject;
@@ -17,8 +20,8 @@ final class Recall {
     private @Nullable Someone quoted;
     private int quotedSentence = -9;
     private final List<Someone> people = new ArrayList<>();
-    private Set<Club> clubsHere = new LinkedHashSet<>(2);
-    private Set<Club> clubsBefore = new LinkedHashSet<>(2);
+    private List<Club> clubsHere = new ArrayList<>(2);
+    private List<Club> clubsBefore = new ArrayList<>(2);
     private final List<Club> clubs = new ArrayList<>();
 
     /// Goes on to the sentence of this number.
@@ -33,15 +36,13 @@ final class Recall {
         }
         if (!clubsHere.isEmpty()) {
             clubsBefore = clubsHere;
-            clubsHere = new LinkedHashSet<>(2);
+            clubsHere = new ArrayList<>(2);
         }
         sentence = now;
     }
 
     void person(Someone someone, int token, boolean inQuotes) {
-        if (someone.count++ == 0) {
-            people.add(someone);
-        }
+        bringForward(people, someone, MOST_PEOPLE);
         someone.lastToken = token;
         someone.lastSentence = sentence;
         if (inQuotes) {
@@ -61,9 +62,28 @@ final class Recall {
     }
 
     void club(Club club) {
-        clubs.remove(club);
-        clubs.add(club);
-        clubsHere.add(club);
+        bringForward(clubs, club, MOST_CLUBS);
+        if (!clubsHere.contains(club)) {
+            clubsHere.add(club);
+        }
+    }
+
+    /// Makes it the last of the list and forgets the first of a list that has grown too long.
+    private static <T> void bringForward(List<T> latest, T each, int most) {
+        int last = latest.size() - 1;
+        for (int i = last; i >= 0; i--) {
+            if (latest.get(i).equals(each)) {
+                if (i == last) {
+                    return;
+                }
+                latest.remove(i);
+                break;
+            }
+        }
+        if (latest.size() == most) {
+            latest.removeFirst();
+        }
+        latest.add(each);
     }
 
     /// The person that "he" or "she" most likely means: the subject of this sentence, else of one shortly before.
@@ -91,7 +111,7 @@ final class Recall {
         return she ? !someone.isMale() : !someone.isFemale();
     }
 
-    /// People spoken of so far.
+    /// People spoken of so far, the latest last.
     List<Someone> people() {
         return people;
     }

@@ -273,7 +273,9 @@ final class Rows {
         if (after < length && pieces[after] == Piece.KNOWN && !thing) {
             return beforeKnown(piece, after, end);
         }
-        if (!thing) {
+        if (thing && last == first + 1 && text.term(first).is(Term.EVERYDAY)) {
+            single(first);
+        } else if (!thing) {
             row(first, last);
         } else if (isGiven(piece)
                 && after > piece + 1

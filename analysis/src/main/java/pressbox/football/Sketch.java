@@ -19,6 +19,10 @@ final class Sketch {
     String title = "";
     boolean former;
     boolean our;
+
+    /// Whether no determiner stands before it: "Elmbridge boss".
+    boolean loose;
+
     boolean captain;
     boolean playing;
     boolean international;
@@ -37,7 +41,13 @@ final class Sketch {
 
     /// Whether it says more than "the player" or "the club".
     boolean isTelling() {
-        return positions != 0 || role != Person.Role.UNKNOWN || age > 0 || number > 0 || captain || isQualified();
+        return positions != 0
+                || role != Person.Role.UNKNOWN
+                || age > 0
+                || number > 0
+                || captain
+                || playing
+                || isQualified();
     }
 
     /// Whether it names a nation, a club, a competition, a ground or a place.

@@ -1,8 +1,7 @@
 package pressbox.football;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import pressbox.text.Folding;
 
 /// A person as one text speaks of them: who they are and what the text says of them.
@@ -11,19 +10,18 @@ final class Someone {
     final boolean known;
     final String given;
     final String surname;
-    private final Set<String> nations = new LinkedHashSet<>(2);
-    private final Set<Club> teams = new LinkedHashSet<>(2);
-    private final Set<Club> formers = new LinkedHashSet<>(2);
+    private final List<String> nations = new ArrayList<>(1);
+    private final List<Club> teams = new ArrayList<>(1);
+    private final List<Club> formers = new ArrayList<>(1);
     private int positions;
     private Person.Role role;
-    private final Set<String> titles = new LinkedHashSet<>(2);
+    private final List<String> titles = new ArrayList<>(1);
     private boolean captain;
     private int age;
     private boolean female;
     private boolean male;
     int lastToken = -1;
     int lastSentence = -1;
-    int count;
 
     private Someone(Person person, boolean known) {
         this.person = person;
@@ -72,11 +70,13 @@ final class Someone {
     /// Takes in what the text says beside the name.
     void learn(Sketch sketch) {
         for (Nation nation : sketch.nations) {
-            nations.add(nation.name());
+            addOnce(nations, nation.name());
         }
-        (sketch.former ? formers : teams).addAll(sketch.clubs);
+        for (Club club : sketch.clubs) {
+            addOnce(sketch.former ? formers : teams, club);
+        }
         if (!sketch.title.isEmpty() && !sketch.former) {
-            titles.add(sketch.title);
+            addOnce(titles, sketch.title);
         }
         captain |= sketch.captain && !sketch.former;
         age = sketch.age > 0 ? sketch.age : age;
@@ -87,6 +87,12 @@ final class Someone {
             role = sketch.role != Person.Role.UNKNOWN
                     ? sketch.former ? Person.Role.FORMER : sketch.role
                     : sketch.positions != 0 ? sketch.former ? Person.Role.FORMER : Person.Role.PLAYER : role;
+        }
+    }
+
+    private static <T> void addOnce(List<T> all, T one) {
+        if (!all.contains(one)) {
+            all.add(one);
         }
     }
 
@@ -102,10 +108,21 @@ final class Someone {
                 role,
                 Positions.words(positions),
                 0,
-                nations.size() == 1 ? nations.iterator().next() : "",
+                nations.size() == 1 ? nations.getFirst() : "",
                 0,
-                teams.size() == 1 ? teams.iterator().next().name() : "",
+                teams.size() == 1 ? teams.getFirst().name() : "",
                 earlier);
+    }
+
+    /// Whether the nationality or the position speaks against this person.
+    boolean contradicts(Sketch sketch) {
+        boolean played = sketch.positions != 0 && positions != 0 && (positions & sketch.positions) == 0;
+        for (Nation nation : sketch.nations) {
+            if (!nations.isEmpty() && !nations.contains(nation.name())) {
+                return true;
+            }
+        }
+        return played && !sketch.former;
     }
 
     /// How well a description fits: -1 where it cannot be this person, else how many of its traits are known to be

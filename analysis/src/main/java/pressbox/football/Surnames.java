@@ -128,7 +128,19 @@ final class Surnames {
                 }
             }
         }
+        if (close.removeIf(each -> isContradicted(each, index)) && close.isEmpty()) {
+            return List.of(cast.enter(text.tokens.span(found.first, found.last).in(text.tokens.text())));
+        }
         return narrow(close, index);
+    }
+
+    private boolean isContradicted(Someone someone, int index) {
+        for (Sketch sketch : sketches.getOrDefault(index, List.of())) {
+            if (someone.contradicts(sketch)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "26 March", "in May", "March 2005".

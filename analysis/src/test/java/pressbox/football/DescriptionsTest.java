@@ -94,4 +94,20 @@ class DescriptionsTest {
         assertThat(read("Konradé is a Verdanian defender and one Elmbridge striker said so."))
                 .containsExactly("Konradé=Ibo Konradé", "Elmbridge=Elmbridge Town");
     }
+
+    @Test
+    void learnsFromAnAppositionWithoutNamingItTwice() {
+        assertThat(read("Oakwell like Marco Tellini, a Verdanian goalkeeper, and Rask. The goalkeeper agreed."))
+                .containsExactly(
+                        "Oakwell=Oakwell City",
+                        "Marco Tellini=Marco Tellini",
+                        "Rask=Timo Rask",
+                        "The goalkeeper=Marco Tellini");
+    }
+
+    @Test
+    void keepsReportersAndManagersOutOfWordsForPlayers() {
+        assertThat(read("Slote told Nia Quill of Rask. The youngster left. The journalist stayed."))
+                .endsWith("The youngster=Timo Rask", "The journalist=Nia Quill");
+    }
 }

@@ -1,9 +1,11 @@
 package pressbox.football;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pressbox.football.InventedWorld.BOOK;
 import static pressbox.football.InventedWorld.NO_BEAT;
 import static pressbox.football.InventedWorld.read;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NamesakesTest {
@@ -29,5 +31,38 @@ class NamesakesTest {
     @Test
     void prefersTheNewPersonOfTheTextToAKnownNamesake() {
         assertThat(read("Tom Slote of Harefield spoke. Slote was glad.")).contains("Slote=Tom Slote");
+    }
+
+    @Test
+    void takesASurnameBesideAnotherCountryForSomebodyElse() {
+        assertThat(BOOK.find("Norlandish striker Konradé came.", NO_BEAT)
+                        .all()
+                        .getLast()
+                        .person())
+                .hasValueSatisfying(person -> assertThat(person).isNotEqualTo(InventedWorld.KONRAD));
+    }
+
+    @Test
+    void readsTheWholeNameOfOneClubAsTheShortNameOfTheClubOfTheText() {
+        Club rangers = Club.named("Rangers");
+        Club other = new Club(
+                "elm-rangers",
+                "Elm Rangers",
+                List.of(),
+                List.of(),
+                List.of("Rangers"),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "");
+        NameBook book = NameBook.of(List.of(rangers, other));
+        assertThat(book.find("Elm Rangers won. Rangers sang.", NO_BEAT)
+                        .all()
+                        .getLast()
+                        .club())
+                .contains(other);
+        assertThat(book.find("Then Rangers sang.", NO_BEAT).all().getLast().club())
+                .contains(rangers);
     }
 }
