@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import pressbox.text.Span;
 
-/// Cuts plain text into paragraphs: at blank lines where it has any, else at every line.
+/// Cuts plain text into paragraphs: at every line end, but for those where a text of some width was wrapped.
 final class PlainTextReader {
     private static final int LONGEST_HEADING = 100;
 
     private PlainTextReader() {}
 
     static List<TextLine> lines(String text) {
+        List<SourceLine> source = SourceLine.of(text);
+        Wrapping wrapping = Wrapping.of(source);
         List<TextLine> lines = new ArrayList<>();
-        boolean parted = hasBlankLines(text);
         List<SourceLine> paragraph = new ArrayList<>();
-        for (SourceLine line : SourceLine.of(text)) {
-            if (line.isEmpty() || !parted || isListItem(line.words())) {
+        for (SourceLine line : source) {
+            boolean goesOn = !paragraph.isEmpty() && wrapping.joins(paragraph.getLast(), line);
+            if (!goesOn || isListItem(line.words())) {
                 end(paragraph, lines);
             }
             if (!line.isEmpty()) {
@@ -47,21 +49,6 @@ final class PlainTextReader {
             Paragraph.Kind kind = looksLikeHeading(words) ? Paragraph.Kind.HEADING : Paragraph.Kind.TEXT;
             lines.add(new TextLine(kind, words, place));
         }
-    }
-
-    private static boolean hasBlankLines(String text) {
-        boolean blank = false;
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                count += blank ? 1 : 0;
-                blank = true;
-            } else if (c > ' ') {
-                blank = false;
-            }
-        }
-        return count > 0;
     }
 
     private static boolean isListItem(String line) {
