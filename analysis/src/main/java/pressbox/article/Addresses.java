@@ -24,6 +24,20 @@ final class Addresses {
         return host.substring(host.indexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
+    /// The part of the host that names the site: `harbour` of `www.harbour.co.example`; empty where there is none.
+    static String siteName(String address) {
+        String host = host(address);
+        String[] labels = host.split("\\.", 12);
+        if (labels.length < 2) {
+            return "";
+        }
+        int at = labels.length - 2;
+        while (at > 0 && labels[at].length() <= 3 && at == labels.length - 2 && labels.length > 2) {
+            at--;
+        }
+        return labels[at].equals("www") ? labels[labels.length - 2] : labels[at];
+    }
+
     /// The address seen from `base`; as written where one of them is no proper address.
     static String resolve(String base, String address) {
         String trimmed = address.strip();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Names of people out of byline words: "By Anna Berg and Tom Reed, Football Correspondent" → Anna Berg, Tom Reed.
@@ -11,7 +12,24 @@ final class Bylines {
     private static final int LONGEST = 300;
     private static final int LONGEST_LINE = 120;
     private static final List<String> LINE_OPENINGS =
-            List.of("by ", "von ", "par ", "words by ", "written by ", "author: ");
+            List.of("by ", "von ", "par ", "words by ", "written by ", "author: ", "autorin/autor ", "auteur : ");
+    private static final Set<String> JOINTS =
+            Set.of("by", "and", "von", "und", "par", "et", "por", "y", "di", "e", "door", "en", "with", "mit");
+    private static final int LONGEST_HOUSE = 60;
+    private static final List<String> HELP = List.of(
+            "contributions from ",
+            "contributions by ",
+            "edited by ",
+            "reviewed by ",
+            "checked by ",
+            "photography by ",
+            "photographs by ",
+            "photos by ",
+            "photographed by ",
+            "styled by ",
+            "illustrated by ",
+            "illustrations by ",
+            "translated by ");
     private static final String[] OPENINGS = {
         "by ",
         "von ",
@@ -29,6 +47,9 @@ final class Bylines {
         "author: ",
         "author ",
         "authors: ",
+        "autorin/autor ",
+        "auteur : ",
+        "reporting by ",
         "autor: ",
         "autor ",
         "autorin: ",
@@ -60,7 +81,7 @@ final class Bylines {
     };
     private static final String[] PARTINGS = {
         " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " with ", " & ", ", ", "; ", " / ", " | ", "|",
-        " • ", " · ", ";", "،"
+        " • ", " · ", ";", "،", ","
     };
 
     private Bylines() {}
@@ -76,6 +97,57 @@ final class Bylines {
             }
         }
         return List.copyOf(people);
+    }
+
+    /// The one desk, agency or outlet that the words name in place of people; empty for addresses, handles and roles.
+    static Optional<String> house(String words) {
+        String name = opened(Wording.untagged(words.length() > LONGEST ? words.substring(0, LONGEST) : words));
+        int bracket = name.indexOf(" (");
+        name = bracket > 0 ? name.substring(0, bracket) : name;
+        name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        boolean address = name.indexOf('@') >= 0 || name.indexOf('/') >= 0 && name.indexOf('.') >= 0;
+        boolean named = name.length() > 1
+                && name.length() <= LONGEST_HOUSE
+                && !address
+                && Character.isLetterOrDigit(name.codePointAt(0))
+                && !PersonNames.isRole(name);
+        return named ? Optional.of(name) : Optional.empty();
+    }
+
+    /// Those whom a byline thanks for less than the words: "Edited by Sam Pryor", "Photography by …".
+    static Set<String> helpers(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        Set<String> helpers = new LinkedHashSet<>();
+        for (String help : HELP) {
+            int at = lower.indexOf(help);
+            if (at >= 0) {
+                String rest = line.substring(at + help.length());
+                helpers.addAll(people(untilNextRole(rest)));
+            }
+        }
+        return helpers;
+    }
+
+    private static String untilNextRole(String rest) {
+        String lower = rest.toLowerCase(Locale.ROOT);
+        int end = rest.length();
+        for (String stop : List.of(" | ", "|", " by ", "published", "updated", "last ", ". ")) {
+            int at = lower.indexOf(stop);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        return rest.substring(0, end);
+    }
+
+    /// Whether words only join names: "By", "and", ",".
+    static boolean isJoint(String words) {
+        String bare = Wording.bare(words);
+        return bare.isEmpty() || JOINTS.contains(bare);
+    }
+
+    /// Whether a line begins as bylines do.
+    static boolean opens(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return LINE_OPENINGS.stream().anyMatch(lower::startsWith);
     }
 
     /// Whether a whole line is a byline: "By Anna Berg and Tom Reed".
@@ -154,7 +226,10 @@ final class Bylines {
     private static boolean endsInInitial(String name) {
         return name.endsWith(".")
                 && name.length() > 2
-                && (name.endsWith("Jr.") || name.endsWith("Sr.") || name.charAt(name.length() - 3) == ' ');
+                && (name.endsWith("Jr.")
+                        || name.endsWith("Sr.")
+                        || name.charAt(name.length() - 3) == ' '
+                        || name.charAt(name.length() - 3) == '.');
     }
 
     /// "ANNA BERG" as "Anna Berg".

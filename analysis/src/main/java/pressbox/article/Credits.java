@@ -142,7 +142,10 @@ final class Credits {
         "mi news",
         "mb media",
         "eurasia sport",
-        "just pictures"
+        "just pictures",
+        "presse-agentur",
+        "ritzau",
+        "pa sport"
     };
 
     private static final Pattern PARTINGS = Pattern.compile("/|\\||\\bvia\\b| - | – |,");
@@ -273,14 +276,20 @@ final class Credits {
         return at < 0 ? -1 : at + 1;
     }
 
-    private static boolean namesAgency(String words) {
+    /// Whether an agency is named in the words.
+    static boolean namesAgency(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         for (String agency : AGENCIES) {
             if (wordAt(lower, agency) >= 0) {
                 return true;
             }
         }
-        return lower.equals("ap") || lower.equals("pa") || lower.endsWith("/ap") || lower.endsWith("/pa");
+        return lower.equals("ap")
+                || lower.equals("pa")
+                || lower.equals("sda")
+                || lower.equals("sid")
+                || lower.endsWith("/ap")
+                || lower.endsWith("/pa");
     }
 
     private static int wordAt(String lower, String wanted) {

@@ -30,6 +30,8 @@ final class JsonLd {
             "socialmediaposting",
             "review",
             "criticreview");
+    /// Members that hold articles which are not the page's.
+    private static final Set<String> OF_OTHERS = Set.of("liveBlogUpdate", "comment", "relatedLink", "citation");
     private static final int MOST_OBJECTS = 5_000;
 
     private final List<Json.Members> objects = new ArrayList<>();
@@ -47,9 +49,10 @@ final class JsonLd {
                 waiting.addAll(items.of());
             } else if (next instanceof Json.Members members) {
                 add(members);
-                for (Json inner : members.of().values()) {
-                    if (inner instanceof Json.Items || inner instanceof Json.Members) {
-                        waiting.add(inner);
+                for (Map.Entry<String, Json> inner : members.of().entrySet()) {
+                    boolean holds = inner.getValue() instanceof Json.Items || inner.getValue() instanceof Json.Members;
+                    if (holds && !OF_OTHERS.contains(inner.getKey())) {
+                        waiting.add(inner.getValue());
                     }
                 }
             }

@@ -17,10 +17,28 @@ final class PersonNames {
                             + " korrespondentin reporterin autor autorin volontär volontärin redakteur redakteurin mitarbeiter"
                             + " sponsored partner exclusive analysis opinion copyright network group website web digital content"
                             + " brand studio studios channel club football fc the all posts articles stories archive about"
-                            + " contact subscribe")
+                            + " contact subscribe themen bearbeiten folgen seguir suivre volgen segui")
+                    .split(" ", -1));
+
+    private static final Set<String> ROLES = Set.of(
+            ("staff editor editors editorial reporter reporters correspondent writer writers team newsroom desk news admin"
+                            + " administrator contributor contributors columnist producer chief journalist author authors guest the by our"
+                            + " special user anonymous unknown none null undefined redaktion redacción redazione rédaction web online"
+                            + " sports sport senior deputy associate freelance follow share published updated posted")
                     .split(" ", -1));
 
     private PersonNames() {}
+
+    /// Whether the words say what somebody is and not who: "Staff Reporter", "admin".
+    static boolean isRole(String name) {
+        for (String word : name.split(" ", 8)) {
+            String bare = Wording.bare(word);
+            if (!ROLES.contains(bare) && !bare.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /// Whether the words look like a person's name rather than a role, an outlet or an agency.
     static boolean is(String name) {

@@ -11,6 +11,14 @@ import java.util.Objects;
 final class Pages {
     static final Instant NOW = Instant.parse("2025-11-28T12:00:00Z");
 
+    /// Text enough for a page to be an article.
+    static final String PROSE = """
+            <p>The gulls were quicker than the back four, and the back four knew it long before the interval.</p>
+            <p>Rovers had eleven men on the quay and none of them could say who was meant to mark the tall one.</p>
+            <p>By the hour the visiting end was singing about the weather, which had at least turned up on time.</p>
+            <p>The manager said afterwards that he had seen worse, though he could not remember where or when.</p>
+            """;
+
     private Pages() {}
 
     static byte[] bytes(String name) {
