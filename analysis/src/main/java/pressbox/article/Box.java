@@ -15,6 +15,10 @@ final class Box {
     /// Blocks `[first, end)` of [Layout#blocks()] lie inside.
     final int first;
     int end;
+    /// The nearest boxes of these tags, kept because every block asks for them and pages may be deep.
+    private final @Nullable Box headline;
+    private final @Nullable Box quote;
+    private final @Nullable Box item;
 
     /// Letters of sentences inside, whatever the names around them say; counted by [BodyZones].
     int prose;
@@ -35,6 +39,9 @@ final class Box {
         this.index = index;
         this.first = first;
         this.end = first;
+        this.headline = tag.equals("h1") ? this : parent == null ? null : parent.headline;
+        this.quote = tag.equals("blockquote") ? this : parent == null ? null : parent.quote;
+        this.item = tag.equals("li") ? this : parent == null ? null : parent.item;
     }
 
     boolean has(int hint) {
@@ -52,6 +59,15 @@ final class Box {
     /// The nearest box of that tag, this one included.
     @Nullable
     Box within(String name) {
+        if (name.equals("h1")) {
+            return headline;
+        }
+        if (name.equals("blockquote")) {
+            return quote;
+        }
+        if (name.equals("li")) {
+            return item;
+        }
         for (Box at = this; at != null; at = at.parent) {
             if (at.tag.equals(name)) {
                 return at;

@@ -119,7 +119,7 @@ final class BylineReader {
     private List<String> visible() {
         int start = HeadlineLines.start(layout);
         for (Layout.Seen seen : layout.bylines()) {
-            String words = seen.element().text();
+            String words = seen.words();
             boolean near = seen.before() >= start && seen.before() <= start + HeadlineLines.MOST;
             if (words.length() < LONGEST_BYLINE && (houses.isEmpty() || near || Bylines.opens(words.strip()))) {
                 List<String> named = named(seen.element(), words);
@@ -223,7 +223,7 @@ final class BylineReader {
 
     private List<String> visibleHouses() {
         for (Layout.Seen seen : layout.bylines()) {
-            String words = seen.element().text();
+            String words = seen.words();
             if (words.length() < LONGEST_LINE) {
                 List<String> house = Bylines.house(words).stream().toList();
                 if (!house.isEmpty()) {

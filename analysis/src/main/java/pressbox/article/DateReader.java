@@ -130,7 +130,7 @@ final class DateReader {
         String stated = seen.element().hasAttr("datetime")
                 ? seen.element().attr("datetime")
                 : seen.element().attr("content");
-        String words = seen.element().text();
+        String words = seen.words();
         if (words.length() > LONGEST_SPOT) {
             return Optional.empty();
         }

@@ -12,6 +12,8 @@ final class HtmlReader {
     /// Deeper elements are lifted to this depth by the parser, so that no walk can run out of stack.
     static final int MAX_DEPTH = 512;
     private static final int LONGEST_HEADING = 90;
+    /// A live blog that shows less than this draws its entries by script: they are its text.
+    private static final int LITTLE = 900;
 
     PageContent read(Page page, String html, Clues clues) {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, page.address());
@@ -42,7 +44,7 @@ final class HtmlReader {
                         data,
                         head.meta("og:image", "twitter:image").orElse(""))
                 .images();
-        PageContent content = LiveEntry.letters(entries) > 2 * body.letters()
+        PageContent content = body.letters() < LITTLE && LiveEntry.letters(entries) > body.letters()
                 ? assembled(
                         metadata, layout, LiveEntry.body(entries), LiveEntry.origins(entries), images, page.address())
                 : assembled(metadata, layout, body, Origins.of(html, layout, body), images, page.address());

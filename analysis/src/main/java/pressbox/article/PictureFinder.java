@@ -37,7 +37,7 @@ final class PictureFinder {
             if (inside && byName.size() < MOST && (seen.box().zone & NOT_OURS) == 0) {
                 String address = address(seen.element());
                 if (!address.isEmpty() && !isSmall(seen.element()) && !isOrnament(address)) {
-                    byName.putIfAbsent(name(address), shown(seen, address));
+                    byName.computeIfAbsent(name(address), unused -> shown(seen, address));
                 }
             }
         }
@@ -110,11 +110,8 @@ final class PictureFinder {
         }
         String caption = "";
         String credit = "";
-        int looked = 0;
-        for (Element element : figure.element.getAllElements()) {
-            if (looked++ > MOST_ELEMENTS) {
-                break;
-            }
+        for (Element element :
+                figure.element.stream().limit(MOST_ELEMENTS).toList()) {
             int hint = hints.of(element);
             boolean captions = element.normalName().equals("figcaption") || (hint & Hints.CAPTION) != 0;
             boolean credits = (hint & Hints.CREDIT) != 0 || isCreditProperty(element.attr("itemprop"));
@@ -174,8 +171,7 @@ final class PictureFinder {
     }
 
     private static String shortText(Element element) {
-        String text = Wording.clean(element.text());
-        return text.length() > 1_000 ? "" : text;
+        return ShortText.of(element, 1_000);
     }
 
     /// The box that holds the picture and its caption: a `figure`, or a near box with a caption of its own.

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /// The headline: of what the page shows as a heading, states in JSON-LD and Open Graph, and puts in its window title.
 final class TitleReader {
+    /// A window title has no more parts than this.
+    private static final int MOST_PARTS = 20;
     /// What being shown as the page's headline counts; an equal title elsewhere counts 1.
     private static final double SHOWN_VOTE = 1.2;
     /// What the only `h1` counts: windows and data often carry a title made for search engines instead.
@@ -195,13 +197,25 @@ final class TitleReader {
     }
 
     private String withoutOutlet(String title) {
+        String rest = title;
+        for (int i = 0; i < MOST_PARTS; i++) {
+            String shorter = withoutLastPart(rest);
+            if (shorter.equals(rest)) {
+                break;
+            }
+            rest = shorter;
+        }
+        return rest;
+    }
+
+    private String withoutLastPart(String title) {
         for (String parting : TitleParts.PARTINGS) {
             int at = title.lastIndexOf(parting);
             if (at > 0) {
                 String tail = Wording.bare(title.substring(at + parting.length()));
                 boolean named = isOutlet(tail, outlet) || (site.length() > 3 && isOutlet(tail, site));
                 if (named || (at > 20 && title.length() - at < 30 && parting.equals(" | "))) {
-                    return withoutOutlet(title.substring(0, at).strip());
+                    return title.substring(0, at).strip();
                 }
             }
         }
