@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import pressbox.text.Span;
 
 /// Reads an HTML page: one parse, one pass for the head, one for the layout, then passes over blocks and boxes.
 final class HtmlReader {
-    /// Deeper elements are lifted to this depth by the parser, so that no walk can run out of stack.
-    static final int MAX_DEPTH = 512;
     private static final int LONGEST_HEADING = 90;
     /// A live blog that shows less than this draws its entries by script: they are its text.
     private static final int LITTLE = 900;
 
     PageContent read(Page page, String html, Clues clues) {
-        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, page.address());
+        Document document = Parsing.document(html, page.address());
         Head head = Head.of(document);
         JsonLd data = new JsonLd(head.scripts());
         Layout layout = Layout.of(document);
@@ -27,7 +24,7 @@ final class HtmlReader {
         Known known = new Known(Wording.untagged(metadata.body()) + " " + Wording.untagged(told));
         Body body = new BodyFinder(layout, known, metadata).find().without(clues.lines());
         if (body.letters() < metadata.body().length() / 2) {
-            Body stated = StatedBody.read(metadata.body(), page.address(), MAX_DEPTH);
+            Body stated = StatedBody.read(metadata.body(), page.address());
             body = stated.letters() > 2 * body.letters() ? stated : body;
         }
         LiveBlogReader live = new LiveBlogReader(data, layout, metadata, page, html);
@@ -109,7 +106,7 @@ final class HtmlReader {
 
     /// Reads the HTML fragment of a feed's entry.
     PageContent read(FeedItem item) {
-        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(item.content(), item.address());
+        Document document = Parsing.document(item.content(), item.address());
         Layout layout = Layout.of(document);
         Metadata metadata = Metadata.NONE.filledFrom(item);
         Body body = new BodyFinder(layout, new Known(""), metadata).whole();

@@ -40,9 +40,7 @@ final class JsonLd {
     /// Reads scripts, in page order.
     JsonLd(List<String> scripts) {
         Deque<Json> waiting = new ArrayDeque<>();
-        for (String script : scripts) {
-            waiting.addAll(JsonReader.readAll(script));
-        }
+        waiting.addAll(JsonReader.readAll(scripts));
         while (!waiting.isEmpty() && objects.size() < MOST_OBJECTS) {
             Json next = waiting.poll();
             if (next instanceof Json.Items items) {

@@ -12,19 +12,33 @@ import java.util.Map;
 final class JsonReader {
     private static final int MAX_DEPTH = 48;
 
+    /// Of all scripts of a page together no more values than this are read.
+    private static final int MOST_VALUES = 300_000;
+
     private final String in;
     private int at;
+    private int left;
 
-    private JsonReader(String in) {
+    private JsonReader(String in, int left) {
         this.in = in;
+        this.left = left;
     }
 
     /// Every value in the text, one after the other, as some pages write several objects into one script.
     static List<Json> readAll(String text) {
-        JsonReader reader = new JsonReader(text);
+        return readAll(List.of(text));
+    }
+
+    /// Every value in the texts, in order.
+    static List<Json> readAll(List<String> texts) {
+        int left = MOST_VALUES;
         List<Json> found = new ArrayList<>();
-        while (reader.seekOpening()) {
-            found.add(reader.value(0));
+        for (String text : texts) {
+            JsonReader reader = new JsonReader(text, left);
+            while (reader.seekOpening()) {
+                found.add(reader.value(0));
+            }
+            left = reader.left;
         }
         return found;
     }
@@ -38,6 +52,9 @@ final class JsonReader {
 
     private Json value(int depth) {
         skipBlanks();
+        if (--left < 0) {
+            at = in.length();
+        }
         if (at >= in.length()) {
             return Json.nothing();
         }

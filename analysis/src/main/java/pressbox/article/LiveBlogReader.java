@@ -182,7 +182,7 @@ final class LiveBlogReader {
     }
 
     private LiveEntry stated(Json update, String words, List<ScriptWords> bodies) {
-        Body body = StatedBody.read(words, page.address(), HtmlReader.MAX_DEPTH);
+        Body body = StatedBody.read(words, page.address());
         List<String> people = new ArrayList<>();
         for (Json author : update.get("author").each()) {
             Json who = data.resolve(author);

@@ -188,6 +188,14 @@ final class MarkdownReader {
             return before || after;
         }
 
+        private boolean isBlank() {
+            int i = 0;
+            while (i < out.length() && out.charAt(i) <= ' ') {
+                i++;
+            }
+            return i == out.length();
+        }
+
         /// Reads `[words](address)`; the place of its last sign, or -1.
         private int link(int open) {
             int close = in.indexOf("](", open);
@@ -200,7 +208,7 @@ final class MarkdownReader {
             int blank = address.indexOf(' ');
             int start = out.length();
             out.append(in, open + 1, close);
-            boolean leads = out.toString().isBlank();
+            boolean leads = isBlank();
             if (!leads) {
                 anchors.add(new Block.Anchor(blank < 0 ? address : address.substring(0, blank), start, out.length()));
             }

@@ -110,8 +110,7 @@ final class PictureFinder {
         }
         String caption = "";
         String credit = "";
-        for (Element element :
-                figure.element.stream().limit(MOST_ELEMENTS).toList()) {
+        for (Element element : figure.element.stream().limit(MOST_ELEMENTS).toList()) {
             int hint = hints.of(element);
             boolean captions = element.normalName().equals("figcaption") || (hint & Hints.CAPTION) != 0;
             boolean credits = (hint & Hints.CREDIT) != 0 || isCreditProperty(element.attr("itemprop"));

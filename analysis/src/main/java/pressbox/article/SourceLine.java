@@ -6,11 +6,13 @@ import pressbox.text.Span;
 
 /// A line of a text without the blanks at its ends, and its place `[start, end)` in that text.
 record SourceLine(String words, int start, int end) {
-    /// The lines of a text; `\n`, `\r\n` and `\r` end one.
+    private static final int MOST = 300_000;
+
+    /// The lines of a text, no more than [#MOST]; `\n`, `\r\n` and `\r` end one.
     static List<SourceLine> of(String text) {
         List<SourceLine> lines = new ArrayList<>();
         int start = 0;
-        while (start < text.length()) {
+        while (start < text.length() && lines.size() < MOST) {
             int end = start;
             while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
                 end++;

@@ -1,16 +1,15 @@
 package pressbox.article;
 
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /// The article's words that JSON-LD states, as blocks; for pages that draw their text by script or keep it behind a
 /// wall.
 final class StatedBody {
     private StatedBody() {}
 
-    static Body read(String body, String address, int maxDepth) {
+    static Body read(String body, String address) {
         if (body.contains("<p") || body.contains("<br")) {
-            return cut(Parser.htmlParser().setMaxDepth(maxDepth).parseInput(body, address));
+            return cut(Parsing.document(body, address));
         }
         Document document = Document.createShell(address);
         for (String line : (Iterable<String>) body.lines()::iterator) {
