@@ -2,6 +2,7 @@ package pressbox.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Parts a caption from its credit line, and the credit line into photographer and agency.
@@ -9,176 +10,78 @@ final class Credits {
     /// A caption without its credit, the credit line, and who is named in it; parts that are not there are empty.
     record Credited(String caption, String credit, String creator, String agency) {}
 
-    private static final String[] OPENINGS = {
-        "photo by",
-        "photos by",
-        "photograph by",
-        "photography by",
-        "picture by",
-        "image by",
-        "photo credit:",
-        "image credit:",
-        "picture credit:",
-        "credit:",
-        "credits:",
-        "photo:",
-        "photos:",
-        "photograph:",
-        "picture:",
-        "pictures:",
-        "pic:",
-        "pics:",
-        "image:",
-        "images:",
-        "foto:",
-        "fotos:",
-        "bild:",
-        "bilder:",
-        "quelle:",
-        "photo ©",
-        "crédit :",
-        "crédit photo :",
-        "crédits :",
-        "crédito:",
-        "créditos:",
-        "foto di",
-        "foto de",
-        "foto von",
-        "fuente:",
-        "fonte:",
-        "copyright:",
-        "©",
-        "(c)",
-        "by ",
-        "bron:",
-        "photo via",
-        "source:",
-        "image source:",
-        "photo source:",
-        "photo courtesy of",
-        "courtesy of",
-        "image via",
-        "illustration by",
-        "illustration:",
-        "rights:",
-        "фото:",
-        "коллаж:",
-        "ảnh:",
-        "fotoğraf:",
-        "fotoğraf :",
-        "foto :",
-        "写真:",
-        "사진:",
-        "zdjęcie:",
-        "fot.",
-        "isithombe:",
-        "kuva:",
-        "billede:",
-        "bilde:"
-    };
-    private static final String[] AGENCIES = {
-        "getty",
-        "reuters",
-        "ap photo",
-        "associated press",
-        "afp",
-        "pa wire",
-        "pa images",
-        "pa media",
-        "shutterstock",
-        "alamy",
-        "imago",
-        "dpa",
-        "epa",
-        "efe",
-        "ansa",
-        "lapresse",
-        "anp",
-        "belga",
-        "keystone",
-        "picture alliance",
-        "picture-alliance",
-        "zuma",
-        "rex features",
-        "action images",
-        "actionpix",
-        "offside",
-        "propaganda",
-        "icon sport",
-        "icon sportswire",
-        "usa today sports",
-        "imagn",
-        "sipa",
-        "xinhua",
-        "anadolu",
-        "nurphoto",
-        "tass",
-        "bloomberg",
-        "istock",
-        "unsplash",
-        "pexels",
-        "wireimage",
-        "apa",
-        "sportimage",
-        "focus images",
-        "cameasport",
-        "news images",
-        "ipa",
-        "panoramic",
-        "abaca",
-        "presse sports",
-        "witters",
-        "firo",
-        "colorsport",
-        "mirrorpix",
-        "popperfoto",
-        "backpage",
-        "sns group",
-        "inpho",
-        "sportsfile",
-        "press association",
-        "the canadian press",
-        "cp images",
-        "mi news",
-        "mb media",
-        "eurasia sport",
-        "just pictures",
-        "presse-agentur",
-        "ritzau",
-        "pa sport"
-    };
-
-    private static final Pattern PARTINGS = Pattern.compile("/|\\||\\bvia\\b| - | – |,");
+    private static final Pattern PARTINGS = Pattern.compile("/|\\||\\bvia\\b| - | – |,|\\(");
 
     private Credits() {}
 
     /// Reads a caption that may carry its credit in brackets, behind a word such as "Photo:", or as a last sentence.
     static Credited read(String caption) {
         String text = Wording.clean(caption);
+        return bracketed(text)
+                .or(() -> opened(text))
+                .or(() -> EasternCredits.read(text))
+                .or(() -> behindLastSentence(text))
+                .orElseGet(() -> new Credited(text, "", "", ""));
+    }
+
+    private static Optional<Credited> bracketed(String text) {
         int open = lastBracket(text);
-        if (open >= 0) {
-            String inside = text.substring(open + 1, text.length() - 1).strip();
-            if (isCredit(inside)) {
-                return with(text.substring(0, open).strip(), inside);
-            }
+        String inside =
+                open < 0 ? "" : text.substring(open + 1, text.length() - 1).strip();
+        if (!isCredit(inside)) {
+            return Optional.empty();
         }
+        String rest = text.substring(0, open).strip();
+        int opening = opening(rest);
+        if (opening >= 0) {
+            return Optional.of(with(trimEnd(rest.substring(0, opening)), text.substring(opening)));
+        }
+        // "… on 1 August.Anna Berg (Agency)": styles part what the markup runs together.
+        int sentence = rest.lastIndexOf('.') + 1;
+        String name = rest.substring(sentence).strip();
+        boolean named = sentence > 0 && PersonNames.is(name) && looksLikeName(name);
+        return Optional.of(named ? with(rest.substring(0, sentence), name + " (" + inside + ")") : with(rest, inside));
+    }
+
+    private static Optional<Credited> opened(String text) {
+        int opening = opening(text);
+        return opening < 0
+                ? Optional.empty()
+                : Optional.of(with(trimEnd(text.substring(0, opening)), text.substring(opening)));
+    }
+
+    /// Where the credit begins with a word such as "Photo:"; -1 where none does.
+    private static int opening(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         int best = -1;
-        for (String opening : OPENINGS) {
+        for (String opening : CreditWords.OPENINGS) {
             int at = opening.equals("by ") ? -1 : wordAt(lower, opening);
-            if (at >= 0 && text.length() - at <= 120 && (best < 0 || at < best)) {
+            boolean file = at >= 5 && lower.startsWith("file ", at - 5);
+            boolean near = at >= 0 && text.length() - at <= 120 && !file;
+            if (near && (best < 0 || at < best)) {
                 best = at;
             }
         }
-        if (best >= 0) {
-            return with(trimEnd(text.substring(0, best)), text.substring(best));
-        }
+        return best;
+    }
+
+    private static Optional<Credited> behindLastSentence(String text) {
         int sentence = Math.max(lastSentence(text), text.lastIndexOf(" | "));
         String tail = sentence < 0 ? text : text.substring(sentence).strip();
-        if (tail.length() <= 80 && namesAgency(tail)) {
-            return with(sentence < 0 ? "" : trimEnd(text.substring(0, sentence)), tail);
+        boolean credit = tail.length() <= 80 && namesAgency(tail) && isNames(tail);
+        return credit
+                ? Optional.of(with(sentence < 0 ? "" : trimEnd(text.substring(0, sentence)), tail))
+                : Optional.empty();
+    }
+
+    /// Whether words are names and joints, as "A B/Agency via C", and no sentence about them.
+    private static boolean isNames(String words) {
+        int small = 0;
+        for (String word : words.split("[ /]", 20)) {
+            boolean lower = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+            small += lower && word.length() > 3 && !namesAgency(word) ? 1 : 0;
         }
-        return new Credited(text, "", "", "");
+        return small <= 1;
     }
 
     /// Reads words that are known to be a credit line.
@@ -189,15 +92,20 @@ final class Credits {
     /// Whether a whole line is a credit line, as "PA Wire" or "Picture: A B".
     static boolean isCredit(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        if (line.length() > 140) {
+        if (line.length() > 140 || line.isEmpty() || hasCaptionBeforeBracket(line)) {
             return false;
         }
-        for (String opening : OPENINGS) {
+        for (String opening : CreditWords.OPENINGS) {
             if (lower.startsWith(opening)) {
                 return true;
             }
         }
-        return line.length() <= 80 && namesAgency(line) && !line.contains(". ");
+        return line.length() <= 80 && namesAgency(line) && !line.contains(". ") && isNames(line);
+    }
+
+    private static boolean hasCaptionBeforeBracket(String line) {
+        int open = lastBracket(line);
+        return open > 0 && line.substring(0, open).split(" ", 6).length > 4;
     }
 
     /// Whether words under a picture end in a credit: in brackets, or behind "Photo:", "Credit:", "©".
@@ -209,7 +117,7 @@ final class Credits {
         String lower = text.toLowerCase(Locale.ROOT);
         int from = Math.max(0, lower.length() - 80);
         String tail = lower.substring(from);
-        for (String opening : OPENINGS) {
+        for (String opening : CreditWords.OPENINGS) {
             boolean marked = opening.endsWith(":") || opening.endsWith("©") || opening.startsWith("photo");
             int at = marked ? wordAt(tail, opening) : -1;
             if (at >= 0 && !tail.substring(at).contains(". ")) {
@@ -225,7 +133,7 @@ final class Credits {
         String agency = "";
         List<String> parts = List.of(PARTINGS.split(names, 8));
         for (String part : parts) {
-            String name = strip(part.strip());
+            String name = strip(part.replace(')', ' ').strip());
             if (namesAgency(name)) {
                 agency = agency.isEmpty() ? name : agency;
             } else if (creator.isEmpty() && looksLikeName(name)) {
@@ -251,7 +159,7 @@ final class Credits {
             text = text.substring(1, text.length() - 1).strip();
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        for (String opening : OPENINGS) {
+        for (String opening : CreditWords.OPENINGS) {
             if (lower.startsWith(opening)) {
                 return strip(text.substring(opening.length()));
             }
@@ -279,7 +187,7 @@ final class Credits {
     /// Whether an agency is named in the words.
     static boolean namesAgency(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        for (String agency : AGENCIES) {
+        for (String agency : CreditWords.AGENCIES) {
             if (wordAt(lower, agency) >= 0) {
                 return true;
             }

@@ -11,6 +11,7 @@ final class HeadlineLines {
     static final int MOST = 25;
     private static final int LONGEST = 160;
     private static final int MOST_NODES = 200;
+    private static final int LONGEST_PIECE = 1_000;
 
     private HeadlineLines() {}
 
@@ -29,6 +30,11 @@ final class HeadlineLines {
 
     /// The words of a block, those of each inline element apart: styles part what the markup runs together.
     static String spaced(Block block) {
+        return Wording.clean(String.join(" ", pieces(block)));
+    }
+
+    /// The words of a block as its text nodes part them.
+    static List<String> pieces(Block block) {
         List<String> pieces = pieces(block.box().element);
         String wanted = Wording.bare(block.text());
         for (int from = 0; from < pieces.size(); from++) {
@@ -38,10 +44,10 @@ final class HeadlineLines {
                 seen += Wording.bare(pieces.get(to++)).length();
             }
             if (seen == wanted.length()) {
-                return Wording.clean(String.join(" ", pieces.subList(from, to)));
+                return pieces.subList(from, to);
             }
         }
-        return block.text();
+        return List.of(block.text());
     }
 
     /// The words of an element, those of each element in it apart.
@@ -55,7 +61,8 @@ final class HeadlineLines {
         int[] left = {MOST_NODES};
         NodeFilter gather = (node, depth) -> {
             if (node instanceof TextNode words && !words.isBlank()) {
-                pieces.add(words.text());
+                String held = words.getWholeText();
+                pieces.add(held.length() > LONGEST_PIECE ? held.substring(0, LONGEST_PIECE) : words.text());
             }
             return left[0]-- > 0 ? NodeFilter.FilterResult.CONTINUE : NodeFilter.FilterResult.STOP;
         };

@@ -22,7 +22,8 @@ final class HtmlReader {
         String told =
                 clues.entry().filter(FeedItem::isWhole).map(FeedItem::content).orElse("");
         Known known = new Known(Wording.untagged(metadata.body()) + " " + Wording.untagged(told));
-        Body body = new BodyFinder(layout, known, metadata).find().without(clues.lines());
+        Body found = new BodyFinder(layout, known, metadata).find().without(clues.lines());
+        Body body = found;
         if (body.letters() < metadata.body().length() / 2) {
             Body stated = StatedBody.read(metadata.body(), page.address());
             body = stated.letters() > 2 * body.letters() ? stated : body;
@@ -35,7 +36,7 @@ final class HtmlReader {
             return other.get();
         }
         List<Image> images = new PictureFinder(layout, page.address())
-                .onPage(pictureStart(layout, body), body.last())
+                .onPage(pictureStart(layout, found), found.last())
                 .stated(
                         data.article(),
                         data,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the pictures of an article with their captions and credits: those between title and last paragraph, and the
 /// ones
@@ -14,19 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class PictureFinder {
     private static final int MOST = 60;
     private static final int SMALLEST = 120;
-    private static final int LEVELS = 5;
-    private static final int LONGEST_CAPTION = 400;
-    private static final int MOST_ELEMENTS = 300;
     private static final int NOT_OURS = Hints.FURNITURE | Hints.COMMENTS | Hints.BYLINE;
 
     private final Layout layout;
     private final String base;
-    private final Hints hints = new Hints();
+    private final CaptionReader captions;
     private final Map<String, Image> byName = new LinkedHashMap<>();
 
     PictureFinder(Layout layout, String base) {
         this.layout = layout;
         this.base = base;
+        this.captions = new CaptionReader(layout);
     }
 
     /// @param first number of the first block to look behind
@@ -37,7 +34,7 @@ final class PictureFinder {
             if (inside && byName.size() < MOST && (seen.box().zone & NOT_OURS) == 0) {
                 String address = address(seen.element());
                 if (!address.isEmpty() && !isSmall(seen.element()) && !isOrnament(address)) {
-                    byName.computeIfAbsent(name(address), unused -> shown(seen, address));
+                    byName.computeIfAbsent(PictureNames.of(address), unused -> captions.read(seen, address));
                 }
             }
         }
@@ -61,7 +58,7 @@ final class PictureFinder {
             }
         }
         if (byName.isEmpty() && !shared.isEmpty()) {
-            byName.put(name(shared), new Image(Addresses.resolve(base, shared), "", "", "", "", ""));
+            byName.put(PictureNames.of(shared), new Image(Addresses.resolve(base, shared), "", "", "", "", ""));
         }
         return this;
     }
@@ -79,7 +76,7 @@ final class PictureFinder {
         String credit = Wording.clean(image.words("creditText")
                 .or(() -> image.words("copyrightNotice"))
                 .orElse(creator));
-        String name = name(address);
+        String name = PictureNames.of(address);
         Image known = byName.get(name);
         if (known == null && byName.size() < MOST) {
             known = new Image(address, "", "", "", "", "");
@@ -102,101 +99,9 @@ final class PictureFinder {
                         credited ? known.agency() : parted.agency()));
     }
 
-    private Image shown(Layout.Seen seen, String address) {
-        String alt = Wording.clean(seen.element().attr("alt"));
-        Box figure = figure(seen.box());
-        if (figure == null) {
-            return below(seen.before(), address, alt);
-        }
-        String caption = "";
-        String credit = "";
-        for (Element element : figure.element.stream().limit(MOST_ELEMENTS).toList()) {
-            int hint = hints.of(element);
-            boolean captions = element.normalName().equals("figcaption") || (hint & Hints.CAPTION) != 0;
-            boolean credits = (hint & Hints.CREDIT) != 0 || isCreditProperty(element.attr("itemprop"));
-            if (credits && credit.isEmpty()) {
-                credit = shortText(element);
-            } else if (captions && !element.equals(figure.element) && caption.isEmpty()) {
-                caption = shortText(element);
-            }
-        }
-        if (caption.isEmpty() && figure.tag.equals("figure")) {
-            caption = shortText(figure.element);
-        }
-        return credited(address, alt, caption, credit);
-    }
-
-    /// A picture without a figure: its caption may be the next block or two, without any mark-up that says so.
-    private Image below(int next, String address, String alt) {
-        List<Block> blocks = layout.blocks();
-        if (next < blocks.size() && next >= 0) {
-            Block first = blocks.get(next);
-            if (Credits.isCredit(first.text())) {
-                return credited(address, alt, "", first.text());
-            }
-            boolean marked = (first.hints() & Hints.CAPTION) != 0 || Credits.endsInCredit(first.text());
-            if (marked && first.text().length() < LONGEST_CAPTION) {
-                return credited(address, alt, first.text(), "");
-            }
-            boolean signed = next + 1 < blocks.size()
-                    && Credits.isCredit(blocks.get(next + 1).text());
-            if (signed && first.text().length() < LONGEST_CAPTION) {
-                return credited(address, alt, first.text(), blocks.get(next + 1).text());
-            }
-        }
-        return credited(address, alt, "", "");
-    }
-
-    private static Image credited(String address, String alt, String caption, String credit) {
-        int at = credit.isEmpty() ? -1 : caption.lastIndexOf(credit);
-        if (at >= 0) {
-            String rest = (caption.substring(0, at) + caption.substring(at + credit.length())).strip();
-            Credits.Credited parted = Credits.line(credit);
-            Credits.Credited left = Credits.read(rest);
-            return new Image(address, left.caption(), alt, parted.credit(), parted.creator(), parted.agency());
-        }
-        if (!credit.isEmpty()) {
-            Credits.Credited parted = Credits.line(credit);
-            return new Image(address, caption, alt, parted.credit(), parted.creator(), parted.agency());
-        }
-        boolean inAlt = caption.isEmpty() && Credits.endsInCredit(alt);
-        Credits.Credited parted = Credits.read(inAlt ? alt : caption);
-        return new Image(
-                address, inAlt ? "" : parted.caption(), alt, parted.credit(), parted.creator(), parted.agency());
-    }
-
-    private static boolean isCreditProperty(String property) {
-        return property.equals("copyrightHolder") || property.equals("author") || property.equals("creator");
-    }
-
-    private static String shortText(Element element) {
-        return ShortText.of(element, 1_000);
-    }
-
-    /// The box that holds the picture and its caption: a `figure`, or a near box with a caption of its own.
-    private @Nullable Box figure(Box box) {
-        Box at = box;
-        for (int level = 0; level < LEVELS && at != null; level++) {
-            if (at.tag.equals("figure") && at.end > at.first) {
-                return at;
-            }
-            at = at.parent;
-        }
-        at = box;
-        for (int level = 0; level < LEVELS && at != null && at.end - at.first < 8; level++) {
-            for (int i = at.first; i < at.end; i++) {
-                if ((layout.blocks().get(i).box().zone & Hints.CAPTION) != 0) {
-                    return at;
-                }
-            }
-            at = at.parent;
-        }
-        return null;
-    }
-
     private String address(Element picture) {
-        for (String attribute :
-                List.of("src", "data-src", "data-original", "data-lazy-src", "data-full-src", "data-url")) {
+        for (String attribute : List.of(
+                "src", "data-src", "data-original", "data-lazy-src", "data-full-src", "data-url", "data-lazy")) {
             String address = picture.attr(attribute).strip();
             if (!address.isEmpty()
                     && !address.startsWith("data:")
@@ -205,7 +110,10 @@ final class PictureFinder {
                 return Addresses.resolve(base, address);
             }
         }
-        String set = picture.attr("srcset").isEmpty() ? picture.attr("data-srcset") : picture.attr("srcset");
+        String set = "";
+        for (String attribute : List.of("srcset", "data-srcset", "data-lazy-srcset")) {
+            set = set.isEmpty() || set.startsWith("data:") ? picture.attr(attribute) : set;
+        }
         Element parent = picture.parent();
         if (set.isEmpty() && parent != null && parent.normalName().equals("picture")) {
             Element source = parent.selectFirst("source[srcset], source[data-srcset]");
@@ -249,16 +157,5 @@ final class PictureFinder {
         }
         int pixels = Integer.parseInt(size);
         return pixels > 1 && pixels < SMALLEST;
-    }
-
-    /// The file's name without size and format, to know a picture again at another address.
-    private static String name(String address) {
-        String path = Addresses.path(address);
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        name = dot > 3 ? name.substring(0, dot) : name;
-        int size = name.lastIndexOf('-');
-        boolean sized = size > 3 && name.substring(size + 1).chars().allMatch(c -> c == 'x' || (c >= '0' && c <= '9'));
-        return sized && name.indexOf('x', size) > 0 ? name.substring(0, size) : name;
     }
 }

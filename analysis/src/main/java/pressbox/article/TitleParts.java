@@ -88,7 +88,7 @@ final class TitleParts {
             if (stated.stream().map(Wording::bare).anyMatch(bare::equals)) {
                 return words;
             }
-            String label = Wording.clean(first.text());
+            String label = ShortText.of(first);
             String rest =
                     words.startsWith(label) ? words.substring(label.length()).strip() : "";
             return rest.length() > SHORTEST && rest.length() > label.length() / 2 ? trimmed(rest) : words;
