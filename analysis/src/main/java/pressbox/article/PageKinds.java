@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Tells pages that are no article by what they say of themselves and by how little prose they hold.
 final class PageKinds {
@@ -13,69 +14,21 @@ final class PageKinds {
     /// A page that says it is an article needs no more than this.
     private static final int LITTLE = 80;
     private static final int SOME = 250;
+    private static final int MANY_LINKS = 60;
+    private static final int MANY_HEADLINES = 10;
+    private static final int MANY_PICTURES = 8;
+    private static final int PROSE_OF_A_PICTURE = 40;
+    private static final int MANY_CELLS = 30;
+    /// A list of articles shows at least so many, each with a headline and no more than a few sentences.
+    private static final int FEWEST_TEASERS = 4;
+    private static final double MOST_TEASED = 0.7;
+    private static final int SHORTEST_TEASER = 40;
+    private static final int LONGEST_TEASER = 700;
+    private static final int SHORTEST_HEADLINE = 15;
 
-    private static final List<String> LISTS = List.of(
-            "/tag/",
-            "/tags/",
-            "/topic/",
-            "/topics/",
-            "/category/",
-            "/author/",
-            "/authors/",
-            "/search",
-            "/thema/",
-            "/archive");
-    private static final List<String> MATCHES = List.of(
-            "/match/",
-            "/matches/",
-            "/live-score",
-            "/livescore",
-            "/fixtures",
-            "/results",
-            "/spielbericht/",
-            "/liveticker/",
-            "/match-centre",
-            "/matchcentre",
-            "/scores");
-    private static final List<String> ERRORS = List.of(
-            "404",
-            "403",
-            "500",
-            "502",
-            "503",
-            "page not found",
-            "not found",
-            "access denied",
-            "error",
-            "oops",
-            "seite nicht gefunden",
-            "page introuvable",
-            "página no encontrada",
-            "pagina non trovata",
-            "página não encontrada",
-            "pagina niet gevonden",
-            "just a moment",
-            "attention required",
-            "are you a robot",
-            "service unavailable",
-            "something went wrong",
-            "this page isn't available",
-            "forbidden",
-            "bad gateway",
-            "pardon our interruption");
-    private static final List<String> LOGINS = List.of(
-            "log in",
-            "login",
-            "sign in",
-            "anmelden",
-            "einloggen",
-            "connexion",
-            "iniciar sesión",
-            "accedi",
-            "entrar",
-            "inloggen");
-    private static final List<String> COOKIES = List.of(
-            "cookie", "consent", "datenschutz", "gdpr", "tracking", "vendors", "personalised ads", "personalized ads");
+    private static final Set<String> LANGUAGES = Set.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "no", "fi", "tr", "ru", "uk", "ar", "ja", "ko",
+            "zh", "el", "cs", "hu", "ro");
     private static final Set<String> ARTICLE_TYPES = Set.of("article", "newsarticle", "blog", "opengraph:article");
 
     private final Head head;
@@ -97,70 +50,159 @@ final class PageKinds {
                 .mapToInt(Block::size)
                 .sum();
         String path = Addresses.path(metadata.address()).toLowerCase(Locale.ROOT);
-        boolean says = saysArticle();
-        boolean front = metadata.address().startsWith("http") && (path.isEmpty() || path.equals("/index.html"));
-        if (front && !says) {
+        boolean listed = isListOfArticles(body);
+        boolean says = saysArticle(listed);
+        if (metadata.address().startsWith("http") && isFront(path) && !says) {
             return no(NotAnArticle.Kind.HOME, "the address is the front page of a site");
         }
-        if (data.hasType("liveblogposting") && prose < PLENTY) {
+        if (listed && !says) {
+            return no(NotAnArticle.Kind.TAG, "the page is a row of headlines that lead elsewhere");
+        }
+        if (prose >= PLENTY) {
+            return Optional.empty();
+        }
+        return wall(prose, says, hasPassword)
+                .or(() -> prose < (says ? SOME : PLENTY) ? otherThing(path, says, prose) : Optional.empty())
+                .or(() -> prose < (says ? LITTLE : SOME) ? nothing(prose) : Optional.empty());
+    }
+
+    /// A page with a live blog's data and hardly a word, or one that shows something in the article's stead.
+    private Optional<NotAnArticle> wall(int prose, boolean says, boolean hasPassword) {
+        if (data.hasType("liveblogposting")) {
             return no(NotAnArticle.Kind.LIVE_BLOG, "the page says it is a live blog");
         }
-        String title = metadata.title().toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (prose < PLENTY
-                && !says
-                && ERRORS.stream()
-                        .anyMatch(error -> title.equals(error)
-                                || title.startsWith(error + " ")
-                                || title.startsWith(error + ":")
-                                || title.endsWith(" " + error))) {
-            return no(NotAnArticle.Kind.ERROR, "the title is “" + metadata.title() + "”");
-        }
-        if (prose < PLENTY && isCookieWall()) {
-            return no(NotAnArticle.Kind.COOKIE_WALL, "the page asks for consent and shows little else");
-        }
-        if (prose < PLENTY && !says && (hasPassword || LOGINS.stream().anyMatch(title::startsWith))) {
-            return no(NotAnArticle.Kind.LOGIN, "the page asks for a login and shows little else");
-        }
-        if (prose < (says ? SOME : PLENTY)) {
-            Optional<NotAnArticle> other = otherThing(path);
-            if (other.isPresent()) {
-                return other;
+        if (!says) {
+            Optional<String> error = Stream.concat(Stream.of(metadata.title()), headlines())
+                    .filter(title -> names(title, KindWords.ERRORS, prose))
+                    .findFirst();
+            if (error.isPresent()) {
+                return no(NotAnArticle.Kind.ERROR, "the title is “" + error.get() + "”");
             }
         }
-        if (prose < (says ? LITTLE : SOME)) {
-            boolean links = layout.blocks().stream()
-                            .filter(block -> block.linkShare() > 0.8)
-                            .count()
-                    > 60;
-            return links
-                    ? no(NotAnArticle.Kind.TAG, "the page is a list of links with " + prose + " letters of prose")
-                    : no(NotAnArticle.Kind.EMPTY, "the page holds only " + prose + " letters of prose");
+        if (isCookieWall()) {
+            return no(NotAnArticle.Kind.COOKIE_WALL, "the page asks for consent and shows little else");
+        }
+        boolean titled = Stream.concat(Stream.of(metadata.title()), headlines())
+                .anyMatch(title -> names(title, KindWords.LOGINS, prose));
+        if (says ? hasPassword && prose < LITTLE : hasPassword || titled) {
+            return no(NotAnArticle.Kind.LOGIN, "the page asks for a login and shows little else");
         }
         return Optional.empty();
     }
 
-    private Optional<NotAnArticle> otherThing(String path) {
+    private Optional<NotAnArticle> nothing(int prose) {
+        long links = layout.blocks().stream()
+                .filter(block -> block.linkShare() > 0.8)
+                .count();
+        long headlines = layout.blocks().stream()
+                .filter(block -> block.linkShare() > 0.8 && block.isHeading() && block.size() >= SHORTEST_HEADLINE)
+                .count();
+        return links > MANY_LINKS || (headlines >= MANY_HEADLINES && !saysArticle(true))
+                ? no(NotAnArticle.Kind.TAG, "the page is a list of links with " + prose + " letters of prose")
+                : no(NotAnArticle.Kind.EMPTY, "the page holds only " + prose + " letters of prose");
+    }
+
+    private Optional<NotAnArticle> otherThing(String path, boolean says, int prose) {
         String type = head.meta("og:type").orElse("").toLowerCase(Locale.ROOT);
-        if (type.startsWith("video") || data.hasType("videoobject")) {
+        if (type.startsWith("video") || data.hasType("videoobject") || (!says && isIn(path, KindWords.VIDEOS))) {
             return no(NotAnArticle.Kind.VIDEO, "the page says it is a video and holds little prose");
         }
-        if (data.hasType("imagegallery", "mediagallery")) {
-            return no(NotAnArticle.Kind.GALLERY, "the page says it is a gallery and holds little prose");
+        boolean pictured = !says
+                && layout.pictures().size() >= MANY_PICTURES
+                && prose < layout.pictures().size() * PROSE_OF_A_PICTURE;
+        if (data.hasType("imagegallery", "mediagallery") || (isIn(path, KindWords.GALLERIES) && !says) || pictured) {
+            return no(NotAnArticle.Kind.GALLERY, "the page is a row of pictures and holds little prose");
         }
-        if (data.hasType("sportsevent") || MATCHES.stream().anyMatch(path::contains)) {
+        if (data.hasType("sportsevent") || isIn(path, KindWords.MATCHES) || (!says && isTable())) {
             return no(NotAnArticle.Kind.MATCH_CENTRE, "the page is about a match and holds little prose");
         }
-        boolean lists =
-                data.hasType("collectionpage", "itemlist", "searchresultspage", "profilepage") && !saysArticle();
-        if (lists || LISTS.stream().anyMatch(path::contains)) {
+        boolean lists = data.hasType("collectionpage", "itemlist", "searchresultspage", "profilepage") && !says;
+        if (lists || isIn(path, KindWords.LISTS)) {
             return no(NotAnArticle.Kind.TAG, "the page lists articles and holds little prose");
         }
         return Optional.empty();
     }
 
-    private boolean saysArticle() {
-        return ARTICLE_TYPES.contains(head.meta("og:type").orElse("").toLowerCase(Locale.ROOT))
-                || !data.article().isNothing();
+    /// The front page, or that of a language: "/", "/index.html", "/en", "/fr-be/".
+    private static boolean isFront(String path) {
+        boolean brief = path.length() == 3 || (path.length() == 6 && path.charAt(3) == '-');
+        return path.isEmpty()
+                || path.startsWith("/index.")
+                || path.equals("/home")
+                || (brief && LANGUAGES.contains(path.substring(1, 3)));
+    }
+
+    /// Whether nearly every stretch of prose stands under a headline that leads elsewhere.
+    private boolean isListOfArticles(List<Block> body) {
+        int teased = 0;
+        int prose = 0;
+        int longest = 0;
+        int together = 0;
+        for (Block block : body) {
+            if (block.size() >= SHORTEST_TEASER && !block.isHeading()) {
+                boolean under = isUnderLink(block);
+                prose++;
+                teased += under ? 1 : 0;
+                together = under ? block.size() : together + block.size();
+                longest = Math.max(longest, together);
+            }
+        }
+        return teased >= FEWEST_TEASERS && teased > MOST_TEASED * prose && longest < LONGEST_TEASER;
+    }
+
+    private boolean isUnderLink(Block block) {
+        boolean onPage = block.index() < layout.blocks().size()
+                && layout.blocks().get(block.index()).equals(block);
+        if (!onPage) {
+            return false;
+        }
+        for (int i = block.index() - 1; i >= Math.max(0, block.index() - 3); i--) {
+            Block above = layout.blocks().get(i);
+            if (above.linkShare() > 0.8 && above.size() >= SHORTEST_HEADLINE) {
+                return true;
+            }
+            if (above.size() >= SHORTEST_TEASER) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean saysArticle(boolean listed) {
+        boolean typed = ARTICLE_TYPES.contains(head.meta("og:type").orElse("").toLowerCase(Locale.ROOT));
+        boolean stated = !data.article().isNothing();
+        boolean collects = data.hasType("collectionpage", "itemlist", "searchresultspage", "profilepage");
+        return listed ? stated && !collects : typed || stated;
+    }
+
+    private Stream<String> headlines() {
+        return layout.blocks().stream()
+                .filter(block -> block.box().within("h1") != null)
+                .limit(3)
+                .map(Block::text);
+    }
+
+    /// Whether the title is one of these words; beside hardly any prose it may begin or end with them.
+    private static boolean names(String title, List<String> words, int prose) {
+        String lower = title.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+        return words.stream().anyMatch(word -> {
+            boolean opens = lower.startsWith(word)
+                    && lower.length() > word.length()
+                    && !Character.isLetterOrDigit(lower.charAt(word.length()));
+            return lower.equals(word) || (prose < SOME && (opens || lower.endsWith(" " + word)));
+        });
+    }
+
+    private static boolean isIn(String path, List<String> parts) {
+        return parts.stream().anyMatch(path::contains);
+    }
+
+    /// Whether most of the blocks lie in table cells or hold no more than a number or a name.
+    private boolean isTable() {
+        long cells = layout.blocks().stream()
+                .filter(block -> block.box().tag.equals("td") || block.box().tag.equals("th"))
+                .count();
+        return cells > MANY_CELLS && cells * 2 > layout.blocks().size();
     }
 
     private boolean isCookieWall() {
@@ -169,7 +211,9 @@ final class PageKinds {
         for (Block block : layout.blocks()) {
             String lower = block.text().toLowerCase(Locale.ROOT);
             all += block.text().length();
-            asking += COOKIES.stream().anyMatch(lower::contains) ? block.text().length() : 0;
+            asking += KindWords.COOKIES.stream().anyMatch(lower::contains)
+                    ? block.text().length()
+                    : 0;
         }
         return all < 6_000 && asking * 2 > all && asking > 100;
     }
