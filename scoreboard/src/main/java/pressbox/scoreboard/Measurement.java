@@ -11,7 +11,7 @@ import java.util.List;
 /// @param digest SHA-256 over `corpus`; empty for a new measurement
 /// @param unpack an archive below `SHARED`, empty where there is none
 /// @param run    what follows `./pressbox`
-/// @param score  what follows `python3`
+/// @param score  what follows `python3`; or `java` and a program of this package with its arguments
 public record Measurement(
         String name,
         List<String> corpus,

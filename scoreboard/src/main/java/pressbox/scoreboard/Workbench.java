@@ -29,8 +29,22 @@ record Workbench(Path project, Path shared, Path work) {
         Files.deleteIfExists(out);
         run(folder.resolve("run.log"), line(project.resolve("pressbox").toString(), measurement.run(), unpacked, out));
         Path verdict = folder.resolve("score.log");
-        run(verdict, line("python3", measurement.score(), unpacked, out));
+        run(verdict, scorer(measurement.score(), unpacked, out));
         return Files.readString(verdict);
+    }
+
+    /// A script of the set for `python3`, or, behind `java`, a program of the scoreboard.
+    private List<String> scorer(List<String> words, Path unpacked, Path out) {
+        if (!words.getFirst().equals("java")) {
+            return line("python3", words, unpacked, out);
+        }
+        List<String> line = line(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                words.subList(1, words.size()),
+                unpacked,
+                out);
+        line.addAll(1, List.of("-cp", System.getProperty("java.class.path")));
+        return line;
     }
 
     private List<String> line(String program, List<String> words, Path unpacked, Path out) {
