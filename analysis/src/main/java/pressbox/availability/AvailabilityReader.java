@@ -23,8 +23,7 @@ import pressbox.phrase.Words;
 /// Reads who is out, doubtful, suspended or back.
 ///
 /// One row for each person and letter; of two letters for one person both stand, in the order of the text. Stateless
-/// and safe to
-/// share.
+/// and safe to share.
 public final class AvailabilityReader {
     private static final Phrases<Cue> CUES = Phrases.load(AvailabilityReader.class, "cues.txt", Cue::read);
     private static final Set<String> UNREAL =
@@ -62,8 +61,7 @@ public final class AvailabilityReader {
     }
 
     /// One row for each person: of "sidelined" and "available" in one sentence the later holds, of "sidelined" and
-    /// "expected to
-    /// return" the first.
+    /// "expected to return" the first, of "without" and "suspended" the one that says why.
     private static Collection<Availability> readLine(Prose prose, Credits credits, Line line, Players players) {
         List<Hit<Cue>> cues = CUES.in(line);
         if (cues.isEmpty()) {
@@ -76,21 +74,41 @@ public final class AvailabilityReader {
         }
         for (Hit<Cue> cue : cues) {
             int from = Math.max(clauses.start(cue.first()), cue.first() - 3);
-            boolean denies = cue.value().status() != Status.UNAVAILABLE && line.has(NOT, cue.first(), cue.last());
+            boolean denies = isPlain(cue.value().status()) && line.has(NOT, cue.first(), cue.last());
             boolean vague = cue.value().status() == Status.DOUBTFUL
                     && cue.value().where() == Cue.Where.BEHIND
                     && !line.has(FITNESS, 0, line.size());
             if (denies || vague || isLongAgo(prose, line, clauses, cue) || line.has(UNREAL, from, cue.first())) {
                 continue;
             }
-            for (Person person : players.of(cue)) {
-                rows.merge(person.name(), row(prose, credits, line, clauses, cue, person), AvailabilityReader::settled);
+            for (Person person : players.of(cue, nextOfItsKind(cues, cue))) {
+                rows.merge(person.name(), row(prose, credits, line, players, cue, person), AvailabilityReader::settled);
             }
         }
         return rows.values();
     }
 
+    /// Where the next phrase begins that also speaks of the players behind it: "suspended X and the injured Y".
+    private static int nextOfItsKind(List<Hit<Cue>> cues, Hit<Cue> cue) {
+        return cues.stream()
+                .filter(next -> next.value().where() == Cue.Where.BEHIND && next.first() > cue.first())
+                .mapToInt(Hit::first)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /// Whether a "not" inside the phrase turns it round: "is not injured", but "is not available", "has not trained".
+    private static boolean isPlain(Status status) {
+        return switch (status) {
+            case AVAILABLE, INJURED, SUSPENDED, NOT_IN_SQUAD -> true;
+            case DOUBTFUL, UNAVAILABLE -> false;
+        };
+    }
+
     private static Availability settled(Availability one, Availability other) {
+        if (one.status() == Status.UNAVAILABLE && other.chance() == 0) {
+            return other;
+        }
         return switch (other.status()) {
             case AVAILABLE -> other.chance() == 100 ? other : one;
             case SUSPENDED -> one.status() == Status.INJURED ? other : one;
@@ -100,27 +118,25 @@ public final class AvailabilityReader {
     }
 
     private static Availability row(
-            Prose prose, Credits credits, Line line, Clauses clauses, Hit<Cue> cue, Person person) {
+            Prose prose, Credits credits, Line line, Players players, Hit<Cue> cue, Person person) {
         Cue means = cue.value();
-        Status status =
-                means.status() == Status.INJURED && isBan(line, clauses, cue) ? Status.SUSPENDED : means.status();
+        int from = players.from(cue);
+        int to = players.to(cue);
+        Status status = means.status() == Status.INJURED && line.has(BAN, from, to) && !line.has(INJURY, from, to)
+                ? Status.SUSPENDED
+                : means.status();
         return new Availability(
                 prose.evidence(line.span()),
                 person,
                 status,
                 means.chance(),
-                Details.reason(line, clauses, cue, prose.text()),
-                Details.until(line, cue, prose.text()),
+                Details.reason(line, cue, from, to, prose.text()),
+                Details.until(line, cue, to, prose.text()),
                 "",
                 credits.originAt(line.span()));
     }
 
     private static boolean isLongAgo(Prose prose, Line line, Clauses clauses, Hit<Cue> cue) {
         return line.namesYearBefore(prose.beat().day().getYear(), clauses.start(cue.first()), clauses.end(cue.last()));
-    }
-
-    private static boolean isBan(Line line, Clauses clauses, Hit<Cue> cue) {
-        return line.has(BAN, clauses.start(cue.first()), clauses.end(cue.last()))
-                && !line.has(INJURY, clauses.start(cue.first()), clauses.end(cue.last()));
     }
 }

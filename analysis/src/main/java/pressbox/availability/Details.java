@@ -1,7 +1,6 @@
 package pressbox.availability;
 
 import java.util.Set;
-import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
@@ -19,14 +18,12 @@ final class Details {
     private static final Set<String> UNITS =
             Words.of("weeks week months month days season year games matches game match campaign fortnight");
 
+    private static final Set<String> ENDS =
+            Words.of("and but while as because with after who which when although though");
+
     private Details() {}
 
-    static String reason(Line line, Clauses clauses, Hit<Cue> cue, String text) {
-        int from = switch (cue.value().where()) {
-            case BEFORE -> clauses.start(cue.first());
-            case BEHIND, NOBODY -> cue.first();
-        };
-        int to = Math.min(line.size(), clauses.end(cue.last()) + 6);
+    static String reason(Line line, Hit<Cue> cue, int from, int to, String text) {
         int best = -1;
         for (int i = from; i < to; i++) {
             if (REASONS.contains(line.item(i).word()) && (best < 0 || distance(i, cue) < distance(best, cue))) {
@@ -51,8 +48,8 @@ final class Details {
         return at < cue.first() ? cue.first() - at : Math.max(0, at - cue.last());
     }
 
-    static String until(Line line, Hit<?> cue, String text) {
-        int to = Math.min(line.size(), cue.last() + 14);
+    static String until(Line line, Hit<?> cue, int end, String text) {
+        int to = Math.min(end, cue.last() + 14);
         for (int i = cue.first(); i < to; i++) {
             Item item = line.item(i);
             boolean opens = item.is("until") || item.is("till");
@@ -62,7 +59,9 @@ final class Details {
             }
             int last = i;
             for (int j = i + 1;
-                    j < Math.min(line.size(), i + 9) && !line.item(j).isMark();
+                    j < Math.min(to, i + 9)
+                            && !line.item(j).isMark()
+                            && !ENDS.contains(line.item(j).word());
                     j++) {
                 last = j;
                 if (UNITS.contains(line.item(j).word())) {

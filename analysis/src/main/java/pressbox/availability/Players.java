@@ -17,6 +17,8 @@ final class Players {
             Words.of("who which that when as for is are was were has have said says");
     private static final Set<String> HE = Words.of("he she he's she's he'll she'll him");
     private static final int FAR_BEHIND = 8;
+    /// "..., with a knock": so many words behind the clause may still belong to it.
+    private static final int AFTERTHOUGHT = 6;
 
     private final Line line;
     private final Clauses clauses;
@@ -30,16 +32,47 @@ final class Players {
         this.focus = focus;
     }
 
-    List<Person> of(Hit<Cue> cue) {
+    /// @param end where a phrase behind this one begins to speak of other players
+    List<Person> of(Hit<Cue> cue, int end) {
         return switch (cue.value().where()) {
             case BEFORE -> before(cue.first());
-            case BEHIND -> people(behind(cue.first() + 1, cue.last() + 1));
+            case BEHIND ->
+                people(behind(cue.first() + 1, cue.last() + 1).stream()
+                        .filter(player -> player < end)
+                        .toList());
             case NOBODY -> List.of();
         };
     }
 
     Clauses clauses() {
         return clauses;
+    }
+
+    /// Where the words that tell of these players begin: behind the players of an earlier thought.
+    int from(Hit<Cue> cue) {
+        int start = clauses.start(cue.first());
+        if (cue.value().where() == Cue.Where.BEHIND) {
+            return cue.first();
+        }
+        for (int i = cue.first() - 1; i > start; i--) {
+            if (isPlayer(i)) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    /// Where they end: at the next player who is not among them.
+    int to(Hit<Cue> cue) {
+        int end = Math.min(line.size(), clauses.end(cue.last()) + AFTERTHOUGHT);
+        int from = cue.last() + 1;
+        List<Person> told = of(cue, line.size());
+        for (int i = from; i < end; i++) {
+            if (isPlayer(i) && line.item(i).person().filter(told::contains).isEmpty()) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /// The player named last in the line.
