@@ -38,7 +38,13 @@ class PageShapesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/tag/okell", "/thema/okell", "/etiqueta/okell", "/mot-cle/okell", "/argomenti/okell", "/autor/hale"
+            strings = {
+                "/tag/okell",
+                "/thema/okell",
+                "/etiqueta/okell",
+                "/mot-cle/okell",
+                "/argomenti/okell",
+                "/autor/hale"
             })
     void knowsAShortListByItsAddress(String path) {
         assertThat(kind(path, "<h1>Okell</h1><p>All that we know of him.</p>")).isEqualTo(Kind.TAG);
@@ -62,7 +68,8 @@ class PageShapesTest {
                 "Are you a robot?"
             })
     void knowsAnErrorByItsTitle(String title) {
-        assertThat(kind("/x", "<title>" + title + "</title><p>Nothing to see.</p>")).isEqualTo(Kind.ERROR);
+        assertThat(kind("/x", "<title>" + title + "</title><p>Nothing to see.</p>"))
+                .isEqualTo(Kind.ERROR);
         assertThat(kind("/x", "<title>The Rovers Tarn</title><h1>" + title + "</h1><p>Sorry.</p>"))
                 .isEqualTo(Kind.ERROR);
     }
@@ -70,7 +77,8 @@ class PageShapesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Sign in", "Log in to go on", "Anmelden", "Connexion", "Iniciar sesión", "Inloggen"})
     void knowsALoginByItsTitleOrItsForm(String title) {
-        assertThat(kind("/in", "<title>" + title + "</title><p>Your name, please.</p>")).isEqualTo(Kind.LOGIN);
+        assertThat(kind("/in", "<title>" + title + "</title><p>Your name, please.</p>"))
+                .isEqualTo(Kind.LOGIN);
         assertThat(kind("/in", "<title>The Rovers Tarn</title><p>Hello.</p><input type=password>"))
                 .isEqualTo(Kind.LOGIN);
     }
@@ -140,8 +148,10 @@ class PageShapesTest {
 
     @Test
     void leavesShortArticlesThatSoundLikeSomethingElse() {
-        String prose = "<p>Rovers made five mistakes in five minutes and paid for each of them, as the keeper said.</p>";
-        for (String title : new String[] {"Error-strewn Rovers lose", "500 games for Okell", "Login troubles at the gates"}) {
+        String prose =
+                "<p>Rovers made five mistakes in five minutes and paid for each of them, as the keeper said.</p>";
+        for (String title :
+                new String[] {"Error-strewn Rovers lose", "500 games for Okell", "Login troubles at the gates"}) {
             assertThat(read("/news/a", "<title>" + title + "</title><h1>" + title + "</h1>" + distinct(prose, 5)))
                     .as(title)
                     .isInstanceOf(Article.class);
@@ -151,9 +161,13 @@ class PageShapesTest {
     @Test
     void leavesAnArticleWithLinkedHeadingsBetweenItsParts() {
         String part = "<h2><a href=/club>Club of the round</a></h2>";
-        String prose = distinct("<p>They ran as if it were the last game, and nobody in the ground had seen that.</p>", 4);
-        String body = IntStream.range(0, 6).mapToObj(i -> part + prose.replace("game", "game " + i)).collect(Collectors.joining());
-        assertThat(read("/news/a", "<title>The round</title><h1>The round</h1>" + body)).isInstanceOf(Article.class);
+        String prose =
+                distinct("<p>They ran as if it were the last game, and nobody in the ground had seen that.</p>", 4);
+        String body = IntStream.range(0, 6)
+                .mapToObj(i -> part + prose.replace("game", "game " + i))
+                .collect(Collectors.joining());
+        assertThat(read("/news/a", "<title>The round</title><h1>The round</h1>" + body))
+                .isInstanceOf(Article.class);
     }
 
     private static String distinct(String paragraph, int count) {

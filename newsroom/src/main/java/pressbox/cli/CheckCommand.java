@@ -155,7 +155,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         Article article = checked.reading().article();
         console.line(console.bold(article.title().isEmpty() ? input : article.title()));
-        new FactsPrinter(console).print(checked.reading());
+        new FactsPrinter(console)
+                .print(checked.reading(), fact -> kinds.isEmpty() || kinds.contains(FactLine.kind(fact)));
         console.line("");
         console.line(console.bold(checked.findings().isEmpty() ? "No findings." : "Findings"));
         for (Finding finding : checked.findings()) {

@@ -66,6 +66,20 @@ final class FactLine {
     static final List<String> KINDS =
             List.of("quote", "transfer", "availability", "result", "fixture", "claim", "reaction", "origin");
 
+    /// The kind as `--kinds` names it.
+    static String kind(Fact fact) {
+        return switch (fact) {
+            case Quotation quote -> "quote";
+            case Transfer move -> "transfer";
+            case Availability state -> "availability";
+            case Result result -> "result";
+            case Fixture fixture -> "fixture";
+            case Claim claim -> "claim";
+            case Reaction reaction -> "reaction";
+            case Credit credit -> "origin";
+        };
+    }
+
     private Map<String, Object> row(String kind, Fact fact) {
         Evidence evidence = fact.evidence();
         Map<String, Object> row = new LinkedHashMap<>();
@@ -112,7 +126,7 @@ final class FactLine {
     }
 
     private Map<String, Object> transfer(Transfer move) {
-        Map<String, Object> row = row("transfer", move);
+        Map<String, Object> row = row(kind(move), move);
         row.put("person", move.person().name());
         row.put("from", name(move.from()));
         row.put("to", name(move.to()));
@@ -125,7 +139,7 @@ final class FactLine {
     }
 
     private Map<String, Object> availability(Availability state) {
-        Map<String, Object> row = row("availability", state);
+        Map<String, Object> row = row(kind(state), state);
         row.put("person", state.person().name());
         row.put("status", String.valueOf(state.status().letter()));
         row.put("chance", state.chance());
@@ -137,7 +151,7 @@ final class FactLine {
     }
 
     private Map<String, Object> result(Result result) {
-        Map<String, Object> row = row("result", result);
+        Map<String, Object> row = row(kind(result), result);
         row.put("teams", List.of(result.first().name(), result.second().name()));
         row.put("score", result.score().map(Object::toString).orElse(null));
         row.put(
@@ -156,7 +170,7 @@ final class FactLine {
     }
 
     private Map<String, Object> fixture(Fixture fixture) {
-        Map<String, Object> row = row("fixture", fixture);
+        Map<String, Object> row = row(kind(fixture), fixture);
         row.put("teams", List.of(fixture.first().name(), fixture.second().name()));
         row.put("home", home(fixture.home(), fixture.first(), fixture.second()));
         row.put("competition", name(fixture.competition()));
@@ -167,7 +181,7 @@ final class FactLine {
     }
 
     private Map<String, Object> reaction(Reaction reaction) {
-        Map<String, Object> row = row("reaction", reaction);
+        Map<String, Object> row = row(kind(reaction), reaction);
         row.put("who", reaction.who().name());
         row.put("whom", reaction.whom().name());
         row.put("stance", reaction.stance().name().toLowerCase(Locale.ROOT));
@@ -176,7 +190,7 @@ final class FactLine {
     }
 
     private Map<String, Object> claim(Claim claim, Optional<Judgement> judgement) {
-        Map<String, Object> row = row("claim", claim);
+        Map<String, Object> row = row(kind(claim), claim);
         row.put("text", claim.evidence().words());
         row.put("club", name(claim.subject()));
         row.put("verdict", null);
@@ -186,7 +200,7 @@ final class FactLine {
     }
 
     private Map<String, Object> credit(Credit credit) {
-        Map<String, Object> row = row("origin", credit);
+        Map<String, Object> row = row(kind(credit), credit);
         row.put("source", credit.source());
         row.put("address", orNull(credit.address()));
         return row;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import pressbox.claim.Judgement;
 import pressbox.claim.Verdict;
 import pressbox.fact.Availability;
@@ -36,14 +37,17 @@ final class FactsPrinter {
         this.console = console;
     }
 
-    void print(Reading reading) {
+    void print(Reading reading, Predicate<Fact> wanted) {
         for (Fact fact : reading.facts()) {
-            if (!(fact instanceof Credit)) {
+            if (!(fact instanceof Credit) && wanted.test(fact)) {
                 print(fact, reading);
             }
         }
-        List<String> credits =
-                reading.facts(Credit.class).map(Credit::source).distinct().toList();
+        List<String> credits = reading.facts(Credit.class)
+                .filter(wanted)
+                .map(Credit::source)
+                .distinct()
+                .toList();
         if (!credits.isEmpty()) {
             entry("credits", String.join(", ", credits));
         }
