@@ -33,10 +33,7 @@ final class Sniffing {
                 || type.startsWith("font/")) {
             return Optional.of("the server says it is " + type);
         }
-        boolean wide = body.length > 1
-                && ((body[0] == (byte) 0xFE && body[1] == (byte) 0xFF)
-                        || (body[0] == (byte) 0xFF && body[1] == (byte) 0xFE));
-        if (wide || page.contentType().toLowerCase(Locale.ROOT).contains("utf-16")) {
+        if (Encoding.isWide(body) || page.contentType().toLowerCase(Locale.ROOT).contains("utf-16")) {
             return Optional.empty();
         }
         int odd = 0;
