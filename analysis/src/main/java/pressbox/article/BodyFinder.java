@@ -33,13 +33,14 @@ final class BodyFinder {
 
     /// The blocks of the article in order; none where the page has none.
     Body find() {
-        if (layout.boxes().isEmpty()) {
-            return new Body(List.of(), List.of());
-        }
-        new BodyZones(layout).set();
-        weigh();
-        Box box = descend(layout.boxes().getFirst());
-        return new BodyFilter(layout, known, metadata, box).body();
+        return layout.boxes().isEmpty() ? new Body(List.of(), List.of()) : judge().body();
+    }
+
+    /// The judge of this page's blocks; there must be boxes.
+    BodyJudge judge() {
+        Box box = box();
+        Body proposed = new BodyFilter(layout, known, metadata, box).body();
+        return new BodyJudge(layout, known, metadata, box, proposed);
     }
 
     /// The blocks of a fragment that is nothing but article.
@@ -49,6 +50,12 @@ final class BodyFinder {
         }
         new BodyZones(layout).set();
         return new BodyFilter(layout, known, metadata, layout.boxes().getFirst()).body();
+    }
+
+    private Box box() {
+        new BodyZones(layout).set();
+        weigh();
+        return descend(layout.boxes().getFirst());
     }
 
     private void weigh() {

@@ -1,5 +1,8 @@
 package pressbox.article;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /// Marks the boxes of a page by what their names say, as far as that can be believed.
 final class BodyZones {
     /// What is never text of the article.
@@ -23,6 +26,7 @@ final class BodyZones {
         countProse();
         boolean[] holdsAnchor = anchored();
         int all = layout.boxes().getFirst().prose;
+        Map<String, Integer> proseByName = proseByName();
         for (Box box : layout.boxes()) {
             int above = box.parent == null ? 0 : box.parent.zone;
             int own = (box.hints & KEPT) | byTag(box.tag);
@@ -32,11 +36,24 @@ final class BodyZones {
             if (holdsAnchor[box.index]) {
                 own &= ~(CUT | SMALL);
             }
-            if (box.prose > MAIN_SHARE * all && !box.has(Hints.COMMENTS)) {
+            int prose =
+                    Math.max(box.prose, box.tag.equals("p") ? proseByName.getOrDefault(box.element.className(), 0) : 0);
+            if (prose > MAIN_SHARE * all && !box.has(Hints.COMMENTS)) {
                 own &= ~(Hints.FURNITURE | Hints.HIDDEN);
             }
             box.zone = above | own;
         }
+    }
+
+    /// Prose in the boxes of each name that would be cut; the paragraphs of an article may each bear such a name.
+    private Map<String, Integer> proseByName() {
+        Map<String, Integer> prose = new HashMap<>();
+        for (Box box : layout.boxes()) {
+            if (box.tag.equals("p") && box.has(CUT) && !box.element.className().isEmpty()) {
+                prose.merge(box.element.className(), box.prose, Integer::sum);
+            }
+        }
+        return prose;
     }
 
     private boolean[] anchored() {

@@ -57,7 +57,7 @@ final class Hints {
                 "standfirst dek deck subtitle subheadline subhead lede lead leadtext intro introtext summary abstract excerpt chapo teasertext"
                         + " subheading ledetext vorspann strapline entradilla bajada sottotitolo occhiello sommario");
         put(PULL_QUOTE, "pullquote pullquotes pull-quote");
-        put(HIDDEN, "sr visuallyhidden screenreader offscreen");
+        put(HIDDEN, "visuallyhidden screenreader offscreen");
         put(PAYWALL, "paywall regwall meter metered piano premium");
         put(
                 ARTICLE_WORD,
@@ -150,7 +150,10 @@ final class Hints {
             boolean hump = letter && c <= 'Z' && wasLower;
             if (!letter || hump) {
                 if (i > start) {
-                    int word = ofWord(names.substring(start, i));
+                    int word = c == ':' || isHash(names, start, length) ? 0 : ofWord(names.substring(start, i));
+                    if (names.startsWith("sr-only", start)) {
+                        word |= HIDDEN;
+                    }
                     boolean pull = previous == PULL_WORD && names.regionMatches(true, start, "quote", 0, 5);
                     hints |= pull ? PULL_QUOTE : word;
                     previous = names.regionMatches(true, start, "pull", 0, 4) && i - start == 4 ? PULL_WORD : word;
@@ -166,6 +169,25 @@ final class Hints {
     }
 
     private static final int PULL_WORD = 1 << 22;
+    private static final int HASH = 5;
+
+    /// Whether a word lies in the hash that style tools put behind a name: `story_text__qSR5N`.
+    private static boolean isHash(String names, int start, int length) {
+        int from = names.lastIndexOf("__", start) + 2;
+        int end = from + HASH;
+        if (from < 2 || start - from >= HASH || end > length || (end < length && names.charAt(end) != ' ')) {
+            return false;
+        }
+        boolean odd = false;
+        for (int i = from; i < end; i++) {
+            char c = names.charAt(i);
+            if (c == ' ') {
+                return false;
+            }
+            odd |= (c >= '0' && c <= '9') || (i > from && c >= 'A' && c <= 'Z');
+        }
+        return odd;
+    }
 
     private static int ofWord(String word) {
         return WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);

@@ -52,6 +52,24 @@ class BodyTest {
                 .hasSize(3);
     }
 
+    @Test
+    void readsNoMeaningOutOfAHashInAName() {
+        String html = PROSE.replace("<p>", "<p class='story_text__qSR5N'>");
+        assertThat(read(html).paragraphs()).hasSize(3);
+    }
+
+    @Test
+    void readsNoMeaningOutOfWhenANameIsForPrintOnly() {
+        String html = "<div class='print:mt-0 alert:red'>" + PROSE + "</div>";
+        assertThat(read(html + PROSE.replace("Rovers", "Wanderers")).body()).contains("Rovers drew");
+    }
+
+    @Test
+    void doesNotBelieveANameThatMostParagraphsBear() {
+        String html = PROSE.replace("<p>", "<p class='widget-text'>");
+        assertThat(read(html).paragraphs()).hasSize(3);
+    }
+
     private static Article read(String body) {
         return (Article) Pages.read(
                 "https://site.example/a/b", "<h1>A draw in the rain</h1><div class='article-body'>" + body + "</div>");
