@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds posts and videos of other networks by their markup or their address.
 final class EmbedReader {
+    private static final int LONGEST_WORDS = 1_000;
+
     private EmbedReader() {}
 
     /// Whether [#read] is worth the try.
@@ -20,8 +22,7 @@ final class EmbedReader {
                     "amp-facebook",
                     "amp-tiktok",
                     "lite-youtube" -> true;
-            case "div" ->
-                element.className().startsWith("fb-post") || element.className().startsWith("fb-video");
+            case "div" -> element.attributesSize() > 0 && isMarked(element);
             default -> false;
         };
     }
@@ -31,7 +32,7 @@ final class EmbedReader {
         return switch (element.normalName()) {
             case "blockquote" -> fromQuote(element);
             case "iframe" -> fromFrame(element);
-            case "div" -> new Embed(Embed.Network.FACEBOOK, "", element.attr("data-href"), element.text());
+            case "div" -> fromMarks(element);
             case "amp-twitter" ->
                 new Embed(Embed.Network.X, "", post("https://x.com/i/status/", element.attr("data-tweetid")), "");
             case "amp-instagram" ->
@@ -52,6 +53,31 @@ final class EmbedReader {
             case "amp-tiktok" -> new Embed(Embed.Network.TIKTOK, "", element.attr("data-src"), "");
             default -> null;
         };
+    }
+
+    private static boolean isMarked(Element div) {
+        String names = div.className();
+        return names.startsWith("fb-post")
+                || names.startsWith("fb-video")
+                || div.hasAttr("data-tweet-id")
+                || div.hasAttr("data-youtube-id")
+                || div.hasAttr("data-instagram-permalink");
+    }
+
+    private static Embed fromMarks(Element div) {
+        String tweet = div.attr("data-tweet-id");
+        String video = div.attr("data-youtube-id");
+        String picture = div.attr("data-instagram-permalink");
+        if (!tweet.isEmpty()) {
+            return new Embed(
+                    Embed.Network.X, "", post("https://x.com/i/status/", tweet), ShortText.of(div, LONGEST_WORDS));
+        }
+        if (!video.isEmpty()) {
+            return new Embed(Embed.Network.YOUTUBE, "", post("https://www.youtube.com/watch?v=", video), "");
+        }
+        return picture.isEmpty()
+                ? new Embed(Embed.Network.FACEBOOK, "", div.attr("data-href"), ShortText.of(div, LONGEST_WORDS))
+                : new Embed(Embed.Network.INSTAGRAM, "", picture, "");
     }
 
     private static String post(String start, String id) {
@@ -121,8 +147,11 @@ final class EmbedReader {
         if (address.startsWith("//")) {
             address = "https:" + address;
         }
-        Embed.Network network = networkOf(address);
-        return network == Embed.Network.OTHER ? null : new Embed(network, accountIn(address), address, "");
+        boolean mastodon = frame.className().contains("mastodon-embed");
+        Embed.Network network = mastodon ? Embed.Network.MASTODON : networkOf(address);
+        return network == Embed.Network.OTHER
+                ? null
+                : new Embed(network, accountIn(address), PostAddresses.permalink(network, address), "");
     }
 
     /// The network whose post or video stands at the address.

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,11 +27,16 @@ final class MetadataReader {
 
     Metadata read() {
         String language = language();
-        String outlet = outlet();
+        String named = outlet();
         String address = address();
         DateReader dates = new DateReader(head, article, layout, language, address, now);
+        String title = new TitleReader(head, article, layout, named, address).read();
+        String outlet = Optional.of(named.isEmpty() ? TitleParts.outlet(head.title(), title) : named)
+                .filter(name -> !name.isEmpty())
+                .or(() -> head.meta("twitter:site"))
+                .orElse("");
         return new Metadata(
-                new TitleReader(head, article, layout, outlet, address).read(),
+                title,
                 Wording.clean(head.meta("og:description", "description", "twitter:description")
                         .or(() -> article.words("description"))
                         .orElse("")),
@@ -44,7 +48,7 @@ final class MetadataReader {
                 tags(),
                 outlet,
                 address,
-                access(),
+                new AccessReader(head, data, layout).read(),
                 article.words("articleBody")
                         .or(() -> article.words("reviewBody"))
                         .orElse(""));
@@ -62,7 +66,7 @@ final class MetadataReader {
     private String outlet() {
         return Wording.clean(head.meta("og:site_name")
                 .or(() -> data.resolve(article.get("publisher")).words("name"))
-                .or(() -> head.meta("application-name", "twitter:site"))
+                .or(() -> head.meta("application-name"))
                 .orElse(""));
     }
 
@@ -105,19 +109,5 @@ final class MetadataReader {
                 start = i + 1;
             }
         }
-    }
-
-    private Article.Access access() {
-        Optional<String> free = article.words("isAccessibleForFree")
-                .or(() -> data.first("webpage").words("isAccessibleForFree"));
-        String tier = head.meta("article:content_tier").orElse("").toLowerCase(Locale.ROOT);
-        if (free.isPresent()) {
-            return free.get().equalsIgnoreCase("false") ? Article.Access.PAYWALLED : Article.Access.FREE;
-        }
-        return switch (tier) {
-            case "free" -> Article.Access.FREE;
-            case "locked", "metered" -> Article.Access.PAYWALLED;
-            default -> Article.Access.UNKNOWN;
-        };
     }
 }

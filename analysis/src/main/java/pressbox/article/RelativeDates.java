@@ -4,58 +4,59 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Dates told from now: "3 hours ago", "vor 2 Tagen", "yesterday".
 final class RelativeDates {
-    private static final Map<String, Duration> UNITS = Map.ofEntries(
-            unit("minute", Duration.ofMinutes(1)),
-            unit("minutes", Duration.ofMinutes(1)),
-            unit("min", Duration.ofMinutes(1)),
-            unit("mins", Duration.ofMinutes(1)),
-            unit("minuten", Duration.ofMinutes(1)),
-            unit("minutos", Duration.ofMinutes(1)),
-            unit("minuti", Duration.ofMinutes(1)),
-            unit("minuto", Duration.ofMinutes(1)),
-            unit("minuut", Duration.ofMinutes(1)),
-            unit("hour", Duration.ofHours(1)),
-            unit("hours", Duration.ofHours(1)),
-            unit("hrs", Duration.ofHours(1)),
-            unit("stunde", Duration.ofHours(1)),
-            unit("stunden", Duration.ofHours(1)),
-            unit("heure", Duration.ofHours(1)),
-            unit("heures", Duration.ofHours(1)),
-            unit("hora", Duration.ofHours(1)),
-            unit("horas", Duration.ofHours(1)),
-            unit("ora", Duration.ofHours(1)),
-            unit("ore", Duration.ofHours(1)),
-            unit("uur", Duration.ofHours(1)),
-            unit("day", Duration.ofDays(1)),
-            unit("days", Duration.ofDays(1)),
-            unit("tag", Duration.ofDays(1)),
-            unit("tagen", Duration.ofDays(1)),
-            unit("jour", Duration.ofDays(1)),
-            unit("jours", Duration.ofDays(1)),
-            unit("día", Duration.ofDays(1)),
-            unit("días", Duration.ofDays(1)),
-            unit("dia", Duration.ofDays(1)),
-            unit("dias", Duration.ofDays(1)),
-            unit("giorno", Duration.ofDays(1)),
-            unit("giorni", Duration.ofDays(1)),
-            unit("dag", Duration.ofDays(1)),
-            unit("dagen", Duration.ofDays(1)),
-            unit("week", Duration.ofDays(7)),
-            unit("weeks", Duration.ofDays(7)),
-            unit("woche", Duration.ofDays(7)),
-            unit("wochen", Duration.ofDays(7)));
-    private static final List<String> AGO = List.of("ago", "vor", "il y a", "hace", "fa", "há", "geleden");
+    private static final Map<String, Duration> UNITS = new HashMap<>();
+
+    static {
+        unit(
+                Duration.ofSeconds(1),
+                "second seconds sec secs sekunde sekunden seconde secondes segundo segundos secondi seconden");
+        unit(Duration.ofMinutes(1), "minute minutes min mins minuten minutos minuti minuto minuut");
+        unit(Duration.ofHours(1), "hour hours hr hrs stunde stunden std heure heures hora horas ora ore uur uren");
+        unit(Duration.ofDays(1), "day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen");
+        unit(Duration.ofDays(7), "week weeks woche wochen semaine semaines semana semanas settimana settimane weken");
+        unit(Duration.ofDays(30), "month months monat monate monaten mois mes meses mese mesi mês maand maanden");
+        unit(Duration.ofDays(365), "year years jahr jahre jahren an ans année années año años anno anni ano anos jaar");
+    }
+
+    private static final Set<String> ONE =
+            Set.of("a", "an", "one", "ein", "eine", "einer", "einem", "un", "une", "una", "uno", "um", "uma", "een");
+    private static final Map<Character, Duration> LETTERS = Map.of(
+            'm', Duration.ofMinutes(1), 'h', Duration.ofHours(1), 'd', Duration.ofDays(1), 'w', Duration.ofDays(7));
+    private static final List<String> AGO = List.of("ago", "vor", "il y a", "hace", "fa", "há", "atrás", "geleden");
+    private static final List<String> BEFORE_YESTERDAY = List.of(
+            "the day before yesterday",
+            "vorgestern",
+            "avant-hier",
+            "anteayer",
+            "antier",
+            "l’altro ieri",
+            "l'altro ieri",
+            "anteontem",
+            "eergisteren");
     private static final List<String> YESTERDAY =
             List.of("yesterday", "gestern", "hier", "ayer", "ieri", "ontem", "gisteren");
-    private static final List<String> TODAY =
-            List.of("today", "heute", "aujourd’hui", "hoy", "oggi", "hoje", "vandaag", "just now");
+    private static final List<String> TODAY = List.of(
+            "today",
+            "heute",
+            "aujourd’hui",
+            "aujourd'hui",
+            "hoy",
+            "oggi",
+            "hoje",
+            "vandaag",
+            "just now",
+            "gerade eben",
+            "à l’instant",
+            "à l'instant");
     private static final long MOST = 10_000;
 
     private RelativeDates() {}
@@ -68,21 +69,38 @@ final class RelativeDates {
         if (AGO.stream().anyMatch(ago -> lower.contains(" " + ago + " "))) {
             return counted(lower, now);
         }
-        if (YESTERDAY.stream().anyMatch(day -> lower.startsWith(" " + day + " "))) {
-            return Optional.of(now.minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC));
+        return daysAgo(lower).map(days -> now.minus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC));
+    }
+
+    private static Optional<Integer> daysAgo(String lower) {
+        List<List<String>> days = List.of(TODAY, YESTERDAY, BEFORE_YESTERDAY);
+        for (int ago = 0; ago < days.size(); ago++) {
+            for (String day : days.get(ago)) {
+                if (lower.startsWith(" " + day + " ") || lower.startsWith(" " + day + ",")) {
+                    return Optional.of(ago);
+                }
+            }
         }
-        return TODAY.stream().anyMatch(day -> lower.startsWith(" " + day + " "))
-                ? Optional.of(now.atOffset(ZoneOffset.UTC))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private static Optional<OffsetDateTime> counted(String lower, Instant now) {
         long count = 0;
-        for (String word : lower.strip().split(" ", 20)) {
-            if (!word.isEmpty() && word.length() < 6 && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                count = Long.parseLong(word);
+        for (String word : lower.strip().split("[ ,.]+", 20)) {
+            int digits = 0;
+            while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+                digits++;
             }
-            Duration unit = UNITS.get(word);
+            if (digits > 0 && digits < 6) {
+                count = Long.parseLong(word.substring(0, digits));
+            } else if (count == 0 && ONE.contains(word) && !UNITS.containsKey(word)) {
+                count = 1;
+            } else if (count == 0 && word.equals("an")) {
+                count = 1;
+                continue;
+            }
+            boolean lettered = digits > 0 && digits == word.length() - 1;
+            Duration unit = lettered ? LETTERS.get(word.charAt(digits)) : UNITS.get(word);
             if (unit != null && count > 0 && count < MOST) {
                 return Optional.of(now.minus(unit.multipliedBy(count)).atOffset(ZoneOffset.UTC));
             }
@@ -90,7 +108,9 @@ final class RelativeDates {
         return Optional.empty();
     }
 
-    private static Map.Entry<String, Duration> unit(String word, Duration length) {
-        return Map.entry(word, length);
+    private static void unit(Duration length, String names) {
+        for (String name : names.split(" ", -1)) {
+            UNITS.put(name, length);
+        }
     }
 }

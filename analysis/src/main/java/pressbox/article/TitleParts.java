@@ -50,6 +50,8 @@ final class TitleParts {
     private static final String SUFFIX_STARTS = "|–—-·•»ㅣ｜";
     private static final int LONGEST_LABEL = 60;
     private static final int SHORTEST = 12;
+    private static final int LONGEST_OUTLET = 40;
+    private static final int MOST_WORDS = 4;
 
     private TitleParts() {}
 
@@ -71,6 +73,21 @@ final class TitleParts {
             start = at + parting.length();
             parts.add(title.substring(start));
         }
+    }
+
+    /// The name that stands beside the title in the window's title; empty where none does.
+    static String outlet(String window, String title) {
+        String bare = Wording.bare(title);
+        List<String> parts = of(Wording.clean(window));
+        if (bare.isEmpty() || parts.stream().map(Wording::bare).noneMatch(bare::equals)) {
+            return "";
+        }
+        return parts.stream()
+                .filter(part -> !part.isEmpty() && part.length() <= LONGEST_OUTLET)
+                .filter(part -> part.split(" ", 6).length <= MOST_WORDS && !bare.contains(Wording.bare(part)))
+                .filter(part -> PARTINGS.stream().noneMatch(part::contains))
+                .reduce((first, second) -> second)
+                .orElse("");
     }
 
     /// The words of a heading, without the topic that some sites set before it in an element of its own, unless the

@@ -37,6 +37,28 @@ final class Zones {
             Map.entry("mdt", ZoneOffset.ofHours(-6)),
             Map.entry("pst", ZoneOffset.ofHours(-8)),
             Map.entry("pdt", ZoneOffset.ofHours(-7)),
+            Map.entry("sast", ZoneOffset.ofHours(2)),
+            Map.entry("cat", ZoneOffset.ofHours(2)),
+            Map.entry("wat", ZoneOffset.ofHours(1)),
+            Map.entry("eat", ZoneOffset.ofHours(3)),
+            Map.entry("trt", ZoneOffset.ofHours(3)),
+            Map.entry("gst", ZoneOffset.ofHours(4)),
+            Map.entry("pkt", ZoneOffset.ofHours(5)),
+            Map.entry("sgt", ZoneOffset.ofHours(8)),
+            Map.entry("hkt", ZoneOffset.ofHours(8)),
+            Map.entry("awst", ZoneOffset.ofHours(8)),
+            Map.entry("kst", ZoneOffset.ofHours(9)),
+            Map.entry("acst", ZoneOffset.ofHoursMinutes(9, 30)),
+            Map.entry("nzst", ZoneOffset.ofHours(12)),
+            Map.entry("nzdt", ZoneOffset.ofHours(13)),
+            Map.entry("brt", ZoneOffset.ofHours(-3)),
+            Map.entry("art", ZoneOffset.ofHours(-3)),
+            Map.entry("ast", ZoneOffset.ofHours(-4)),
+            Map.entry("adt", ZoneOffset.ofHours(-3)),
+            Map.entry("akst", ZoneOffset.ofHours(-9)),
+            Map.entry("akdt", ZoneOffset.ofHours(-8)),
+            Map.entry("hst", ZoneOffset.ofHours(-10)),
+            Map.entry("mt", ZoneId.of("America/Denver")),
             Map.entry("et", ZoneId.of("America/New_York")),
             Map.entry("ct", ZoneId.of("America/Chicago")),
             Map.entry("pt", ZoneId.of("America/Los_Angeles")));
@@ -45,7 +67,11 @@ final class Zones {
 
     /// The time at the zone that the letters name; empty where they name none.
     static Optional<OffsetDateTime> at(LocalDateTime time, String letters) {
-        ZoneId zone = BY_LETTERS.get(letters.toLowerCase(Locale.ROOT));
+        String lower = letters.toLowerCase(Locale.ROOT);
+        if (lower.length() > 3 && (lower.startsWith("gmt") || lower.startsWith("utc"))) {
+            return offset(lower.substring(3)).map(time::atOffset);
+        }
+        ZoneId zone = BY_LETTERS.get(lower);
         return zone == null ? Optional.empty() : Optional.of(time.atZone(zone).toOffsetDateTime());
     }
 
