@@ -18,6 +18,14 @@ record Block(int index, Box box, String text, List<Anchor> anchors, int linked, 
     /// A link's words `[start, end)` in the block's text.
     record Anchor(String address, int start, int end) {}
 
+    /// The block with no more than its first letters.
+    Block cutTo(int length) {
+        List<Anchor> held = anchors.stream()
+                .filter(anchor -> anchor.end() <= length)
+                .toList();
+        return new Block(index, box, text.substring(0, length), held, Math.min(linked, length), hints, emphasis);
+    }
+
     boolean isHeading() {
         String tag = box.tag;
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';

@@ -110,11 +110,12 @@ final class HtmlReader {
         Document document = Parsing.document(item.content(), item.address());
         Layout layout = Layout.of(document);
         Metadata metadata = Metadata.NONE.filledFrom(item);
-        Body body = new BodyFinder(layout, new Known(""), metadata).whole();
+        Body whole = new BodyFinder(layout, new Known(""), metadata).whole();
+        Body body = FeedTail.without(whole);
         List<Image> images = new PictureFinder(layout, item.address())
                 .onPage(0, layout.blocks().size())
                 .images();
-        return assembled(metadata, layout, body, Origins.of(item.content(), layout, body), images, item.address());
+        return assembled(metadata, layout, body, Origins.ofCut(item.content(), layout, whole, body), images, item.address());
     }
 
     private static Article article(

@@ -25,12 +25,13 @@ final class MarkdownReader {
         List<SourceLine> raw = SourceLine.of(text);
         Map<String, String> front = new LinkedHashMap<>();
         int from = frontMatter(raw, front);
-        boolean fenced = false;
+        String fence = "";
         for (SourceLine line : raw.subList(from, raw.size())) {
-            if (line.words().startsWith("```")) {
-                fenced = !fenced;
+            String mark = line.words().startsWith("```") ? "```" : line.words().startsWith("~~~") ? "~~~" : "";
+            if (!mark.isEmpty() && (fence.isEmpty() || fence.equals(mark))) {
+                fence = fence.isEmpty() ? mark : "";
                 reader.end();
-            } else if (!fenced) {
+            } else if (fence.isEmpty()) {
                 reader.line(line);
             }
         }
@@ -49,16 +50,21 @@ final class MarkdownReader {
     }
 
     private static int frontMatter(List<SourceLine> raw, Map<String, String> front) {
-        if (raw.isEmpty() || !raw.getFirst().words().equals("---")) {
+        String mark = raw.isEmpty() ? "" : raw.getFirst().words();
+        if (!mark.equals("---") && !mark.equals("+++")) {
             return 0;
         }
+        String key = "";
         for (int i = 1; i < Math.min(raw.size(), 100); i++) {
             String line = raw.get(i).words();
-            if (line.equals("---")) {
+            if (line.equals(mark)) {
                 return i + 1;
             }
-            int colon = line.indexOf(':');
-            if (colon > 0) {
+            int colon = line.indexOf(mark.equals("---") ? ':' : '=');
+            if (line.startsWith("- ") && !key.isEmpty()) {
+                front.merge(key, unquoted(line.substring(2).strip()), (a, b) -> a.isEmpty() ? b : a + ", " + b);
+            } else if (colon > 0) {
+                key = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
                 front.put(
                         line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
                         unquoted(line.substring(colon + 1).strip()));
@@ -75,7 +81,10 @@ final class MarkdownReader {
 
     private void line(SourceLine line) {
         String words = line.words();
-        if (line.isEmpty() || isRule(words)) {
+        if (isUnderline(words) && !paragraph.isEmpty() && kind == Paragraph.Kind.TEXT) {
+            kind = Paragraph.Kind.HEADING;
+            end();
+        } else if (line.isEmpty() || isRule(words) || isTableRow(words) || isDefinition(words)) {
             end();
         } else if (words.startsWith("#")) {
             end();
@@ -87,7 +96,10 @@ final class MarkdownReader {
             append(withoutHashes(line.without(level)));
             end();
         } else if (words.startsWith(">")) {
-            SourceLine quoted = line.without(1);
+            SourceLine quoted = line;
+            while (quoted.words().startsWith(">")) {
+                quoted = quoted.without(1);
+            }
             if (quoted.isEmpty() || kind != Paragraph.Kind.BLOCK_QUOTE) {
                 end();
             }
@@ -96,10 +108,32 @@ final class MarkdownReader {
         } else if (isItem(words)) {
             end();
             kind = Paragraph.Kind.LIST_ITEM;
-            append(line.without(words.indexOf(' ') + 1));
+            append(withoutBox(line.without(words.indexOf(' ') + 1)));
         } else {
             append(line);
         }
+    }
+
+    /// A line of `=` or `-` below words makes them a heading.
+    private static boolean isUnderline(String line) {
+        return !line.isEmpty() && (line.chars().allMatch(c -> c == '=') || line.chars().allMatch(c -> c == '-'));
+    }
+
+    private static boolean isTableRow(String line) {
+        return line.length() > 2 && line.startsWith("|") && line.endsWith("|");
+    }
+
+    /// `[name]: address`, or a footnote's `[^1]: words`.
+    private static boolean isDefinition(String line) {
+        int close = line.startsWith("[") ? line.indexOf("]:") : -1;
+        return close > 1 && line.indexOf(' ') > 0 && line.indexOf('[', 1) < 0;
+    }
+
+    /// Without the box of a task, ticked or not.
+    private static SourceLine withoutBox(SourceLine item) {
+        String words = item.words();
+        boolean boxed = words.startsWith("[ ] ") || words.startsWith("[x] ") || words.startsWith("[X] ");
+        return boxed ? item.without(4) : item;
     }
 
     private static SourceLine withoutHashes(SourceLine heading) {
@@ -127,7 +161,7 @@ final class MarkdownReader {
         while (digits < line.length() && digits < 3 && Character.isDigit(line.charAt(digits))) {
             digits++;
         }
-        return digits > 0 && line.startsWith(". ", digits);
+        return digits > 0 && (line.startsWith(". ", digits) || line.startsWith(") ", digits));
     }
 
     private void append(SourceLine line) {
@@ -140,79 +174,9 @@ final class MarkdownReader {
 
     private void end() {
         if (!paragraph.isEmpty()) {
-            lines.add(new Inline(paragraph.toString()).line(kind, new Span(start, end)));
+            lines.add(new MarkdownLine(paragraph.toString()).line(kind, new Span(start, end)));
         }
         paragraph.setLength(0);
         kind = Paragraph.Kind.TEXT;
-    }
-
-    /// One paragraph's links and emphasis undone; a picture becomes its words in brackets with its credit.
-    private static final class Inline {
-        private final String in;
-        private final StringBuilder out = new StringBuilder();
-        private final List<Block.Anchor> anchors = new ArrayList<>();
-
-        Inline(String in) {
-            this.in = in;
-        }
-
-        TextLine line(Paragraph.Kind kind, Span origin) {
-            int noClose = Integer.MAX_VALUE;
-            for (int i = 0; i < in.length(); i++) {
-                char c = in.charAt(i);
-                if (c == '\\' && i + 1 < in.length() && !Character.isLetterOrDigit(in.charAt(i + 1))) {
-                    out.append(in.charAt(++i));
-                } else if (c == '[' && i < noClose) {
-                    int end = link(i);
-                    if (end < 0) {
-                        noClose = in.indexOf("](", i) < 0 ? i : noClose;
-                        out.append(c);
-                    } else {
-                        i = end;
-                    }
-                } else if (!isMark(c, i)) {
-                    out.append(c);
-                }
-            }
-            return new TextLine(kind, out.toString().strip(), anchors, origin);
-        }
-
-        /// A sign that makes emphasis, code or a picture and is no word.
-        private boolean isMark(char c, int i) {
-            return c == '*' || c == '`' || (c == '_' && isEdge(i)) || in.startsWith("![", i);
-        }
-
-        private boolean isEdge(int i) {
-            boolean before = i == 0 || !Character.isLetterOrDigit(in.charAt(i - 1));
-            boolean after = i + 1 >= in.length() || !Character.isLetterOrDigit(in.charAt(i + 1));
-            return before || after;
-        }
-
-        private boolean isBlank() {
-            int i = 0;
-            while (i < out.length() && out.charAt(i) <= ' ') {
-                i++;
-            }
-            return i == out.length();
-        }
-
-        /// Reads `[words](address)`; the place of its last sign, or -1.
-        private int link(int open) {
-            int close = in.indexOf("](", open);
-            int nested = in.indexOf('[', open + 1);
-            int end = close < 0 || (nested >= 0 && nested < close) ? -1 : in.indexOf(')', close);
-            if (end < 0) {
-                return -1;
-            }
-            String address = in.substring(close + 2, end).strip();
-            int blank = address.indexOf(' ');
-            int start = out.length();
-            out.append(in, open + 1, close);
-            boolean leads = isBlank();
-            if (!leads) {
-                anchors.add(new Block.Anchor(blank < 0 ? address : address.substring(0, blank), start, out.length()));
-            }
-            return end;
-        }
     }
 }

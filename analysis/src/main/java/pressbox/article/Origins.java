@@ -24,6 +24,28 @@ final class Origins {
         return isOf(layout, body.blocks().getFirst()) ? onPage(source, layout, body) : stated(source, body);
     }
 
+    /// As [#of] for a body of which the end was left out, perhaps within a block.
+    static List<Optional<Span>> ofCut(String source, Layout layout, Body whole, Body cut) {
+        List<Optional<Span>> places = new ArrayList<>(of(source, layout, whole));
+        int last = cut.blocks().size() - 1;
+        if (last < 0 || last >= places.size()) {
+            return places;
+        }
+        int length = cut.blocks().get(last).text().length();
+        Block block = whole.blocks().get(last);
+        if (length < block.text().length()) {
+            places.set(last, places.get(last).flatMap(place -> upTo(source, place, block.text(), length)));
+        }
+        return places;
+    }
+
+    private static Optional<Span> upTo(String source, Span place, String words, int length) {
+        int[] letters = new Places(place.in(source)).letters(words);
+        return letters.length == 0
+                ? Optional.empty()
+                : Optional.of(new Span(place.start(), place.start() + letters[2 * length - 1]));
+    }
+
     private static boolean isOf(Layout layout, Block block) {
         int box = block.box().index;
         return box < layout.boxes().size() && layout.boxes().get(box) == block.box();
