@@ -13,7 +13,10 @@ import pressbox.text.Span;
 ///
 /// @param address    canonical address; a file's name for a local one
 /// @param outlet     name of the site as the page gives it, empty where it does not
-/// @param byline     names of the people who wrote it
+/// @param byline     names of the people who wrote it, and of an agency beside them; the desk or outlet where the page
+///                   names nobody
+/// @param published  in the zone that the page writes; where the page shows its readers only the much later day of its
+///                   last change, that one
 /// @param language   BCP 47 tag, empty where not known
 /// @param section    as in "Football", empty where not known
 /// @param access     whether the words may be cut off by a paywall

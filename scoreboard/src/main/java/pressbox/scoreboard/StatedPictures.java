@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import pressbox.scoreboard.ImageScore.Picture;
@@ -20,11 +21,7 @@ final class StatedPictures {
     static List<Picture> in(String html) {
         Deque<JsonNode> waiting = new ArrayDeque<>();
         for (Element script : Jsoup.parse(html).select("script[type=application/ld+json]")) {
-            try {
-                waiting.add(JSON.readTree(script.data()));
-            } catch (JacksonException malformed) {
-                continue;
-            }
+            parsed(script.data()).ifPresent(waiting::add);
         }
         List<Picture> found = new ArrayList<>();
         while (!waiting.isEmpty()) {
@@ -39,6 +36,14 @@ final class StatedPictures {
             next.forEach(waiting::add);
         }
         return found;
+    }
+
+    private static Optional<JsonNode> parsed(String script) {
+        try {
+            return Optional.of(JSON.readTree(script));
+        } catch (JacksonException malformed) {
+            return Optional.empty();
+        }
     }
 
     private static Picture picture(JsonNode image) {
