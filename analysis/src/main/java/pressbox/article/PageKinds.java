@@ -108,12 +108,13 @@ final class PageKinds {
             return no(NotAnArticle.Kind.VIDEO, "the page says it is a video and holds little prose");
         }
         boolean pictured = !says
+                && prose < SOME
                 && layout.pictures().size() >= MANY_PICTURES
                 && prose < layout.pictures().size() * PROSE_OF_A_PICTURE;
         if (data.hasType("imagegallery", "mediagallery") || (isIn(path, KindWords.GALLERIES) && !says) || pictured) {
             return no(NotAnArticle.Kind.GALLERY, "the page is a row of pictures and holds little prose");
         }
-        if (data.hasType("sportsevent") || isIn(path, KindWords.MATCHES) || (!says && isTable())) {
+        if (data.hasType("sportsevent") || isIn(path, KindWords.MATCHES) || (!says && prose < SOME && isTable())) {
             return no(NotAnArticle.Kind.MATCH_CENTRE, "the page is about a match and holds little prose");
         }
         boolean lists = data.hasType("collectionpage", "itemlist", "searchresultspage", "profilepage") && !says;
