@@ -12,6 +12,7 @@ final class BodyJudge {
     private static final int NO_ACCIDENT = 60;
     /// The trees have not learnt from pages with less prose; there the rules decide alone.
     private static final int LITTLE = 600;
+    private static final double ALL_LINK = 0.8;
     private static final int NEVER = Hints.COMMENTS | Hints.HIDDEN;
 
     private final Layout layout;
@@ -68,9 +69,11 @@ final class BodyJudge {
         }
     }
 
-    /// What no likeness to text makes up for: headlines, comments, hidden words, notices, calls to action.
-    private static boolean isNever(Block block) {
+    /// What no likeness to text makes up for: headlines, comments, hidden words, notices, calls to action, and links
+    /// that the rules left out.
+    private boolean isNever(Block block) {
         return (block.box().zone & NEVER) != 0
+                || (block.linkShare() > ALL_LINK && !isProposed(block))
                 || block.box().within("h1") != null
                 || Furniture.is(block.text())
                 || Notices.is(block.text());
