@@ -12,7 +12,6 @@ final class KindWords {
             "/topics/",
             "/category/",
             "/categories/",
-            "/section/",
             "/author/",
             "/authors/",
             "/search",
@@ -32,8 +31,7 @@ final class KindWords {
             "/assunto/",
             "/onderwerp/",
             "/autor/",
-            "/auteur/",
-            "/page/");
+            "/auteur/");
     static final List<String> MATCHES = List.of(
             "/match/",
             "/matches/",

@@ -118,7 +118,7 @@ final class PageKinds {
             return no(NotAnArticle.Kind.MATCH_CENTRE, "the page is about a match and holds little prose");
         }
         boolean lists = data.hasType("collectionpage", "itemlist", "searchresultspage", "profilepage") && !says;
-        if (lists || isIn(path, KindWords.LISTS)) {
+        if ((lists && prose < SOME) || isIn(path, KindWords.LISTS)) {
             return no(NotAnArticle.Kind.TAG, "the page lists articles and holds little prose");
         }
         return Optional.empty();
