@@ -33,7 +33,7 @@ public final class BodySurvey {
     public static List<Candidate> of(Page page) {
         List<Candidate> found = new ArrayList<>();
         String html = Encoding.decode(page.body(), page.contentType(), ArticleReader.MOST_BYTES);
-        Document document = Parsing.document(html, page.address());
+        Document document = Parsing.document(new SourceRuns(html).lean(), page.address());
         Head head = Head.of(document);
         JsonLd data = new JsonLd(head.scripts());
         Layout layout = Layout.of(document);

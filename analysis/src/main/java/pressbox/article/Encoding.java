@@ -80,9 +80,7 @@ final class Encoding {
         if (length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
             return Optional.of("UTF-16BE");
         }
-        return length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE
-                ? Optional.of("UTF-16LE")
-                : Optional.empty();
+        return length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE ? Optional.of("UTF-16LE") : Optional.empty();
     }
 
     /// `<?x` in two bytes a letter, the one sign of UTF-16 that the standard takes without a mark.
@@ -186,8 +184,7 @@ final class Encoding {
                 all[i] = (byte) i;
             }
             String table = new String(all, charset);
-            return mapped(
-                    bytes, from, to, b -> b < 0xa0 && table.charAt(b) == '\ufffd' ? (char) b : table.charAt(b));
+            return mapped(bytes, from, to, b -> b < 0xa0 && table.charAt(b) == '\ufffd' ? (char) b : table.charAt(b));
         }
         return text;
     }

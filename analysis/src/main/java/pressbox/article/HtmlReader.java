@@ -13,7 +13,8 @@ final class HtmlReader {
     private static final int LITTLE = 900;
 
     PageContent read(Page page, String html, Clues clues) {
-        Document document = Parsing.document(html, page.address());
+        SourceRuns source = new SourceRuns(html);
+        Document document = Parsing.document(source.lean(), page.address());
         Head head = Head.of(document);
         JsonLd data = new JsonLd(head.scripts());
         Layout layout = Layout.of(document);
@@ -28,10 +29,10 @@ final class HtmlReader {
             Body stated = StatedBody.read(metadata.body(), page.address());
             body = stated.letters() > 2 * body.letters() ? stated : body;
         }
-        LiveBlogReader live = new LiveBlogReader(data, layout, metadata, page, html);
+        LiveBlogReader live = new LiveBlogReader(data, layout, metadata, page, source);
         List<LiveEntry> entries = live.entries(body, known);
-        boolean hasPassword = document.selectFirst("input[type=password]") != null;
-        Optional<NotAnArticle> other = new PageKinds(head, data, layout, metadata).judge(body.blocks(), hasPassword);
+        Optional<NotAnArticle> other =
+                new PageKinds(head, data, layout, metadata).judge(body.blocks(), layout.asksForAPassword());
         if (other.isPresent() && entries.isEmpty()) {
             return other.get();
         }
@@ -45,7 +46,7 @@ final class HtmlReader {
         PageContent content = body.letters() < LITTLE && LiveEntry.letters(entries) > body.letters()
                 ? assembled(
                         metadata, layout, LiveEntry.body(entries), LiveEntry.origins(entries), images, page.address())
-                : assembled(metadata, layout, body, Origins.of(html, layout, body), images, page.address());
+                : assembled(metadata, layout, body, Origins.of(source, layout, body), images, page.address());
         return content instanceof Article article && (live.saysSo() || !entries.isEmpty())
                 ? live.blog(article, entries)
                 : content;

@@ -90,6 +90,7 @@ final class Layout implements NodeFilter {
     private final List<Seen> bylines = new ArrayList<>();
     private final List<Seen> times = new ArrayList<>();
     private @Nullable Box current;
+    private boolean asksForAPassword;
 
     private final BlockLine line = new BlockLine();
 
@@ -111,6 +112,10 @@ final class Layout implements NodeFilter {
         document.body().filter(layout);
         layout.flush();
         return layout;
+    }
+
+    boolean asksForAPassword() {
+        return asksForAPassword;
     }
 
     List<Box> boxes() {
@@ -149,6 +154,7 @@ final class Layout implements NodeFilter {
     private FilterResult enter(Element element) {
         String tag = element.normalName();
         if (SKIPPED_TAGS.contains(tag)) {
+            asksForAPassword |= tag.equals("input") && element.attr("type").equalsIgnoreCase("password");
             return FilterResult.SKIP_ENTIRELY;
         }
         if (current != null && EmbedReader.mayStart(element, tag)) {

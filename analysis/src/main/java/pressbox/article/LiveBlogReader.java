@@ -49,13 +49,15 @@ final class LiveBlogReader {
             "/ticker/",
             "/directo/");
 
+    private static final int FEWEST_TIMES = 3;
+
     private final JsonLd data;
     private final Layout layout;
     private final Metadata metadata;
     private final Page page;
-    private final String source;
+    private final SourceRuns source;
 
-    LiveBlogReader(JsonLd data, Layout layout, Metadata metadata, Page page, String source) {
+    LiveBlogReader(JsonLd data, Layout layout, Metadata metadata, Page page, SourceRuns source) {
         this.data = data;
         this.layout = layout;
         this.metadata = metadata;
@@ -66,7 +68,7 @@ final class LiveBlogReader {
     /// The entries of the page, where it is a live blog; none where it is not, or has none that can be told apart.
     List<LiveEntry> entries(Body body, Known known) {
         boolean says = saysSo();
-        if (!says && !isNamed()) {
+        if (!says && (layout.times().size() < FEWEST_TIMES || !isNamed())) {
             return List.of();
         }
         List<LiveEntry> laidOut = new LiveBoxes(layout, metadata, page.fetchedAt()).entries(source, known);
@@ -170,7 +172,7 @@ final class LiveBlogReader {
     private List<LiveEntry> stated() {
         Json blog = data.first("liveblogposting");
         List<LiveEntry> entries = new ArrayList<>();
-        List<ScriptWords> bodies = ScriptWords.articleBodies(source, 2 * MOST_ENTRIES);
+        List<ScriptWords> bodies = ScriptWords.articleBodies(source.source(), 2 * MOST_ENTRIES);
         for (Json update : blog.get("liveBlogUpdate").each()) {
             Json known = data.resolve(update);
             String words = known.words("articleBody").orElse("");

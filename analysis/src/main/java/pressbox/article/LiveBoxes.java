@@ -36,7 +36,7 @@ final class LiveBoxes {
     }
 
     /// The entries, none where fewer than three boxes look like some.
-    List<LiveEntry> entries(String source, Known known) {
+    List<LiveEntry> entries(SourceRuns source, Known known) {
         List<Box> boxes = boxes();
         if (boxes.size() < FEWEST) {
             return List.of();

@@ -54,7 +54,9 @@ final class MetaPrescan {
 
     private boolean isTag(String opening) {
         int end = at + opening.length();
-        return in.startsWith(opening, at) && end < in.length() && (in.charAt(end) <= ' ' || "/>".indexOf(in.charAt(end)) >= 0);
+        return in.startsWith(opening, at)
+                && end < in.length()
+                && (in.charAt(end) <= ' ' || "/>".indexOf(in.charAt(end)) >= 0);
     }
 
     private void skipPast(String sign, int from) {

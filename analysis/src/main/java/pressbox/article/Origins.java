@@ -17,16 +17,16 @@ final class Origins {
     private Origins() {}
 
     /// Where each block of the body stands in the source.
-    static List<Optional<Span>> of(String source, Layout layout, Body body) {
+    static List<Optional<Span>> of(SourceRuns source, Layout layout, Body body) {
         if (body.blocks().isEmpty()) {
             return List.of();
         }
-        return isOf(layout, body.blocks().getFirst()) ? onPage(source, layout, body) : stated(source, body);
+        return isOf(layout, body.blocks().getFirst()) ? onPage(source, layout, body) : stated(source.source(), body);
     }
 
     /// As [#of] for a body of which the end was left out, perhaps within a block.
     static List<Optional<Span>> ofCut(String source, Layout layout, Body whole, Body cut) {
-        List<Optional<Span>> places = new ArrayList<>(of(source, layout, whole));
+        List<Optional<Span>> places = new ArrayList<>(of(new SourceRuns(source), layout, whole));
         int last = cut.blocks().size() - 1;
         if (last < 0 || last >= places.size()) {
             return places;
@@ -51,7 +51,7 @@ final class Origins {
         return box < layout.boxes().size() && layout.boxes().get(box) == block.box();
     }
 
-    private static List<Optional<Span>> onPage(String source, Layout layout, Body body) {
+    private static List<Optional<Span>> onPage(SourceRuns source, Layout layout, Body body) {
         List<Optional<Span>> found = new ArrayList<>(body.blocks().size());
         Places places = new Places(source);
         int at = 0;

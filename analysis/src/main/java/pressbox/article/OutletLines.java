@@ -46,7 +46,7 @@ public final class OutletLines {
 
     /// Whether the line stands on so many of the outlet's pages that it is no article's own.
     public synchronized boolean repeats(String line) {
-        return mayRepeat(line) && pagesOf.getOrDefault(hash(line), 0) >= PAGES;
+        return !pagesOf.isEmpty() && mayRepeat(line) && pagesOf.getOrDefault(hash(line), 0) >= PAGES;
     }
 
     private static boolean mayRepeat(String line) {

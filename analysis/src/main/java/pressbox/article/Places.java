@@ -32,8 +32,12 @@ final class Places {
     private int[] letters = {};
 
     Places(String in) {
-        this.in = in;
-        this.runs = new SourceRuns(in);
+        this(new SourceRuns(in));
+    }
+
+    Places(SourceRuns runs) {
+        this.in = runs.source();
+        this.runs = runs;
         this.budget = (long) EFFORT * in.length() + 10_000;
     }
 

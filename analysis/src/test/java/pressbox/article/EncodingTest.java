@@ -106,7 +106,8 @@ class EncodingTest {
                 "<?xml version='1.0' encoding='koi8-r'?><html>"
             })
     void findsTheMetaAmongOtherThings(String head) {
-        assertThat(decode((head + "Ростов").getBytes(Charset.forName("KOI8-R")), "")).endsWith("Ростов");
+        assertThat(decode((head + "Ростов").getBytes(Charset.forName("KOI8-R")), ""))
+                .endsWith("Ростов");
     }
 
     @Test
@@ -145,11 +146,21 @@ class EncodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html lang=>", "<html lang", "<html lang='", "<meta charset", "<meta charset='", "<?xml encoding=", "<!--"})
+    @ValueSource(
+            strings = {
+                "<html lang=>",
+                "<html lang",
+                "<html lang='",
+                "<meta charset",
+                "<meta charset='",
+                "<?xml encoding=",
+                "<!--"
+            })
     void readsBrokenBeginnings(String start) {
         byte[] bytes = (start + "ö x").getBytes(Charset.forName("windows-1252"));
         assertThat(decode(bytes, "")).isEqualTo(start + "ö x");
-        assertThat(decode((start + "ö>").getBytes(Charset.forName("windows-1252")), "")).startsWith(start);
+        assertThat(decode((start + "ö>").getBytes(Charset.forName("windows-1252")), ""))
+                .startsWith(start);
     }
 
     @Test
