@@ -7,7 +7,8 @@ import java.util.Optional;
 /// Whether the whole article may be read: by schema.org, by the tier in the page's metas, else by its own words.
 final class AccessReader {
     private static final int LONGEST_LINE = 200;
-    private static final List<String> WORDS = List.of(
+    private static final int SHORTEST_LINE = 14;
+    private static final PhraseList WORDS = PhraseList.of(List.of(
             "subscribe to continue reading",
             "subscribe to keep reading",
             "to continue reading, subscribe",
@@ -30,7 +31,7 @@ final class AccessReader {
             "riservato agli abbonati",
             "exclusivo para assinantes",
             "exclusivo para subscritores",
-            "alleen voor abonnees");
+            "alleen voor abonnees"));
 
     private final Head head;
     private final JsonLd data;
@@ -73,10 +74,12 @@ final class AccessReader {
     }
 
     private boolean saysSo() {
-        return layout.blocks().stream()
-                .map(Block::text)
-                .filter(text -> text.length() <= LONGEST_LINE)
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .anyMatch(text -> WORDS.stream().anyMatch(text::contains));
+        for (Block block : layout.blocks()) {
+            boolean line = block.text().length() <= LONGEST_LINE && block.text().length() >= SHORTEST_LINE;
+            if (line && WORDS.isIn(block.text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

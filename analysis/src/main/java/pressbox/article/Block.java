@@ -20,9 +20,8 @@ record Block(int index, Box box, String text, List<Anchor> anchors, int linked, 
 
     /// The block with no more than its first letters.
     Block cutTo(int length) {
-        List<Anchor> held = anchors.stream()
-                .filter(anchor -> anchor.end() <= length)
-                .toList();
+        List<Anchor> held =
+                anchors.stream().filter(anchor -> anchor.end() <= length).toList();
         return new Block(index, box, text.substring(0, length), held, Math.min(linked, length), hints, emphasis);
     }
 

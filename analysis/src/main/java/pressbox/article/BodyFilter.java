@@ -34,13 +34,13 @@ final class BodyFilter {
         boolean related = false;
         for (int i = box.first; i < box.end; i++) {
             Block block = layout.blocks().get(i);
-            if (Furniture.isRelatedHeading(block.text())) {
+            if (layout.remarks().isRelatedHeading(block)) {
                 related = true;
             } else if (block.isHeading() || (block.endsLikeASentence() && block.linkShare() < 0.5)) {
                 related = false;
             }
             boolean teased = related && !known.isBody(block.text());
-            boolean byline = kept.size() < 3 && Bylines.isLine(block.text());
+            boolean byline = kept.size() < 3 && layout.remarks().isByline(block);
             if (!teased && !byline && isText(block) && isFirstTime(block)) {
                 kept.add(block);
             }
@@ -69,11 +69,13 @@ final class BodyFilter {
                 || (block.box().zone & (Hints.BYLINE | Hints.DATE | Hints.CREDIT)) != 0) {
             return isKnown || (text.length() > 160 && block.linkShare() < 0.3);
         }
-        if (Notices.is(text)) {
+        if (layout.remarks().isNotice(block)) {
             notices.add(text);
             return false;
         }
-        if (Furniture.is(text) || DateLines.is(text, metadata.language()) || isCaption(block)) {
+        if (layout.remarks().isFurniture(block)
+                || layout.remarks().isDate(block, metadata.language())
+                || isCaption(block)) {
             return false;
         }
         double links = block.linkShare();
@@ -86,19 +88,19 @@ final class BodyFilter {
         if (text.length() > LONGEST_CAPTION || block.isHeading()) {
             return false;
         }
-        if (Credits.isCredit(text) && text.length() < 80) {
+        if (text.length() < 80 && layout.remarks().isCredit(block)) {
             return true;
         }
         boolean underPicture = afterPicture.contains(block.index());
         int next = block.index() + 1;
         if (underPicture
                 && next < layout.blocks().size()
-                && Credits.isCredit(layout.blocks().get(next).text())) {
+                && layout.remarks().isCredit(layout.blocks().get(next))) {
             return true;
         }
         boolean bracketed = text.endsWith(")") || text.endsWith("]");
         boolean near = underPicture || bracketed || (block.hints() & Hints.CAPTION) != 0;
-        return near && Credits.endsInCredit(text);
+        return near && layout.remarks().endsInCredit(block);
     }
 
     /// Without headings that nothing follows, and without what is said about the author at the end.

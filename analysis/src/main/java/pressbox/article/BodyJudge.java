@@ -75,8 +75,8 @@ final class BodyJudge {
         return (block.box().zone & NEVER) != 0
                 || (block.linkShare() > ALL_LINK && !isProposed(block))
                 || block.box().within("h1") != null
-                || Furniture.is(block.text())
-                || Notices.is(block.text());
+                || layout.remarks().isFurniture(block)
+                || layout.remarks().isNotice(block);
     }
 
     private boolean isFirstTime(Block block) {

@@ -11,8 +11,8 @@ import java.util.Set;
 final class Bylines {
     private static final int LONGEST = 300;
     private static final int LONGEST_LINE = 120;
-    private static final List<String> LINE_OPENINGS =
-            List.of("by ", "von ", "par ", "words by ", "written by ", "author: ", "autorin/autor ", "auteur : ");
+    private static final PhraseList LINE_OPENINGS = PhraseList.of(
+            List.of("by ", "von ", "par ", "words by ", "written by ", "author: ", "autorin/autor ", "auteur : "));
     private static final Set<String> JOINTS =
             Set.of("by", "and", "von", "und", "par", "et", "por", "y", "di", "e", "door", "en", "with", "mit");
     private static final int LONGEST_HOUSE = 60;
@@ -147,13 +147,13 @@ final class Bylines {
     /// Whether a line begins as bylines do.
     static boolean opens(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        return LINE_OPENINGS.stream().anyMatch(lower::startsWith);
+        return LINE_OPENINGS.opening(lower) > 0;
     }
 
     /// Whether a whole line is a byline: "By Anna Berg and Tom Reed".
     static boolean isLine(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        boolean opens = LINE_OPENINGS.stream().anyMatch(lower::startsWith);
+        boolean opens = LINE_OPENINGS.opening(lower) > 0;
         return opens
                 && line.length() < LONGEST_LINE
                 && !line.endsWith(".")

@@ -74,7 +74,9 @@ final class CaptionReader {
         boolean begun = figure.tag.equals("figure");
         for (Block block : inside) {
             begun |= ((block.box().zone | block.hints()) & (Hints.CAPTION | Hints.CREDIT)) != 0;
-            if (begun && block.text().length() <= LONGEST_BLOCK && !Furniture.is(block.text())) {
+            if (begun
+                    && block.text().length() <= LONGEST_BLOCK
+                    && !layout.remarks().isFurniture(block)) {
                 blocks.add(block);
             }
         }

@@ -54,7 +54,7 @@ final class Credits {
     private static int opening(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         int best = -1;
-        for (String opening : CreditWords.OPENINGS) {
+        for (String opening : CreditWords.OPENING_WORDS) {
             int at = opening.equals("by ") ? -1 : wordAt(lower, opening);
             boolean file = at >= 5 && lower.startsWith("file ", at - 5);
             boolean near = at >= 0 && text.length() - at <= 120 && !file;
@@ -95,10 +95,8 @@ final class Credits {
         if (line.length() > 140 || line.isEmpty() || hasCaptionBeforeBracket(line)) {
             return false;
         }
-        for (String opening : CreditWords.OPENINGS) {
-            if (lower.startsWith(opening)) {
-                return true;
-            }
+        if (CreditWords.OPENINGS.opening(lower) > 0) {
+            return true;
         }
         return line.length() <= 80 && namesAgency(line) && !line.contains(". ") && isNames(line);
     }
@@ -117,14 +115,8 @@ final class Credits {
         String lower = text.toLowerCase(Locale.ROOT);
         int from = Math.max(0, lower.length() - 80);
         String tail = lower.substring(from);
-        for (String opening : CreditWords.OPENINGS) {
-            boolean marked = opening.endsWith(":") || opening.endsWith("©") || opening.startsWith("photo");
-            int at = marked ? wordAt(tail, opening) : -1;
-            if (at >= 0 && !tail.substring(at).contains(". ")) {
-                return true;
-            }
-        }
-        return false;
+        int stop = tail.lastIndexOf(". ");
+        return CreditWords.MARKS.firstAmongWords(tail, Math.max(0, stop)) >= 0;
     }
 
     private static Credited with(String caption, String credit) {
@@ -159,10 +151,9 @@ final class Credits {
             text = text.substring(1, text.length() - 1).strip();
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        for (String opening : CreditWords.OPENINGS) {
-            if (lower.startsWith(opening)) {
-                return strip(text.substring(opening.length()));
-            }
+        int opening = CreditWords.OPENINGS.opening(lower);
+        if (opening > 0) {
+            return strip(text.substring(opening));
         }
         return trimEnd(text.startsWith(":") ? text.substring(1).strip() : text);
     }
@@ -187,12 +178,8 @@ final class Credits {
     /// Whether an agency is named in the words.
     static boolean namesAgency(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        for (String agency : CreditWords.AGENCIES) {
-            if (wordAt(lower, agency) >= 0) {
-                return true;
-            }
-        }
-        return lower.equals("ap")
+        return CreditWords.AGENCIES.firstAmongWords(lower, 0) >= 0
+                || lower.equals("ap")
                 || lower.equals("pa")
                 || lower.equals("sda")
                 || lower.equals("sid")

@@ -113,7 +113,7 @@ final class Encoding {
     }
 
     private static String guess(byte[] bytes, int length) {
-        if (isWellFormed(bytes, length, StandardCharsets.UTF_8)) {
+        if (isUtf8(bytes, length)) {
             return "UTF-8";
         }
         String start = new String(bytes, 0, Math.min(length, LANGUAGE_WINDOW), StandardCharsets.ISO_8859_1)
@@ -148,6 +148,30 @@ final class Encoding {
             upper += b >= 0xe0 ? 1 : 0;
         }
         return lower > upper;
+    }
+
+    /// Whether every letter is well formed but for one that is cut at the end; most bytes are ASCII.
+    private static boolean isUtf8(byte[] bytes, int length) {
+        int at = 0;
+        while (at < length) {
+            int first = bytes[at++];
+            if (first >= 0) {
+                continue;
+            }
+            int more = first >= -16 ? 3 : first >= -32 ? 2 : 1;
+            if (first < -62 || first > -12) {
+                return false;
+            }
+            for (int i = 0; i < more; i++, at++) {
+                if (at >= length) {
+                    return true;
+                }
+                if (bytes[at] >= -64) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isWellFormed(byte[] bytes, int length, Charset charset) {

@@ -6,10 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,16 +22,25 @@ final class Furniture {
     /// A line with speech in it is news, whatever it asks.
     private static final String SPEECH = "\"“”„«»";
 
+    private static final Set<String> KINDS = Set.of("whole", "start", "hold", "related", "invites", "channel");
     private static final Furniture KNOWN = load();
 
     private final Set<String> whole = new HashSet<>();
-    private final Map<String, List<String>> starts = new HashMap<>();
-    private final List<String> holds = new ArrayList<>();
-    private final List<String> related = new ArrayList<>();
-    private final Set<String> invitations = new HashSet<>();
-    private final Set<String> channels = new HashSet<>();
+    private final PhraseList starts;
+    private final PhraseList holds;
+    private final PhraseList related;
+    private final Set<String> invitations;
+    private final Set<String> channels;
 
-    private Furniture() {}
+    private Furniture(Map<String, Set<String>> phrases) {
+        whole.addAll(phrases.getOrDefault("whole", Set.of()));
+        whole.addAll(phrases.getOrDefault("related", Set.of()));
+        starts = PhraseList.of(phrases.getOrDefault("start", Set.of()));
+        holds = PhraseList.of(phrases.getOrDefault("hold", Set.of()));
+        related = PhraseList.of(phrases.getOrDefault("related", Set.of()));
+        invitations = Set.copyOf(phrases.getOrDefault("invites", Set.of()));
+        channels = Set.copyOf(phrases.getOrDefault("channel", Set.of()));
+    }
 
     /// Whether the whole line is furniture.
     static boolean is(String line) {
@@ -47,7 +54,7 @@ final class Furniture {
 
     private boolean startsAsRelated(String line) {
         String bare = trimSigns(line.toLowerCase(Locale.ROOT).replace('’', '\''));
-        return related.stream().anyMatch(phrase -> bare.startsWith(phrase) && endsWord(bare, phrase));
+        return related.openingWords(bare) > 0;
     }
 
     private boolean holds(String line) {
@@ -59,17 +66,11 @@ final class Furniture {
         if (bare.isEmpty() || whole.contains(bare) || isCounter(bare)) {
             return true;
         }
-        if (bare.length() <= LONGEST_START) {
-            for (String start : starts.getOrDefault(firstLetters(bare), List.of())) {
-                if (bare.startsWith(start) && endsWord(bare, start)) {
-                    return true;
-                }
-            }
+        if (bare.length() <= LONGEST_START && starts.openingWords(bare) > 0) {
+            return true;
         }
-        for (String hold : holds) {
-            if (bare.contains(hold)) {
-                return true;
-            }
+        if (holds.isIn(bare)) {
+            return true;
         }
         return invites(bare);
     }
@@ -83,11 +84,10 @@ final class Furniture {
         while (at < line.length()) {
             int end = wordEnd(line, at);
             if (end > at) {
-                String word = line.substring(at, end);
-                if (asked && channels.contains(word)) {
+                if (asked && channels.contains(line.substring(at, end))) {
                     return true;
                 }
-                asked |= opens && invitations.contains(word);
+                asked |= opens && invitations.contains(line.substring(at, end));
                 opens = false;
                 at = end;
             } else {
@@ -121,12 +121,6 @@ final class Furniture {
                 && Character.isDigit(bare.charAt(bare.length() - 1));
     }
 
-    private static boolean endsWord(String line, String start) {
-        return line.length() == start.length()
-                || !Character.isLetter(start.charAt(start.length() - 1))
-                || !Character.isLetter(line.charAt(start.length()));
-    }
-
     /// Without arrows, bullets, brackets and the like at both ends.
     private static String trimSigns(String text) {
         int start = 0;
@@ -140,12 +134,8 @@ final class Furniture {
         return text.substring(start, end);
     }
 
-    private static String firstLetters(String text) {
-        return text.substring(0, Math.min(3, text.length()));
-    }
-
     private static Furniture load() {
-        Furniture furniture = new Furniture();
+        Map<String, Set<String>> phrases = new HashMap<>();
         try (InputStream in = Furniture.class.getResourceAsStream("furniture.txt")) {
             if (in == null) {
                 throw new IllegalStateException("furniture.txt is missing beside " + Furniture.class.getName());
@@ -153,29 +143,19 @@ final class Furniture {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(furniture::add);
+                    .forEach(line -> add(line, phrases));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("furniture.txt", unreadable);
         }
-        return furniture;
+        return new Furniture(phrases);
     }
 
-    private void add(String line) {
+    private static void add(String line, Map<String, Set<String>> phrases) {
         int blank = line.indexOf(' ');
-        String phrase = line.substring(blank + 1);
-        switch (line.substring(0, blank)) {
-            case "whole" -> whole.add(phrase);
-            case "start" ->
-                starts.computeIfAbsent(firstLetters(trimSigns(phrase)), unused -> new ArrayList<>())
-                        .add(phrase);
-            case "related" -> {
-                related.add(phrase);
-                whole.add(phrase);
-            }
-            case "hold" -> holds.add(phrase);
-            case "invites" -> invitations.add(phrase);
-            case "channel" -> channels.add(phrase);
-            default -> throw new IllegalStateException("furniture.txt: unknown kind in “" + line + "”");
+        String kind = line.substring(0, blank);
+        if (!KINDS.contains(kind)) {
+            throw new IllegalStateException("furniture.txt: unknown kind in “" + line + "”");
         }
+        phrases.computeIfAbsent(kind, unused -> new HashSet<>()).add(line.substring(blank + 1));
     }
 }

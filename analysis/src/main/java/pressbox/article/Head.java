@@ -26,7 +26,7 @@ final class Head implements NodeFilter {
 
     /// Reads the whole page, since many pages put JSON-LD and even metas into the body.
     static Head of(Document document) {
-        Element html = document.selectFirst("html");
+        Element html = document.firstElementChild();
         Head head = new Head(html == null ? "" : html.attr("lang").strip());
         document.filter(head);
         return head;

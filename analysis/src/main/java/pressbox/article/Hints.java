@@ -1,7 +1,6 @@
 package pressbox.article;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -70,6 +69,10 @@ final class Hints {
                 "articlebody articletext articlecontent storybody storycontent storytext postcontent postbody entrycontent contentbody"
                         + " bodycopy articlebodytext maincontent artikeltext articlebodycontent storycopy");
     }
+
+    /// A power of two, several times the words.
+    private static final int SLOTS = 2_048;
+    private static final String[] TABLE = table();
 
     private final Map<String, Integer> seen = new HashMap<>();
 
@@ -150,7 +153,7 @@ final class Hints {
             boolean hump = letter && c <= 'Z' && wasLower;
             if (!letter || hump) {
                 if (i > start) {
-                    int word = c == ':' || isHash(names, start, length) ? 0 : ofWord(names.substring(start, i));
+                    int word = c == ':' || isHash(names, start, length) ? 0 : ofWord(names, start, i);
                     if (names.startsWith("sr-only", start)) {
                         word |= HIDDEN;
                     }
@@ -189,8 +192,36 @@ final class Hints {
         return odd;
     }
 
-    private static int ofWord(String word) {
-        return WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    /// Looked up in place: a page has thousands of such words, and most mean nothing.
+    private static int ofWord(String names, int start, int end) {
+        int length = end - start;
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + (names.charAt(i) | 32);
+        }
+        for (int slot = hash & (SLOTS - 1); TABLE[slot] != null; slot = (slot + 1) & (SLOTS - 1)) {
+            String word = TABLE[slot];
+            if (word.length() == length && names.regionMatches(true, start, word, 0, length)) {
+                return WORDS.getOrDefault(word, 0);
+            }
+        }
+        return 0;
+    }
+
+    private static String[] table() {
+        String[] table = new String[SLOTS];
+        for (String word : WORDS.keySet()) {
+            int hash = 0;
+            for (int i = 0; i < word.length(); i++) {
+                hash = 31 * hash + (word.charAt(i) | 32);
+            }
+            int slot = hash & (SLOTS - 1);
+            while (table[slot] != null) {
+                slot = (slot + 1) & (SLOTS - 1);
+            }
+            table[slot] = word;
+        }
+        return table;
     }
 
     private static void put(int hint, String words) {

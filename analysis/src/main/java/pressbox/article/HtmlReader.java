@@ -116,7 +116,8 @@ final class HtmlReader {
         List<Image> images = new PictureFinder(layout, item.address())
                 .onPage(0, layout.blocks().size())
                 .images();
-        return assembled(metadata, layout, body, Origins.ofCut(item.content(), layout, whole, body), images, item.address());
+        return assembled(
+                metadata, layout, body, Origins.ofCut(item.content(), layout, whole, body), images, item.address());
     }
 
     private static Article article(

@@ -91,6 +91,7 @@ final class Layout implements NodeFilter {
     private final List<Seen> times = new ArrayList<>();
     private @Nullable Box current;
     private boolean asksForAPassword;
+    private Remarks remarks = new Remarks(List.of());
 
     private final BlockLine line = new BlockLine();
 
@@ -111,7 +112,12 @@ final class Layout implements NodeFilter {
         Layout layout = new Layout();
         document.body().filter(layout);
         layout.flush();
+        layout.remarks = new Remarks(layout.blocks);
         return layout;
+    }
+
+    Remarks remarks() {
+        return remarks;
     }
 
     boolean asksForAPassword() {

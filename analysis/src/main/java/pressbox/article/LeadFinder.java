@@ -48,7 +48,10 @@ final class LeadFinder {
         if ((block.box().zone & (BodyZones.CUT | LOOSE)) != 0 || (block.hints() & LOOSE) != 0) {
             return false;
         }
-        if (block.size() < FEWEST_LETTERS || block.linkShare() > 0.3 || Furniture.is(text) || Credits.isCredit(text)) {
+        if (block.size() < FEWEST_LETTERS
+                || block.linkShare() > 0.3
+                || layout.remarks().isFurniture(block)
+                || layout.remarks().isCredit(block)) {
             return false;
         }
         boolean named = (block.box().zone & Hints.LEAD) != 0 || (block.hints() & Hints.LEAD) != 0;

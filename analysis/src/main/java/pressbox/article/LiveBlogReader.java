@@ -138,7 +138,8 @@ final class LiveBlogReader {
     boolean saysSo() {
         return JsonLd.types(data.article()).contains("liveblogposting")
                 || !data.first("liveblogposting").get("liveBlogUpdate").isNothing()
-                || layout.boxes().stream().limit(200).anyMatch(LiveBlogReader::isMarked);
+                || (!layout.times().isEmpty()
+                        && layout.boxes().stream().limit(200).anyMatch(LiveBlogReader::isMarked));
     }
 
     private static boolean isMarked(Box box) {

@@ -44,11 +44,13 @@ final class MarkdownLine {
 
     /// A sign that makes emphasis, code or a picture and is no word.
     private boolean isMark(char c, int i) {
-        boolean alone = i > 0
-                && i + 1 < in.length()
-                && in.charAt(i - 1) == ' '
-                && in.charAt(i + 1) == ' ';
-        return (c == '*' && !alone) || c == '`' || in.startsWith("~~", i) || (c == '~' && i > 0 && in.charAt(i - 1) == '~') || (c == '_' && isEdge(i)) || in.startsWith("![", i);
+        boolean alone = i > 0 && i + 1 < in.length() && in.charAt(i - 1) == ' ' && in.charAt(i + 1) == ' ';
+        return (c == '*' && !alone)
+                || c == '`'
+                || in.startsWith("~~", i)
+                || (c == '~' && i > 0 && in.charAt(i - 1) == '~')
+                || (c == '_' && isEdge(i))
+                || in.startsWith("![", i);
     }
 
     private boolean isEdge(int i) {

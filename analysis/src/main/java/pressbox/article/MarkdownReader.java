@@ -116,7 +116,8 @@ final class MarkdownReader {
 
     /// A line of `=` or `-` below words makes them a heading.
     private static boolean isUnderline(String line) {
-        return !line.isEmpty() && (line.chars().allMatch(c -> c == '=') || line.chars().allMatch(c -> c == '-'));
+        return !line.isEmpty()
+                && (line.chars().allMatch(c -> c == '=') || line.chars().allMatch(c -> c == '-'));
     }
 
     private static boolean isTableRow(String line) {

@@ -15,6 +15,7 @@ final class Measuring {
     private final Metadata metadata;
     private final float[] row = new float[Measure.values().length];
     private final List<Block> blocks;
+    private final Remarks remarks;
     private final boolean[] picture;
     private final boolean[] embed;
     private final int headlineEnd;
@@ -31,6 +32,7 @@ final class Measuring {
         this.known = known;
         this.metadata = metadata;
         this.blocks = terrain.layout.blocks();
+        this.remarks = terrain.layout.remarks();
         this.headlineEnd = headlineEnd;
         this.picture = new boolean[blocks.size() + 1];
         this.embed = new boolean[blocks.size() + 1];
@@ -142,7 +144,7 @@ final class Measuring {
     /// Passes a block by that is furniture for certain.
     void pass(Block block) {
         furniture = block.index();
-        related |= Furniture.isRelatedHeading(block.text());
+        related |= remarks.isRelatedHeading(block);
     }
 
     private void place(Block block, int i) {
@@ -227,7 +229,7 @@ final class Measuring {
         put(Measure.KNOWN_SHARE, Math.min(2, metadata.body().length() / (double) Math.max(1, terrain.allProse)));
         put(Measure.ENGLISH, english);
         put(Measure.AUTHOR, text.length() < 600 ? author(text.toLowerCase(Locale.ROOT)) : 0);
-        if (Furniture.isRelatedHeading(text)) {
+        if (remarks.isRelatedHeading(block)) {
             related = true;
         } else if (block.isHeading() || (block.endsLikeASentence() && block.linkShare() < 0.5)) {
             related = false;
@@ -249,10 +251,10 @@ final class Measuring {
 
     private void words(Block block, String text) {
         put(Measure.SINCE_FURNITURE, Math.min(FAR, block.index() - furniture));
-        put(Measure.CREDIT_LINE, Credits.isCredit(text));
-        put(Measure.CREDIT_END, text.length() < 400 && Credits.endsInCredit(text));
-        put(Measure.BYLINE_LINE, Bylines.isLine(text));
-        put(Measure.DATE_LINE, DateLines.is(text, metadata.language()));
+        put(Measure.CREDIT_LINE, remarks.isCredit(block));
+        put(Measure.CREDIT_END, text.length() < 400 && remarks.endsInCredit(block));
+        put(Measure.BYLINE_LINE, remarks.isByline(block));
+        put(Measure.DATE_LINE, remarks.isDate(block, metadata.language()));
         tally.count(text, MOST_LETTERS);
         double words = Math.max(1, tally.words);
         double letters = Math.max(1, tally.signs);

@@ -10,6 +10,8 @@ import java.util.Optional;
 /// stream to determine its encoding"), then, as browsers go on to do while they parse, in the rest of its head.
 final class MetaPrescan {
     private static final int WINDOW = 16 << 10;
+    /// Nearly every page that has a label has it by here.
+    private static final int USUAL = 1 << 10;
     private static final int MOST_ATTRIBUTES = 50;
 
     private final String in;
@@ -21,8 +23,22 @@ final class MetaPrescan {
 
     /// The label that a `<meta>` or an XML declaration gives.
     static Optional<String> label(byte[] bytes, int length) {
+        return within(bytes, wholeTags(bytes, Math.min(length, USUAL)))
+                .or(() -> within(bytes, Math.min(length, WINDOW)));
+    }
+
+    /// So much of the length as ends with a tag.
+    private static int wholeTags(byte[] bytes, int length) {
+        int end = length;
+        while (end > 0 && bytes[end - 1] != '>') {
+            end--;
+        }
+        return end;
+    }
+
+    private static Optional<String> within(byte[] bytes, int length) {
         // Every byte becomes one letter, so that places in the text are places in the bytes.
-        String start = new String(bytes, 0, Math.min(length, WINDOW), StandardCharsets.ISO_8859_1);
+        String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
         return new MetaPrescan(start.toLowerCase(Locale.ROOT)).label();
     }
 

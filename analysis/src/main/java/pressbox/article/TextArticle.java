@@ -35,7 +35,8 @@ final class TextArticle {
     /// Takes what front matter says; unknown keys are passed over.
     TextArticle with(Map<String, String> front) {
         title = front.getOrDefault("title", "");
-        byline = Bylines.people(front.getOrDefault("author", front.getOrDefault("authors", front.getOrDefault("byline", ""))));
+        byline = Bylines.people(
+                front.getOrDefault("author", front.getOrDefault("authors", front.getOrDefault("byline", ""))));
         language = front.getOrDefault("lang", front.getOrDefault("language", ""));
         outlet = front.getOrDefault("outlet", front.getOrDefault("source", ""));
         published = Dates.read(front.getOrDefault("date", front.getOrDefault("published", "")), language, now);

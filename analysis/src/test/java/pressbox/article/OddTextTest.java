@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OddTextTest {
     @Test
     void takesUnderlinedWordsForHeadings() {
-        Article article = Pages.markdown("Arkle steps up\r\n===\r\n\r\nHe was calm\r\nat first.\r\n\r\nAfter the break\r\n---\r\n\r\nHe tired.\r\n");
+        Article article = Pages.markdown(
+                "Arkle steps up\r\n===\r\n\r\nHe was calm\r\nat first.\r\n\r\nAfter the break\r\n---\r\n\r\nHe tired.\r\n");
         assertThat(article.title()).isEqualTo("Arkle steps up");
-        assertThat(lines(article)).containsExactly("TEXT He was calm at first.", "HEADING After the break", "TEXT He tired.");
+        assertThat(lines(article))
+                .containsExactly("TEXT He was calm at first.", "HEADING After the break", "TEXT He tired.");
     }
 
     @ParameterizedTest
@@ -39,8 +41,10 @@ class OddTextTest {
 
     @Test
     void leavesOutTablesScriptsAndDefinitions() {
-        assertThat(lines(Pages.markdown(
-                        "# T here\n\nWords.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<script>var x;</script>\n\n[1]: https://s.example\n[^1]: A note.\n\n~~~\ncode\n~~~\n")))
+        assertThat(
+                        lines(
+                                Pages.markdown(
+                                        "# T here\n\nWords.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<script>var x;</script>\n\n[1]: https://s.example\n[^1]: A note.\n\n~~~\ncode\n~~~\n")))
                 .containsExactly("TEXT Words.");
     }
 
@@ -84,7 +88,8 @@ class OddTextTest {
 
     @Test
     void keepsASentenceThatEndsLikeATail() {
-        assertThat(feed("<p>His teacher said that he should read more</p>").body()).endsWith("read more");
+        assertThat(feed("<p>His teacher said that he should read more</p>").body())
+                .endsWith("read more");
     }
 
     private static Article feed(String content) {
