@@ -126,13 +126,10 @@ final class BodyFinder {
 
     /// Whether the child is one of several parts of the article: siblings of the same name with prose of their own.
     private static boolean hasTwins(Box child, List<Box> siblings) {
-        String name = child.element.className();
+        String name = child.names;
         double twins = 0;
         for (Box sibling : siblings) {
-            if (sibling != child
-                    && sibling.tag.equals(child.tag)
-                    && !name.isEmpty()
-                    && sibling.element.className().equals(name)) {
+            if (sibling != child && sibling.tag.equals(child.tag) && !name.isEmpty() && sibling.names.equals(name)) {
                 twins += Math.max(0, sibling.worth);
             }
         }

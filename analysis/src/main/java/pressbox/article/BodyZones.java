@@ -36,8 +36,7 @@ final class BodyZones {
             if (holdsAnchor[box.index]) {
                 own &= ~(CUT | SMALL);
             }
-            int prose =
-                    Math.max(box.prose, box.tag.equals("p") ? proseByName.getOrDefault(box.element.className(), 0) : 0);
+            int prose = Math.max(box.prose, box.tag.equals("p") ? proseByName.getOrDefault(box.names, 0) : 0);
             if (prose > MAIN_SHARE * all && !box.has(Hints.COMMENTS)) {
                 own &= ~(Hints.FURNITURE | Hints.HIDDEN);
             }
@@ -49,8 +48,8 @@ final class BodyZones {
     private Map<String, Integer> proseByName() {
         Map<String, Integer> prose = new HashMap<>();
         for (Box box : layout.boxes()) {
-            if (box.tag.equals("p") && box.has(CUT) && !box.element.className().isEmpty()) {
-                prose.merge(box.element.className(), box.prose, Integer::sum);
+            if (box.tag.equals("p") && box.has(CUT) && !box.names.isEmpty()) {
+                prose.merge(box.names, box.prose, Integer::sum);
             }
         }
         return prose;

@@ -8,6 +8,8 @@ final class Box {
     final Element element;
     final @Nullable Box parent;
     final String tag;
+    /// The element's classes as written.
+    final String names;
     /// See [Hints]; of this element alone.
     final int hints;
     /// Place in [Layout#boxes()], which is document order.
@@ -35,6 +37,7 @@ final class Box {
         this.element = element;
         this.parent = parent;
         this.tag = element.normalName();
+        this.names = element.className();
         this.hints = hints;
         this.index = index;
         this.first = first;

@@ -63,8 +63,7 @@ final class Guests {
     }
 
     private boolean isGuest(Box inside) {
-        boolean named =
-                !inside.element.className().isEmpty() || !inside.element.id().isEmpty();
+        boolean named = !inside.names.isEmpty() || !inside.element.id().isEmpty();
         return named && BOXES.contains(inside.tag) && proseByName.getOrDefault(name(inside), 0) < MOST_SHARE * all;
     }
 
@@ -75,6 +74,6 @@ final class Guests {
     }
 
     private static String name(@Nullable Box host) {
-        return host == null ? "" : host.tag + " " + host.element.className();
+        return host == null ? "" : host.tag + " " + host.names;
     }
 }

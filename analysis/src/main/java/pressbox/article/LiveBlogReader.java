@@ -158,7 +158,7 @@ final class LiveBlogReader {
     }
 
     private static boolean isNamedLive(Box box) {
-        String names = box.element.className();
+        String names = box.names;
         int length = Math.min(names.length(), 200);
         for (int at = names.indexOf("live"); at >= 0 && at < length; at = names.indexOf("live", at + 4)) {
             String rest =

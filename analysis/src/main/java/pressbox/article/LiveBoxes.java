@@ -93,7 +93,7 @@ final class LiveBoxes {
         for (int i = 0; i < DEPTH && box.parent != null; i++) {
             Box parent = box.parent;
             if ((box.zone & BodyZones.CUT) == 0 && box.end > box.first) {
-                String names = box.element.className();
+                String names = box.names;
                 int end = names.indexOf(' ');
                 Row row = new Row(parent, box.tag, end < 0 ? names : names.substring(0, end));
                 rows.computeIfAbsent(row, unused -> new TreeMap<>()).put(box.index, box);

@@ -26,9 +26,7 @@ final class Teasers {
         Map<String, List<Box>> rows = new HashMap<>();
         for (Box each : layout.boxes()) {
             if (each != box && each.isIn(box) && each.parent != null && isTeaser(each)) {
-                rows.computeIfAbsent(
-                                each.parent.index + " " + each.tag + " " + each.element.className(),
-                                unused -> new ArrayList<>())
+                rows.computeIfAbsent(each.parent.index + " " + each.tag + " " + each.names, unused -> new ArrayList<>())
                         .add(each);
             }
         }

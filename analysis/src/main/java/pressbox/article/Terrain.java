@@ -204,7 +204,7 @@ final class Terrain {
 
     private static long name(Box each) {
         long name = each.tag.hashCode();
-        String words = each.element.className();
+        String words = each.names;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             name = c >= '0' && c <= '9' ? name : name * 31 + c;

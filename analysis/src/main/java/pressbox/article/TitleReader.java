@@ -140,7 +140,7 @@ final class TitleReader {
     }
 
     private static boolean isTrail(Box box) {
-        return box.element.className().toLowerCase(Locale.ROOT).contains("breadcrumb");
+        return box.names.toLowerCase(Locale.ROOT).contains("breadcrumb");
     }
 
     private boolean isSiteName(Box box, String words, List<String> stated) {
