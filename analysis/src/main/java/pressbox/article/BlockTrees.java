@@ -73,7 +73,7 @@ final class BlockTrees {
             value[node] = Float.parseFloat(word);
             return at + 1;
         }
-        measure[node] = Measure.valueOf(word).ordinal();
+        measure[node] = Measure.valueOf(word).column();
         value[node] = Float.parseFloat(words[at + 1]);
         int next = grow(words, at + 2);
         above[node] = nodes;

@@ -20,15 +20,9 @@ final class HtmlReader {
         Layout layout = Layout.of(document);
         Metadata metadata = new MetadataReader(head, data, layout, page.address(), page.fetchedAt()).read();
         metadata = clues.entry().map(metadata::filledFrom).orElse(metadata);
-        String told =
-                clues.entry().filter(FeedItem::isWhole).map(FeedItem::content).orElse("");
-        Known known = new Known(Wording.untagged(metadata.body()) + " " + Wording.untagged(told));
+        Known known = known(metadata, clues);
         Body found = new BodyFinder(layout, known, metadata).find().without(clues.lines());
-        Body body = found;
-        if (body.letters() < metadata.body().length() / 2) {
-            Body stated = StatedBody.read(metadata.body(), page.address());
-            body = stated.letters() > 2 * body.letters() ? stated : body;
-        }
+        Body body = orStated(found, metadata, page.address());
         LiveBlogReader live = new LiveBlogReader(data, layout, metadata, page, source);
         List<LiveEntry> entries = live.entries(body, known);
         Optional<NotAnArticle> other =
@@ -36,12 +30,10 @@ final class HtmlReader {
         if (other.isPresent() && entries.isEmpty()) {
             return other.get();
         }
+        String shared = head.meta("og:image", "twitter:image").orElse("");
         List<Image> images = new PictureFinder(layout, page.address())
                 .onPage(pictureStart(layout, found), found.last())
-                .stated(
-                        data.article(),
-                        data,
-                        head.meta("og:image", "twitter:image").orElse(""))
+                .stated(data.article(), data, shared)
                 .images();
         PageContent content = body.letters() < LITTLE && LiveEntry.letters(entries) > body.letters()
                 ? assembled(
@@ -50,6 +42,22 @@ final class HtmlReader {
         return content instanceof Article article && (live.saysSo() || !entries.isEmpty())
                 ? live.blog(article, entries)
                 : content;
+    }
+
+    /// The words of the article that are given elsewhere: in the page's data, in the feed.
+    private static Known known(Metadata metadata, Clues clues) {
+        String told =
+                clues.entry().filter(FeedItem::isWhole).map(FeedItem::content).orElse("");
+        return new Known(Wording.untagged(metadata.body()) + " " + Wording.untagged(told));
+    }
+
+    /// What the page's data states as the body, where the page itself shows less than half of it.
+    private static Body orStated(Body found, Metadata metadata, String address) {
+        if (found.letters() >= metadata.body().length() / 2) {
+            return found;
+        }
+        Body stated = StatedBody.read(metadata.body(), address);
+        return stated.letters() > 2 * found.letters() ? stated : found;
     }
 
     /// Pictures may stand above the text: from the headline on, else a little before the first paragraph.

@@ -66,7 +66,7 @@ final class LiveBoxes {
 
     /// The row of boxes with a time that holds the most prose.
     private List<Box> boxes() {
-        Map<Row, TreeMap<Integer, Box>> rows = new LinkedHashMap<>();
+        Map<Row, Map<Integer, Box>> rows = new LinkedHashMap<>();
         for (Layout.Seen seen : layout.times()) {
             climb(seen.box(), rows);
         }
@@ -78,7 +78,7 @@ final class LiveBoxes {
         }
         List<Box> best = List.of();
         int most = 0;
-        for (TreeMap<Integer, Box> row : rows.values()) {
+        for (Map<Integer, Box> row : rows.values()) {
             int prose = row.values().stream().mapToInt(box -> box.prose).sum();
             if (row.size() >= FEWEST && prose > most) {
                 most = prose;
@@ -88,7 +88,7 @@ final class LiveBoxes {
         return best;
     }
 
-    private static void climb(Box from, Map<Row, TreeMap<Integer, Box>> rows) {
+    private static void climb(Box from, Map<Row, Map<Integer, Box>> rows) {
         Box box = from;
         for (int i = 0; i < DEPTH && box.parent != null; i++) {
             Box parent = box.parent;

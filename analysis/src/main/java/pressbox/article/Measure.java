@@ -113,5 +113,11 @@ enum Measure {
     TAKEN_BEFORE,
     TAKEN_AFTER,
     TAKEN_AROUND,
-    TAKEN_ALIKE
+    TAKEN_ALIKE;
+
+    /// Its place in a row of measures; the trees name measures, so no place is ever written down.
+    @SuppressWarnings("EnumOrdinal")
+    int column() {
+        return ordinal();
+    }
 }

@@ -63,7 +63,7 @@ final class Measuring {
         itself(block, text);
         names(block);
         place(block, i);
-        likes(block, i);
+        likes(block);
         neighbours(block, i);
         knowledge(block, text);
         words(block, text);
@@ -80,11 +80,11 @@ final class Measuring {
     }
 
     private void put(Measure measure, double value) {
-        row[measure.ordinal()] = (float) value;
+        row[measure.column()] = (float) value;
     }
 
     private void put(Measure measure, boolean value) {
-        row[measure.ordinal()] = value ? 1 : 0;
+        row[measure.column()] = value ? 1 : 0;
     }
 
     private static float log(double value) {
@@ -167,7 +167,7 @@ final class Measuring {
         put(Measure.NEAR_EMBED, embed[i] || embed[i + 1]);
     }
 
-    private void likes(Block block, int i) {
+    private void likes(Block block) {
         double all = Math.max(1, terrain.allProse);
         Terrain.Shape shape = terrain.shapes[block.box().index];
         put(Measure.SHAPE_SHARE, shape.prose / all);
@@ -191,7 +191,7 @@ final class Measuring {
         }
         put(Measure.GUEST_PROSE, guest.prose / all);
         put(Measure.ROW, log(terrain.row[guest.index]));
-        put(Measure.TWICE, terrain.texts.get(Terrain.key(block.text()))[0]);
+        put(Measure.TWICE, terrain.times(block));
         put(Measure.PAGE_PROSE, log(terrain.allProse));
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class Tally {
 
     private final int[] title;
     private final int[] description;
-    private final int[] kinds = new int[Kind.values().length];
+    private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
     int words;
     int signs;
     int capitals;
@@ -70,7 +71,7 @@ final class Tally {
 
     /// Words of the kind in the text counted last.
     int of(Kind kind) {
-        return kinds[kind.ordinal()];
+        return kinds.getOrDefault(kind, 0);
     }
 
     /// Counts the first letters of a text, at most so many.
@@ -102,7 +103,7 @@ final class Tally {
         words++;
         Kind kind = KINDS.get(word);
         if (kind != null) {
-            kinds[kind.ordinal()]++;
+            kinds.merge(kind, 1, Integer::sum);
         }
         if (length > 3) {
             inTitle += Arrays.binarySearch(title, word) >= 0 ? 1 : 0;
@@ -118,13 +119,13 @@ final class Tally {
             case '|', '•', '·', '→', '>' -> bars++;
             case '\n' -> lines++;
             case '@' -> addresses++;
-            case '©' -> kinds[Kind.RIGHTS.ordinal()]++;
+            case '©' -> kinds.merge(Kind.RIGHTS, 1, Integer::sum);
             default -> {}
         }
     }
 
     private void clear() {
-        Arrays.fill(kinds, 0);
+        kinds.clear();
         words = 0;
         signs = 0;
         capitals = 0;

@@ -52,7 +52,7 @@ final class Terrain {
     final int[] around;
     final int[] depth;
     final int[] row;
-    final Map<Long, int[]> texts = new HashMap<>();
+    private final Map<Long, int[]> texts = new HashMap<>();
     int allProse;
 
     Terrain(Layout layout, Box box, Body proposed) {
@@ -159,7 +159,13 @@ final class Terrain {
         return found;
     }
 
-    static long key(String text) {
+    /// How often the block's text stands on the page.
+    int times(Block block) {
+        int[] times = texts.get(key(block.text()));
+        return times == null ? 0 : times[0];
+    }
+
+    private static long key(String text) {
         return text.hashCode() * 31L + text.length();
     }
 

@@ -98,10 +98,9 @@ final class TextArticle {
     }
 
     private static boolean looksLikeTitle(String words) {
-        char last = words.charAt(words.length() - 1);
         return words.length() <= LONGEST_TITLE
                 && words.indexOf(' ') > 0
-                && ".:;,".indexOf(last) < 0
+                && ".:;,".indexOf(words.charAt(words.length() - 1)) < 0
                 && !words.contains(". ");
     }
 

@@ -7,7 +7,7 @@ import pressbox.almanac.Table;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
 
-/// "Three points from 19 games, level with Thorley's total at the same stage of 2007-08": two starts side by side.
+/// "Three points from 19 games, as many as Thorley had after 19 of 2007-08": two starts side by side.
 record StartLevel(
         String club, Optional<Integer> points, Optional<Integer> played, String other, String season, Compare compare)
         implements Question {

@@ -25,14 +25,14 @@ class BlockTreesTest {
     @Test
     void likesAParagraphBetterThanALink() {
         float[] paragraph = measures(0, 5);
-        paragraph[Measure.TAKEN.ordinal()] = 1;
+        paragraph[Measure.TAKEN.column()] = 1;
         assertThat(BlockTrees.LEARNT.judge(paragraph)).isGreaterThan(BlockTrees.LEARNT.judge(measures(1, 2)));
     }
 
     private static float[] measures(float linked, float size) {
         float[] row = new float[Measure.values().length];
-        row[Measure.LINKED.ordinal()] = linked;
-        row[Measure.SIZE.ordinal()] = size;
+        row[Measure.LINKED.column()] = linked;
+        row[Measure.SIZE.column()] = size;
         return row;
     }
 }

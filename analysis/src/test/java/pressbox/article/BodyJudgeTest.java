@@ -40,7 +40,7 @@ class BodyJudgeTest {
 
     @Test
     void leavesTheRightsOfOthersOut() {
-        String rights = "<p>© 2026 Northlight Agency. All rights reserved. This material may not be published.</p>";
+        String rights = "<p>© 2026 Northlight Agency. All rights reserved. Ask before you print any of it.</p>";
         assertThat(read(PROSE + rights).body()).doesNotContain("Northlight");
     }
 

@@ -107,7 +107,7 @@ public final class Intake {
     }
 
     private OutletLines linesOf(String outlet) {
-        return lines.computeIfAbsent(outlet, unused -> new OutletLines());
+        return lines.computeIfAbsent(outlet, _ -> new OutletLines());
     }
 
     private static FeedItem asFeedItem(Item entry, Page page, Source source) {

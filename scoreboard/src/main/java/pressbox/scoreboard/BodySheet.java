@@ -8,6 +8,7 @@ import pressbox.article.BodySurvey;
 ///
 /// @param rows  measures of the candidates
 /// @param words words of the candidates
+@SuppressWarnings("ArrayRecordComponent") // rows of numbers for the trees; nobody compares sheets
 record BodySheet(
         String set,
         String outlet,

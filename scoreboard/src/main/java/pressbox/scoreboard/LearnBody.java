@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,15 +69,18 @@ public final class LearnBody implements Callable<Integer> {
         for (String set : SETS) {
             read(set, sheets);
         }
-        Map<BodySheet, boolean[]> said = new IdentityHashMap<>();
+        Map<String, List<Shingles.Likeness>> scores = new HashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             List<Tree> learnt =
                     learnt(sheets.stream().filter(s -> s.fold(FOLDS) != held).toList());
-            sheets.stream().filter(s -> s.fold(FOLDS) == held).forEach(s -> said.put(s, said(s, learnt)));
+            sheets.stream()
+                    .filter(s -> s.fold(FOLDS) == held)
+                    .forEach(s -> scores.computeIfAbsent(s.set(), _ -> new ArrayList<>())
+                            .add(s.score(said(s, learnt))));
         }
         console.println("by trees that were learnt without the outlet:");
-        print(sheets, said);
+        print(scores);
         if (!out.isEmpty()) {
             write(learnt(sheets));
         }
@@ -149,14 +152,11 @@ public final class LearnBody implements Callable<Integer> {
         return said;
     }
 
-    private void print(List<BodySheet> sheets, Map<BodySheet, boolean[]> said) {
+    private void print(Map<String, List<Shingles.Likeness>> bySet) {
         double all = 0;
         double allExact = 0;
         for (String set : SETS) {
-            List<Shingles.Likeness> scores = sheets.stream()
-                    .filter(sheet -> sheet.set().equals(set) && said.containsKey(sheet))
-                    .map(sheet -> sheet.score(said.get(sheet)))
-                    .toList();
+            List<Shingles.Likeness> scores = bySet.getOrDefault(set, List.of());
             double precision = scores.stream()
                     .filter(score -> score.precision() > 0)
                     .mapToDouble(Shingles.Likeness::precision)
