@@ -95,10 +95,19 @@ class LinearTimeTest {
     @ParameterizedTest
     @MethodSource("cases")
     void costsTenTimesAsMuchForTenTimesAsMuch(Case one) {
+        double ratio = ratio(one);
+        // What grows with the square costs a hundred times as much each time; a busy machine does so once.
+        for (int again = 0; again < 2 && ratio >= MOST; again++) {
+            ratio = Math.min(ratio, ratio(one));
+        }
+        assertThat(ratio).isLessThan(MOST);
+    }
+
+    private static double ratio(Case one) {
         double small = Math.max(SHORTEST_MILLIS, millis(one, SMALL));
         double large = millis(one, 10 * SMALL);
         System.out.printf("%-30s %6.0f ms, ten times as much %6.0f ms%n", one, small, large);
-        assertThat(large / small).isLessThan(MOST);
+        return large / small;
     }
 
     private static double millis(Case one, int size) {
