@@ -1,14 +1,12 @@
 package pressbox.article;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /// Reads a fetched page or a feed's entry: HTML, plain text, Markdown.
 ///
 /// Immutable and safe for use by several threads. No network is used and no script is run. At most [#MOST_BYTES] of a
-/// page
-/// are read; time and memory are linear in what is read. Nothing is thrown for any content of a page: the answer is an
-/// article, or says why there is none.
+/// page are read; time and memory are linear in what is read. Nothing is thrown for any content of a page: the answer
+/// is an article, or says why there is none.
 public final class ArticleReader {
     /// The rest of a longer page is not looked at.
     public static final int MOST_BYTES = 8 << 20;
@@ -66,11 +64,5 @@ public final class ArticleReader {
     /// Reads a feed's entry; what the feed says of title, people and date is believed.
     public PageContent read(FeedItem item) {
         return html.read(item);
-    }
-
-    /// Reads text that somebody wrote or pasted.
-    static boolean isMarkdownName(String address) {
-        String lower = address.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md") || lower.endsWith(".markdown");
     }
 }

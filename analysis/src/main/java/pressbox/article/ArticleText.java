@@ -1,8 +1,7 @@
 package pressbox.article;
 
 /// Prints an article as plain text that a person can read in a terminal: title, who and when, the paragraphs, then
-/// pictures
-/// and posts.
+/// pictures and posts.
 public final class ArticleText {
     private ArticleText() {}
 

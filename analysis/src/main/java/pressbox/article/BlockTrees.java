@@ -12,8 +12,7 @@ import java.util.List;
 /// The learnt trees that say how likely a block is text of the article, from its measures.
 ///
 /// They are data: `body-trees.txt` beside this class, one tree a line, written by `LearnBody` in `scoreboard`. A tree
-/// is
-/// a measure, a limit, the tree for blocks up to the limit and the tree for those above; or a number, its vote.
+/// is a measure, a limit, the tree for blocks up to the limit and the tree for those above; or a number, its vote.
 final class BlockTrees {
     static final BlockTrees LEARNT = load();
 

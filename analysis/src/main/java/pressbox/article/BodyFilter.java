@@ -9,15 +9,13 @@ import java.util.Set;
 /// Picks the blocks of an article's box that are its text.
 final class BodyFilter {
     private static final int LONGEST_CAPTION = 400;
-    /// A paragraph as long as this that stands twice on a page is there once for telephones and once for the rest.
-    private static final int NO_ACCIDENT = 60;
 
     private final Layout layout;
     private final Known known;
     private final Metadata metadata;
     private final Box box;
     private final Set<Integer> afterPicture = new HashSet<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Repeats repeats = new Repeats();
     private final List<String> notices = new ArrayList<>();
 
     BodyFilter(Layout layout, Known known, Metadata metadata, Box box) {
@@ -41,7 +39,7 @@ final class BodyFilter {
             }
             boolean teased = related && !known.isBody(block.text());
             boolean byline = kept.size() < 3 && layout.remarks().isByline(block);
-            if (!teased && !byline && isText(block) && isFirstTime(block)) {
+            if (!teased && !byline && isText(block) && repeats.isFirst(block)) {
                 kept.add(block);
             }
         }
@@ -53,10 +51,6 @@ final class BodyFilter {
         return blocks.stream()
                 .filter(block -> !box.holds(block) || known.isBody(block.text()) || !guests.holds(block))
                 .toList();
-    }
-
-    private boolean isFirstTime(Block block) {
-        return block.size() < NO_ACCIDENT || seen.add(block.text());
     }
 
     private boolean isText(Block block) {

@@ -7,8 +7,7 @@ import java.util.Set;
 /// Finds the box that holds the article and the blocks of it that are the article's text.
 ///
 /// Every block gets a worth: its letters, less for links, nothing for furniture. The box is found by walking down from
-/// the
-/// body as long as one child holds most of the worth.
+/// the body as long as one child holds most of the worth.
 final class BodyFinder {
     /// Walk down while a child holds this share of the worth; tuned on the development pages.
     private static final double SHARE = 0.8;

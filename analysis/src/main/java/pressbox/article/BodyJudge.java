@@ -1,15 +1,11 @@
 package pressbox.article;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Decides which blocks are the article's text: rules propose, learnt trees judge each block by what is measured of it
 /// and of its neighbours.
 final class BodyJudge {
-    /// A paragraph as long as this that stands twice on a page is there once for telephones and once for the rest.
-    private static final int NO_ACCIDENT = 60;
     /// The trees have not learnt from pages with less prose; there the rules decide alone.
     private static final int LITTLE = 600;
     private static final double ALL_LINK = 0.8;
@@ -19,7 +15,7 @@ final class BodyJudge {
     private final Body proposed;
     private final Measuring measuring;
     private final Candidates candidates;
-    private final Set<String> seen = new HashSet<>();
+    private final Repeats repeats = new Repeats();
 
     BodyJudge(Layout layout, Known known, Metadata metadata, Box box, Body proposed) {
         this.layout = layout;
@@ -63,7 +59,7 @@ final class BodyJudge {
         for (Block block : candidates.in(layout)) {
             if (isNever(block)) {
                 measuring.pass(block);
-            } else if (isFirstTime(block)) {
+            } else if (repeats.isFirst(block)) {
                 sight.see(block, measuring.of(block));
             }
         }
@@ -77,9 +73,5 @@ final class BodyJudge {
                 || block.box().within("h1") != null
                 || layout.remarks().isFurniture(block)
                 || layout.remarks().isNotice(block);
-    }
-
-    private boolean isFirstTime(Block block) {
-        return block.size() < NO_ACCIDENT || seen.add(block.text());
     }
 }

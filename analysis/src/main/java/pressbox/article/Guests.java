@@ -8,8 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds boxes set into an article that are not of it: fact boxes, offers, teasers. They have a name of their own and
-/// lie
-/// beside paragraphs that stand directly in boxes of another name.
+/// lie beside paragraphs that stand directly in boxes of another name.
 final class Guests {
     /// Boxes whose direct paragraphs hold this share of the prose are hosts; tuned on the development pages.
     private static final double HOST_SHARE = 0.1;

@@ -8,8 +8,7 @@ import org.jsoup.nodes.Element;
 /// What the class, id, role and `itemprop` of an element say about its content, as bits.
 ///
 /// Words are matched whole (`share-bar` has the words *share* and *bar*, `sharepoint` has none), since parts of words
-/// mislead.
-/// One instance serves one page: it remembers what it has read, as pages repeat their class names.
+/// mislead. One instance serves one page: it remembers what it has read, as pages repeat their class names.
 final class Hints {
     static final int BODY = 1;
     static final int FURNITURE = 1 << 1;

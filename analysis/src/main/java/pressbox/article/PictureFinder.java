@@ -8,8 +8,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /// Finds the pictures of an article with their captions and credits: those between title and last paragraph, and the
-/// ones
-/// that the page's data state.
+/// ones that the page's data state.
 final class PictureFinder {
     private static final int MOST = 60;
     private static final int SMALLEST = 120;

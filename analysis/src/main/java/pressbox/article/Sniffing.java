@@ -79,7 +79,7 @@ final class Sniffing {
         if (isFeed(start)) {
             return Form.FEED;
         }
-        if (type.equals("text/markdown") || ArticleReader.isMarkdownName(page.address())) {
+        if (type.equals("text/markdown") || isMarkdownName(page.address())) {
             return Form.MARKDOWN;
         }
         if (type.equals("text/plain")) {
@@ -134,5 +134,10 @@ final class Sniffing {
             }
         }
         return false;
+    }
+
+    private static boolean isMarkdownName(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown");
     }
 }

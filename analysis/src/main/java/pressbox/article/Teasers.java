@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Marks rows of teasers inside an article's box: three or more sibling boxes of the same name, each of which holds a
-/// linked
-/// headline and little else.
+/// linked headline and little else.
 final class Teasers {
     private static final int FEWEST = 3;
     private static final int MOST_LETTERS = 450;

@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Makes an article of paragraphs without markup: finds the title, byline, date, captions and posts among them and
-/// leaves
-/// calls to action out.
+/// leaves calls to action out.
 final class TextArticle {
     private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_CAPTION = 400;

@@ -38,17 +38,8 @@ public record Prose(Article article, Beat beat, Names names, List<Span> sentence
 
     /// The sentence that holds the place, or the last one before it; empty where there is none.
     public Span sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? new Span(0, 0) : sentences.get(low - 1);
+        int sentence = Sentences.indexAt(sentences, offset);
+        return sentence < 0 ? new Span(0, 0) : sentences.get(sentence);
     }
 
     public Evidence evidence(Span span) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import pressbox.fact.Credit;
 import pressbox.fact.Origin;
 import pressbox.football.Mention;
+import pressbox.text.Sentences;
 import pressbox.text.Span;
 
 /// The credits of one article, and which of them a sentence stands under.
@@ -45,10 +46,9 @@ public final class Credits {
     }
 
     /// The credit that what stands at `place` comes under: one in its own sentence, or one before it that the text
-    /// still
-    /// reports from ("the report adds").
+    /// still reports from ("the report adds").
     public Optional<Credit> governing(Span place) {
-        int sentence = sentenceAt(place.start());
+        int sentence = Sentences.indexAt(sentences, place.start());
         return sentence == NOBODY || governing[sentence] == NOBODY
                 ? Optional.empty()
                 : Optional.of(all.get(governing[sentence]));
@@ -97,19 +97,5 @@ public final class Credits {
             }
         }
         return low;
-    }
-
-    private int sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
     }
 }

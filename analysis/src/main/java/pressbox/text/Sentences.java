@@ -258,4 +258,21 @@ public final class Sentences {
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\u00A0' || c == '\u2009' || c == '\u202F';
     }
+
+    /// The number of the sentence that holds the offset, or of the last one before it; -1 where there is none.
+    ///
+    /// @param sentences in the order of the text
+    public static int indexAt(List<Span> sentences, int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
 }
