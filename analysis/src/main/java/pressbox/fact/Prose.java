@@ -9,12 +9,14 @@ import pressbox.football.NameBook;
 import pressbox.football.Names;
 import pressbox.text.Sentences;
 import pressbox.text.Span;
+import pressbox.text.Tokens;
 
-/// An article as the readers take it: names and sentences found once, for all of them.
+/// An article as the readers take it: words, names and sentences found once, for all of them.
 ///
+/// @param tokens    the words of the article's text
 /// @param names     every mention in the article's text
 /// @param sentences of the title and of each paragraph, in order; none crosses a paragraph
-public record Prose(Article article, Beat beat, Names names, List<Span> sentences) {
+public record Prose(Article article, Beat beat, Tokens tokens, Names names, List<Span> sentences) {
     public Prose {
         sentences = List.copyOf(sentences);
     }
@@ -25,7 +27,8 @@ public record Prose(Article article, Beat beat, Names names, List<Span> sentence
         for (Paragraph paragraph : article.paragraphs()) {
             sentences.addAll(Sentences.in(article.text(), paragraph.span()));
         }
-        return new Prose(article, beat, book.find(article.text(), beat), sentences);
+        Tokens tokens = Tokens.of(article.text());
+        return new Prose(article, beat, tokens, book.find(tokens, beat), sentences);
     }
 
     public String text() {

@@ -62,7 +62,12 @@ public final class NameBook {
 
     /// Every mention in a text, read as the beat's newsroom reads it.
     public Names find(CharSequence text, Beat beat) {
-        return new NameSearch(lexicon, Tokens.of(text), beat).names();
+        return find(Tokens.of(text), beat);
+    }
+
+    /// The same for a text that is cut into words already.
+    public Names find(Tokens tokens, Beat beat) {
+        return new NameSearch(lexicon, tokens, beat).names();
     }
 
     /// The club of this name (any spelling, case and accents) or slug.

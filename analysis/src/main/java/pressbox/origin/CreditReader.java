@@ -43,7 +43,7 @@ public final class CreditReader {
 
         Reading(Prose prose) {
             this.prose = prose;
-            this.tokens = Tokens.of(prose.text());
+            this.tokens = prose.tokens();
             this.sources = new SourceFinder(prose, tokens);
             for (Link link : prose.article().links()) {
                 if (!link.anchor().isEmpty()

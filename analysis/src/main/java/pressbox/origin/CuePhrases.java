@@ -76,6 +76,9 @@ public final class CuePhrases {
     }
 
     private @org.jspecify.annotations.Nullable Cue at(Tokens tokens, int first) {
+        if (!trie.mayBegin(tokens, first)) {
+            return null;
+        }
         int state = PhraseTrie.ROOT;
         Cue longest = null;
         for (int token = first; token < tokens.size() && (token == first || joins(tokens, token)); token++) {

@@ -33,7 +33,33 @@ public final class Phrases<V> {
 
     private record Phrase<V>(V value, List<Element> elements) {}
 
-    private final Map<String, List<Phrase<V>>> byFirstWord = new HashMap<>();
+    /// The phrases that begin with one word: those that go on with a certain word stand under it, together with those
+    /// that may go on with anything, so that few are tried at a place.
+    private record Openings<V>(List<Phrase<V>> whatever, Map<String, List<Phrase<V>>> bySecondWord) {
+        List<Phrase<V>> before(Line line, int next) {
+            if (bySecondWord.isEmpty() || next >= line.size() || !isWord(line.item(next))) {
+                return whatever;
+            }
+            return bySecondWord.getOrDefault(line.item(next).word(), whatever);
+        }
+
+        private void add(Phrase<V> phrase) {
+            if (phrase.elements().size() > 1
+                    && phrase.elements().get(1) instanceof Element.Words(Set<String> words, boolean optional)
+                    && !optional) {
+                for (String word : words) {
+                    bySecondWord
+                            .computeIfAbsent(word, w -> new ArrayList<>(whatever))
+                            .add(phrase);
+                }
+            } else {
+                whatever.add(phrase);
+                bySecondWord.values().forEach(phrases -> phrases.add(phrase));
+            }
+        }
+    }
+
+    private final Map<String, Openings<V>> byFirstWord = new HashMap<>();
     private final List<Phrase<V>> bySlot = new ArrayList<>();
 
     private Phrases() {}
@@ -82,7 +108,9 @@ public final class Phrases<V> {
             case Element.Words words -> {
                 requirePresent(words.optional(), phrase);
                 for (String word : words.words()) {
-                    byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(compiled);
+                    byFirstWord
+                            .computeIfAbsent(word, w -> new Openings<>(new ArrayList<>(), new HashMap<>()))
+                            .add(compiled);
                 }
             }
             case Element.Slot slot -> {
@@ -104,8 +132,9 @@ public final class Phrases<V> {
         List<Hit<V>> hits = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             Item item = line.item(i);
-            if (isWord(item)) {
-                find(byFirstWord.getOrDefault(item.word(), List.of()), line, i, hits);
+            Openings<V> openings = isWord(item) ? byFirstWord.get(item.word()) : null;
+            if (openings != null) {
+                find(openings.before(line, i + 1), line, i, hits);
             }
             if (item.kind() != Item.Kind.WORD && !item.isMark()) {
                 find(bySlot, line, i, hits);
@@ -133,12 +162,13 @@ public final class Phrases<V> {
     }
 
     private static <V> void find(List<Phrase<V>> phrases, Line line, int start, List<Hit<V>> hits) {
+        List<Integer> slots = new ArrayList<>(4);
         for (Phrase<V> phrase : phrases) {
-            List<Integer> slots = new ArrayList<>(4);
             int end = match(phrase.elements(), 0, line, start, slots);
             if (end > start) {
                 hits.add(new Hit<>(phrase.value(), start, end - 1, slots));
             }
+            slots.clear();
         }
     }
 

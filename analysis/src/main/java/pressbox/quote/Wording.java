@@ -64,7 +64,7 @@ final class Wording {
 
     Wording(Prose prose, List<Quoted> quotes) {
         this.prose = prose;
-        this.tokens = Tokens.of(prose.text());
+        this.tokens = prose.tokens();
         this.people = new People(prose.names(), tokens);
         cues = new Cue[tokens.size()];
         nounsByLast = new Cue[tokens.size()];

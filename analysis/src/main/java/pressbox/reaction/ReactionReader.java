@@ -45,7 +45,7 @@ public final class ReactionReader {
                     .filter(quotation -> quotation.kind() != Quotation.Kind.REPORTED)
                     .toList();
             this.credits = credits;
-            tokens = Tokens.of(prose.text());
+            tokens = prose.tokens();
             actors = new Actors(prose, tokens);
         }
 

@@ -17,12 +17,16 @@ public final class PhraseTrie {
     /// Where no phrase goes on, or none ends.
     public static final int NONE = -1;
 
+    private static final int BEGINNINGS = 1 << 13;
+
     private final String[] words;
     private final int[] wordSlots;
     private final int[] wordNumbers;
     private final long[] edges;
     private final int[] targets;
     private final int[] phrases;
+    /// One bit for each hash of a word that begins a phrase: most words of a text begin none.
+    private final long[] beginnings = new long[BEGINNINGS >> 6];
 
     private PhraseTrie(Builder builder) {
         words = builder.wordNumbers.keySet().toArray(new String[0]);
@@ -49,6 +53,12 @@ public final class PhraseTrie {
             targets[slot] = target;
         });
         phrases = builder.phrases.stream().mapToInt(Integer::intValue).toArray();
+        for (int i = 0; i < words.length; i++) {
+            if (step(ROOT, wordNumbers[i]) != NONE) {
+                int bit = mix(words[i].hashCode()) & (BEGINNINGS - 1);
+                beginnings[bit >> 6] |= 1L << bit;
+            }
+        }
     }
 
     private static int capacity(int entries) {
@@ -75,6 +85,12 @@ public final class PhraseTrie {
             slot = (slot + 1) & (wordSlots.length - 1);
         }
         return NONE;
+    }
+
+    /// Whether a phrase may begin with the word; false is certain, and cheaper to learn than by [#word].
+    public boolean mayBegin(Tokens tokens, int token) {
+        int bit = mix(tokens.hash(token)) & (BEGINNINGS - 1);
+        return (beginnings[bit >> 6] & 1L << bit) != 0;
     }
 
     /// The state after one more word, or [#NONE] where no phrase goes on so.
