@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import pressbox.almanac.Almanac;
 import pressbox.almanac.Dates;
@@ -35,20 +37,24 @@ public final class ClaimJudge {
     }
 
     /// The verdict on a claim of an article; a claim without a subject is about the beat's club.
-    public Judgement judge(Claim claim, Beat beat) {
+    ///
+    /// @param all the article's claims: those of the same sentence are judged each for itself
+    public Judgement judge(Claim claim, List<Claim> all, Beat beat) {
+        String words = claim.evidence().words();
         Club club = claim.subject().or(beat::club).orElse(Club.named(""));
         if (Womens.isAbout(claim.evidence().article())) {
             return new Judgement(
-                    claim.evidence().words(),
-                    club,
-                    "",
-                    new Verdict.CannotTell("the record holds nothing of women's football"),
-                    "");
+                    words, club, "", new Verdict.CannotTell("the record holds nothing of women's football"), "");
         }
-        return judge(claim.evidence().words(), club, beat.day());
+        LocalDate day = beat.day();
+        return judged(words, club, day, own -> questions(Statement.of(claim, all), Beat.of(club, day), own));
     }
 
     private Judgement judge(String text, Club club, LocalDate day, Names mentions) {
+        return judged(text, club, day, own -> read(text, mentions, own, day));
+    }
+
+    private Judgement judged(String words, Club club, LocalDate day, Function<String, List<Question>> reading) {
         Optional<String> own = almanac.clubName(club);
         if (own.isEmpty()) {
             String near = String.join(", ", almanac.nearestNames(club.name()));
@@ -56,18 +62,54 @@ public final class ClaimJudge {
                     ? "no club is named"
                     : "no club of the record is called " + club.name()
                             + (near.isEmpty() ? "" : "; nearest are " + near);
-            return new Judgement(text, club, "", new Verdict.CannotTell(missing), "");
+            return new Judgement(words, club, "", new Verdict.CannotTell(missing), "");
         }
-        Register register = Register.of(almanac, day);
-        Sentence sentence = new Sentence(text, new SentenceNames(register, own.get(), mentions));
-        List<Question> questions = ClaimGrammar.read(Context.of(sentence, register, own.get(), day));
+        List<Question> questions = reading.apply(own.get());
         if (questions.isEmpty()) {
-            return new Judgement(
-                    text, club, "", new Verdict.CannotTell("no claim that results could settle was understood"), "");
+            return new Judgement(words, club, "", new Verdict.CannotTell(unread(words)), "");
         }
         Setting setting = new Setting(almanac, day);
         String asked = questions.stream().map(Question::inWords).collect(Collectors.joining("; and "));
-        return new Judgement(text, subject(questions, club, own.get()), asked, together(questions, setting), used(day));
+        return new Judgement(
+                words, subject(questions, club, own.get()), asked, together(questions, setting), used(day));
+    }
+
+    /// The questions of a claim: its sentence's where they are its own, else those that its clause alone asks.
+    private List<Question> questions(Statement statement, Beat beat, String own) {
+        List<Question> whole = read(statement.whole(), beat, own);
+        if (statement.clause().length() == statement.whole().length()
+                || whole.stream().anyMatch(NotRecorded.class::isInstance)) {
+            return whole;
+        }
+        List<Question> clause = read(statement.clause(), beat, own);
+        if (!clause.isEmpty()) {
+            return kinds(clause).equals(kinds(whole)) ? whole : clause;
+        }
+        return kinds(read(statement.rest(), beat, own)).equals(kinds(whole)) ? List.of() : whole;
+    }
+
+    private List<Question> read(String text, Beat beat, String own) {
+        return read(text, names.find(text, beat), own, beat.day());
+    }
+
+    private List<Question> read(String text, Names mentions, String own, LocalDate day) {
+        Register register = Register.of(almanac, day);
+        Sentence sentence = new Sentence(text, new SentenceNames(register, own, mentions));
+        return ClaimGrammar.read(Context.of(sentence, register, own, day));
+    }
+
+    private static Set<Class<?>> kinds(List<Question> questions) {
+        return questions.stream().map(Object::getClass).collect(Collectors.toSet());
+    }
+
+    private static String unread(String words) {
+        Sentence sentence = new Sentence(words, new SentenceNames(Register.UNRECORDED, "", new Names(List.of())));
+        return ClaimFinder.find(sentence).stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .map(claim -> "it speaks of " + claim.cue().theme().inWords()
+                        + ", and no question that results answer was understood")
+                .orElse("no claim that results could settle was understood");
     }
 
     private Club subject(List<Question> questions, Club club, String own) {

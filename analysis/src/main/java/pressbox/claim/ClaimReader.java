@@ -2,9 +2,11 @@ package pressbox.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pressbox.fact.Claim;
 import pressbox.fact.Origin;
 import pressbox.fact.Prose;
@@ -13,17 +15,17 @@ import pressbox.football.Mention;
 import pressbox.football.Names;
 import pressbox.text.Span;
 
-/// Finds the sentences of an article that claim what match results could settle.
+/// Finds the clauses of an article that claim what match results could settle.
 ///
 /// A claim's subject is the club that its sentence names; failing that, the club last named in the paragraph, the
-/// beat's
-/// club, the club that the article names most.
+/// beat's club, the club that the article names most.
 public final class ClaimReader {
     private static final int LONGEST_SENTENCE = 1200;
 
-    /// Every claim, in order.
+    /// Every claim, in order; words that stand twice are taken once.
     public List<Claim> read(Prose prose) {
         List<Claim> claims = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         Optional<Club> common = mostNamed(prose.names());
         Optional<Club> lately = Optional.empty();
         Span before = new Span(0, 0);
@@ -36,19 +38,22 @@ public final class ClaimReader {
             }
             before = sentence;
             Optional<Club> subject = lately.or(() -> prose.beat().club()).or(() -> common);
-            Optional<Club> claimed = claimed(prose, sentence, subject);
-            claimed.ifPresent(club -> claims.add(new Claim(
-                    prose.evidence(sentence),
-                    Optional.of(club).filter(c -> !c.name().isEmpty()),
-                    Origin.OWN)));
+            List<Claim> claimed = claimed(prose, sentence, subject);
+            for (Claim claim : claimed) {
+                if (seen.add(claim.evidence().words())) {
+                    claims.add(claim);
+                }
+            }
             lately = lastClub(prose.names(), sentence)
-                    .or(() -> claimed.filter(c -> !c.name().isEmpty()));
+                    .or(() -> claimed.stream()
+                            .flatMap(claim -> claim.subject().stream())
+                            .findFirst());
         }
         return claims;
     }
 
-    /// The club that a sentence claims something of; a nameless one where it claims something of no club in sight.
-    private static Optional<Club> claimed(Prose prose, Span span, Optional<Club> subject) {
+    /// The claims of a sentence; one that the grammar reads without a cue is a claim as a whole.
+    private static List<Claim> claimed(Prose prose, Span span, Optional<Club> subject) {
         List<Mention> here = new ArrayList<>();
         Map<String, Club> clubs = new HashMap<>();
         for (Mention mention : prose.names().in(span)) {
@@ -64,12 +69,48 @@ public final class ClaimReader {
         String own = fallback.name();
         Sentence sentence =
                 new Sentence(prose.words(span), new SentenceNames(Register.UNRECORDED, own, new Names(here)));
-        return ClaimGrammar.read(Context.of(
-                        sentence, Register.UNRECORDED, own, prose.beat().day()))
-                .stream()
-                .filter(question -> !(question instanceof NotRecorded))
-                .findFirst()
-                .map(question -> clubs.getOrDefault(question.club(), fallback));
+        Context context =
+                Context.of(sentence, Register.UNRECORDED, own, prose.beat().day());
+        List<Claim> claims = new ArrayList<>();
+        Optional<List<ClaimFinder.Stated>> found = ClaimFinder.find(sentence);
+        for (ClaimFinder.Stated stated : found.orElse(List.of())) {
+            Span words = sentence.span(stated.first(), stated.end() - 1).shift(span.start());
+            claims.add(claim(prose, words, clubs.getOrDefault(ClaimFinder.subject(stated, context), fallback)));
+        }
+        if (found.isEmpty()) {
+            ClaimGrammar.read(context).stream()
+                    .filter(ClaimReader::isCount)
+                    .findFirst()
+                    .ifPresent(
+                            question -> claims.add(claim(prose, span, clubs.getOrDefault(question.club(), fallback))));
+        }
+        return claims;
+    }
+
+    /// Whether a question that was read without a cue counts something; the others take too much for a claim.
+    private static boolean isCount(Question question) {
+        return switch (question) {
+            case RunClaim q -> true;
+            case WindowCount q -> true;
+            case WindowSum q -> true;
+            case SeasonCount q -> true;
+            case SeasonSum q -> true;
+            case StartLevel q -> true;
+            case Doubles q -> true;
+            case BiggestSince q -> true;
+            case FirstSince q -> false;
+            case LastTime q -> false;
+            case TablePlace q -> false;
+            case WorstRun q -> false;
+            case BestStart q -> false;
+            case Honours q -> false;
+            case NotRecorded q -> false;
+        };
+    }
+
+    private static Claim claim(Prose prose, Span words, Club club) {
+        return new Claim(
+                prose.evidence(words), Optional.of(club).filter(c -> !c.name().isEmpty()), Origin.OWN);
     }
 
     private static Optional<Club> lastClub(Names names, Span sentence) {

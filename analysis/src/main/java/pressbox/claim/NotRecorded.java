@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A claim about what match results do not hold: crowds, players, managers' times in charge, women's football,
 /// forecasts.
@@ -99,6 +100,28 @@ record NotRecorded(String club, String missing) implements Question {
                         "wartime|war time",
                         "national league",
                         "conference premier|national|north|south"));
+    }
+
+    private static final List<Phrase> IN_NO_RESULT = NEVER.entrySet().stream()
+            .filter(each -> Set.of(
+                            "crowds",
+                            "line-ups",
+                            "cards and fouls",
+                            "what happened within matches",
+                            "goals and assists of players",
+                            "money")
+                    .contains(each.getKey()))
+            .flatMap(each -> each.getValue().stream())
+            .toList();
+
+    /// Whether tokens `[from, to)` speak of crowds, players, minutes or money: no list of results settles that.
+    static boolean isIn(Sentence sentence, int from, int to) {
+        for (Phrase phrase : IN_NO_RESULT) {
+            if (phrase.find(sentence, from, to).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Optional<Question> read(Context c) {

@@ -9,50 +9,74 @@ import java.util.Set;
 
 /// A pattern of words, written as an editor would say it: `unbeaten|undefeated in|for <their>? <last>? # *2 <match>`.
 ///
-/// `a|b` either word · `<match>` a word of that name in [Wording] · `#` a number · `#th` an ordinal · `*2` up to two
-/// words of
-/// any kind, as few as do · `?` after any of these: may be absent. Time grows with the pattern and the sentence only:
-/// gaps are
-/// bounded, and a gap holds no word
-/// that a comma, a bracket or a dash parts from the one before.
+/// `a|b` either word · `<match>` a word of that name in [Wording] · `#` a number · `#th` an ordinal · `@club` a club ·
+/// `$` the end of a
+/// clause, where no word is taken · `*2` up to two words of any kind, as few as do · `?` after any of these: may be
+/// absent. All but gaps
+/// may stand in a choice: `#|all|@club`. Time grows with the pattern and the sentence only: gaps are bounded, and a gap
+/// holds no word that a comma, a bracket or a dash parts from the one before.
 final class Phrase {
     /// Where a phrase stands: tokens `[first, end)` and the places of its numbers.
     record Found(int first, int end, List<Integer> numbers) {}
 
-    private enum Sort {
-        WORD,
-        NUMBER,
-        ORDINAL,
-        GAP
-    }
+    /// What a phrase may start with, so that it need not be tried elsewhere.
+    ///
+    /// @param words empty where it starts with none of these only
+    record Opening(Set<String> words, boolean number, boolean club) {}
 
-    private record Part(Sort sort, Set<String> words, int gap, boolean optional) {}
+    private record Part(Set<String> words, boolean number, boolean ordinal, boolean club, boolean end, int gap) {}
+
+    /// Words that open what follows a clause or its verb.
+    private static final Set<String> JOINING = Set.of(
+            "and",
+            "or",
+            "but",
+            "with",
+            "on",
+            "after",
+            "behind",
+            "ahead",
+            "before",
+            "following",
+            "having",
+            "while",
+            "when",
+            "as",
+            "thanks",
+            "again",
+            "despite",
+            "until",
+            "at",
+            "for",
+            "this",
+            "last",
+            "now");
+    private static final int NO_GAP = -1;
+    private static final int NONE = -1;
 
     private final List<Part> parts;
+    private final List<Boolean> optional;
 
-    private Phrase(List<Part> parts) {
-        this.parts = parts;
+    private Phrase(List<Part> parts, List<Boolean> optional) {
+        this.parts = List.copyOf(parts);
+        this.optional = List.copyOf(optional);
     }
 
     static Phrase of(String pattern) {
         List<Part> parts = new ArrayList<>();
+        List<Boolean> optional = new ArrayList<>();
         for (String word : pattern.split(" ")) {
-            boolean optional = word.endsWith("?");
-            String bare = optional ? word.substring(0, word.length() - 1) : word;
-            if (bare.startsWith("*")) {
-                parts.add(new Part(Sort.GAP, Set.of(), Integer.parseInt(bare.substring(1)), optional));
-            } else if (bare.equals("#")) {
-                parts.add(new Part(Sort.NUMBER, Set.of(), 0, optional));
-            } else if (bare.equals("#th")) {
-                parts.add(new Part(Sort.ORDINAL, Set.of(), 0, optional));
-            } else {
-                parts.add(new Part(Sort.WORD, words(bare), 0, optional));
-            }
+            boolean absent = word.endsWith("?");
+            parts.add(part(absent ? word.substring(0, word.length() - 1) : word));
+            optional.add(absent);
         }
-        return new Phrase(List.copyOf(parts));
+        return new Phrase(parts, optional);
     }
 
-    private static Set<String> words(String alternatives) {
+    private static Part part(String alternatives) {
+        if (alternatives.startsWith("*")) {
+            return new Part(Set.of(), false, false, false, false, Integer.parseInt(alternatives.substring(1)));
+        }
         Set<String> words = new HashSet<>();
         for (String word : alternatives.split("\\|")) {
             if (word.startsWith("<")) {
@@ -61,7 +85,11 @@ final class Phrase {
                 words.add(word);
             }
         }
-        return Set.copyOf(words);
+        boolean number = words.remove("#");
+        boolean ordinal = words.remove("#th");
+        boolean club = words.remove("@club");
+        boolean end = words.remove("$");
+        return new Part(Set.copyOf(words), number, ordinal, club, end, NO_GAP);
     }
 
     static List<Phrase> all(String... patterns) {
@@ -100,40 +128,54 @@ final class Phrase {
             return at;
         }
         Part p = parts.get(part);
-        if (p.sort == Sort.GAP) {
-            for (int skip = 0; skip <= p.gap && at + skip <= to; skip++) {
-                if (skip > 0 && s.startsClause(at + skip - 1)) {
-                    return -1;
-                }
-                int end = match(s, part + 1, at + skip, to, numbers);
-                if (end >= 0) {
-                    return end;
-                }
-            }
-            return -1;
+        if (p.gap != NO_GAP) {
+            return gap(s, part, at, to, numbers);
         }
-        if (at < to && fits(p, s, at)) {
-            boolean number = p.sort != Sort.WORD;
-            if (number) {
-                numbers.add(at);
-            }
-            int end = match(s, part + 1, number ? s.numberEnd(at) : at + 1, to, numbers);
-            if (end >= 0) {
-                return end;
-            }
-            if (number) {
+        int end = NONE;
+        if (at < to && (p.number && s.isCardinal(at) || p.ordinal && s.isOrdinal(at))) {
+            numbers.add(at);
+            end = match(s, part + 1, s.numberEnd(at), to, numbers);
+            if (end < 0) {
                 numbers.removeLast();
             }
         }
-        return p.optional ? match(s, part + 1, at, to, numbers) : -1;
+        if (end < 0 && p.club && at < to) {
+            Optional<Sentence.Club> club = s.clubAt(at);
+            end = club.isPresent() ? match(s, part + 1, club.get().end(), to, numbers) : NONE;
+        }
+        if (end < 0 && at < to && p.words.contains(s.word(at))) {
+            end = match(s, part + 1, at + 1, to, numbers);
+        }
+        if (end < 0 && p.end && (at >= to || s.startsClause(at) || s.isOneOf(at, JOINING))) {
+            end = match(s, part + 1, at, to, numbers);
+        }
+        return end >= 0 || !optional.get(part) ? end : match(s, part + 1, at, to, numbers);
     }
 
-    private static boolean fits(Part p, Sentence s, int at) {
-        return switch (p.sort) {
-            case WORD -> p.words.contains(s.word(at));
-            case NUMBER -> s.isCardinal(at);
-            case ORDINAL -> s.isOrdinal(at);
-            case GAP -> false;
-        };
+    private int gap(Sentence s, int part, int at, int to, List<Integer> numbers) {
+        for (int skip = 0; skip <= parts.get(part).gap && at + skip <= to; skip++) {
+            if (skip > 0 && s.startsClause(at + skip - 1)) {
+                return NONE;
+            }
+            int end = match(s, part + 1, at + skip, to, numbers);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return NONE;
+    }
+
+    /// What the phrase starts with.
+    Opening opening() {
+        Part first = parts.getFirst();
+        if (optional.getFirst() || first.gap != NO_GAP || first.end) {
+            throw new IllegalArgumentException("a phrase starts with a word, a number or a club: " + parts);
+        }
+        return new Opening(first.words, first.number || first.ordinal, first.club);
+    }
+
+    /// The token behind the phrase where it stands at `at`; -1 where it does not.
+    int endFrom(Sentence sentence, int at) {
+        return match(sentence, 0, at, sentence.size(), new ArrayList<>(2));
     }
 }

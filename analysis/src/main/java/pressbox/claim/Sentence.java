@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import pressbox.football.Score;
 import pressbox.text.NumberWords;
+import pressbox.text.Span;
 import pressbox.text.Tokens;
 
 /// One sentence as words, numbers, scores, years and clubs.
@@ -15,11 +16,19 @@ import pressbox.text.Tokens;
 final class Sentence {
     private static final int LONGEST = 300;
     private static final int NONE = -1;
+    private static final String PARTING = ",;:()[]–—-…|/";
 
     /// A club or its ground, by the record's name.
     ///
     /// @param ground whether the words name the ground
     record Club(int first, int end, String name, boolean ground) {}
+
+    /// Whom a word names.
+    enum Who {
+        NOBODY,
+        MANAGER,
+        SOMEBODY
+    }
 
     /// "no one", "every one", "let one in", "that one".
     private static final Set<String> NOT_A_COUNT =
@@ -31,7 +40,7 @@ final class Sentence {
     private final int[] numberEnds;
     private final boolean[] ordinals;
     private final List<Club> clubs;
-    private final boolean[] person;
+    private final Who[] people;
 
     Sentence(String text, SentenceNames names) {
         tokens = Tokens.of(text);
@@ -44,8 +53,9 @@ final class Sentence {
         numberEnds = new int[size];
         ordinals = new boolean[size];
         Arrays.fill(numbers, NONE);
-        person = new boolean[size];
-        clubs = List.copyOf(names.clubs(tokens, size, person));
+        people = new Who[size];
+        Arrays.fill(people, Who.NOBODY);
+        clubs = List.copyOf(names.clubs(tokens, size, people));
         readNumbers();
     }
 
@@ -203,8 +213,22 @@ final class Sentence {
         return clubs;
     }
 
+    /// The club or ground whose name holds the token.
+    Optional<Club> clubAt(int at) {
+        for (Club club : clubs) {
+            if (club.first() <= at && at < club.end()) {
+                return Optional.of(club);
+            }
+        }
+        return Optional.empty();
+    }
+
     boolean isPerson(int at) {
-        return at >= 0 && at < person.length && person[at];
+        return at >= 0 && at < people.length && people[at] != Who.NOBODY;
+    }
+
+    boolean isManager(int at) {
+        return at >= 0 && at < people.length && people[at] == Who.MANAGER;
     }
 
     boolean isPossessive(int at) {
@@ -214,6 +238,60 @@ final class Sentence {
     boolean startsClause(int at) {
         return at < words.length
                 && (at == 0 || tokens.gap(at) == Tokens.Gap.COMMA || tokens.gap(at) == Tokens.Gap.OTHER);
+    }
+
+    /// Whether a comma, a bracket, a dash, a colon or a semicolon parts the token from the one before; quote marks do
+    /// not.
+    boolean isParted(int at) {
+        if (at <= 0 || at >= words.length) {
+            return false;
+        }
+        return switch (tokens.gap(at)) {
+            case COMMA, STOP -> !isAbbreviated(at);
+            case OTHER -> {
+                if (tokens.isDigits(at) && tokens.isDigits(at - 1) && tokens.start(at) - tokens.end(at - 1) == 1) {
+                    yield false;
+                }
+                for (int i = tokens.end(at - 1); i < tokens.start(at); i++) {
+                    if (PARTING.indexOf(tokens.text().charAt(i)) >= 0) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
+            case BLANK, HYPHEN, POSSESSIVE -> false;
+        };
+    }
+
+    /// Whether a semicolon stands before the token.
+    boolean isStop(int at) {
+        return at > 0 && isParted(at) && tokens.text().charAt(tokens.end(at - 1)) == ';';
+    }
+
+    /// Whether it asks.
+    boolean isQuestion() {
+        String text = tokens.text().toString().stripTrailing();
+        return text.endsWith("?") || text.endsWith("?\"") || text.endsWith("?”");
+    }
+
+    /// "St. James' Park", "No.5", "J. Dunmore".
+    private boolean isAbbreviated(int at) {
+        return tokens.gap(at) == Tokens.Gap.STOP && tokens.end(at - 1) - tokens.start(at - 1) <= 3;
+    }
+
+    /// Whether the token is followed by `'ll` or `'d`.
+    boolean isContracted(int at) {
+        if (at < 0 || at + 1 >= words.length || tokens.start(at + 1) - tokens.end(at) < 3) {
+            return false;
+        }
+        int mark = tokens.end(at);
+        char c = tokens.text().charAt(mark + 1);
+        return "'’".indexOf(tokens.text().charAt(mark)) >= 0 && (c == 'l' || c == 'd');
+    }
+
+    /// Where the token stands in the text.
+    Span span(int first, int last) {
+        return tokens.span(first, last);
     }
 
     boolean isCapital(int at) {

@@ -1,6 +1,7 @@
 package pressbox.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,12 +32,16 @@ final class SentenceNames {
         this.names = names;
     }
 
-    /// Clubs in order; marks in `person` the words that name a person.
-    List<Sentence.Club> clubs(Tokens tokens, int size, boolean[] person) {
+    /// Clubs in order; says in `people` which words name a person.
+    List<Sentence.Club> clubs(Tokens tokens, int size, Sentence.Who[] people) {
         List<Sentence.Club> found = new ArrayList<>();
         for (int at = 0; at < size; at++) {
             int end = at + 1;
-            Optional<Mention> mention = names.at(tokens.start(at)).filter(SentenceNames::isByName);
+            Optional<Mention> here = names.at(tokens.start(at));
+            if (here.isPresent() && who(here.get()) == Sentence.Who.MANAGER) {
+                people[at] = Sentence.Who.MANAGER;
+            }
+            Optional<Mention> mention = here.filter(SentenceNames::isByName);
             if (mention.isPresent()) {
                 end = endOf(tokens, size, at, mention.get().span());
                 Optional<Sentence.Club> club = club(mention.get(), at, end);
@@ -51,9 +56,7 @@ final class SentenceNames {
                 found.add(byRecord.get());
                 end = byRecord.get().end();
             } else if (mention.isPresent() && isPerson(mention.get())) {
-                for (int i = at; i < end; i++) {
-                    person[i] = true;
-                }
+                Arrays.fill(people, at, end, who(mention.get()));
             }
             at = end - 1;
         }
@@ -67,6 +70,14 @@ final class SentenceNames {
 
     private static boolean isPerson(Mention mention) {
         return mention.candidates().stream().allMatch(Person.class::isInstance);
+    }
+
+    private static Sentence.Who who(Mention mention) {
+        return mention.candidates().stream()
+                        .anyMatch(named -> named instanceof Person person
+                                && (person.role() == Person.Role.MANAGER || person.role() == Person.Role.COACH))
+                ? Sentence.Who.MANAGER
+                : Sentence.Who.SOMEBODY;
     }
 
     private static int endOf(Tokens tokens, int size, int at, Span span) {

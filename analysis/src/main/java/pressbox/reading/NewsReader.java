@@ -72,11 +72,16 @@ public final class NewsReader {
     }
 
     private Map<Claim, Judgement> judgements(List<Fact> facts, Beat beat) {
+        if (judge.isEmpty()) {
+            return Map.of();
+        }
+        List<Claim> claims = facts.stream()
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast)
+                .toList();
         Map<Claim, Judgement> judgements = new HashMap<>();
-        for (Fact fact : facts) {
-            if (fact instanceof Claim claim && judge.isPresent()) {
-                judgements.put(claim, judge.get().judge(claim, beat));
-            }
+        for (Claim claim : claims) {
+            judgements.put(claim, judge.get().judge(claim, claims, beat));
         }
         return judgements;
     }

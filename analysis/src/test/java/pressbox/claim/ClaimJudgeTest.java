@@ -3,7 +3,9 @@ package pressbox.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import pressbox.fact.Claim;
 import pressbox.football.Club;
 
 class ClaimJudgeTest {
@@ -58,5 +60,41 @@ class ClaimJudgeTest {
                         .judge(sentence, Ashby.ROVERS, LocalDate.parse(DAY))
                         .verdict())
                 .isInstanceOf(Verdict.Holds.class);
+    }
+
+    @Test
+    void judgesAClauseWithWhatItsSentenceSays() {
+        assertThat(judged("In the league, Ashby have lost four games in a row."))
+                .singleElement()
+                .satisfies(judgement -> {
+                    assertThat(judgement.sentence()).isEqualTo("Ashby have lost four games in a row");
+                    assertThat(judgement.question()).isEqualTo("current run of 4 defeats in league matches");
+                    assertThat(judgement.verdict()).isInstanceOf(Verdict.Holds.class);
+                });
+    }
+
+    @Test
+    void judgesEachClaimOfASentenceForItself() {
+        assertThat(judged("Ashby have lost four league games in a row, but they won the FA Cup in 1958."))
+                .extracting(Judgement::verdict)
+                .satisfiesExactly(
+                        run -> assertThat(run).isInstanceOf(Verdict.Holds.class),
+                        cup -> assertThat(cup).isInstanceOf(Verdict.CannotTell.class));
+    }
+
+    @Test
+    void saysWhatItLacksForAClaimThatItCannotRead() {
+        assertThat(judged("Ashby are the sole League One survivors."))
+                .extracting(Judgement::verdict)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Verdict.CannotTell.class, v -> assertThat(v.missing()).contains("a place in a table"));
+    }
+
+    private static List<Judgement> judged(String sentence) {
+        List<Claim> claims = Articles.claims(sentence);
+        return claims.stream()
+                .map(claim -> new ClaimJudge(Ashby.ALMANAC, Ashby.NAMES).judge(claim, claims, Articles.BEAT))
+                .toList();
     }
 }

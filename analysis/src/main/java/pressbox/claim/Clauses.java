@@ -1,0 +1,91 @@
+package pressbox.claim;
+
+import java.util.Set;
+
+/// The clauses of a sentence, numbered from 0: a mark parts them, or a word that starts a new thought.
+final class Clauses {
+    private static final Set<String> TURNS =
+            Set.of("but", "while", "whilst", "although", "though", "whereas", "because", "despite", "who", "which");
+    private static final Set<String> SUBJECTS =
+            Set.of("they", "we", "he", "she", "it", "the", "their", "his", "having", "both");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "have", "has", "had", "are", "is", "was", "were", "will", "would", "could", "did", "do", "does", "can",
+            "also", "then", "havent", "hasnt", "arent", "isnt", "werent", "wasnt", "didnt", "not", "never");
+    private static final Set<String> VERBS = Set.of(
+            "won", "lost", "drew", "beat", "sit", "sits", "lie", "lies", "went", "kept", "made", "took", "saw", "came",
+            "fell", "let", "got", "stand", "stands", "remain", "remains", "face", "faces");
+    private static final Set<String> COUNTING = Set.of("just", "only", "a", "an", "their", "no", "six", "five");
+    private static final int LONG_ENOUGH_TO_BE_A_VERB = 5;
+
+    private final int[] clauses;
+
+    private Clauses(int[] clauses) {
+        this.clauses = clauses;
+    }
+
+    static Clauses of(Sentence s) {
+        int[] clauses = new int[s.size()];
+        int clause = 0;
+        for (int i = 1; i < s.size(); i++) {
+            if (starts(s, i)) {
+                clause++;
+            }
+            clauses[i] = clause;
+        }
+        return new Clauses(clauses);
+    }
+
+    private static boolean starts(Sentence s, int at) {
+        if (s.isParted(at)) {
+            return true;
+        }
+        if (s.isOneOf(at, TURNS)) {
+            return !s.is(at - 1, "not") && !s.is(at - 1, "of") && !s.is(at - 1, "in");
+        }
+        String next = s.word(at + 1);
+        return switch (s.word(at)) {
+            case "and" -> AUXILIARIES.contains(next) || VERBS.contains(next) || isNoun(s, at + 1) || isInflected(next);
+            case "by" -> isGerund(next);
+            case "after", "before", "when", "as", "where", "following" -> isNoun(s, at + 1) || isGerund(next);
+            case "with" ->
+                s.isCardinal(at + 1)
+                        || COUNTING.contains(next)
+                        || s.clubAt(at + 1).isPresent();
+            case "having" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isNoun(Sentence s, int at) {
+        return s.isOneOf(at, SUBJECTS) || s.clubAt(at).isPresent() || s.isPerson(at);
+    }
+
+    private static boolean isInflected(String word) {
+        return word.length() >= LONG_ENOUGH_TO_BE_A_VERB && (word.endsWith("ed") || word.endsWith("ing"));
+    }
+
+    private static boolean isGerund(String word) {
+        return word.length() >= LONG_ENOUGH_TO_BE_A_VERB && word.endsWith("ing");
+    }
+
+    int at(int token) {
+        return clauses[token];
+    }
+
+    int start(int token) {
+        int start = token;
+        while (start > 0 && clauses[start - 1] == clauses[token]) {
+            start--;
+        }
+        return start;
+    }
+
+    /// The token behind the last of the clause that holds this one.
+    int end(int token) {
+        int end = token + 1;
+        while (end < clauses.length && clauses[end] == clauses[token]) {
+            end++;
+        }
+        return end;
+    }
+}

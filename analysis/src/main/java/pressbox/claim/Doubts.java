@@ -1,0 +1,557 @@
+package pressbox.claim;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Tells what a sentence states as a fact about a side from wishes, forecasts and what it says of one person.
+final class Doubts {
+    private static final Set<String> MODALS = Set.of(
+            "will",
+            "wont",
+            "would",
+            "wouldnt",
+            "could",
+            "couldnt",
+            "should",
+            "shouldnt",
+            "may",
+            "might",
+            "must",
+            "can",
+            "cant",
+            "cannot",
+            "shall",
+            "if",
+            "unless",
+            "whether",
+            "need",
+            "needs",
+            "needed",
+            "needing",
+            "want",
+            "wants",
+            "wanted",
+            "hope",
+            "hopes",
+            "hoping",
+            "hoped",
+            "aim",
+            "aims",
+            "aiming",
+            "target",
+            "targeting",
+            "expect",
+            "expects",
+            "expected",
+            "likely",
+            "unlikely",
+            "able",
+            "chance",
+            "dream",
+            "dreams",
+            "dreaming",
+            "fight",
+            "fighting",
+            "battle",
+            "battling",
+            "race",
+            "chase",
+            "chasing",
+            "push",
+            "pushing",
+            "bid",
+            "quest",
+            "desire",
+            "ambition",
+            "ambitions",
+            "hunt",
+            "possible",
+            "possibility",
+            "potential",
+            "potentially",
+            "try",
+            "trying",
+            "imagine",
+            "lets",
+            "let",
+            "favourites",
+            "predicted",
+            "predict",
+            "predicts",
+            "prediction",
+            "threat",
+            "threatened",
+            "danger",
+            "risk",
+            "fear",
+            "fears",
+            "avoid",
+            "avoiding",
+            "contention",
+            "determined",
+            "decide",
+            "wish",
+            "compete",
+            "competing",
+            "contest",
+            "contesting",
+            "help",
+            "helped",
+            "helping",
+            "helps",
+            "odds",
+            "opportunity",
+            "tipped",
+            "planning",
+            "plan",
+            "guarantee",
+            "hungry",
+            "challenge",
+            "challenging",
+            "vying",
+            "capable",
+            "motivated",
+            "required",
+            "gunning",
+            "eyeing",
+            "be",
+            "pursuit",
+            "search",
+            "seeking",
+            "destined",
+            "supposed");
+    /// Words before which "to" tells what came about.
+    private static final Set<String> BEFORE_RESULT = Set.of(
+            "on",
+            "managed",
+            "failed",
+            "first",
+            "only",
+            "last",
+            "second",
+            "third",
+            "side",
+            "team",
+            "club",
+            "continued",
+            "failing",
+            "manager",
+            "man",
+            "men",
+            "sides",
+            "teams",
+            "clubs",
+            "used",
+            "yet",
+            "started");
+    private static final Set<String> PLAYED = Set.of(
+            "beat",
+            "beating",
+            "won",
+            "defeated",
+            "drew",
+            "thrashed",
+            "edged",
+            "overcame",
+            "recovered",
+            "saw",
+            "held",
+            "finished",
+            "rose",
+            "climbed",
+            "went",
+            "fought",
+            "came",
+            "win",
+            "wins",
+            "victory",
+            "victories");
+    private static final Set<String> HOPES = Set.of(
+            "hopes",
+            "hope",
+            "race",
+            "challenge",
+            "challenges",
+            "challengers",
+            "contenders",
+            "contender",
+            "battle",
+            "rivals",
+            "ambitions",
+            "push",
+            "charge",
+            "chase",
+            "bid",
+            "fight",
+            "dream",
+            "dreams",
+            "aspirations",
+            "credentials",
+            "favourites",
+            "odds",
+            "qualification",
+            "contention",
+            "candidates",
+            "finish",
+            "hunt",
+            "tilt",
+            "run",
+            "spot",
+            "pursuit",
+            "talk",
+            "rival",
+            "clash",
+            "decider",
+            "scrap",
+            "dogfight",
+            "worries",
+            "threat");
+    private static final Set<String> TEAM = Set.of(
+            "they",
+            "we",
+            "them",
+            "us",
+            "their",
+            "our",
+            "side",
+            "sides",
+            "team",
+            "teams",
+            "club",
+            "clubs",
+            "men",
+            "hosts",
+            "visitors",
+            "squad",
+            "outfit",
+            "its",
+            "charges",
+            "troops");
+    private static final Set<String> HE =
+            Set.of("he", "she", "him", "i", "my", "me", "himself", "herself", "ive", "im");
+    private static final Set<String> PLAYER = Set.of(
+            "striker",
+            "forward",
+            "winger",
+            "midfielder",
+            "goalkeeper",
+            "keeper",
+            "defender",
+            "player",
+            "international",
+            "teenager",
+            "scorer",
+            "playmaker",
+            "stopper",
+            "skipper",
+            "captain",
+            "youngster",
+            "veteran",
+            "custodian",
+            "fullback",
+            "marksman",
+            "frontman",
+            "attacker",
+            "star",
+            "referee");
+    private static final Set<String> MANAGER =
+            Set.of("manager", "boss", "coach", "gaffer", "tactician", "managerial", "managers", "trainer", "charge");
+    private static final Set<String> OF_TEAM = Set.of(
+            "side", "team", "men", "club", "charges", "players", "troops", "squad", "boys", "girls", "outfit", "sides",
+            "new", "young", "former");
+    private static final Set<String> TITLED = Set.of("champion", "champions", "winner", "winners", "holder");
+    private static final Set<String> FACTS_FOLLOW =
+            Set.of("from", "after", "despite", "following", "with", "club", "side", "team", "for", "than");
+    private static final Set<String> FILLING = Set.of("the", "their", "a", "an", "last", "our", "its", "his", "just");
+    private static final Set<String> OPEN_BEHIND = Set.of("will", "would", "could", "might", "should");
+    private static final int NEAR = 6;
+
+    private static final Set<Theme> GERUNDS = EnumSet.of(Theme.HONOUR, Theme.PROGRESS, Theme.MOVE, Theme.PLACE);
+    private static final Set<Theme> STANDINGS = EnumSet.of(Theme.PLACE, Theme.GAP);
+    private static final Set<String> SAID = Set.of(
+            "said", "stated", "noted", "remembered", "added", "admitted", "mentioned", "pointed", "acknowledged");
+    private static final Set<String> PARTICIPLES = Set.of(
+            "won", "lost", "been", "beaten", "drawn", "gone", "kept", "seen", "taken", "got", "had", "put", "made",
+            "done", "fallen", "risen", "become", "let", "begun", "come");
+    private static final Set<String> BARE =
+            Set.of("win", "lift", "reach", "qualify", "finish", "retain", "clinch", "end", "claim", "secure", "make");
+    private static final Set<String> SAW = Set.of(
+            "saw",
+            "see",
+            "seen",
+            "sees",
+            "watch",
+            "watched",
+            "did",
+            "didnt",
+            "made",
+            "to",
+            "seeing",
+            "watching",
+            "had",
+            "never",
+            "doesnt",
+            "dont");
+    private static final Set<String> DATING = Set.of("last", "ago", "since", "previous", "again", "first", "second");
+    private static final Set<String> BEFORE_NOTION = Set.of(
+            "of",
+            "about",
+            "for",
+            "in",
+            "on",
+            "from",
+            "than",
+            "that",
+            "is",
+            "like",
+            "means",
+            "mean",
+            "as",
+            "be",
+            "or",
+            "into",
+            "without",
+            "and",
+            "actually",
+            "are",
+            "was",
+            "the",
+            "a",
+            "towards",
+            "not",
+            "just",
+            "where",
+            "how");
+    private static final Set<String> SPORT = Set.of(
+            "won",
+            "win",
+            "wins",
+            "winning",
+            "lost",
+            "lose",
+            "losing",
+            "loss",
+            "losses",
+            "beat",
+            "beaten",
+            "defeat",
+            "defeats",
+            "defeated",
+            "victory",
+            "victories",
+            "draw",
+            "draws",
+            "drew",
+            "drawn",
+            "unbeaten",
+            "title",
+            "titles",
+            "trophy",
+            "trophies",
+            "champions",
+            "league",
+            "cup",
+            "final",
+            "finals",
+            "semi",
+            "qualify",
+            "qualified",
+            "qualifying",
+            "relegated",
+            "relegation",
+            "promoted",
+            "promotion",
+            "goals",
+            "scored",
+            "conceded",
+            "clean",
+            "table",
+            "points",
+            "reached",
+            "reach",
+            "knocked",
+            "group",
+            "europe",
+            "european",
+            "premier",
+            "division",
+            "championship",
+            "flight",
+            "silverware",
+            "top",
+            "bottom",
+            "triumph",
+            "scoring",
+            "successive",
+            "consecutive",
+            "quarter",
+            "knockout");
+
+    private Doubts() {}
+
+    /// Whether the clause speaks of results, titles or tables in other words than the cue's.
+    static boolean isOfSport(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.isOneOf(i, SPORT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the clause only wishes, asks or foretells what the cue says.
+    static boolean isOpen(Sentence s, int clauseStart, int clauseEnd, Cue cue) {
+        int before = cue.first() - 1;
+        while (before > clauseStart && s.isOneOf(before, FILLING)) {
+            before--;
+        }
+        boolean given = STANDINGS.contains(cue.theme()) && s.isOneOf(before, FACTS_FOLLOW);
+        for (int i = given ? cue.first() : factsFrom(s, clauseStart, cue); i < cue.end(); i++) {
+            boolean contracted = s.isContracted(i) && i < cue.end() - 1 && !isHad(s, i + 1);
+            boolean set = s.isOneOf(i, Set.of("set", "looking")) && s.isOneOf(i + 1, Set.of("to", "for"));
+            if (contracted || set || (MODALS.contains(s.word(i)) && !isMonth(s, i))) {
+                return true;
+            }
+            if (s.is(i, "to") && i < cue.first() && i + 4 >= cue.first() && !isResult(s, clauseStart, i)) {
+                return !isNumberOrName(s, i + 1);
+            }
+        }
+        for (int i = cue.end(); i < Math.min(clauseEnd, cue.end() + NEAR); i++) {
+            if (s.isOneOf(i, OPEN_BEHIND)) {
+                return true;
+            }
+        }
+        return HOPES.contains(s.word(cue.end())) || isNotion(s, clauseStart, cue) || isBare(s, clauseStart, cue);
+    }
+
+    /// "finish third", "win the cup": a verb without a tense, unless somebody saw it happen.
+    private static boolean isBare(Sentence s, int clauseStart, Cue cue) {
+        if (!GERUNDS.contains(cue.theme()) || !BARE.contains(s.word(cue.first()))) {
+            return false;
+        }
+        for (int i = clauseStart; i < cue.first(); i++) {
+            if (s.isOneOf(i, SAW)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "it must be said that they lost": what is said is no wish.
+    private static int factsFrom(Sentence s, int clauseStart, Cue cue) {
+        for (int i = cue.first() - 1; i > clauseStart; i--) {
+            if (s.is(i, "that") && s.isOneOf(i - 1, SAID)) {
+                return i;
+            }
+        }
+        return clauseStart;
+    }
+
+    /// "they'd won", "who'd only avoided": had, not would.
+    private static boolean isHad(Sentence s, int verb) {
+        int at = s.isOneOf(verb, Set.of("only", "just", "already", "never", "not", "also")) ? verb + 1 : verb;
+        return s.word(at).endsWith("ed") || s.isOneOf(at, PARTICIPLES);
+    }
+
+    /// "would have been the first", "they'd have been": what did not come about.
+    static boolean isUnreal(Sentence s, int clauseStart, Cue cue) {
+        for (int i = clauseStart; i < cue.first(); i++) {
+            boolean would = (s.isContracted(i) && !isHad(s, i + 1)) || s.isOneOf(i, OPEN_BEHIND);
+            if (would && (s.is(i + 1, "have") || s.is(i + 1, "ve") || s.is(i + 2, "have"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "winning the cup would be nice", "talk of winning the cup": a gerund that tells of no time.
+    private static boolean isNotion(Sentence s, int clauseStart, Cue cue) {
+        if (!s.word(cue.first()).endsWith("ing") || !GERUNDS.contains(cue.theme())) {
+            return false;
+        }
+        boolean opens = cue.first() == clauseStart;
+        for (int i = clauseStart; i < s.size() && (i < cue.end() || !s.isParted(i)); i++) {
+            if (opens && s.isOneOf(i, OPEN_BEHIND)) {
+                return true;
+            }
+            if (s.isYear(i) || s.isOneOf(i, DATING)) {
+                return false;
+            }
+        }
+        return cue.first() == 0 || s.isOneOf(cue.first() - 1, BEFORE_NOTION);
+    }
+
+    private static boolean isMonth(Sentence s, int at) {
+        return s.is(at, "may") && s.isCapital(at) && at > 0;
+    }
+
+    /// "to fourth", "to Holm": a way and no purpose.
+    private static boolean isNumberOrName(Sentence s, int at) {
+        return s.isOrdinal(at)
+                || s.isCardinal(at)
+                || s.isOneOf(at, Set.of("the", "a", "their", "within", "top", "bottom", "our", "an", "its"))
+                || s.clubAt(at).isPresent();
+    }
+
+    private static boolean isResult(Sentence s, int clauseStart, int to) {
+        if (s.isOneOf(to - 1, BEFORE_RESULT)) {
+            return true;
+        }
+        for (int i = clauseStart; i < to; i++) {
+            if (s.isOneOf(i, PLAYED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the cue is said of a player, and not of a side or its manager.
+    static boolean isOfPlayer(Sentence s, int from, Cue cue) {
+        if (isTitleOfPerson(s, cue)) {
+            return true;
+        }
+        for (int i = cue.end(); i < Math.min(s.size(), cue.end() + NEAR) && !s.isParted(i); i++) {
+            boolean asPlayer = PLAYER.contains(s.word(i)) && s.isOneOf(i - 1, Set.of("a", "as"));
+            if (asPlayer || s.isOneOf(i, Set.of("career", "life"))) {
+                return !isManagerial(s, from, i);
+            }
+        }
+        if (isManagerial(s, cue.end(), Math.min(s.size() - 1, cue.end() + NEAR))) {
+            return false;
+        }
+        boolean his = false;
+        for (int i = cue.end() - 1; i >= from; i--) {
+            boolean before = i < cue.first();
+            his |= i + 2 >= cue.first() && (HE.contains(s.word(i)) || isHis(s, i));
+            if (before && (s.isManager(i) || MANAGER.contains(s.word(i)))) {
+                return false;
+            }
+            if (before && (s.clubAt(i).isPresent() || TEAM.contains(s.word(i)))) {
+                return his;
+            }
+            boolean person = s.isPerson(i) || PLAYER.contains(s.word(i)) || HE.contains(s.word(i));
+            if (before && !s.isPossessive(i) && person) {
+                return true;
+            }
+        }
+        return his;
+    }
+
+    /// "three-time winner Dunmore".
+    static boolean isTitleOfPerson(Sentence s, Cue cue) {
+        return s.isPerson(cue.end()) && !s.isParted(cue.end()) && s.isOneOf(cue.end() - 1, TITLED);
+    }
+
+    private static boolean isManagerial(Sentence s, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (MANAGER.contains(s.word(i)) || s.isManager(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHis(Sentence s, int at) {
+        return s.isOneOf(at, Set.of("his", "her")) && !s.isOneOf(at + 1, OF_TEAM);
+    }
+}
