@@ -51,6 +51,12 @@ final class Days {
         return MONTHS.containsKey(item.word());
     }
 
+    /// Whether the line names a day or a round.
+    static boolean isNamed(Line line) {
+        return line.items().stream()
+                .anyMatch(item -> isDay(item) || isMonth(item) || item.is("round") || item.is("final"));
+    }
+
     /// The day named nearest to `at`.
     static Optional<LocalDate> named(Line line, int at, LocalDate today, Direction direction) {
         Optional<LocalDate> nearest = Optional.empty();

@@ -8,6 +8,10 @@ record Meeting(Host host, Ahead ahead) {
     enum Host {
         FIRST,
         SECOND,
+        /// The side whose ground stands behind the phrase.
+        GROUND,
+        /// Neither side stands by the phrase: "the sides meet", "the replay".
+        PAIR,
         OPEN
     }
 

@@ -1,190 +1,208 @@
 package pressbox.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.football.Club;
 import pressbox.football.Ground;
 import pressbox.football.Named;
-import pressbox.football.Nation;
-import pressbox.football.Person;
-import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
-import pressbox.phrase.Series;
-import pressbox.phrase.Topic;
 import pressbox.phrase.Words;
 
-/// Finds the two sides of a match round a phrase of a line.
+/// Finds the sides that a phrase of a line is played against.
 final class Opponents {
-    private static final Set<String> STOPS =
-            Words.of("who which that when after before while as if since where beat win secure reach ; : . “ ” \" – —");
-    private static final Set<String> NOT_ACTING =
-            Words.of("from at in against of over with beating versus vs v by to former ex beat");
+    private static final Set<String> STOPS = Words.of(
+            "who which that when after before while as if since where beat beating win secure reach ; : . “ ” \" – — and but thanks because"
+                    + " despite having so times clashes meetings games matches attempts visits occasions fans supporters");
+    private static final Set<String> PREPOSITIONS = Words.of("to from in on with by of for at into over against via");
     private static final Set<String> PEOPLE = Words.of(
-            "international skipper captain striker defender midfielder winger keeper goalkeeper star legend player fans fan supporters"
-                    + " supporter forward representatives full-back debut squad debutant");
-    private static final Set<String> SIDE_WORDS = Words.of("side side's team team's men players boys squad champions");
+            "striker defender midfielder winger keeper goalkeeper star player fans supporters forward full-back captain skipper boss"
+                    + " manager coach counterpart legend defence back-line");
+    private static final Set<String> SIDE_WORDS =
+            Words.of("side sides team men players boys squad charges troops outfit women");
+    private static final Set<String> POSSESSIVE = Words.of("their its our");
+    private static final Set<String> AND = Words.of("and & , plus or then");
+    private static final Set<String> LIST_WORDS = Words.of(
+            "the a at home away to against and , & in both as well on over with also then newly neighbours rivals champions");
+    private static final Set<String> ACTING = Words.of(
+            "is are was were have has had will would can could may might must do does did who which beat win wins won lose loses lost draw"
+                    + " drew play plays face faces meet meets host hosts travel go goes went take takes took came come get gets got moved stay held hold holds made makes put puts hit hits fell"
+                    + " sit sits lead leads remain remains missed saw see 's '");
 
     private final Line line;
     private final Clauses clauses;
-    private final Affiliations affiliations;
-    private final Optional<Named> topic;
-    private final Optional<Named> last;
-    private final Optional<Named> own;
+    private final Sides sides;
+    private final Running running;
 
-    Opponents(
-            Line line,
-            Clauses clauses,
-            Affiliations affiliations,
-            Optional<Named> topic,
-            Optional<Named> last,
-            Optional<Named> own) {
+    Opponents(Line line, Clauses clauses, Sides sides, Running running) {
         this.line = line;
         this.clauses = clauses;
-        this.affiliations = affiliations;
-        this.topic = topic;
-        this.last = last;
-        this.own = own;
+        this.sides = sides;
+        this.running = running;
     }
 
-    /// Whether the item names a club or a national team as a side.
-    boolean isSide(int at) {
-        Item item = line.item(at);
-        if (item.club().isPresent()) {
-            return true;
-        }
-        return item.named().filter(Nation.class::isInstance).isPresent()
-                && item.named()
-                        .filter(n -> n.name().equalsIgnoreCase(item.word()))
-                        .isPresent();
-    }
-
-    /// The sides that directly follow, joined ones together.
-    List<Integer> behind(int from, int far) {
+    /// The first side within `far` items from `from`, with those joined to it. Where no preposition leads to it, it
+    /// must
+    /// be the object itself: "beat Cole to the ball for Town" names no opponent.
+    List<Side> behind(int from, int far) {
+        boolean led = line.has(PREPOSITIONS, from - 1, from + 1);
         for (int i = from; i < Math.min(line.size(), from + far); i++) {
-            if (isSide(i)) {
-                return Series.behind(line, i, this::isSide);
+            Item item = line.item(i);
+            Optional<Named> side = sides.at(i).filter(one -> !POSSESSIVE.contains(item.word()));
+            if (side.isPresent()) {
+                return isPersons(i) ? List.of() : joined(new Side(side.get(), i));
             }
-            if (STOPS.contains(line.item(i).word())) {
+            if (item.person().isPresent() && !item.isPronoun()) {
+                boolean owns = line.is(i + 1, "'s") || line.is(i + 1, "'");
+                if (!owns) {
+                    break;
+                }
+                int place = i;
+                if (line.has(SIDE_WORDS, i + 2, i + 5)) {
+                    return running.clubOf(item.person().get())
+                            .map(club -> List.of(new Side(club, place)))
+                            .orElse(List.of());
+                }
+            }
+            if (STOPS.contains(item.word()) || item.is(",") || (!led && PREPOSITIONS.contains(item.word()))) {
                 break;
             }
         }
         return List.of();
     }
 
-    /// The side that acts or owns: the nearest before `until`, or the one of the manager named there.
-    Optional<Named> before(int until) {
-        for (int i = until - 1; i >= 0; i--) {
-            if (isSide(i)
-                    && !isAdverbial(i)
-                    && !PEOPLE.contains(i + 1 < line.size() ? line.item(i + 1).word() : "")) {
-                return line.item(i).side();
-            }
-            Optional<Person> person = line.item(i).person();
-            if (person.isPresent() && ownsSide(i)) {
-                Optional<Named> club = affiliations.club(person.get()).map(Named.class::cast);
-                if (club.isPresent()) {
-                    return club;
-                }
-            }
+    /// "Town's Rooney", "Town keeper Cole": the name tells whose player he is, not whom they met.
+    private boolean isPersons(int at) {
+        if (at + 1 < line.size() && PEOPLE.contains(line.item(at + 1).word())) {
+            return true;
         }
-        return Optional.empty();
-    }
-
-    /// The first side of the line that does not hang on a preposition.
-    Optional<Named> subject() {
-        for (int i = 0; i < line.size(); i++) {
-            if (isSide(i) && !isAdverbial(i)) {
-                return line.item(i).side();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The club of the person named last before `until`, as the article gives it.
-    Optional<Named> sideOfPerson(int until) {
-        for (int i = until - 1; i >= 0; i--) {
-            Optional<Person> person = line.item(i).person();
-            if (person.isPresent()) {
-                return affiliations.stated(person.get()).map(Named.class::cast);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean ownsSide(int at) {
-        for (int i = at + 1; i < Math.min(line.size(), at + 8); i++) {
-            if (SIDE_WORDS.contains(line.item(i).word())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The side that the main clause behind a leading phrase is about: "After a defeat by X, Y ...".
-    Optional<Named> mainSide(int from) {
-        for (int i = from; i < line.size(); i++) {
-            if (line.is(i, ",")) {
-                for (int j = i + 1; j < Math.min(line.size(), i + 5); j++) {
-                    if (isSide(j)) {
-                        return line.item(j).side();
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The side that a sentence without one goes on about: that of the sentence before, else the article's.
-    Optional<Named> carried(Named not) {
-        return last.filter(side -> canMeet(side, not)).or(() -> topic.filter(side -> canMeet(side, not)));
-    }
-
-    Optional<Named> topic() {
-        return topic;
-    }
-
-    /// The side of the writer or speaker, where the words before `at` speak for it.
-    Optional<Named> ours(int at, int far) {
-        return Topic.saysWe(line, Math.max(clauses.start(at), at - far), at) ? own.or(() -> topic) : Optional.empty();
-    }
-
-    private boolean isAdverbial(int at) {
-        if (line.is(at + 1, "'s") || line.is(at + 1, "'")) {
+        if (!line.is(at + 1, "'s") && !line.is(at + 1, "'")) {
             return false;
         }
-        for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
-            if (NOT_ACTING.contains(line.item(i).word())) {
+        for (int i = at + 2; i < Math.min(line.size(), at + 7) && !line.item(i).isMark(); i++) {
+            if (line.item(i).person().isPresent()
+                    || PEOPLE.contains(line.item(i).word())) {
                 return true;
             }
-            if (line.item(i).isMark() || line.isName(i)) {
+            if (line.item(i).isName()) {
                 return false;
             }
         }
         return false;
     }
 
-    /// The club at home on the first ground that the clause names.
-    Optional<Named> groundsClub(int around) {
-        for (int i = 0; i < line.size(); i++) {
-            Optional<Ground> ground = line.item(i).ground();
-            if (ground.isPresent()
-                    && clauses.between(i, around) <= 1
-                    && !ground.get().club().isEmpty()) {
-                return Optional.of(Club.named(ground.get().club()));
+    /// A name that nobody knows, directly behind.
+    Optional<Side> strangerBehind(int from) {
+        if (line.place() != Line.Place.BODY || line.is(from - 1, "at") || line.is(from - 1, "in")) {
+            return Optional.empty();
+        }
+        for (int i = from; i < Math.min(line.size(), from + 3); i++) {
+            Optional<Named> stranger = sides.strangerFrom(i);
+            if (stranger.isPresent()) {
+                return Optional.of(new Side(stranger.get(), i));
+            }
+            if (line.isName(i) || line.item(i).isMark() || line.is(i, "in") || line.is(i, "at")) {
+                break;
             }
         }
         return Optional.empty();
     }
 
-    /// Whether two sides can play each other: clubs meet clubs, nations meet nations.
-    static boolean canMeet(Named one, Named other) {
-        return !same(one, other) && one instanceof Nation == other instanceof Nation;
+    private List<Side> joined(Side first) {
+        List<Side> found = new ArrayList<>();
+        found.add(first);
+        boolean and = false;
+        int gap = 0;
+        for (int i = first.at() + 1; i < line.size() && gap < 6; i++) {
+            Optional<Named> side = sides.at(i);
+            if (side.isPresent()) {
+                if (!and || acts(i + 1) || sides.isPronoun(i)) {
+                    break;
+                }
+                found.add(new Side(side.get(), i));
+                and = false;
+                gap = 0;
+                continue;
+            }
+            String word = line.item(i).word();
+            if (word.equals("(") && line.is(i + 2, ")") && Scores.isScore(line.item(i + 1))) {
+                i += 2;
+                continue;
+            }
+            and |= AND.contains(word);
+            if (and && sides.strangerFrom(i).isPresent()) {
+                and = false;
+                gap = 0;
+                continue;
+            }
+            if (!LIST_WORDS.contains(word) && line.item(i).competition().isEmpty()) {
+                break;
+            }
+            gap++;
+        }
+        return found;
     }
 
-    static boolean same(Named one, Named other) {
-        return one.name().equals(other.name());
+    /// "Them" are the side told of before that is not the one that acts.
+    Optional<Named> meant(int pronoun, Optional<Named> acting) {
+        for (int i = pronoun - 1; i >= 0; i--) {
+            Optional<Named> side = sides.at(i).filter(one -> canMeet(acting, one));
+            if (side.isPresent() && !sides.isPronoun(i)) {
+                return side;
+            }
+        }
+        return running.subject(one -> canMeet(acting, one));
+    }
+
+    private static boolean canMeet(Optional<Named> acting, Named other) {
+        return acting.filter(one -> Side.canMeet(one, other)).isPresent();
+    }
+
+    private boolean acts(int at) {
+        return at < line.size()
+                && (ACTING.contains(line.item(at).word())
+                        || (line.item(at).kind() == Item.Kind.WORD
+                                && line.item(at).word().endsWith("ed")));
+    }
+
+    /// The club at home on the ground that the clause of a phrase names nearest to it.
+    Optional<Named> groundsClub(int first, int last) {
+        Optional<Named> club = Optional.empty();
+        int least = 16;
+        for (int i = Math.max(0, first - 12); i < Math.min(line.size(), last + 12); i++) {
+            Optional<Ground> ground = line.item(i).ground();
+            int far = i < first ? first - i : i - last;
+            if (ground.isPresent()
+                    && !ground.get().club().isEmpty()
+                    && far < least
+                    && clauses.between(i, i < first ? first : last) <= 1) {
+                club = Optional.of(Club.named(ground.get().club()));
+                least = far;
+            }
+        }
+        return club;
+    }
+
+    /// The club at home on the ground that an item names.
+    Optional<Named> hostAt(int at) {
+        return line.item(at)
+                .ground()
+                .filter(ground -> !ground.club().isEmpty())
+                .map(ground -> Club.named(ground.club()));
+    }
+
+    /// The side in whose town a clause places the match: "lost the first leg in Monaco".
+    Optional<Side> inTown(int from, int far) {
+        for (int i = from; i < Math.min(line.size(), from + far) && clauses.same(i, from); i++) {
+            Optional<Named> side = sides.at(i);
+            if (side.isPresent() && !sides.isPronoun(i)) {
+                Item before = line.item(i - 1);
+                return before.is("in") || before.is("at") ? Optional.of(new Side(side.get(), i)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package pressbox.result;
 
 import java.util.Locale;
+import pressbox.fact.Result.Winner;
 
 /// What a phrase of `results.txt` means for the side that acts.
 record Outcome(Kind kind, Opponent opponent) {
@@ -8,7 +9,15 @@ record Outcome(Kind kind, Opponent opponent) {
     enum Kind {
         WON,
         DRAWN,
-        LOST
+        LOST;
+
+        Winner winner() {
+            return switch (this) {
+                case WON -> Winner.FIRST;
+                case DRAWN -> Winner.DRAW;
+                case LOST -> Winner.SECOND;
+            };
+        }
     }
 
     /// Where the opponent stands.

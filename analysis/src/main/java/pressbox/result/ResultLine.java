@@ -12,7 +12,6 @@ import pressbox.fact.Result.Winner;
 import pressbox.football.Named;
 import pressbox.football.Score;
 import pressbox.origin.Credits;
-import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
 import pressbox.phrase.Item;
@@ -21,72 +20,92 @@ import pressbox.phrase.Words;
 
 /// Reads the results that one sentence states.
 final class ResultLine {
-    private static final Set<String> UNREAL = Words.of(
-            "to can could will would may might should must if unless failed fail hope hopes hoping chance cannot can't need needs not never"
-                    + " won't wouldn't couldn't can n't no without");
-    private static final Set<String> NEVER = Words.of("if could would might may must should hope hopes never not");
-    private static final Set<String> TABLE_BREAKS = Words.of("aggregate aet");
+    private static final Set<String> TWO_LEGS = Words.of("aggregate agg");
+    private static final Set<String> NO_GOALS = Words.of("goalless scoreless");
+    private static final Set<String> PLACES = Words.of("in at on from up back");
+    private static final Set<String> DETERMINERS = Words.of("a an the their his our its any no another");
+    private static final Set<String> LOTS = Words.of(
+            "handed dealt tough kind tricky favourable favorable group last round pot seeded plum made stage phase tasty knockout"
+                    + " difficult daunting cup");
+    private static final Set<String> MATCHES =
+            Words.of("match game tie clash contest encounter final which derby fixture replay");
+    private static final Set<String> PRIZES = Words.of(
+            "duels duel headers penalty penalties ball possession foul free-kick corner corners title trophy cup award place promotion points"
+                    + " medal race battle caps toss times out fans players ground touch goals interest");
+    private static final Set<String> NUMBERS = Words.of(
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty once twice games matches"
+                    + " half none");
+    private static final Set<String> OPEN_VERBS = Words.verbs("win lose draw");
+    private static final Set<String> RELATIVE = Words.of("which that");
+    private static final Set<String> BE = Words.of("been were was are be being get got");
+    private static final int REACH = 7;
 
     private final Prose prose;
     private final Credits credits;
     private final Line line;
     private final Clauses clauses;
+    private final Sides sides;
     private final Opponents opponents;
+    private final Actors actors;
+    private final Scores scores;
+    private final Mood mood;
     private final List<Result> results = new ArrayList<>();
     private final List<Loose> loose = new ArrayList<>();
-    private final boolean[] used;
 
-    ResultLine(
-            Prose prose,
-            Credits credits,
-            Line line,
-            Affiliations affiliations,
-            Optional<Named> topic,
-            Optional<Named> last) {
-        this.prose = prose;
+    ResultLine(Credits credits, Line line, Running running) {
+        this.prose = running.prose();
         this.credits = credits;
         this.line = line;
         this.clauses = Clauses.of(line);
-        this.opponents = new Opponents(
-                line, clauses, affiliations, topic, last, prose.beat().club().map(Named.class::cast));
-        this.used = new boolean[line.size()];
+        this.sides = new Sides(line, prose.text());
+        this.opponents = new Opponents(line, clauses, sides, running);
+        this.actors = new Actors(line, clauses, sides, running);
+        this.scores = new Scores(line, clauses);
+        this.mood = new Mood(line, clauses);
     }
 
-    /// A score whose sentence does not name the opponent; first the goals of the side it is told of.
-    record Loose(Score score, Outcome.Kind kind) {}
+    /// An outcome whose sentence does not name the opponent.
+    ///
+    /// @param acting the side it is told of, where the line names it
+    /// @param score  first the goals of that side
+    /// @param at     the item of the line where it stands
+    record Loose(Optional<Named> acting, Optional<Score> score, Outcome.Kind kind, int at, Reference reference) {}
+
+    /// Whether the words point at a match told of before: "the game, which they won".
+    enum Reference {
+        BACK,
+        OPEN
+    }
 
     List<Loose> loose() {
         return loose;
     }
 
+    Actors actors() {
+        return actors;
+    }
+
     List<Result> read(List<Hit<Outcome>> hits) {
-        readTables();
+        for (Scoreline scoreline : Scoreline.in(line, sides, scores)) {
+            add(
+                    scoreline.first(),
+                    scoreline.second(),
+                    Optional.of(scoreline.score()),
+                    winner(scoreline.score()),
+                    Home.FIRST,
+                    scoreline.at());
+        }
         for (Hit<Outcome> hit : opponentsFirst(hits)) {
-            if (line.has(TABLE_BREAKS, hit.first() - 3, hit.last() + 1)) {
+            if (hits.stream().anyMatch(other -> isDenied(hit, other))) {
                 continue;
             }
-            int from = Math.max(clauses.start(hit.first()), hit.first() - 3);
-            if (!line.has(scoreNear(hit) < 0 ? UNREAL : NEVER, from, hit.first())) {
+            boolean real =
+                    scores.near(hit) < 0 ? mood.isReal(hit.first(), hit.last()) : mood.isRealWithScore(hit.first());
+            if (real && isMatch(hit) && !line.has(TWO_LEGS, hit.first() - 2, hit.last() + 1)) {
                 read(hit);
             }
         }
         return results;
-    }
-
-    /// "West Ham 3-2 Brighton": the side at home stands first.
-    private void readTables() {
-        for (int i = 1; i + 1 < line.size(); i++) {
-            if (line.item(i).kind() == Item.Kind.SCORE
-                    && opponents.isSide(i - 1)
-                    && opponents.isSide(i + 1)
-                    && !line.has(TABLE_BREAKS, i, i + 5)) {
-                Named first = line.item(i - 1).side().orElseThrow();
-                Named second = line.item(i + 1).side().orElseThrow();
-                Score score = score(i);
-                used[i] = true;
-                add(first, second, Optional.of(score), winner(score), Home.FIRST, i);
-            }
-        }
     }
 
     /// Phrases that name an opponent take their score before those that do not.
@@ -96,73 +115,161 @@ final class ResultLine {
         return ordered;
     }
 
+    /// Whether another phrase of the same words says that this one tells no match.
+    private static boolean isDenied(Hit<Outcome> hit, Hit<Outcome> other) {
+        return other.value().opponent() == Outcome.Opponent.NO_MATCH
+                && other.first() <= hit.last()
+                && hit.first() <= other.last();
+    }
+
+    /// "A crush", "their defeat" are no verbs, and "a tough draw" is one of lots.
+    private boolean isMatch(Hit<Outcome> hit) {
+        String word = line.item(hit.first()).word();
+        if (hit.value().opponent() == Outcome.Opponent.NO_MATCH
+                || (hit.first() == hit.last()
+                        && hit.value().opponent() == Outcome.Opponent.BEHIND
+                        && line.has(DETERMINERS, hit.first() - 1, hit.first()))) {
+            return false;
+        }
+        boolean open = OPEN_VERBS.contains(word);
+        for (int i = hit.first() + 1; open && i < hit.last(); i++) {
+            if (line.item(i).kind() == Item.Kind.NUMBER
+                    || NUMBERS.contains(line.item(i).word())
+                    || line.item(i).competition().isPresent() && !line.has(MATCHES, i + 1, hit.last())
+                    || PRIZES.contains(line.item(i).word())) {
+                return false;
+            }
+        }
+        boolean lots =
+                word.startsWith("draw") && scores.near(hit) < 0 && !line.has(NO_GOALS, hit.first() - 3, hit.last());
+        return !lots
+                || !(line.has(LOTS, hit.first() - 4, hit.last() + 1)
+                        || line.has(BE, hit.first() - 1, hit.first()) && word.equals("drawn"));
+    }
+
     private void read(Hit<Outcome> hit) {
-        int score = scoreNear(hit);
-        List<Integer> behind = switch (hit.value().opponent()) {
-            case BEHIND -> opponents.behind(hit.last() + 1, 7);
-            case NEXT -> opponents.behind(hit.last() + 1, 2);
+        int score = scores.near(hit);
+        List<Side> against = against(hit, score);
+        if (against.isEmpty() && (line.is(hit.last() + 1, "them") || line.is(hit.last() + 1, "us"))) {
+            readPronoun(hit, score);
+            return;
+        }
+        if (against.isEmpty()) {
+            readWithoutOpponent(hit, score);
+            return;
+        }
+        against.forEach(side -> actors.isObject(side.at()));
+        for (Side one : against) {
+            Optional<Named> stated =
+                    sides.isPronoun(one.at()) ? actors.stated(hit.first(), hit.last(), any -> true) : Optional.empty();
+            Optional<Named> meant = stated.isPresent() ? opponents.meant(one.at(), stated) : Optional.of(one.named());
+            if (meant.isEmpty()) {
+                continue;
+            }
+            Named second = meant.get();
+            Optional<Named> acting = stated.or(() -> acting(hit, score))
+                    .filter(side -> Side.canMeet(side, second))
+                    .or(() -> actors.of(hit.first(), hit.last(), side -> Side.canMeet(side, second)));
+            if (acting.isPresent()) {
+                state(acting.get(), second, hit, scoreOf(one, against, score));
+            }
+        }
+    }
+
+    /// "Beat them" where nobody says who they are.
+    private void readPronoun(Hit<Outcome> hit, int score) {
+        int at = hit.last() + 1;
+        Optional<Named> acting = actors.stated(hit.first(), hit.last(), any -> true);
+        Optional<Named> second = line.is(at, "us") ? actors.us(at) : opponents.meant(at, acting);
+        if (acting.isPresent()
+                && second.filter(side -> Side.canMeet(side, acting.get())).isPresent()) {
+            state(acting.get(), second.get(), hit, score);
+        }
+    }
+
+    /// "Wins over Town (3-1) and Rovers (2-0)" give each its own score; else the first has it.
+    private int scoreOf(Side one, List<Side> against, int score) {
+        int own = one.at() + 2;
+        if (line.is(own - 1, "(") && own < line.size() && Scores.isScore(line.item(own))) {
+            return own;
+        }
+        return one.equals(against.getFirst()) ? score : -1;
+    }
+
+    private Optional<Named> acting(Hit<Outcome> hit, int score) {
+        return score < 0 ? Optional.empty() : actors.stranger(hit.first());
+    }
+
+    private List<Side> against(Hit<Outcome> hit, int score) {
+        int from = hit.last() + 1;
+        if (hit.value().opponent() != Outcome.Opponent.NONE) {
+            for (int slot : hit.slots()) {
+                if (slot >= 0 && sides.is(slot)) {
+                    return List.of(new Side(sides.at(slot).orElseThrow(), slot));
+                }
+            }
+        }
+        List<Side> behind = switch (hit.value().opponent()) {
+            case BEHIND -> opponents.behind(from, REACH);
+            case NEXT -> line.has(PLACES, from, from + 1) ? List.of() : opponents.behind(from, 2);
             case NONE, NO_MATCH -> List.of();
         };
-        Optional<Named> first = opponents.before(hit.first());
-        if (hit.value().opponent() == Outcome.Opponent.NO_MATCH) {
-            return;
+        if (behind.isEmpty() && hit.value().opponent() == Outcome.Opponent.BEHIND && score >= 0) {
+            return opponents.strangerBehind(from).map(List::of).orElse(List.of());
         }
-        if (behind.isEmpty()) {
-            Optional<Named> ground = score < 0 ? Optional.empty() : opponents.groundsClub(hit.first());
-            if (ground.isPresent()) {
-                Optional<Named> acting =
-                        first.filter(f -> Opponents.canMeet(f, ground.get())).or(() -> opponents.carried(ground.get()));
-                acting.ifPresent(side -> state(side, ground.get(), hit, score));
-            } else if (score >= 0 && !used[score]) {
-                loose.add(new Loose(
-                        oriented(score(score), hit.value().kind()), hit.value().kind()));
-            }
-            return;
-        }
-        for (int at : behind) {
-            Named second = line.item(at).side().orElseThrow();
-            Optional<Named> acting = acting(first, second, hit, at);
-            if (acting.isPresent()) {
-                state(acting.get(), second, hit, score);
-            }
-        }
+        return behind;
     }
 
-    private Optional<Named> acting(Optional<Named> before, Named second, Hit<Outcome> hit, int at) {
-        Optional<Named> ours = opponents.ours(hit.first(), 5).filter(side -> Opponents.canMeet(side, second));
-        if (ours.isPresent()) {
-            return ours;
+    /// The ground or the town may tell whom they met; else the text before must.
+    private void readWithoutOpponent(Hit<Outcome> hit, int score) {
+        boolean placed = score >= 0 || line.is(hit.last(), "at");
+        Optional<Named> ground = placed ? opponents.groundsClub(hit.first(), hit.last()) : Optional.empty();
+        if (ground.isPresent()) {
+            Named host = ground.get();
+            Optional<Named> acting = actors.of(hit.first(), hit.last(), one -> Side.canMeet(one, host));
+            Optional<Named> stated = actors.stated(hit.first(), hit.last(), one -> true);
+            if (acting.isPresent()
+                    && stated.filter(side -> Side.same(side, host)).isEmpty()) {
+                state(acting.get(), host, hit, score);
+                return;
+            }
         }
-        return before.filter(b -> Opponents.canMeet(b, second))
-                .or(() -> opponents.sideOfPerson(hit.first()).filter(b -> Opponents.canMeet(b, second)))
-                .or(() -> opponents.mainSide(at + 1).filter(b -> Opponents.canMeet(b, second)))
-                .or(() -> line.place() == Line.Place.BODY ? opponents.carried(second) : Optional.empty());
-    }
-
-    /// The side that the sentence is about: the first it names that does not hang on a preposition.
-    Optional<Named> subject() {
-        return opponents.subject();
+        if (score >= 0) {
+            Optional<Side> town = opponents.inTown(hit.last() + 1, 14);
+            if (town.isPresent()) {
+                Named host = town.get().named();
+                Optional<Named> acting = actors.stated(hit.first(), hit.last(), one -> Side.canMeet(one, host));
+                if (acting.isPresent()) {
+                    actors.isObject(town.get().at());
+                    state(acting.get(), host, hit, score);
+                    return;
+                }
+            }
+        }
+        if (score < 0 ? line.has(RELATIVE, hit.first() - 4, hit.first()) : !scores.isUsed(score)) {
+            loose.add(new Loose(
+                    actors.stated(hit.first(), hit.last(), one -> true),
+                    score < 0
+                            ? goalless(hit)
+                            : Optional.of(oriented(scores.at(score), hit.value().kind())),
+                    hit.value().kind(),
+                    hit.first(),
+                    line.has(MATCHES, hit.first() - 6, hit.last() + 4) ? Reference.BACK : Reference.OPEN));
+        }
     }
 
     private void state(Named first, Named second, Hit<Outcome> hit, int scoreAt) {
         Optional<Score> score = scoreAt < 0
                 ? goalless(hit)
-                : Optional.of(oriented(score(scoreAt), hit.value().kind()));
+                : Optional.of(oriented(scores.at(scoreAt), hit.value().kind()));
         if (scoreAt >= 0) {
-            used[scoreAt] = true;
+            scores.use(scoreAt);
         }
-        Winner winner = switch (hit.value().kind()) {
-            case WON -> Winner.FIRST;
-            case LOST -> Winner.SECOND;
-            case DRAWN -> Winner.DRAW;
-        };
-        add(first, second, score, winner, home(first, second, hit), hit.first());
+        add(first, second, score, hit.value().kind().winner(), home(first, second, hit), hit.first());
     }
 
     private Optional<Score> goalless(Hit<Outcome> hit) {
-        return line.has(Set.of("goalless", "scoreless"), hit.first() - 2, hit.last() + 1)
-                ? Optional.of(new Score(0, 0))
-                : Optional.empty();
+        return line.has(NO_GOALS, hit.first() - 3, hit.last() + 1) ? Optional.of(new Score(0, 0)) : Optional.empty();
     }
 
     private static Score oriented(Score score, Outcome.Kind kind) {
@@ -173,34 +280,6 @@ final class ResultLine {
         };
     }
 
-    /// The score that belongs to a phrase: the nearest one of its clause that no other match has taken and that is no
-    /// aggregate.
-    private int scoreNear(Hit<Outcome> hit) {
-        int best = -1;
-        for (int i = Math.max(0, hit.first() - 6); i < Math.min(line.size(), hit.last() + 9); i++) {
-            if (line.item(i).kind() == Item.Kind.SCORE
-                    && !used[i]
-                    && clauses.same(i, Math.min(Math.max(i, hit.first()), hit.last()))
-                    && !line.has(TABLE_BREAKS, i + 1, i + 3)
-                    && !line.is(i + 1, "up")
-                    && !line.is(i + 1, "down")
-                    && (best < 0 || distance(i, hit) < distance(best, hit))) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    private static int distance(int at, Hit<?> hit) {
-        return at < hit.first() ? hit.first() - at : Math.max(0, at - hit.last());
-    }
-
-    private Score score(int at) {
-        String word = line.item(at).word();
-        int dash = word.indexOf('-');
-        return new Score(Integer.parseInt(word.substring(0, dash)), Integer.parseInt(word.substring(dash + 1)));
-    }
-
     private static Winner winner(Score score) {
         return score.first() > score.second()
                 ? Winner.FIRST
@@ -208,21 +287,14 @@ final class ResultLine {
     }
 
     private Home home(Named first, Named second, Hit<Outcome> hit) {
-        int from = Math.max(0, hit.first() - 3);
-        int to = Math.min(line.size(), hit.last() + 10);
-        Optional<Named> ground = opponents.groundsClub(hit.first());
-        if (ground.isPresent()) {
-            if (Opponents.same(ground.get(), first)) {
-                return Home.FIRST;
-            }
-            if (Opponents.same(ground.get(), second)) {
-                return Home.SECOND;
-            }
+        Optional<Named> ground = opponents.groundsClub(hit.first(), hit.last());
+        if (ground.filter(club -> Side.same(club, first)).isPresent()) {
+            return Home.FIRST;
         }
-        if (line.is(hit.last(), "at")) {
+        if (ground.filter(club -> Side.same(club, second)).isPresent() || line.is(hit.last(), "at")) {
             return Home.SECOND;
         }
-        for (int i = from; i < to; i++) {
+        for (int i = Math.max(0, hit.first() - 3); i < Math.min(line.size(), hit.last() + 10); i++) {
             if (!clauses.same(i, hit.first())) {
                 continue;
             }
@@ -250,5 +322,19 @@ final class ResultLine {
                 line.competitionNear(at),
                 Days.named(line, at, prose.beat().day(), Days.Direction.BACK),
                 credits.originAt(line.span())));
+    }
+
+    /// The result of a pair whose match an outcome of this line settles.
+    Result settled(Loose one, Pair pair) {
+        return new Result(
+                prose.evidence(line.span()),
+                pair.first(),
+                pair.second(),
+                one.score(),
+                one.kind().winner(),
+                Home.UNKNOWN,
+                line.competitionNear(one.at()),
+                Days.named(line, one.at(), prose.beat().day(), Days.Direction.BACK),
+                credits.originAt(line.span()));
     }
 }

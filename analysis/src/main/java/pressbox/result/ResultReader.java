@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import pressbox.fact.Prose;
 import pressbox.fact.Result;
-import pressbox.football.Named;
+import pressbox.fact.Result.Winner;
 import pressbox.football.Score;
 import pressbox.origin.Credits;
-import pressbox.phrase.Affiliations;
 import pressbox.phrase.Line;
 import pressbox.phrase.Phrases;
 import pressbox.phrase.Sheet;
@@ -27,59 +26,34 @@ public final class ResultReader {
 
     /// The same from an article that is already cut into lines.
     public List<Result> read(Sheet sheet, Credits credits) {
-        Prose prose = sheet.prose();
-        Affiliations affiliations = sheet.affiliations();
-        Optional<Named> topic = sheet.topic();
+        Running running = new Running(sheet);
         List<Result> results = new ArrayList<>();
-        Optional<Named> last = Optional.empty();
-        int paragraph = -2;
+        Settling settling = new Settling(sheet, running);
         for (Line line : sheet.lines()) {
-            if (line.paragraph() != paragraph && line.place() != Line.Place.BODY) {
-                last = Optional.empty();
+            running.enter(line);
+            ResultLine reading = new ResultLine(credits, line, running);
+            List<Result> seen = reading.read(PHRASES.in(line));
+            seen.forEach(result -> join(results, result));
+            for (ResultLine.Loose loose : reading.loose()) {
+                Optional<Pair> pair = settling.near(loose);
+                if (pair.isEmpty() && !settling.completes(results, loose)) {
+                    pair = settling.far(loose);
+                }
+                pair.ifPresent(one -> join(results, reading.settled(loose, one)));
             }
-            paragraph = line.paragraph();
-            ResultLine read = new ResultLine(prose, credits, line, affiliations, topic, last);
-            read.read(PHRASES.in(line)).forEach(seen -> join(results, seen));
-            read.loose().forEach(loose -> settle(results, loose));
-            Optional<Named> subject = read.subject();
-            last = subject.isPresent() ? subject : last;
+            settling.pass();
+            running.leave(reading.actors());
         }
         return results;
-    }
-
-    /// Gives a score told later ("after the 4-0 win") to the last result without one that ended that way.
-    private static void settle(List<Result> results, ResultLine.Loose loose) {
-        for (int i = results.size() - 1; i >= Math.max(0, results.size() - 2); i--) {
-            Result row = results.get(i);
-            Result.Winner winner = switch (loose.kind()) {
-                case WON -> Result.Winner.FIRST;
-                case LOST -> Result.Winner.SECOND;
-                case DRAWN -> Result.Winner.DRAW;
-            };
-            if (row.score().isEmpty() && row.winner() == winner) {
-                results.set(
-                        i,
-                        new Result(
-                                row.evidence(),
-                                row.first(),
-                                row.second(),
-                                Optional.of(loose.score()),
-                                row.winner(),
-                                row.home(),
-                                row.competition(),
-                                row.date(),
-                                row.origin()));
-                return;
-            }
-        }
     }
 
     private static void join(List<Result> results, Result seen) {
         for (int i = 0; i < results.size(); i++) {
             Result row = results.get(i);
-            boolean straight = Opponents.same(row.first(), seen.first()) && Opponents.same(row.second(), seen.second());
-            boolean turned = Opponents.same(row.first(), seen.second()) && Opponents.same(row.second(), seen.first());
-            if (!straight && !turned) {
+            boolean straight = Side.same(row.first(), seen.first()) && Side.same(row.second(), seen.second());
+            boolean turned = Side.same(row.first(), seen.second()) && Side.same(row.second(), seen.first());
+            Winner winner = turned ? Settling.turned(seen.winner()) : seen.winner();
+            if ((!straight && !turned) || winner != row.winner()) {
                 continue;
             }
             Optional<Score> score = turned ? seen.score().map(Score::turned) : seen.score();

@@ -1,0 +1,153 @@
+package pressbox.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.fact.Result.Home;
+import pressbox.football.Named;
+import pressbox.phrase.Clauses;
+import pressbox.phrase.Hit;
+import pressbox.phrase.Line;
+import pressbox.phrase.Phrases;
+import pressbox.phrase.Words;
+
+/// The matches that a line names, whenever they are.
+final class Encounters {
+    private static final Phrases<Meeting> PHRASES = Phrases.load(Encounters.class, "fixtures.txt", Meeting::read);
+    private static final Set<String> TOWARDS =
+            Words.of("with against at to versus v vs opponents opponent up from of and");
+
+    private final Line line;
+    private final Sides sides;
+    private final Opponents opponents;
+    private final Actors actors;
+    private final Running running;
+
+    Encounters(Line line, Clauses clauses, Sides sides, Running running) {
+        this.line = line;
+        this.sides = sides;
+        this.running = running;
+        this.opponents = new Opponents(line, clauses, sides, running);
+        this.actors = new Actors(line, clauses, sides, running);
+    }
+
+    static Encounters of(Line line, String text, Running running) {
+        return new Encounters(line, Clauses.of(line), new Sides(line, text), running);
+    }
+
+    Actors actors() {
+        return actors;
+    }
+
+    List<Encounter> all() {
+        List<Encounter> found = new ArrayList<>();
+        for (Hit<Meeting> hit : PHRASES.in(line)) {
+            found.addAll(read(hit));
+        }
+        return found;
+    }
+
+    private List<Encounter> read(Hit<Meeting> hit) {
+        if (hit.slots().size() == 2) {
+            return between(hit, hit.slots().get(0), hit.slots().get(1));
+        }
+        if (hit.value().host() == Meeting.Host.GROUND) {
+            return atGround(hit);
+        }
+        if (hit.value().host() == Meeting.Host.PAIR) {
+            return ofPair(hit);
+        }
+        List<Side> behind = opponents.behind(hit.last() + 1, line.has(TOWARDS, hit.last(), hit.last() + 1) ? 6 : 4);
+        if (behind.isEmpty() && hit.value().ahead() == Meeting.Ahead.FUTURE && Days.isNamed(line)) {
+            behind = opponents.strangerBehind(hit.last() + 1).map(List::of).orElse(List.of());
+        }
+        if (behind.isEmpty() && hit.slots().size() == 1 && hit.value().host() != Meeting.Host.OPEN) {
+            int slot = hit.slots().getFirst();
+            behind = sides.at(slot).map(side -> List.of(new Side(side, slot))).orElse(List.of());
+        }
+        if (behind.isEmpty()) {
+            return atGround(hit);
+        }
+        return against(hit, behind);
+    }
+
+    private List<Encounter> against(Hit<Meeting> hit, List<Side> behind) {
+        List<Encounter> found = new ArrayList<>();
+        behind.forEach(side -> actors.isObject(side.at()));
+        for (Side side : behind) {
+            actors.stated(hit.first(), hit.last(), one -> Side.canMeet(one, side.named()))
+                    .or(() -> carried(side.named()))
+                    .ifPresent(first ->
+                            found.add(new Encounter(first, side.named(), home(hit, first, side.named()), hit)));
+        }
+        return found;
+    }
+
+    /// What is to come mostly concerns the side that the article is about.
+    private Optional<Named> carried(Named other) {
+        return running.topic(one -> Side.canMeet(one, other))
+                .or(() -> running.subject(one -> Side.canMeet(one, other)));
+    }
+
+    private List<Encounter> between(Hit<Meeting> hit, int one, int other) {
+        Optional<Named> first = sides.at(one);
+        Optional<Named> second = sides.at(other);
+        if (first.isEmpty()
+                || second.isEmpty()
+                || !Side.canMeet(first.get(), second.get())
+                || line.is(hit.first() - 1, "or")) {
+            return List.of();
+        }
+        Home home = home(hit, first.get(), second.get());
+        return List.of(new Encounter(first.get(), second.get(), home == Home.UNKNOWN ? Home.FIRST : home, hit));
+    }
+
+    private List<Encounter> ofPair(Hit<Meeting> hit) {
+        if (line.has(TOWARDS, hit.last() + 1, hit.last() + 4)
+                && !opponents.behind(hit.last() + 1, 4).isEmpty()) {
+            return List.of();
+        }
+        return running.pair()
+                .map(pair -> List.of(
+                        new Encounter(pair.first(), pair.second(), home(hit, pair.first(), pair.second()), hit)))
+                .orElse(List.of());
+    }
+
+    /// "The trip to Lantern Lane" is one to the club at home there.
+    private List<Encounter> atGround(Hit<Meeting> hit) {
+        if (hit.value().host() != Meeting.Host.SECOND && hit.value().host() != Meeting.Host.GROUND) {
+            return List.of();
+        }
+        for (int i = hit.last(); i < Math.min(line.size(), hit.last() + 4); i++) {
+            Optional<Named> host = opponents.hostAt(i);
+            if (host.isPresent()) {
+                return visitors(hit)
+                        .filter(one -> Side.canMeet(one, host.get()))
+                        .map(first -> List.of(new Encounter(first, host.get(), Home.SECOND, hit)))
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
+    /// Who plays there: a national team may be at home on a club's ground.
+    private Optional<Named> visitors(Hit<Meeting> hit) {
+        return actors.plain(hit.first());
+    }
+
+    private Home home(Hit<Meeting> hit, Named first, Named second) {
+        Optional<Named> ground = opponents.groundsClub(hit.first(), hit.last());
+        if (ground.filter(club -> Side.same(club, first)).isPresent()) {
+            return Home.FIRST;
+        }
+        if (ground.filter(club -> Side.same(club, second)).isPresent() || line.is(hit.last(), "at")) {
+            return Home.SECOND;
+        }
+        return switch (hit.value().host()) {
+            case FIRST -> Home.FIRST;
+            case SECOND, GROUND -> Home.SECOND;
+            case OPEN, PAIR -> Home.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package pressbox.result;
+
+import java.util.Set;
+import pressbox.phrase.Clauses;
+import pressbox.phrase.Line;
+import pressbox.phrase.Words;
+
+/// Whether words say that a match was played so, or that it might, should or did not end so.
+final class Mood {
+    private static final int REACH = 10;
+    private static final Set<String> DEFINITE =
+            Words.of("the that those this their his our its 's last recent previous");
+    private static final Set<String> WOULD = Words.of("would will could might may should must can");
+    private static final Set<String> ARTICLES =
+            Words.of("a an the that this their his our its another back-to-back successive consecutive");
+    private static final Set<String> AHEAD = Words.of("tomorrow next upcoming forthcoming");
+    private static final Set<String> LOOKING_BACK = Words.of(
+            "after following despite since from during that when as while who which before because where having for and");
+    private static final Set<String> UNREAL = Words.of(
+            "can could will would may might should must if unless fail failed fails hope hopes hoping hoped chance need needs needing never no"
+                    + " not without cannot won't expect expected expects aim aims aiming want wants 'll they'll we'll he'll odds bet bets"
+                    + " predict predicts prediction avoid avoiding avoided likely dream whether more");
+    private static final Set<String> NEVER =
+            Words.of("if could would might may must should hope hopes never not predict predicts prediction");
+    private static final Set<String> DID = Words.of(
+            "on back behind managed enough proceeded helped helping helps rallied fought ran about deficit down up recovered way battled hung"
+                    + " held struggled duly had forced obliged");
+
+    private static final Set<String> HELPED = Words.of(
+            "helped helping helps guided inspired led fired lifted allowed allowing enabled inspiring guiding leading firing steered");
+
+    private final Line line;
+    private final Clauses clauses;
+
+    Mood(Line line, Clauses clauses) {
+        this.line = line;
+        this.clauses = clauses;
+    }
+
+    /// For a phrase without a score.
+    boolean isReal(int at, int last) {
+        if (wouldBe(last) || line.has(AHEAD, clauses.start(at), clauses.end(at))) {
+            return false;
+        }
+        int start = clauses.start(at);
+        for (int i = at - 1; i >= Math.max(start, at - REACH); i--) {
+            String word = line.item(i).word();
+            if (LOOKING_BACK.contains(word)) {
+                return true;
+            }
+            if (DEFINITE.contains(word)) {
+                return true;
+            }
+            if (word.equals("to") && isInfinitive(i, at) && !(i > 0 && did(i))) {
+                return false;
+            }
+            if (UNREAL.contains(word) || word.endsWith("n't")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "Victory over Town would bring".
+    private boolean wouldBe(int last) {
+        for (int i = last + 1;
+                i < Math.min(line.size(), last + 8) && !line.item(i).isMark();
+                i++) {
+            if (WOULD.contains(line.item(i).word())) {
+                return true;
+            }
+            if (LOOKING_BACK.contains(line.item(i).word())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInfinitive(int to, int until) {
+        return to + 1 >= until
+                || !(line.isName(to + 1) || ARTICLES.contains(line.item(to + 1).word()));
+    }
+
+    /// "Went on to beat", "came back to win": the matches were won.
+    private boolean did(int to) {
+        return DID.contains(line.item(to - 1).word()) || (line.isName(to - 1) && line.has(HELPED, to - 4, to - 1));
+    }
+
+    /// For a phrase with a score.
+    boolean isRealWithScore(int at) {
+        return !line.has(NEVER, Math.max(clauses.start(at), at - 4), at);
+    }
+}

@@ -1,0 +1,178 @@
+package pressbox.result;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.phrase.Clauses;
+import pressbox.phrase.Hit;
+import pressbox.phrase.Item;
+import pressbox.phrase.Line;
+import pressbox.phrase.Words;
+
+/// Whether a match that a line names is still to come.
+final class Outlook {
+    private static final int GROUP = 7;
+    private static final Set<String> AHEAD = Words.of(
+            "next upcoming forthcoming ahead tomorrow tonight weekend before coming prepare preparing prepares looming awaits await"
+                    + " scheduled now preparation prior miss misses ready available doubt doubtful eligible suspended unavailable build-up"
+                    + " forward remaining rearranged decisive will face faces");
+    private static final Set<String> GOVERNORS = Words.of(
+            "ahead before prior miss misses missing tomorrow's upcoming forthcoming next coming ready preparing prepare prepares prepared"
+                    + " preparation preparations doubt doubtful available suspended eligible awaits looming build-up remaining rearranged return"
+                    + " comeback targeted");
+    private static final Set<String> LOOKS_BACK =
+            Words.of("last yesterday ago earlier previous previously recent recently opening first-ever");
+    private static final Set<String> PAST = Words.of(
+            "was were did yesterday ago earlier scored lost won beat drew played met ended finished suffered beaten defeated marred conceded"
+                    + " conceding goal scoring never didn't saw came took went made got gave left began kept hit led fell ran had held"
+                    + " since would last previous faced");
+    private static final Set<String> JUST_PAST =
+            Words.of("after following did since from had if during despite wasn't were was if");
+    private static final Set<String> NOW = Words.of("is are am 're 's they're we're he's has have");
+    private static final Set<String> WAKE = Words.of("back wake aftermath fresh");
+    private static final Set<String> NOT_AHEAD = Words.of(
+            "last was were had did yesterday ago would could lost won drew beaten suffered since losing drawing draws wins winning loss"
+                    + " defeat draw win cannot can't not never n't lose hate coming might may if should used whenever always often");
+    private static final Set<String> WATCHERS = Words.of("fans supporters");
+    private static final Set<String> COMING = Words.of("this next");
+    private static final Set<String> CHOICE = Words.of("or either whoever");
+    private static final Set<String> WINNERS = Words.of("winners winner losers loser");
+    private static final Set<String> PRESENT =
+            Words.of("is are be been being has have will 's 're to not a the an his their its our for as get gets");
+    private static final Set<String> ADJECTIVES = Words.of(
+            "rearranged postponed scheduled delayed unbeaten injured placed need needed speed indeed red seed bed fixed united limited"
+                    + " second-placed third-placed fourth-placed fifth-placed relegation-threatened newly-promoted promoted suspended"
+                    + " crowned newly-crowned highly-rated expected confirmed exceed succeed proceed feed televised hundred");
+
+    private final Line line;
+    private final Clauses clauses;
+    private final LocalDate today;
+
+    Outlook(Line line, Clauses clauses, LocalDate today) {
+        this.line = line;
+        this.clauses = clauses;
+        this.today = today;
+    }
+
+    boolean isAhead(Encounter encounter) {
+        Hit<Meeting> hit = encounter.hit();
+        if (line.has(CHOICE, hit.last(), hit.last() + 6) || isOpenDraw(hit) || hasScore(hit) || isOld()) {
+            return false;
+        }
+        if (hit.slots().size() == 2) {
+            return !line.has(PAST, 0, line.size())
+                    && !line.has(JUST_PAST, hit.first() - 3, hit.first())
+                    && !line.has(WATCHERS, hit.last(), hit.last() + 3);
+        }
+        int start = clauses.start(hit.first());
+        int end = clauses.end(hit.last());
+        return switch (hit.value().ahead()) {
+            case FUTURE -> !line.has(NOT_AHEAD, Math.max(start, hit.first() - 4), hit.last() + 1);
+            case OPEN -> isOpenAhead(hit, start, end);
+        };
+    }
+
+    /// "On the back of", "in the wake of".
+    private boolean isInWake(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (WAKE.contains(line.item(i).word()) && (line.is(i + 1, "of") || line.is(i + 1, "from"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "The winners of Town's tie": nobody knows whom.
+    private boolean isOpenDraw(Hit<Meeting> hit) {
+        for (int i = hit.last(); i < Math.min(line.size(), hit.last() + 6); i++) {
+            if (WINNERS.contains(line.item(i).word())
+                    && (line.is(i + 1, "of") || line.is(i + 1, "from") || line.is(i + 1, "between"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the line names a year that is over.
+    private boolean isOld() {
+        return line.namesYearBefore(today.getYear(), 0, line.size());
+    }
+
+    private boolean isOpenAhead(Hit<Meeting> hit, int start, int end) {
+        int group = Math.max(start, hit.first() - GROUP);
+        if (line.has(LOOKS_BACK, group, hit.last() + 1) || line.has(LOOKS_BACK, hit.last(), end)) {
+            return false;
+        }
+        if (line.has(JUST_PAST, Math.max(start, hit.first() - 4), hit.first())
+                || isInWake(Math.max(start, hit.first() - 9), hit.first())) {
+            return false;
+        }
+        if (line.has(GOVERNORS, group, hit.first() + 1)) {
+            return true;
+        }
+        if (isPast(start, end)) {
+            return false;
+        }
+        return line.has(AHEAD, start, end) || willBe(start, hit.first()) || namesDay(start, end);
+    }
+
+    /// "He'll be watching the match", "they are in town for their match".
+    private boolean willBe(int from, int to) {
+        boolean now = false;
+        for (int i = from; i < to; i++) {
+            String word = line.item(i).word();
+            now |= NOW.contains(word);
+            if (word.endsWith("'ll") || (now && word.equals("for") && i > to - GROUP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasScore(Hit<Meeting> hit) {
+        for (int i = Math.max(0, hit.first() - 8); i < Math.min(line.size(), hit.last() + 12); i++) {
+            if (Scores.isScore(line.item(i))
+                    && clauses.between(i, Math.min(Math.max(i, hit.first()), hit.last())) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a verb of the clause tells of the past.
+    private boolean isPast(int from, int to) {
+        if (line.has(PAST, from, to)) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            Item item = line.item(i);
+            String word = item.word();
+            if (item.kind() == Item.Kind.WORD
+                    && word.endsWith("ed")
+                    && word.length() > 4
+                    && !ADJECTIVES.contains(word)
+                    && !line.has(PRESENT, i - 3, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesDay(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((line.is(i, "week") || line.is(i, "month") || line.is(i, "season")) && line.has(COMING, i - 1, i)) {
+                return true;
+            }
+            Item item = line.item(i);
+            if (Days.isDay(item)) {
+                return true;
+            }
+            Optional<LocalDate> date =
+                    Days.isMonth(item) ? Days.named(line, i, today, Days.Direction.AHEAD) : Optional.empty();
+            if (date.isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

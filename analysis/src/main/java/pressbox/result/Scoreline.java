@@ -1,0 +1,78 @@
+package pressbox.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.football.Named;
+import pressbox.football.Score;
+import pressbox.phrase.Item;
+import pressbox.phrase.Line;
+import pressbox.phrase.Words;
+
+/// A result by its form, the side at home first: "Town 3-2 Rovers", "Town 3 Rovers 2".
+///
+/// @param at the item where the score stands
+record Scoreline(Named first, Named second, Score score, int at) {
+    private static final Set<String> COUNTED = Words.of(
+            "shots corners possession touches target fouls offsides passes cards booked half-time tackles saves chances crosses xg expected");
+    private static final Set<String> FINAL = Words.of("score scoreline result read was finished ended ft and on : |");
+
+    /// The scorelines of a line; a side may be one that nobody knows where the other is known or nothing else is said.
+    static List<Scoreline> in(Line line, Sides sides, Scores scores) {
+        List<Scoreline> found = new ArrayList<>();
+        for (int i = 1; i + 1 < line.size(); i++) {
+            if (scores.isResult(i)) {
+                joined(line, sides, scores, i).ifPresent(found::add);
+            } else if (line.item(i).kind() == Item.Kind.NUMBER) {
+                apart(line, sides, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Scoreline> joined(Line line, Sides sides, Scores scores, int at) {
+        Optional<Named> before = sides.at(at - 1);
+        Optional<Named> behind = sides.at(at + 1);
+        boolean alone = at <= 3 && line.size() - at <= 4;
+        if (before.isEmpty() && (behind.isPresent() && sides.isNamed(at + 1) || alone)) {
+            before = sides.strangerTo(at - 1);
+        }
+        if (behind.isEmpty() && (before.isPresent() && sides.is(at - 1) && sides.isNamed(at - 1) || alone)) {
+            behind = sides.strangerFrom(at + 1);
+        }
+        if (before.isEmpty() || behind.isEmpty() || !Side.canMeet(before.get(), behind.get())) {
+            return Optional.empty();
+        }
+        scores.use(at);
+        return Optional.of(new Scoreline(before.get(), behind.get(), scores.at(at), at));
+    }
+
+    /// "Town 3 Rovers 2", where the second number ends the thought.
+    private static Optional<Scoreline> apart(Line line, Sides sides, int at) {
+        int end = at + 2;
+        if (line.has(COUNTED, 0, line.size()) || !(at <= 1 || line.has(FINAL, at - 4, at))) {
+            return Optional.empty();
+        }
+        if (!sides.isNamed(at - 1)
+                || !sides.isNamed(at + 1)
+                || end >= line.size()
+                || line.item(end).kind() != Item.Kind.NUMBER
+                || line.item(at).word().length() > 2
+                || line.item(end).word().length() > 2
+                || !isDigits(line.item(at).word() + line.item(end).word())
+                || (end + 1 < line.size() && !line.item(end + 1).isMark())) {
+            return Optional.empty();
+        }
+        Named before = sides.at(at - 1).orElseThrow();
+        Named behind = sides.at(at + 1).orElseThrow();
+        Score score = new Score(
+                Integer.parseInt(line.item(at).word()),
+                Integer.parseInt(line.item(end).word()));
+        return Side.canMeet(before, behind) ? Optional.of(new Scoreline(before, behind, score, at)) : Optional.empty();
+    }
+
+    private static boolean isDigits(String word) {
+        return word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,102 @@
+package pressbox.result;
+
+import java.util.Optional;
+import java.util.Set;
+import pressbox.football.Club;
+import pressbox.football.Mention;
+import pressbox.football.Named;
+import pressbox.football.Nation;
+import pressbox.phrase.Item;
+import pressbox.phrase.Line;
+import pressbox.phrase.Words;
+import pressbox.text.CalendarWords;
+
+/// The sides that a line names: clubs, national teams, and in the place of a side also names that no name book knows.
+final class Sides {
+    private static final int LONGEST_NAME = 3;
+    private static final Set<String> NO_NAMES = Words.of(
+            "the a an and or but in on at of for from to with by as after before when while it he she they we i his her their our this that"
+                    + " these there what who how why cup league premiership championship division fa uefa fifa final semi-final group"
+                    + " round world european champions euro trophy report live result ft ht aet att ref goals booked subs sent team man"
+                    + " match day mon tue tues wed thu thurs fri sat sun bst gmt kick-off half-time full-time extra time stadium park"
+                    + " player players watch read more why both no not new sky sports bbc itv tnt prime video highlights preview stats");
+
+    private final Line line;
+    private final String text;
+
+    Sides(Line line, String text) {
+        this.line = line;
+        this.text = text;
+    }
+
+    /// The club or the national team that an item names; "French" is none, nor is "from France".
+    Optional<Named> at(int index) {
+        if (index < 0 || index >= line.size()) {
+            return Optional.empty();
+        }
+        Item item = line.item(index);
+        Optional<Named> side = item.side();
+        if (side.isPresent() && side.get() instanceof Nation nation && isPlain(nation, item, index)) {
+            return Optional.empty();
+        }
+        return side;
+    }
+
+    boolean is(int index) {
+        return at(index).isPresent();
+    }
+
+    private boolean isPlain(Nation nation, Item item, int index) {
+        String word = item.word();
+        boolean adjective = nation.adjectives().stream().anyMatch(word::equalsIgnoreCase)
+                || nation.nouns().stream().anyMatch(word::equalsIgnoreCase);
+        return (adjective && !nation.name().equalsIgnoreCase(word)) || line.is(index - 1, "from");
+    }
+
+    boolean isPronoun(int index) {
+        return line.item(index).isPronoun();
+    }
+
+    /// Whether the words stand for a side in person: by its name, not by "they" or "the visitors".
+    boolean isNamed(int index) {
+        return is(index)
+                && line.item(index)
+                        .form()
+                        .filter(form -> form != Mention.Form.PRONOUN && form != Mention.Form.DESCRIPTION)
+                        .isPresent();
+    }
+
+    /// A club that nobody knows, by the capitals of the words that start here.
+    Optional<Named> strangerFrom(int first) {
+        int last = first;
+        while (last < line.size() && last - first < LONGEST_NAME && isCapital(last)) {
+            last++;
+        }
+        return last == first || line.isName(last) ? Optional.empty() : stranger(first, last - 1);
+    }
+
+    /// A club that nobody knows, by the capitals of the words that end here.
+    Optional<Named> strangerTo(int last) {
+        int first = last;
+        while (first >= 0 && last - first < LONGEST_NAME && isCapital(first)) {
+            first--;
+        }
+        return first == last ? Optional.empty() : stranger(first + 1, last);
+    }
+
+    private Optional<Named> stranger(int first, int last) {
+        return Optional.of(Club.named(line.span(first, last).in(text)));
+    }
+
+    private boolean isCapital(int index) {
+        if (index < 0 || index >= line.size()) {
+            return false;
+        }
+        Item item = line.item(index);
+        return item.kind() == Item.Kind.WORD
+                && item.word().length() > 2
+                && Character.isUpperCase(text.charAt(item.span().start()))
+                && !NO_NAMES.contains(item.word())
+                && !CalendarWords.has(item.word());
+    }
+}
