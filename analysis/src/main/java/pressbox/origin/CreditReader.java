@@ -2,6 +2,7 @@ package pressbox.origin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,9 @@ import pressbox.article.Link;
 import pressbox.fact.Credit;
 import pressbox.fact.Prose;
 import pressbox.football.Mention;
+import pressbox.football.Named;
 import pressbox.football.Outlet;
+import pressbox.football.Person;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
 
@@ -40,6 +43,7 @@ public final class CreditReader {
         private final List<Span> goingOn = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
         private final Set<String> bracketed = new HashSet<>();
+        private final Map<Named, Integer> timesNamed = new HashMap<>();
 
         Reading(Prose prose) {
             this.prose = prose;
@@ -136,7 +140,8 @@ public final class CreditReader {
             sources.after(cue.last() + 1)
                     .filter(source -> source.kind() == Source.Kind.OUTLET
                             || source.kind() == Source.Kind.MEDIUM
-                            || source.kind() == Source.Kind.UNKNOWN_NAME && introducesWords(source))
+                            || source.kind() == Source.Kind.UNKNOWN_NAME && introducesWords(source)
+                            || source.kind() == Source.Kind.UNKNOWN_PERSON && isNamedOnce(source))
                     .ifPresent(source -> {
                         media.add(new Medium(
                                 cueSpan(cue).cover(source.place()),
@@ -147,10 +152,41 @@ public final class CreditReader {
                     });
         }
 
+        /// "told Calcio Rossoverde, “…”": an unknown name of two words that is taken up nowhere else.
+        private boolean isNamedOnce(Source source) {
+            return introducesQuote(source)
+                    && prose.names()
+                            .at(source.place().start())
+                            .filter(mention -> mention.candidates().getFirst() instanceof Person person
+                                    && person.role() == Person.Role.UNKNOWN
+                                    && timesNamed().getOrDefault(person, 0) == 1)
+                            .isPresent();
+        }
+
+        private Map<Named, Integer> timesNamed() {
+            if (timesNamed.isEmpty()) {
+                for (Mention mention : prose.names().all()) {
+                    timesNamed.merge(mention.candidates().getFirst(), 1, Integer::sum);
+                }
+            }
+            return timesNamed;
+        }
+
+        private boolean introducesQuote(Source source) {
+            int at = source.place().end();
+            String text = prose.text();
+            return (text.startsWith(", ", at) || text.startsWith(": ", at))
+                    && at + 2 < text.length()
+                    && "“\"‘'".indexOf(text.charAt(at + 2)) >= 0;
+        }
+
         private boolean introducesWords(Source source) {
             int after = source.place().end();
             if (isNetwork(source.name())) {
                 return false;
+            }
+            if (source.name().length() > 2 && tokens.isAllCapitals(source.lastWord())) {
+                return true;
             }
             char next = after < prose.text().length() ? prose.text().charAt(after) : '.';
             return next == ':' || next == ',' || next == '.' || prose.text().startsWith(" that ", after);

@@ -24,6 +24,7 @@ final class SourceFinder {
     private static final CuePhrases WORDS = CuePhrases.beside(SourceFinder.class, "sources.txt");
     private static final CuePhrases BEFORE = CuePhrases.beside(SourceFinder.class, "before.txt");
     private static final Set<String> NETWORKS = Set.of("twitter", "x", "instagram", "youtube", "tiktok", "facebook");
+    private static final Set<String> DOMAINS = Set.of("com", "co", "net", "org", "tv", "de", "fr", "it", "es", "uk");
     private static final Set<String> POSSESSIVES = Set.of("his", "her");
     private static final Set<String> EDITIONS = Set.of(
             "uk",
@@ -157,7 +158,8 @@ final class SourceFinder {
                 && !(token + 1 < tokens.size()
                         && tokens.gap(token + 1) == Tokens.Gap.BLANK
                         && tokens.isCapital(token + 1));
-        return capitalised && !lone ? Optional.of(capitals(token, token)) : Optional.empty();
+        boolean named = capitalised && !lone || isAddress(token);
+        return named ? Optional.of(capitals(token, token)) : Optional.empty();
     }
 
     private Optional<Source> named(int token, Mention mention) {
@@ -231,6 +233,11 @@ final class SourceFinder {
         int withMedium = mediumAfter(last);
         boolean known = withMedium > last || soundsLikeOutlet(first, last) || address(last);
         return source(first, withMedium, known ? Source.Kind.MEDIUM : Source.Kind.UNKNOWN_NAME);
+    }
+
+    /// `somesite.com`.
+    private boolean isAddress(int token) {
+        return token + 1 < tokens.size() && DOMAINS.contains(tokens.folded(token + 1)) && address(token + 1);
     }
 
     /// `name.co.uk` is one name.
