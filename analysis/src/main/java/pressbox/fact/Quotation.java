@@ -30,6 +30,8 @@ public record Quotation(
         PARTIAL,
         /// A post on a social network.
         POST,
+        /// Typed between two apostrophes on each side: a transcript's or a data feed's words, as a rule.
+        TYPED,
         /// Reported speech, without quote marks.
         REPORTED
     }

@@ -28,11 +28,36 @@ final class Attributions {
             "rejected",
             "dismissed",
             "asked",
-            "quoted");
+            "quoted",
+            "added",
+            "claimed",
+            "noted",
+            "suggested",
+            "stated",
+            "revealed",
+            "confirmed",
+            "announced",
+            "agreed",
+            "hoped",
+            "feared",
+            "felt",
+            "alleged",
+            "expected",
+            "cited",
+            "praised",
+            "hailed",
+            "lauded",
+            "urged",
+            "warned",
+            "informed",
+            "likened",
+            "compared");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> FORMS_OF_BE = Set.of("is", "was", "were", "been", "are", "be");
     private static final int STRAIGHT = 6;
     private static final int FARTHEST_CUE_AFTER = 14;
+    private static final int FARTHEST_COMMA = 10;
+    private static final int LONGEST_APPOSITION = 40;
     private static final int LONGEST_CLAUSE_AFTER_STOP = 9;
 
     private final Wording wording;
@@ -54,7 +79,7 @@ final class Attributions {
     Optional<Attribution> of(Utterance utterance, int from, int to) {
         Quoted first = utterance.first();
         Optional<Attribution> before = before(first, from);
-        if (before.isPresent() && leadsStraightIn(first)) {
+        if (before.isPresent() && leadsStraightIn(first) && !isHeading(before.get())) {
             return before;
         }
         Optional<Attribution> middle = middle(utterance);
@@ -62,10 +87,23 @@ final class Attributions {
             return middle;
         }
         Optional<Attribution> after = after(utterance.last(), to).or(() -> signature(utterance.last()));
-        if (before.isPresent() && (after.isEmpty() || !followsStraight(utterance.last(), after.get()))) {
+        if (before.isPresent()
+                && (after.isEmpty() || after.get().is("ing") || !followsStraight(utterance.last(), after.get()))) {
             return before;
         }
         return after.isPresent() ? after : before;
+    }
+
+    /// "WHAT HE SAID:" heads a paragraph and names nobody.
+    private boolean isHeading(Attribution before) {
+        int first = wording.from(before.clause().start());
+        int end = wording.from(before.clause().end());
+        for (int token = first; token < end; token++) {
+            if (!wording.tokens.isAllCapitals(token)) {
+                return false;
+            }
+        }
+        return end > first;
     }
 
     /// `"We won," said A B`: the cue comes within a few words of a quote that does not end its sentence.
@@ -134,7 +172,7 @@ final class Attributions {
         Optional<Attribution> labelled = Optional.empty();
         for (int token = end - 1; token >= first; token--) {
             Optional<Cue> cue = wording.cueAt(token);
-            if (cue.isEmpty()) {
+            if (cue.isEmpty() || isAside(token)) {
                 continue;
             }
             Optional<Subject> subject =
@@ -168,11 +206,20 @@ final class Attributions {
     }
 
     boolean endsWithColon(int high) {
+        return lastBefore(high) == ':';
+    }
+
+    private char lastBefore(int high) {
         int at = high - 1;
         while (at > 0 && Marks.blank(text.charAt(at))) {
             at--;
         }
-        return at >= 0 && text.charAt(at) == ':';
+        return at >= 0 ? text.charAt(at) : ' ';
+    }
+
+    /// "as quoted by", "as he put it": whose report it is.
+    private boolean isAside(int token) {
+        return wording.gap(token) == Tokens.Gap.BLANK && wording.is(token - 1, "as");
     }
 
     /// "is said to", "was told".
@@ -180,11 +227,21 @@ final class Attributions {
         return token > 0
                         && PASSIVE_VERBS.contains(wording.tokens.folded(token))
                         && wording.is(token + 1, "as")
+                        && !isActive(token)
                         && !HAVE.contains(wording.tokens.folded(token - 1))
+                || wording.gap(token) == Tokens.Gap.POSSESSIVE && wording.is(token - 1, "it")
                 || token > 0
                         && wording.gap(token) == Tokens.Gap.BLANK
                         && PASSIVE_VERBS.contains(wording.tokens.folded(token))
                         && FORMS_OF_BE.contains(wording.tokens.folded(token - 1));
+    }
+
+    /// "which he described as".
+    private boolean isActive(int verb) {
+        return wording.gap(verb) == Tokens.Gap.BLANK
+                && (SmallWords.PRONOUNS.contains(wording.tokens.folded(verb - 1))
+                        || wording.is(verb - 1, "who")
+                        || wording.mentionAt(verb - 1).isPresent());
     }
 
     private Optional<Attribution> middle(Utterance utterance) {
@@ -205,11 +262,16 @@ final class Attributions {
         }
         int low = quote.marks().end();
         int high = Math.min(to, clauseEnd(quote));
-        if (low >= high || endsWithColon(high) && !endsOpen(quote)) {
+        if (low >= high || leadsOn(high, to) && !endsOpen(quote)) {
             return Optional.empty();
         }
         Optional<Attribution> found = firstCue(low, high).filter(after -> !after.is("label"));
         return endsSentence(quote) ? found.filter(after -> isWholeSentence(after, high)) : found;
+    }
+
+    /// Whether the words before `high` lead up to the next quote.
+    private boolean leadsOn(int high, int to) {
+        return endsWithColon(high) || high == to && lastBefore(high) == ',';
     }
 
     /// Whether the quote is a sentence of its own, so that what follows may be another.
@@ -237,18 +299,42 @@ final class Attributions {
         return last == ',' || text.startsWith(",", quote.marks().end());
     }
 
+    /// Whom a sentence of the reporter's own has report something.
+    Optional<Subject> reporting(Span sentence) {
+        return firstCue(sentence.start(), sentence.end(), Integer.MAX_VALUE)
+                .filter(found -> !found.is("ing"))
+                .flatMap(Attribution::subject)
+                .filter(subject -> subject.kind() == Subject.Kind.PERSON);
+    }
+
     private Optional<Attribution> firstCue(int low, int high) {
         int first = wording.from(low);
         int end = wording.from(high);
-        for (int token = first; token < end && token < first + FARTHEST_CUE_AFTER; token++) {
+        return firstCue(low, high, first + (opensWithApposition(first, end) ? LONGEST_APPOSITION : FARTHEST_CUE_AFTER));
+    }
+
+    private Optional<Attribution> firstCue(int low, int high, int farthest) {
+        int first = wording.from(low);
+        int end = Math.min(wording.from(high), farthest);
+        for (int token = first; token < end; token++) {
             Optional<Cue> cue = wording.cueAt(token);
-            if (cue.isEmpty() || isPassive(token)) {
+            if (cue.isEmpty() || isPassive(token) || isAside(token)) {
                 continue;
             }
-            Optional<Subject> subject = subjects.of(cue.get(), first, end);
+            Optional<Subject> subject = subjects.of(cue.get(), first, wording.from(high));
             return Optional.of(new Attribution(cue, subject, new Span(low, high)));
         }
         return Optional.empty();
+    }
+
+    /// "A B, who once led the club's academy and now runs …": a name and a comma.
+    private boolean opensWithApposition(int first, int end) {
+        for (int token = first; token + 1 < end && token < first + FARTHEST_COMMA; token++) {
+            if (wording.gap(token + 1) == Tokens.Gap.COMMA) {
+                return wording.tokens.isCapital(token);
+            }
+        }
+        return false;
     }
 
     /// Start of the sentence that the quote stands in, as far as it lies outside the quote.

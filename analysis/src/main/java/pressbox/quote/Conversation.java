@@ -10,6 +10,7 @@ import java.util.Optional;
 import pressbox.football.Club;
 import pressbox.football.Mention;
 import pressbox.football.Named;
+import pressbox.football.Nation;
 import pressbox.football.Person;
 import pressbox.text.Folding;
 import pressbox.text.Span;
@@ -55,7 +56,7 @@ final class Conversation {
 
     void speaks(Mention mention) {
         lastSpeaker = Optional.of(mention);
-        if (mention.candidates().getFirst() instanceof Person person) {
+        if (mention.candidates().getFirst() instanceof Person person && !isUnnamed(mention)) {
             remember(person);
         }
     }
@@ -104,12 +105,18 @@ final class Conversation {
         Optional<Mention> own = subject.mention()
                 .filter(mention ->
                         mention.form() == Mention.Form.PRONOUN || mention.form() == Mention.Form.DESCRIPTION);
+        if (talkedOf().isPresent() && isAge(subject)) {
+            return talkedOf().map(named -> like(subject, named));
+        }
         if (subject.kind() == Subject.Kind.DESCRIPTION
                 && own.flatMap(Mention::named).isPresent()) {
             return own;
         }
         if (subject.kind() == Subject.Kind.DESCRIPTION && isIndefinite(subject)) {
             return Optional.of(unnamed(subject));
+        }
+        if (wording.text(subject.place()).equalsIgnoreCase("it")) {
+            return thing(subject);
         }
         if (goes == Goes.ON && lastSpeaker.isPresent()) {
             return lastSpeaker.map(mention -> like(subject, mention.candidates().getFirst()));
@@ -125,6 +132,18 @@ final class Conversation {
         return own.isPresent() || subject.kind() == Subject.Kind.PRONOUN ? own : Optional.of(unnamed(subject));
     }
 
+    /// "it added": a statement, a paper or a club, whichever spoke last.
+    private Optional<Mention> thing(Subject subject) {
+        return lastSpeaker
+                .filter(mention -> !(mention.candidates().getFirst() instanceof Person)
+                        || mention.form() == Mention.Form.DESCRIPTION)
+                .or(() -> lastBody)
+                .map(mention -> mention.candidates().getFirst())
+                .or(() -> talkedOf()
+                        .filter(named -> named instanceof Person person && person.role() == Person.Role.UNKNOWN))
+                .map(named -> like(subject, named));
+    }
+
     private static Mention like(Subject subject, Named named) {
         Mention.Form form = subject.kind() == Subject.Kind.PRONOUN ? Mention.Form.PRONOUN : Mention.Form.DESCRIPTION;
         return new Mention(subject.place(), form, List.of(named));
@@ -138,12 +157,16 @@ final class Conversation {
                     Mention.Form.DESCRIPTION,
                     List.of(subject.mention().get().candidates().getFirst()));
         }
-        return lastBody.filter(body -> body.candidates().getFirst() instanceof Club && isClubs(subject))
+        return lastBody.filter(body -> isTeam(body.candidates().getFirst()) && isClubs(subject))
                 .map(body -> new Mention(
                         subject.place(),
                         Mention.Form.DESCRIPTION,
                         List.of(body.candidates().getFirst())))
                 .orElseGet(() -> unnamed(subject));
+    }
+
+    private static boolean isTeam(Named named) {
+        return named instanceof Club || named instanceof Nation;
     }
 
     /// "a midfielder", "one defender": nobody named before.
@@ -154,6 +177,11 @@ final class Conversation {
                 || words.startsWith("one ")
                 || words.startsWith("another ")
                 || words.startsWith("some ");
+    }
+
+    /// "the 27-year-old": whom the text was last about, since the text alone seldom tells anybody's age.
+    private boolean isAge(Subject subject) {
+        return Folding.fold(wording.text(subject.place())).endsWith("year-old");
     }
 
     private boolean isDefinite(Subject subject) {
@@ -174,6 +202,12 @@ final class Conversation {
     Mention unnamed(Subject subject) {
         return new Mention(
                 subject.place(), Mention.Form.DESCRIPTION, List.of(Person.named(wording.text(subject.place()))));
+    }
+
+    /// Whether the words that stand for the speaker are all that is known of him.
+    private boolean isUnnamed(Mention mention) {
+        return mention.form() == Mention.Form.DESCRIPTION
+                && mention.candidates().getFirst().name().equals(wording.text(mention.span()));
     }
 
     /// Remembers that the next speaker, or this one, speaks to `medium`.

@@ -120,6 +120,11 @@ final class Marks {
                 };
     }
 
+    /// Whether two straight apostrophes stand at `at` for one double mark.
+    static boolean isDoubledApostrophe(String text, int at) {
+        return text.startsWith("''", at);
+    }
+
     static boolean blank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pressbox.football.Club;
 import pressbox.football.Mention;
 import pressbox.football.Named;
 import pressbox.football.Person;
@@ -146,6 +147,13 @@ final class People {
                     return new Mention(mention.span(), mention.form(), List.of(full));
                 }
             }
+        }
+        if (mention.candidates().getFirst() instanceof Club && mention.form() != Mention.Form.FULL) {
+            Person namesake = bySurname.get(Folding.fold(
+                    tokens.span(tokens.firstFrom(mention.span().start())).in(tokens.text())));
+            boolean alone = namesake != null
+                    && mention.span().length() == namesake.surname().length();
+            return alone ? new Mention(mention.span(), Mention.Form.SHORT, List.of(namesake)) : mention;
         }
         return mention;
     }

@@ -12,6 +12,7 @@ import pressbox.football.Outlet;
 import pressbox.football.Person;
 import pressbox.origin.Credits;
 import pressbox.origin.Medium;
+import pressbox.text.Folding;
 import pressbox.text.Span;
 
 /// Reads who said what: every direct quotation with its speaker, cue and medium, and reported speech.
@@ -20,6 +21,7 @@ import pressbox.text.Span;
 public final class QuoteReader {
     private static final int LONGEST_BRACKET = 80;
     private static final int LONGEST_LABEL = 3;
+    private static final String SOCIAL_MEDIA = "social media";
 
     private QuoteReader() {}
 
@@ -36,6 +38,7 @@ public final class QuoteReader {
         private final Subjects subjects;
         private final Attributions attributions;
         private final List<Utterance> utterances;
+        private final boolean typed;
         private final Conversation conversation;
         private final SpeechTest speech;
         private final ReportedSpeech reported;
@@ -57,9 +60,11 @@ public final class QuoteReader {
             wording = new Wording(prose, quotes);
             subjects = new Subjects(wording);
             attributions = new Attributions(wording, subjects, blocks);
-            utterances = new Utterances(wording, blocks).join(quotes);
             conversation = new Conversation(wording);
             speech = new SpeechTest(wording);
+            utterances = new Utterances(wording, blocks)
+                    .join(quotes).stream().filter(speech::maySpeak).toList();
+            typed = isTyped(quotes);
             reported = new ReportedSpeech(wording, subjects);
         }
 
@@ -77,7 +82,48 @@ public final class QuoteReader {
                     utterances.isEmpty() ? 0 : utterances.getLast().marks().end(),
                     prose.text().length());
             found.sort(Comparator.comparing(quotation -> quotation.evidence().span()));
+            found.replaceAll(this::withWhatTheTextAdds);
             return found;
+        }
+
+        /// A quote of the headline has the medium, and at need the speaker, of the same words in the text.
+        private Quotation withWhatTheTextAdds(Quotation quotation) {
+            Span headline = prose.article().headline();
+            if (!headline.contains(quotation.evidence().span())
+                    || !quotation.medium().isEmpty()) {
+                return quotation;
+            }
+            String words = Folding.fold(quotation.words());
+            for (Quotation later : found) {
+                if (headline.contains(later.evidence().span())) {
+                    continue;
+                }
+                boolean sameWords = Folding.fold(later.words()).contains(words);
+                boolean sameSpeaker = quotation.speaker().isPresent()
+                        && later.speaker()
+                                .map(Mention::candidates)
+                                .equals(quotation.speaker().map(Mention::candidates));
+                if (sameWords && quotation.speaker().isEmpty()
+                        || sameSpeaker && !later.medium().isEmpty()) {
+                    return new Quotation(
+                            quotation.evidence(),
+                            quotation.parts(),
+                            quotation.kind(),
+                            quotation.speaker().or(later::speaker),
+                            quotation.cue(),
+                            later.medium(),
+                            quotation.origin());
+                }
+            }
+            return quotation;
+        }
+
+        /// Whether all double marks of the text are apostrophes.
+        private boolean isTyped(List<Quoted> quotes) {
+            return quotes.stream()
+                    .filter(quote -> quote.style() == Quoted.Style.DOUBLE)
+                    .allMatch(quote -> Marks.isDoubledApostrophe(
+                            prose.text(), quote.marks().start()));
         }
 
         /// Takes in the reporter's own sentences that end at or before `to`.
@@ -89,13 +135,20 @@ public final class QuoteReader {
                 }
                 sentence++;
                 if (span.start() >= from) {
-                    subjects.first(wording.from(span.start()), wording.from(span.end()))
+                    attributions
+                            .reporting(span)
+                            .or(() -> subjects.first(wording.from(span.start()), wording.from(span.end())))
                             .ifPresent(subject -> narrated(span, subject));
-                    credits.media(span).stream()
-                            .findFirst()
-                            .ifPresent(medium -> conversation.told(Optional.empty(), medium.name()));
+                    hear(span);
                 }
             }
+        }
+
+        /// Keeps the medium that a sentence of the reporter's own names for what is said next.
+        private void hear(Span sentence) {
+            credits.media(sentence).stream()
+                    .findFirst()
+                    .ifPresent(medium -> conversation.told(Optional.empty(), medium.name()));
         }
 
         private void narrated(Span span, Subject subject) {
@@ -130,6 +183,7 @@ public final class QuoteReader {
             attributionBefore = attribution;
             sentenceBefore = wording.sentenceAt(utterance.marks().start());
             if (!speech.isSpeech(utterance, attribution, context(utterance))) {
+                hear(sentenceBefore);
                 return;
             }
             String medium = medium(utterance, attribution, speaker);
@@ -188,7 +242,9 @@ public final class QuoteReader {
 
         private boolean isReporter(Subject subject) {
             return subject.kind() == Subject.Kind.DESCRIPTION
-                    && subject.mention().isEmpty()
+                    && subject.mention()
+                            .filter(mention -> !(mention.candidates().getFirst() instanceof Outlet))
+                            .isEmpty()
                     && speech.isReporter(wording.from(subject.place().end()) - 1);
         }
 
@@ -198,9 +254,7 @@ public final class QuoteReader {
             return mentions.stream()
                     .filter(mention -> mention.candidates().getFirst() instanceof Person)
                     .findFirst()
-                    .or(() -> mentions.stream()
-                            .filter(mention -> mention.candidates().getFirst() instanceof Outlet)
-                            .findFirst());
+                    .or(() -> mentions.stream().filter(this::isOutlet).findFirst());
         }
 
         /// Whether no sentence of the reporter stands between this utterance and the one before it.
@@ -241,8 +295,12 @@ public final class QuoteReader {
         /// An outlet's own words often name it: "so the outlet understands".
         private Optional<Mention> itself(Utterance utterance) {
             return prose.names().in(utterance.words()).stream()
-                    .filter(mention -> mention.candidates().getFirst() instanceof Outlet)
+                    .filter(this::isOutlet)
                     .findFirst();
+        }
+
+        private boolean isOutlet(Mention mention) {
+            return mention.candidates().getFirst() instanceof Outlet outlet && !speech.isNetwork(outlet.name());
         }
 
         /// The last sentence before the utterance, where it reports speech or ends with a colon.
@@ -264,8 +322,25 @@ public final class QuoteReader {
             Optional<Medium> told = attribution
                     .flatMap(found -> credits.media(found.clause()).stream().min(Comparator.comparing(Medium::kind)))
                     .or(() -> credits.media(bracketAfter(utterance)).stream().findFirst());
+            String before = conversation.mediumOf(speaker, answers(attribution));
+            if (!before.isEmpty() && told.filter(this::isSecondHand).isPresent()) {
+                return before;
+            }
             told.ifPresent(medium -> conversation.told(speaker, medium.name()));
+            if (told.isEmpty() && attribution.filter(this::isOnSocialMedia).isPresent()) {
+                conversation.told(speaker, SOCIAL_MEDIA);
+            }
             return told.map(Medium::name).orElseGet(() -> conversation.mediumOf(speaker, answers(attribution)));
+        }
+
+        /// The outlet that a reporter works for, or that quotes what another was told.
+        private boolean isSecondHand(Medium medium) {
+            return medium.kind() == Medium.Kind.EMPLOYS
+                    || prose.words(medium.cue()).startsWith("as ");
+        }
+
+        private boolean isOnSocialMedia(Attribution attribution) {
+            return prose.words(attribution.clause()).contains(SOCIAL_MEDIA);
         }
 
         /// A reply is given where the question was put.
@@ -285,6 +360,11 @@ public final class QuoteReader {
         }
 
         private Quotation.Kind kind(Utterance utterance, Optional<Attribution> attribution, String medium) {
+            if (typed
+                    && Marks.isDoubledApostrophe(
+                            prose.text(), utterance.first().marks().start())) {
+                return Quotation.Kind.TYPED;
+            }
             if (attribution.filter(found -> found.is("post")).isPresent() || speech.isNetwork(medium)) {
                 return Quotation.Kind.POST;
             }

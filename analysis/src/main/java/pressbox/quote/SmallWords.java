@@ -8,6 +8,18 @@ final class SmallWords {
     static final Set<String> PRONOUNS = words("""
             he she they i we""");
 
+    /// Where people post; they do not speak themselves.
+    static final Set<String> NETWORKS = words("""
+            instagram twitter x facebook tiktok youtube threads bluesky snapchat linkedin weibo""");
+
+    /// Words that stand for somebody not named.
+    static final Set<String> INDEFINITE = words("""
+            another one others some many several most both someone somebody everyone everybody third second""");
+
+    /// Whoever stands behind one of these is spoken to.
+    static final Set<String> ADDRESSES = words("""
+            to told tells by""");
+
     /// What stands behind one of these is no subject.
     static final Set<String> PREPOSITIONS = words("""
             of by with against for from at under to over than on in like about into after before without

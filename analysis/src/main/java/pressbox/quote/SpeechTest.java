@@ -31,18 +31,6 @@ final class SpeechTest {
             "headlined",
             "slogan",
             "hashtag");
-    private static final Set<String> NETWORKS = Set.of(
-            "instagram",
-            "twitter",
-            "x",
-            "facebook",
-            "tiktok",
-            "youtube",
-            "threads",
-            "bluesky",
-            "snapchat",
-            "linkedin",
-            "weibo");
     private static final Set<String> APPEALS = Set.of(
             "follow",
             "join",
@@ -62,7 +50,9 @@ final class SpeechTest {
             Set.of("replied", "replies", "responded", "responds", "answered", "answers", "countered", "agreed");
     private static final Set<String> REPORTERS =
             Set.of("journalist", "reporter", "correspondent", "columnist", "insider", "writer");
-    private static final int LONGEST_SCARE = 3;
+    private static final int FEWEST_WORDS = 3;
+    /// From this many words on, a fragment is no scare quote.
+    private static final int CLAUSE = 5;
     private static final int LONGEST_TITLE = 8;
 
     private final Wording wording;
@@ -97,7 +87,7 @@ final class SpeechTest {
     }
 
     boolean isNetwork(String medium) {
-        return NETWORKS.contains(medium.toLowerCase(Locale.ROOT));
+        return SmallWords.NETWORKS.contains(medium.toLowerCase(Locale.ROOT));
     }
 
     /// Whether the words around tell of somebody speaking.
@@ -106,21 +96,17 @@ final class SpeechTest {
         SILENT
     }
 
-    boolean isSpeech(Utterance utterance, Optional<Attribution> attribution, Context context) {
+    /// Whether the words, wherever they stand, are neither a word or two in scare quotes nor the title of a work.
+    boolean maySpeak(Utterance utterance) {
         int words = words(utterance);
-        if (words == 0) {
-            return false;
-        }
-        boolean attributed = attribution.flatMap(Attribution::cue).isPresent();
-        if (isTitle(utterance, words)) {
-            return false;
-        }
-        if (attributed) {
-            return words >= LONGEST_SCARE
-                    || !isFragment(utterance)
-                    || attribution.get().subject().isPresent();
-        }
-        return words >= LONGEST_SCARE && (context == Context.SPOKEN || !isFragment(utterance));
+        return words >= FEWEST_WORDS && !isTitle(utterance, words);
+    }
+
+    boolean isSpeech(Utterance utterance, Optional<Attribution> attribution, Context context) {
+        return attribution.flatMap(Attribution::cue).isPresent()
+                || context == Context.SPOKEN
+                || !isFragment(utterance)
+                || words(utterance) >= CLAUSE && utterance.first().style() == Quoted.Style.DOUBLE;
     }
 
     private int words(Utterance utterance) {
@@ -148,33 +134,56 @@ final class SpeechTest {
         return small || Character.isLetterOrDigit(before) || before == '’' || before == '\'';
     }
 
-    /// Every word but the small ones has a capital and no stop ends it, or a word such as "song" stands before it.
+    /// A name in marks within a sentence: every word but the small ones has a capital. A stop or comma inside the marks
+    /// is American style, so with one a reporting verb before the marks tells speech.
     private boolean isTitle(Utterance utterance, int count) {
+        Quoted quote = utterance.first();
         if (utterance.parts().size() > 1 || count > LONGEST_TITLE) {
-            return false;
+            return isByline(utterance.last());
         }
-        Span words = utterance.first().words();
-        char last = text.charAt(words.end() - 1);
-        if (last == '.' || last == ',' || last == '…') {
+        int first = wording.from(quote.words().start());
+        int end = wording.from(quote.words().end());
+        if (isByline(quote)) {
+            return true;
+        }
+        char last = text.charAt(quote.words().end() - 1);
+        boolean stopped = last == '.' || last == ',';
+        if (last == '…' || !isCapitalised(first, end) || stopped && follows(first)) {
             return false;
         }
         Tokens tokens = wording.tokens;
-        int first = wording.from(words.start());
-        int end = wording.from(words.end());
-        int capitals = 0;
-        int longWords = 0;
-        for (int token = first; token < end; token++) {
-            if (tokens.end(token) - tokens.start(token) > 3) {
-                longWords++;
-                capitals += tokens.isCapital(token) || tokens.isDigits(token) ? 1 : 0;
-            }
-        }
         boolean titled = first > 0
                 && TITLE_WORDS.contains(tokens.folded(first - 1))
                 && wording.gap(first) == Tokens.Gap.OTHER
                 && tokens.isCapital(first);
-        return capitals == longWords
-                && longWords > 0
-                && (titled || count > 1 && tokens.isCapital(first) && isFragment(utterance));
+        return titled || count > 1 && tokens.isCapital(first) && isFragment(utterance);
+    }
+
+    /// `"How we lost the cup," by A B`: the headline of another article.
+    private boolean isByline(Quoted quote) {
+        int after = wording.from(quote.marks().end());
+        return wording.is(after, "by")
+                && text.startsWith(" by ", quote.marks().end())
+                && after + 1 < wording.tokens.size()
+                && wording.tokens.isCapital(after + 1);
+    }
+
+    private boolean isCapitalised(int first, int end) {
+        boolean any = false;
+        for (int token = first; token < end; token++) {
+            boolean small = wording.tokens.end(token) - wording.tokens.start(token) <= 3
+                    || SmallWords.PREPOSITIONS.contains(wording.tokens.folded(token));
+            boolean capital = wording.tokens.isCapital(token) || wording.tokens.isDigits(token);
+            if (!small && !capital) {
+                return false;
+            }
+            any |= !small;
+        }
+        return any;
+    }
+
+    /// Whether a reporting verb stands right before a word.
+    private boolean follows(int token) {
+        return token > 0 && wording.cueAt(token - 1).isPresent();
     }
 }

@@ -18,14 +18,17 @@ final class Subjects {
     private static final int LONGEST_NOUN_PHRASE = 8;
     private static final int LONGEST_CLAUSE = 80;
     private static final int FARTHEST_NAME = 5;
+    private static final int FARTHEST_ANTECEDENT = 12;
     private static final int LONGEST_APPOSITION = 40;
 
     private final Wording wording;
     private final Tokens tokens;
+    private final NounPhrases phrases;
 
     Subjects(Wording wording) {
         this.wording = wording;
         this.tokens = wording.tokens;
+        this.phrases = new NounPhrases(wording);
     }
 
     /// The subject of the cue in the words `[low, high)`: beside it before or after, or else the head of the clause.
@@ -35,8 +38,13 @@ final class Subjects {
             return following(cue.last() + 1, high);
         }
         if (cue.kind().equals("ing")) {
-            Optional<Subject> head = first(low, cue.first());
-            return head.isPresent() ? head : first(cue.last() + 1, high);
+            return ofParticiple(cue, low, high);
+        }
+        if (wording.gap(cue.first()) == Tokens.Gap.COMMA) {
+            Optional<Subject> behind = closing(cue, high);
+            if (behind.isPresent()) {
+                return behind;
+            }
         }
         Optional<Subject> beside = beside(cue.first(), low);
         if (beside.isPresent()) {
@@ -50,6 +58,47 @@ final class Subjects {
             }
         }
         return first(low, cue.first());
+    }
+
+    /// "footage of [A B] asking", "[A B] was calm, insisting", "[Rovers] issued a statement reading".
+    private Optional<Subject> ofParticiple(Cue cue, int low, int high) {
+        Optional<Subject> near = wording.is(cue.first(), "to") ? Optional.empty() : beforeParticiple(cue.first(), low);
+        if (near.isPresent()) {
+            return near;
+        }
+        Optional<Subject> head = first(low, cue.first());
+        return head.isPresent()
+                ? head.flatMap(subject -> writer(subject, low)).or(() -> head)
+                : first(cue.last() + 1, high);
+    }
+
+    private Optional<Subject> beforeParticiple(int participle, int low) {
+        int last = participle - 1;
+        while (last > low && isBetween(last) && phrases.joined(last)) {
+            last--;
+        }
+        if (last < low || wording.isQuoted(last) || !phrases.joined(last + 1)) {
+            return Optional.empty();
+        }
+        return wording.mentionAt(last)
+                .filter(mention -> isPerson(mention) && mention.form() != Mention.Form.PRONOUN)
+                .filter(mention -> {
+                    int before = wording.firstWordOf(mention) - 1;
+                    return before < low || !SmallWords.ADDRESSES.contains(tokens.folded(before));
+                })
+                .flatMap(this::named);
+    }
+
+    /// "For the neighbours it is hard, said [A B].": the subject behind its verb ends the clause.
+    private Optional<Subject> closing(Cue cue, int high) {
+        int next = cue.last() + 1;
+        if (next >= high || takesObject(cue) || wording.gap(next) != Tokens.Gap.BLANK || wording.isQuoted(next)) {
+            return Optional.empty();
+        }
+        return following(next, high).filter(subject -> {
+            int after = wording.from(subject.place().end());
+            return after >= high || wording.gap(after) != Tokens.Gap.BLANK && !phrases.owns(after - 1);
+        });
     }
 
     /// Whose statement it is: "[Rovers] issued a statement that said".
@@ -88,24 +137,32 @@ final class Subjects {
         if (last >= low && wording.gap(verb) == Tokens.Gap.COMMA) {
             return beforeApposition(verb, low);
         }
-        while (last >= low && isBetween(last) && joined(last)) {
+        while (last >= low && isBetween(last) && phrases.joined(last) && !wording.is(last, "who")) {
             last--;
         }
-        if (last < low || wording.isQuoted(last) || !joined(last + 1)) {
+        if (last < low || wording.isQuoted(last) || !phrases.joined(last + 1)) {
             return Optional.empty();
         }
-        return endingAt(last, low);
+        return wording.is(last, "who") ? relative(last, low) : endingAt(last, low);
+    }
+
+    /// "[A B] of Quayside, who said".
+    private Optional<Subject> relative(int who, int low) {
+        for (int token = who - 1; token >= low && token > who - FARTHEST_ANTECEDENT; token--) {
+            Optional<Mention> mention = wording.isQuoted(token) ? Optional.empty() : wording.mentionAt(token);
+            if (mention.isPresent() && isPerson(mention.get()) && !phrases.owns(wording.lastWordOf(mention.get()))) {
+                Mention stand = new Mention(
+                        tokens.span(who), Mention.Form.PRONOUN, mention.get().candidates());
+                return Optional.of(new Subject(Subject.Kind.PERSON, stand.span(), Optional.of(stand)));
+            }
+        }
+        return who > low ? endingAt(who - 1, low) : Optional.empty();
     }
 
     private boolean isBetween(int token) {
         String word = tokens.folded(token);
         return SmallWords.BETWEEN.contains(word)
                 || word.length() > 4 && word.endsWith("ly") && !tokens.isCapital(token);
-    }
-
-    private boolean joined(int token) {
-        Tokens.Gap gap = wording.gap(token);
-        return gap == Tokens.Gap.BLANK || gap == Tokens.Gap.HYPHEN;
     }
 
     /// "Deco, formerly managed by Mourinho at Porto, agreed".
@@ -140,8 +197,11 @@ final class Subjects {
         if (last < low || wording.isQuoted(last)) {
             return Optional.empty();
         }
-        if (SmallWords.PRONOUNS.contains(tokens.folded(last))) {
+        if (SmallWords.PRONOUNS.contains(tokens.folded(last)) || wording.is(last, "it")) {
             return Optional.of(new Subject(Subject.Kind.PRONOUN, tokens.span(last), wording.mentionAt(last)));
+        }
+        if (SmallWords.INDEFINITE.contains(tokens.folded(last))) {
+            return Optional.of(new Subject(Subject.Kind.VOICE, tokens.span(last), Optional.empty()));
         }
         Optional<Mention> mention = wording.mentionAt(last);
         if (mention.isPresent()) {
@@ -149,44 +209,17 @@ final class Subjects {
         }
         Optional<Cue> noun = wording.nounEndingAt(last);
         if (noun.isPresent()) {
-            return Optional.of(described(noun.get(), low));
+            return Optional.of(phrases.described(noun.get(), low));
         }
         Optional<Mention> unknown = wording.people.unknownEndingAt(last, low);
         if (unknown.isEmpty()) {
-            return nounPhrase(last, low);
+            return phrases.nounPhrase(last, low);
         }
         int first = wording.firstWordOf(unknown.get());
         if (first == last && last - 1 >= low && wording.is(last - 1, "the") && !tokens.isAllCapitals(last)) {
             return Optional.of(new Subject(Subject.Kind.DESCRIPTION, tokens.span(last - 1, last), Optional.empty()));
         }
         return named(unknown.get());
-    }
-
-    /// Any noun with an article before it: "one questioner", "a voice over", "the passage".
-    private Optional<Subject> nounPhrase(int last, int low) {
-        int first = last;
-        while (first > low && last - first < 4 && joined(first) && isPlain(first)) {
-            first--;
-            if (SmallWords.DETERMINERS.contains(tokens.folded(first))) {
-                boolean isNoun = first < last
-                        && !tokens.folded(last).endsWith("ing")
-                        && !SmallWords.NO_NOUNS.contains(tokens.folded(last))
-                        && !wording.is(first, "that");
-                return isNoun
-                        ? Optional.of(new Subject(Subject.Kind.VOICE, tokens.span(first, last), Optional.empty()))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isPlain(int token) {
-        return !tokens.isCapital(token)
-                && !SmallWords.CONJUNCTIONS.contains(tokens.folded(token))
-                && !SmallWords.PREPOSITIONS.contains(tokens.folded(token))
-                && !SmallWords.PRONOUNS.contains(tokens.folded(token))
-                && wording.cueAt(token).isEmpty()
-                && !wording.isQuoted(token);
     }
 
     /// The name or noun phrase that starts at a word.
@@ -211,36 +244,6 @@ final class Subjects {
         };
     }
 
-    /// A noun with what stands before it: "the Rovers manager", "a club spokesman"; a club within it is kept.
-    private Subject described(Cue noun, int low) {
-        int first = noun.first();
-        Optional<Mention> within = Optional.empty();
-        while (first > low && noun.first() - first < LONGEST_NOUN_PHRASE && withinPhrase(first)) {
-            first--;
-            Optional<Mention> mention = wording.mentionAt(first);
-            if (mention.isPresent()) {
-                within = mention;
-                first = Math.max(low, wording.firstWordOf(mention.get()));
-            }
-            if (SmallWords.DETERMINERS.contains(tokens.folded(first))) {
-                break;
-            }
-        }
-        Subject.Kind kind = switch (noun.kind()) {
-            case "voice" -> Subject.Kind.VOICE;
-            case "body" -> Subject.Kind.BODY;
-            default -> Subject.Kind.DESCRIPTION;
-        };
-        return new Subject(kind, tokens.span(first, noun.last()), within);
-    }
-
-    private boolean withinPhrase(int token) {
-        Tokens.Gap gap = wording.gap(token);
-        return (gap == Tokens.Gap.BLANK || gap == Tokens.Gap.HYPHEN || gap == Tokens.Gap.POSSESSIVE)
-                && !SmallWords.PREPOSITIONS.contains(tokens.folded(token - 1))
-                && !wording.isQuoted(token - 1);
-    }
-
     /// The subject that starts at a word: "said [Rovers boss A B]", "according to [the striker]".
     private Optional<Subject> following(int from, int high) {
         Optional<Subject> found = Optional.empty();
@@ -248,7 +251,8 @@ final class Subjects {
             if (wording.isQuoted(token) || token > from && !withinFollowing(token)) {
                 break;
             }
-            if (SmallWords.PRONOUNS.contains(tokens.folded(token)) && token == from) {
+            if (token == from && SmallWords.PRONOUNS.contains(tokens.folded(token))
+                    || token == from && isAloneIndefinite(token, high)) {
                 return endingAt(token, from);
             }
             if (SmallWords.PREPOSITIONS.contains(tokens.folded(token))) {
@@ -267,7 +271,7 @@ final class Subjects {
             }
             Optional<Cue> noun = wording.nounEndingAt(token);
             if (noun.isPresent()) {
-                found = Optional.of(described(noun.get(), from));
+                found = Optional.of(phrases.described(noun.get(), from));
             } else if (found.isPresent() && !tokens.isCapital(token)) {
                 break;
             } else if (tokens.isCapital(token)) {
@@ -275,16 +279,23 @@ final class Subjects {
                 if (unknown.isPresent()) {
                     return unknown;
                 }
-            } else if (token > from && SmallWords.DETERMINERS.contains(tokens.folded(token - 1)) && isPlain(token)) {
+            } else if (token > from
+                    && SmallWords.DETERMINERS.contains(tokens.folded(token - 1))
+                    && phrases.isPlain(token)
+                    && phrases.endsPhrase(token, high)) {
                 found = Optional.of(new Subject(Subject.Kind.VOICE, tokens.span(token - 1, token), Optional.empty()));
             }
         }
         return found;
     }
 
+    private boolean isAloneIndefinite(int token, int high) {
+        return SmallWords.INDEFINITE.contains(tokens.folded(token)) && phrases.endsPhrase(token, high);
+    }
+
     /// "French football journalist": a capitalised word that only describes a noun soon after it.
     private boolean nounFollows(int last, int high) {
-        for (int token = last + 1; token < high && token <= last + 3 && joined(token); token++) {
+        for (int token = last + 1; token < high && token <= last + 3 && phrases.joined(token); token++) {
             if (wording.nounEndingAt(token).isPresent()) {
                 return true;
             }
@@ -326,10 +337,11 @@ final class Subjects {
             if (mention.isPresent()) {
                 Mention found = mention.get();
                 int last = wording.lastWordOf(found);
-                if (!owns(last) && !afterPreposition(token, low)) {
+                if (!phrases.owns(last) && !phrases.isOblique(found, token) && !phrases.afterPreposition(token, low)) {
                     if (!(found.candidates().getFirst() instanceof Person)) {
                         boolean speaks = maySpeak(found.candidates().getFirst())
-                                && (found.candidates().getFirst() instanceof Outlet || !modifies(last));
+                                && !SmallWords.NETWORKS.contains(tokens.folded(token))
+                                && (found.candidates().getFirst() instanceof Outlet || !phrases.modifies(last));
                         body = body.isEmpty() && speaks ? named(found) : body;
                     } else {
                         return named(found);
@@ -344,14 +356,14 @@ final class Subjects {
                 return endingAt(token, low);
             }
             Optional<Cue> noun = wording.nounEndingAt(token);
-            if (noun.isPresent() && !modifies(token) && !owns(token)) {
-                Subject subject = described(noun.get(), low);
+            if (noun.isPresent() && !phrases.modifies(token) && !phrases.owns(token)) {
+                Subject subject = phrases.described(noun.get(), low);
                 int start = wording.from(subject.place().start());
                 Optional<Subject> name = nameAfterTitle(token, high);
-                if (name.isPresent() && !afterPreposition(start, low)) {
+                if (name.isPresent() && !phrases.afterPreposition(start, low)) {
                     return name;
                 }
-                if (!afterPreposition(start, low) && start < noun.get().first()) {
+                if (!phrases.afterPreposition(start, low) && start < noun.get().first()) {
                     return Optional.of(subject);
                 }
             }
@@ -370,12 +382,6 @@ final class Subjects {
         };
     }
 
-    private boolean startsClause(int token, int low) {
-        return token == low
-                || wording.gap(token) == Tokens.Gap.COMMA
-                || SmallWords.CONJUNCTIONS.contains(tokens.folded(token - 1));
-    }
-
     /// Whether a sentence names whom the mention means at the start of one of its clauses.
     boolean acts(Mention who, Span sentence) {
         int low = wording.from(sentence.start());
@@ -388,7 +394,7 @@ final class Subjects {
                         .candidates()
                         .getFirst()
                         .equals(who.candidates().getFirst());
-                if (same && !owns(last) && startsClause(token, low)) {
+                if (same && !phrases.owns(last) && phrases.startsClause(token, low)) {
                     return true;
                 }
                 token = Math.max(token, last);
@@ -399,40 +405,16 @@ final class Subjects {
 
     /// The name at the end of "minister of sport [A B]", "midfielder [Deco]".
     private Optional<Subject> nameAfterTitle(int noun, int high) {
-        for (int token = noun + 1; token < high && token <= noun + FARTHEST_NAME && joined(token); token++) {
+        for (int token = noun + 1; token < high && token <= noun + FARTHEST_NAME && phrases.joined(token); token++) {
             Optional<Mention> mention = wording.mentionAt(token);
             boolean governed = SmallWords.PREPOSITIONS.contains(tokens.folded(token - 1));
             if (mention.isPresent() && mention.get().candidates().getFirst() instanceof Person && !governed) {
-                return owns(wording.lastWordOf(mention.get())) ? Optional.empty() : named(mention.get());
+                return phrases.owns(wording.lastWordOf(mention.get())) ? Optional.empty() : named(mention.get());
             }
             if (mention.isEmpty() && tokens.isCapital(token) && token == noun + 1) {
                 return wording.people.unknownStartingAt(token, high).flatMap(this::named);
             }
         }
         return Optional.empty();
-    }
-
-    /// Whether a word stands before a name that it belongs to, as "striker" before "Fernando".
-    private boolean modifies(int token) {
-        return token + 1 < tokens.size()
-                && joined(token + 1)
-                && (wording.mentionAt(token + 1).isPresent()
-                        || wording.nounEndingAt(token + 1).isPresent());
-    }
-
-    private boolean owns(int last) {
-        return last + 1 < tokens.size() && wording.gap(last + 1) == Tokens.Gap.POSSESSIVE;
-    }
-
-    private boolean afterPreposition(int token, int low) {
-        int before = token - 1;
-        while (before >= Math.max(low, token - LONGEST_NOUN_PHRASE)
-                && joined(before + 1)
-                && (SmallWords.DETERMINERS.contains(tokens.folded(before))
-                        || wording.nounEndingAt(before).isPresent()
-                        || wording.mentionAt(before).isPresent())) {
-            before--;
-        }
-        return before >= low && joined(before + 1) && SmallWords.PREPOSITIONS.contains(tokens.folded(before));
     }
 }

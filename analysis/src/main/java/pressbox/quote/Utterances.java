@@ -3,12 +3,14 @@ package pressbox.quote;
 import java.util.ArrayList;
 import java.util.List;
 import pressbox.text.Span;
+import pressbox.text.Tokens;
 
 /// Joins quoted stretches into utterances: over paragraphs that each open and only the last closes, and across a
 /// reporting
 /// clause in the middle.
 final class Utterances {
     private static final int LONGEST_CLAUSE = 160;
+    private static final int FARTHEST_CUE = 5;
 
     private final Wording wording;
     private final List<Span> blocks;
@@ -58,7 +60,30 @@ final class Utterances {
         if (between.isEmpty() || between.endsWith(":") || inner(between).indexOf('.') >= 0) {
             return false;
         }
+        if (between.endsWith(".") && hasItsOwnCue(next)) {
+            return false;
+        }
         return endsOpen(before) && hasCue(from, to);
+    }
+
+    /// `"We won," said A B. "It was cold," he added.`: two breaths.
+    private boolean hasItsOwnCue(Quoted quote) {
+        int end = quote.marks().end();
+        int block = blocks.get(quote.block()).end();
+        int first = wording.from(end);
+        int last = Math.min(wording.from(block), first + FARTHEST_CUE);
+        if (quote.runsOn() || !endsOpen(quote)) {
+            return false;
+        }
+        for (int token = first; token < last && !wording.isQuoted(token); token++) {
+            if (wording.cueAt(token).isPresent()) {
+                return true;
+            }
+            if (token > first && wording.gap(token) != Tokens.Gap.BLANK) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static String inner(String between) {

@@ -100,7 +100,7 @@ final class FactLine {
     private void quotation(Quotation quote, List<Map<String, Object>> rows) {
         String text = quote.evidence().article().text();
         for (Span part : quote.parts()) {
-            Map<String, Object> row = row(quote.kind() == Quotation.Kind.REPORTED ? "reported" : "quote", quote);
+            Map<String, Object> row = row(kind(quote.kind()), quote);
             place(row, part, trail);
             row.put("evidence", part.in(text));
             row.put("words", part.in(text));
@@ -114,6 +114,13 @@ final class FactLine {
             row.put("origin", origin(quote));
             rows.add(row);
         }
+    }
+
+    private static String kind(Quotation.Kind kind) {
+        return switch (kind) {
+            case DIRECT, PARTIAL, POST -> "quote";
+            case TYPED, REPORTED -> "reported";
+        };
     }
 
     /// As the text names the speaker, and where.
