@@ -105,6 +105,10 @@ final class Conversation {
         Optional<Mention> own = subject.mention()
                 .filter(mention ->
                         mention.form() == Mention.Form.PRONOUN || mention.form() == Mention.Form.DESCRIPTION);
+        if (own.filter(mention -> mention.candidates().getFirst() instanceof Club)
+                .isPresent()) {
+            return own;
+        }
         if (talkedOf().isPresent() && isAge(subject)) {
             return talkedOf().map(named -> like(subject, named));
         }

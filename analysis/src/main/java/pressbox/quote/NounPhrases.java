@@ -90,6 +90,14 @@ final class NounPhrases {
                 && !SmallWords.PRONOUNS.contains(tokens.folded(last));
     }
 
+    /// Whether a word can stand between a preposition and the name behind it: "of [the former] Rovers coach".
+    boolean isWithin(int token) {
+        return joined(token + 1)
+                && (SmallWords.DETERMINERS.contains(tokens.folded(token))
+                        || tokens.isCapital(token)
+                        || wording.nounEndingAt(token).isPresent());
+    }
+
     /// "his", "himself".
     boolean isOblique(Mention mention, int token) {
         return mention.form() == Mention.Form.PRONOUN && !SmallWords.PRONOUNS.contains(tokens.folded(token));

@@ -54,6 +54,70 @@ final class ReportedSpeech {
             "adds",
             "told");
     private static final Set<String> BE = Set.of("is", "was", "were", "been", "are", "be", "being");
+    /// Words that begin a clause where a reporting verb stands before them.
+    private static final Set<String> OPENERS = Set.of(
+            "he",
+            "she",
+            "they",
+            "it",
+            "we",
+            "there",
+            "he'd",
+            "she'd",
+            "they'd",
+            "he'll",
+            "she'll",
+            "they'll",
+            "it'll",
+            "how",
+            "why",
+            "nobody",
+            "everyone",
+            "everybody",
+            "if");
+    private static final Set<String> FINITE = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "can",
+            "could",
+            "should",
+            "may",
+            "might",
+            "must",
+            "does",
+            "did",
+            "won't",
+            "wouldn't",
+            "can't",
+            "couldn't",
+            "isn't",
+            "wasn't",
+            "aren't",
+            "weren't",
+            "hasn't",
+            "haven't",
+            "hadn't",
+            "doesn't",
+            "didn't",
+            "needs",
+            "need",
+            "wants",
+            "want",
+            "deserves",
+            "deserve",
+            "remains",
+            "remain");
+    private static final Set<String> RELATIVES =
+            Set.of("who", "which", "that", "where", "when", "whom", "whose", "while");
+    private static final Set<String> SELF = Set.of("i", "we", "you");
+    private static final int LONGEST_SUBJECT = 9;
     private static final int SHORTEST = 4;
 
     private final Wording wording;
@@ -72,6 +136,7 @@ final class ReportedSpeech {
             Optional<Cue> cue = wording.cueAt(token);
             if (cue.isEmpty()
                     || isPassive(token)
+                    || isAside(first, token)
                     || !VERBS.contains(wording.tokens.folded(cue.get().last()))) {
                 continue;
             }
@@ -97,8 +162,33 @@ final class ReportedSpeech {
         return Optional.empty();
     }
 
+    /// Whether a subject and a finite verb follow: "he would stay", "the club need a striker who can run" does not say.
+    private boolean isClause(int from, int end) {
+        String first = wording.tokens.folded(from);
+        if (OPENERS.contains(first)) {
+            return true;
+        }
+        for (int token = from + 1; token < end && token < from + LONGEST_SUBJECT; token++) {
+            Tokens.Gap gap = wording.gap(token);
+            String word = wording.tokens.folded(token);
+            if (RELATIVES.contains(word) || gap == Tokens.Gap.COMMA || gap == Tokens.Gap.OTHER) {
+                return false;
+            }
+            if (FINITE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isPassive(int token) {
         return token > 0 && BE.contains(wording.tokens.folded(token - 1));
+    }
+
+    /// "as I said": a word to the reader.
+    private boolean isAside(int first, int token) {
+        return token > first && SELF.contains(wording.tokens.folded(token - 1))
+                || token > first + 1 && wording.is(token - 2, "as");
     }
 
     private Optional<Span> content(Cue cue, int end, Span sentence) {
@@ -111,10 +201,11 @@ final class ReportedSpeech {
                 return Optional.empty();
             }
         }
-        if (wording.is(from, "that")) {
+        boolean introduced = wording.is(from, "that");
+        if (introduced) {
             from++;
         }
-        if (end - from < SHORTEST || wording.gap(from) != Tokens.Gap.BLANK) {
+        if (end - from < SHORTEST || wording.gap(from) != Tokens.Gap.BLANK || !introduced && !isClause(from, end)) {
             return Optional.empty();
         }
         int start = wording.tokens.start(from);

@@ -16,6 +16,10 @@ final class SmallWords {
     static final Set<String> INDEFINITE = words("""
             another one others some many several most both someone somebody everyone everybody third second""");
 
+    /// What ties a noun to the name that it belongs to.
+    static final Set<String> BELONGING = words("""
+            for of at from""");
+
     /// Whoever stands behind one of these is spoken to.
     static final Set<String> ADDRESSES = words("""
             to told tells by""");

@@ -143,7 +143,32 @@ final class Subjects {
         if (last < low || wording.isQuoted(last) || !phrases.joined(last + 1)) {
             return Optional.empty();
         }
-        return wording.is(last, "who") ? relative(last, low) : endingAt(last, low);
+        return wording.is(last, "who")
+                ? relative(last, low)
+                : endingAt(last, low).map(subject -> governing(subject, low).orElse(subject));
+    }
+
+    /// The noun that a name belongs to: "[a spokesman] for Quayside Town said", "[the father] of A B said".
+    private Optional<Subject> governing(Subject subject, int low) {
+        int preposition = wording.from(subject.place().start()) - 1;
+        while (preposition > low && phrases.isWithin(preposition)) {
+            preposition--;
+        }
+        int last = preposition - 1;
+        if (last < low
+                || !SmallWords.BELONGING.contains(tokens.folded(preposition))
+                || !phrases.joined(preposition)
+                || !phrases.joined(preposition + 1)) {
+            return Optional.empty();
+        }
+        return wording.nounEndingAt(last).map(noun -> {
+            Subject head = phrases.described(noun, low);
+            boolean club = subject.kind() == Subject.Kind.BODY && head.kind() == Subject.Kind.VOICE;
+            return new Subject(
+                    subject.kind() == Subject.Kind.PERSON ? Subject.Kind.VOICE : head.kind(),
+                    head.place().cover(subject.place()),
+                    club && head.mention().isEmpty() ? subject.mention() : head.mention());
+        });
     }
 
     /// "[A B] of Quayside, who said".
