@@ -87,7 +87,8 @@ public final class CreditReader {
                 return;
             }
             Source source = found.get();
-            Source whole = tokens.is(cue.first(), "sources") || tokens.is(cue.last() - 1, "close")
+            Source whole = tokens.is(cue.first(), "sources")
+                            || (cue.last() > cue.first() && tokens.is(cue.last() - 1, "close"))
                     ? closeTo(cue, source)
                     : withNetwork(source);
             credit(cue, whole);

@@ -9,7 +9,8 @@ import java.util.Set;
 ///
 /// A sentence ends at `.`, `!`, `?` or `…` with the marks that close it, where what follows looks like a beginning; at
 /// an empty line;
-/// never inside `St. James' Park`, `No.5`, `2.5`, `a.m.`, `U.S.` or after an initial.
+/// never inside `St. James' Park`, `No.5`, `2.5`, `a.m.`, `U.S.` or after an initial. What goes on for 2,000 characters
+/// without an end is no prose, and is parted after a word, so that no reader's work grows with the square of a text.
 public final class Sentences {
     /// Never the end of a sentence.
     private static final Set<String> TITLES = Set.of(
@@ -74,6 +75,7 @@ public final class Sentences {
             "one",
             "two");
 
+    private static final int LONGEST = 2_000;
     private static final int LONGEST_ABBREVIATION = 8;
     private static final int MOST_MARKS = 16;
 
@@ -110,13 +112,30 @@ public final class Sentences {
     }
 
     private static void add(CharSequence text, int start, int end, List<Span> sentences) {
+        int first = start;
         int last = end;
-        while (last > start && isBlank(text.charAt(last - 1))) {
+        while (last > first && isBlank(text.charAt(last - 1))) {
             last--;
         }
-        if (last > start) {
-            sentences.add(new Span(start, last));
+        while (last - first > LONGEST) {
+            int cut = cut(text, first);
+            sentences.add(new Span(first, cut));
+            first = skipBlanks(text, cut, last);
         }
+        if (last > first) {
+            sentences.add(new Span(first, last));
+        }
+    }
+
+    /// Where an overlong sentence is parted: after a word, or amid letters that no blank parts.
+    private static int cut(CharSequence text, int start) {
+        int longest = start + LONGEST;
+        for (int at = longest; at > start + LONGEST / 2; at--) {
+            if (isBlank(text.charAt(at)) && !isBlank(text.charAt(at - 1))) {
+                return at;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(longest)) ? longest - 1 : longest;
     }
 
     /// The place after the stops at `at` and the quote marks and brackets that close with them.

@@ -67,6 +67,14 @@ class SentencesTest {
     }
 
     @Test
+    void partsWhatNeverEndsAfterAWord() {
+        String unending = "went on and ".repeat(500) + "stopped.";
+
+        assertThat(sentences(unending)).allMatch(part -> part.length() <= 2_000);
+        assertThat(String.join(" ", sentences(unending))).isEqualTo(unending);
+    }
+
+    @Test
     void takesTimeInStepWithLengthOnHostileMarks() {
         assertThat(sentences("\"".repeat(50_000) + "." + "'\".".repeat(50_000))).isNotEmpty();
     }
