@@ -21,6 +21,8 @@ import pressbox.article.Page;
 import pressbox.article.PageContent;
 import pressbox.article.Trail;
 import pressbox.check.Finding;
+import pressbox.claim.Judgement;
+import pressbox.fact.Claim;
 import pressbox.reading.Reading;
 
 /// `pressbox check`: an article's facts, each with its evidence, and what the copy desk says of it.
@@ -154,10 +156,12 @@ final class CheckCommand implements Callable<Integer> {
             return;
         }
         Article article = checked.reading().article();
-        console.line(console.bold(article.title().isEmpty() ? input : article.title()));
-        new FactsPrinter(console)
-                .print(checked.reading(), fact -> kinds.isEmpty() || kinds.contains(FactLine.kind(fact)));
+        if (article.title().isEmpty()) {
+            console.line(console.bold(input));
+        }
+        MarginPrinter.print(console, checked.reading(), fact -> kinds.isEmpty() || kinds.contains(FactLine.kind(fact)));
         console.line("");
+        verdicts(console, checked.reading());
         console.line(console.bold(checked.findings().isEmpty() ? "No findings." : "Findings"));
         for (Finding finding : checked.findings()) {
             String severity = Words.of(finding.severity());
@@ -170,5 +174,21 @@ final class CheckCommand implements Callable<Integer> {
                     + finding.code().word());
             Wrapping.lines(finding.message(), 86).forEach(line -> console.line("         " + line));
         }
+    }
+
+    /// What the record says of each claim.
+    private void verdicts(Console console, Reading reading) {
+        if (reading.judgements().isEmpty() || !(kinds.isEmpty() || kinds.contains("claim"))) {
+            return;
+        }
+        console.line(console.bold("Claims"));
+        reading.facts(Claim.class).forEach(claim -> {
+            Judgement judgement = reading.judgements().get(claim);
+            if (judgement != null) {
+                Wrapping.lines("“" + claim.evidence().words() + "”", 94).forEach(line -> console.line("  " + line));
+                new VerdictPrinter(console).print(judgement);
+            }
+        });
+        console.line("");
     }
 }

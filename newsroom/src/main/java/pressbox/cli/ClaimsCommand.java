@@ -82,7 +82,7 @@ final class ClaimsCommand {
                 console.line(Json.pretty(VerdictLine.of(judgement)));
             } else {
                 console.line(console.bold("“" + judgement.sentence() + "”"));
-                new FactsPrinter(console).judgement(judgement);
+                new VerdictPrinter(console).print(judgement);
             }
             return 0;
         }

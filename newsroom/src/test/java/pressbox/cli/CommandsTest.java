@@ -68,6 +68,18 @@ class CommandsTest {
     }
 
     @Test
+    void printsTheFactsInTheMarginOfTheirWords() throws IOException {
+        List<String> lines =
+                run("check", file("a.txt", ARTICLE).toString()).out().lines().toList();
+
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("I am going nowhere")
+                        .contains(" │ quote ")
+                        .contains("Quill"));
+    }
+
+    @Test
     void writesALineForEachFileOfAFolder() throws IOException {
         file("a.txt", ARTICLE);
         file(
