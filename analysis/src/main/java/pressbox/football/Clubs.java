@@ -1,11 +1,14 @@
 package pressbox.football;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pressbox.football.Lexicon.Entry;
 import pressbox.football.Lexicon.Use;
+import pressbox.text.Folding;
 
 /// Settles which club or other thing a known name means, by what else is in the text and by the beat.
 final class Clubs {
@@ -16,12 +19,17 @@ final class Clubs {
 
     private final List<Club> order = new ArrayList<>();
 
+    /// Those of them that the text calls by a name that ends in the word they share with others: "Oakwell City".
+    private final Set<Club> spelledOut = Collections.newSetFromMap(new IdentityHashMap<>());
+
     Clubs(Beat beat) {
         own = beat.club();
     }
 
     /// Counts a mention that leaves no doubt.
-    void note(Found found) {
+    ///
+    /// @param lastWord the last word of the mention, folded
+    void note(Found found, String lastWord) {
         List<Named> best = best(found, false);
         if (best.size() == 1
                 && best.getFirst() instanceof Club club
@@ -30,7 +38,15 @@ final class Clubs {
             if (named.merge(club, 1, Integer::sum) == 1) {
                 order.add(club);
             }
+            if (!found.isOneWord() && endsInShared(club, lastWord)) {
+                spelledOut.add(club);
+            }
         }
+    }
+
+    private static boolean endsInShared(Club club, String lastWord) {
+        String word = lastWord.equals("utd") ? "united" : lastWord;
+        return club.ambiguous().stream().anyMatch(shared -> Folding.fold(shared).equals(word));
     }
 
     /// Whether one of those it may mean is the beat's club or is named elsewhere in more than this doubtful way.
@@ -80,7 +96,16 @@ final class Clubs {
             return ours;
         }
         List<Named> here = keep(best, false);
-        return here.isEmpty() ? best : leading(here);
+        if (here.isEmpty()) {
+            return best;
+        }
+        List<Named> full = new ArrayList<>(1);
+        for (Named each : here) {
+            if (each instanceof Club club && spelledOut.contains(club)) {
+                full.add(each);
+            }
+        }
+        return leading(full.isEmpty() || !found.has(Use.AMBIGUOUS) ? here : full);
     }
 
     /// "Rangers" in a text about Queensbury Rangers alone: clubs of the text that share another club's whole name.

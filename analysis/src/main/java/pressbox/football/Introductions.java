@@ -329,12 +329,45 @@ final class Introductions {
             evidence.strong += owns && !begins ? STRONG : 0;
         }
         evidence.strong += described.contains(i) ? STRONG : 0;
+        evidence.strong += !begins && (isOfTeam(i, token) || isInSeries(i, token)) ? STRONG : 0;
         if (token > 0 && text.joins(token)) {
             evidence.strong += text.term(token - 1).is(Term.SPEECH | Term.HONORIFIC) ? STRONG : 0;
             boolean place = text.is(token - 1, "in") || text.is(token - 1, "at") || text.is(token - 1, "from");
             evidence.weak -= place ? 2 : 0;
             evidence.weak -= text.is(token - 1, "the") ? 3 : 0;
         }
+    }
+
+    /// "Oakwell's Kezlo was": whom a team has, unless the words tell a place.
+    private boolean isOfTeam(int i, int token) {
+        if (i == 0 || tokens.gap(token) != Tokens.Gap.POSSESSIVE || isGoingOn(token)) {
+            return false;
+        }
+        Found team = scan.found.get(i - 1);
+        int before = team.first - 1;
+        boolean place = text.is(before, "at") || text.is(before, "in") || text.is(before, "to") || text.is(before, "of");
+        return team.last == token - 1 && (team.isAll(Club.class) || team.isAll(Nation.class)) && !place;
+    }
+
+    /// "Jo Doe and Kezlo", "Kezlo and Jo Doe": beside somebody who is surely a person.
+    private boolean isInSeries(int i, int token) {
+        boolean behind = i > 0
+                && text.is(token - 1, "and")
+                && scan.found.get(i - 1).last == token - 2
+                && isFullName(scan.found.get(i - 1), i - 1);
+        boolean before = i + 1 < scan.found.size()
+                && text.is(token + 1, "and")
+                && scan.found.get(i + 1).first == token + 2
+                && isFullName(scan.found.get(i + 1), i + 1);
+        return (behind || before) && !isGoingOn(token);
+    }
+
+    private boolean isFullName(Found found, int i) {
+        return !found.isOneWord() && introduced[i] != null;
+    }
+
+    private boolean isGoingOn(int token) {
+        return token + 1 < text.size && text.joins(token + 1) && text.isCapital(token + 1);
     }
 
     /// The words as one name, each blank a plain one.

@@ -3,6 +3,7 @@ package pressbox.football;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pressbox.football.Lexicon.Use;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
@@ -33,7 +34,7 @@ final class NameSearch {
         List<String> grounds = new ArrayList<>(2);
         for (Found found : scan.found) {
             if (found.kind == Found.Kind.KNOWN) {
-                clubs.note(found);
+                clubs.note(found, tokens.folded(found.last));
                 if (found.entries.getFirst().named() instanceof Ground ground) {
                     grounds.add(ground.club());
                 }
@@ -136,7 +137,13 @@ final class NameSearch {
         if (found.isOneWord() && (isDoubtful(found) || isPlace(found))) {
             return;
         }
-        List<Named> meant = clubs.meant(found);
+        Someone namesake = namesake(found);
+        if (namesake != null) {
+            add(found.first, found.last, Mention.Form.SHORT, List.of(namesake.person()));
+            recall.person(namesake, found.last, text.isQuoted(found.first));
+            return;
+        }
+        List<Named> meant = latest(clubs.meant(found));
         if (found.entries.getFirst().use() == Use.INHABITANTS) {
             meant = meant.stream()
                     .filter(named -> clubs.isOwn(named) || (named instanceof Club club && clubs.isNamed(club)))
@@ -149,6 +156,38 @@ final class NameSearch {
         if (meant.size() == 1) {
             remember(meant.getFirst(), found.last);
         }
+    }
+
+    /// "Norland" after "Matt Norland": a country or club by whose name the text calls one of its people.
+    private @Nullable Someone namesake(Found found) {
+        if (!found.isOneWord() || text.isTitleCase(found.first)) {
+            return null;
+        }
+        List<Someone> people = cast.surname(tokens.folded(found.first));
+        if (people.size() != 1 || people.getFirst().lastToken < 0) {
+            return null;
+        }
+        int next = found.last + 1;
+        boolean person = text.joins(next) && text.term(next).is(Term.SPEECH | Term.PLAY)
+                || text.is(next, "who")
+                || next < text.size
+                        && tokens.gap(next) == Tokens.Gap.POSSESSIVE
+                        && text.term(next).is(Term.FEAT);
+        return person ? people.getFirst() : null;
+    }
+
+    /// The only one of them that this sentence, or the last one about clubs, has named.
+    private List<Named> latest(List<Named> meant) {
+        if (meant.size() < 2) {
+            return meant;
+        }
+        List<Named> here = new ArrayList<>(1);
+        for (Named each : meant) {
+            if (each instanceof Club club && recall.theirs().contains(club)) {
+                here.add(each);
+            }
+        }
+        return here.size() == 1 ? here : meant;
     }
 
     /// A word of more than one meaning where nothing says that it is the name.
@@ -166,7 +205,17 @@ final class NameSearch {
                     || (term.is(Term.CALENDAR) && text.term(found.first - 1).is(Term.STOP | Term.CALENDAR));
         }
         boolean everyday = text.begins(found.first) && term.is(Term.EVERYDAY) && !text.isTitleCase(found.first);
-        return everyday && !clubs.isSure(found);
+        return everyday && !isPluralSubject(found) && !clubs.isSure(found);
+    }
+
+    /// "Wolves lost": a short name in the plural that goes on as only a side does.
+    private boolean isPluralSubject(Found found) {
+        int next = found.last + 1;
+        return found.entries.getFirst().use() == Use.SHORT
+                && tokens.folded(found.first).endsWith("s")
+                && next < text.size
+                && text.joins(next)
+                && !text.isCapital(next);
     }
 
     /// "In Madrid": the city, unless more follows that a club has.

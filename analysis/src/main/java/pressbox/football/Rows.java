@@ -2,6 +2,7 @@ package pressbox.football;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pressbox.text.Tokens;
 
 /// Reads a row of words with capitals: which of them are known names, which may be new ones, and which belong to
 /// something else
@@ -35,7 +36,7 @@ final class Rows {
         length = 0;
         while (token < text.size && length < WIDTH && (token == first || goesOn(token))) {
             scan.match(token);
-            if (scan.nameEnd > token && !isRatherTerm()) {
+            if (scan.nameEnd > token && !isRatherTerm() && !isHalf(token)) {
                 Found known = scan.known(token);
                 piece(known.kind == Found.Kind.KNOWN ? Piece.KNOWN : Piece.QUALIFIER, token, known);
                 token = scan.nameEnd;
@@ -85,6 +86,24 @@ final class Rows {
     /// "Number Nine" or "Head Coach" rather than a name that begins with one of their words.
     private boolean isRatherTerm() {
         return scan.termEnd > scan.nameEnd && scan.term.is(Term.PERSON_HEAD);
+    }
+
+    /// "Phillips" of "Hale-Phillips": a surname that is only one side of a double one.
+    private boolean isHalf(int token) {
+        if (scan.nameEnd != token + 1) {
+            return false;
+        }
+        boolean surname = false;
+        for (Lexicon.Entry entry : scan.nameEntries) {
+            if (!(entry.named() instanceof Person) || entry.use() == Lexicon.Use.FULL) {
+                return false;
+            }
+            surname |= entry.use() == Lexicon.Use.SURNAME;
+        }
+        int next = scan.nameEnd;
+        boolean left = length > 0 && text.tokens.gap(token) == Tokens.Gap.HYPHEN;
+        boolean right = text.isCapital(next) && text.tokens.gap(next) == Tokens.Gap.HYPHEN;
+        return surname && (left || right);
     }
 
     private boolean isSeparator(int token) {
