@@ -34,6 +34,11 @@ public final class AvailabilityReader {
 
     private static final Set<String> FITNESS = Words.of(
             "fitness fit injury injured injuries availability health knock hamstring groin calf thigh knee ankle illness");
+    /// "Once he has served his ban": not yet.
+    private static final Set<String> AWAITED = Words.of("once when until till before");
+
+    private static final Set<String> LAST = Words.of("last previous that");
+    private static final Set<String> TERM = Words.of("season year campaign term summer decade");
     private static final Set<String> NOT = Set.of("not", "never");
 
     private record Key(String person, Status status) {}
@@ -78,7 +83,12 @@ public final class AvailabilityReader {
             boolean vague = cue.value().status() == Status.DOUBTFUL
                     && cue.value().where() == Cue.Where.BEHIND
                     && !line.has(FITNESS, 0, line.size());
-            if (denies || vague || isLongAgo(prose, line, clauses, cue) || line.has(UNREAL, from, cue.first())) {
+            boolean awaited = cue.value().status() == Status.AVAILABLE && line.has(AWAITED, from, cue.first());
+            if (denies
+                    || vague
+                    || awaited
+                    || isLongAgo(prose, line, clauses, cue)
+                    || line.has(UNREAL, from, cue.first())) {
                 continue;
             }
             for (Person person : players.of(cue, nextOfItsKind(cues, cue))) {
@@ -131,12 +141,30 @@ public final class AvailabilityReader {
                 status,
                 means.chance(),
                 Details.reason(line, cue, from, to, prose.text()),
-                Details.until(line, cue, to, prose.text()),
+                Details.since(line, cue, from, to, prose.text()),
+                Details.until(line, cue, from, to, prose.text()),
                 "",
                 credits.originAt(line.span()));
     }
 
     private static boolean isLongAgo(Prose prose, Line line, Clauses clauses, Hit<Cue> cue) {
-        return line.namesYearBefore(prose.beat().day().getYear(), clauses.start(cue.first()), clauses.end(cue.last()));
+        int from = clauses.start(cue.first());
+        int to = clauses.end(cue.last());
+        return line.namesYearBefore(prose.beat().day().getYear(), from, to) || isLastSeason(line, from, to);
+    }
+
+    /// "Last season he missed nine games", "was injured at the time", "two years ago".
+    private static boolean isLastSeason(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean last = LAST.contains(line.item(i).word())
+                    && i + 1 < to
+                    && TERM.contains(line.item(i + 1).word());
+            boolean then = line.is(i, "at") && line.is(i + 1, "the") && line.is(i + 2, "time");
+            boolean ago = line.is(i, "ago") && (line.is(i - 1, "years") || line.is(i - 1, "seasons"));
+            if (last || then || ago) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,6 +21,11 @@ final class Details {
     private static final Set<String> ENDS =
             Words.of("and but while as because with after who which when although though");
 
+    private static final Set<String> RULED = Words.of("ruled set expected likely banned suspended");
+
+    /// So many words behind a phrase may still tell its time.
+    private static final int REACH = 14;
+
     private Details() {}
 
     static String reason(Line line, Hit<Cue> cue, int from, int to, String text) {
@@ -48,10 +53,65 @@ final class Details {
         return at < cue.first() ? cue.first() - at : Math.max(0, at - cue.last());
     }
 
-    static String until(Line line, Hit<?> cue, int end, String text) {
-        int to = Math.min(end, cue.last() + 14);
+    /// Since when: "out since April", "has been out for two months".
+    static String since(Line line, Hit<?> cue, int from, int end, String text) {
+        int to = Math.min(end, cue.last() + REACH);
+        for (int i = from; i < to; i++) {
+            boolean since = line.item(i).is("since");
+            if (!since && !(i >= cue.first() && isSpanSoFar(line, i, from))) {
+                continue;
+            }
+            int last = since ? endOfTime(line, i, to) : endOfUnits(line, i, to);
+            if (last > i) {
+                return line.span(i + 1, last).in(text);
+            }
+        }
+        return "";
+    }
+
+    /// "Has been out for": what follows tells how long it has lasted, not how long it will.
+    private static boolean isSpanSoFar(Line line, int at, int from) {
+        if (!line.item(at).is("for")) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(from, at - REACH); i--) {
+            if (line.item(i).is("been")
+                    || line.item(i).is("not")
+                    || line.item(i).is("missed")) {
+                return !line.has(RULED, i, at);
+            }
+        }
+        return false;
+    }
+
+    private static int endOfTime(Line line, int at, int to) {
+        int last = at;
+        for (int i = at + 1; i < Math.min(to, at + 9); i++) {
+            if (line.item(i).isMark() || ENDS.contains(line.item(i).word())) {
+                break;
+            }
+            last = i;
+        }
+        return last;
+    }
+
+    private static int endOfUnits(Line line, int at, int to) {
+        int last = endOfTime(line, at, to);
+        for (int i = at + 1; i <= last; i++) {
+            if (UNITS.contains(line.item(i).word())) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    static String until(Line line, Hit<?> cue, int from, int end, String text) {
+        int to = Math.min(end, cue.last() + REACH);
         for (int i = cue.first(); i < to; i++) {
             Item item = line.item(i);
+            if (isSpanSoFar(line, i, from)) {
+                continue;
+            }
             boolean opens = item.is("until") || item.is("till");
             boolean lasts = item.is("for") || item.is("rest") || item.is("remainder") || item.is("least");
             if (!opens && !lasts) {

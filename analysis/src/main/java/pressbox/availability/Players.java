@@ -121,6 +121,11 @@ final class Players {
     }
 
     private boolean isPlayer(int at) {
-        return line.item(at).person().filter(affiliations::mayPlay).isPresent() && !Affiliations.reports(line, at);
+        return line.item(at).person().filter(this::mayPlay).isPresent() && !Affiliations.reports(line, at);
+    }
+
+    /// Pundits too: in an older article they still play.
+    private boolean mayPlay(Person person) {
+        return person.role() == Person.Role.PUNDIT || affiliations.mayPlay(person);
     }
 }

@@ -6,6 +6,7 @@ import pressbox.football.Person;
 ///
 /// @param chance percent for the next match as far as the words tell: 0, 25, 50, 75 or 100
 /// @param reason body part, illness or ban in the article's words, empty where the text does not say
+/// @param since  since when, or for how long so far, in the article's words, empty where the text does not say
 /// @param until  expected return in the article's words, empty where the text does not say
 /// @param by     who says so, empty where the text does not say
 public record Availability(
@@ -14,6 +15,7 @@ public record Availability(
         Status status,
         int chance,
         String reason,
+        String since,
         String until,
         String by,
         Origin origin)

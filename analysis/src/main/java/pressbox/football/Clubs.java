@@ -52,7 +52,9 @@ final class Clubs {
     /// Whether one of those it may mean is the beat's club or is named elsewhere in more than this doubtful way.
     boolean isSure(Found found) {
         for (Entry entry : found.entries) {
-            if (isOwn(entry.named()) || (entry.named() instanceof Club club && named.getOrDefault(club, 0) > 1)) {
+            if (isOwn(entry.named())
+                    || (entry.named() instanceof Club club
+                            && (named.getOrDefault(club, 0) > 1 || spelledOut.contains(club)))) {
                 return true;
             }
         }

@@ -345,7 +345,8 @@ final class Introductions {
         }
         Found team = scan.found.get(i - 1);
         int before = team.first - 1;
-        boolean place = text.is(before, "at") || text.is(before, "in") || text.is(before, "to") || text.is(before, "of");
+        boolean place =
+                text.is(before, "at") || text.is(before, "in") || text.is(before, "to") || text.is(before, "of");
         return team.last == token - 1 && (team.isAll(Club.class) || team.isAll(Nation.class)) && !place;
     }
 

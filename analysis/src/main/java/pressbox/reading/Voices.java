@@ -44,6 +44,14 @@ final class Voices {
 
     private static Availability said(Availability row, String by) {
         return new Availability(
-                row.evidence(), row.person(), row.status(), row.chance(), row.reason(), row.until(), by, row.origin());
+                row.evidence(),
+                row.person(),
+                row.status(),
+                row.chance(),
+                row.reason(),
+                row.since(),
+                row.until(),
+                by,
+                row.origin());
     }
 }

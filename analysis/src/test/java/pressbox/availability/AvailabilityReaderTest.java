@@ -1,6 +1,7 @@
 package pressbox.availability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class AvailabilityReaderTest {
     void readsTextCutAnywhere(Example example) {
         for (int end = 1; end < example.text().length(); end++) {
             for (Availability row : read(example.text().substring(0, end))) {
-                assertThat(row.evidence().words()).contains(row.reason(), row.until());
+                assertThat(row.evidence().words()).contains(row.reason(), row.since(), row.until());
             }
         }
     }
@@ -43,6 +44,19 @@ class AvailabilityReaderTest {
         assertThat(read("Osric Tallow limped out of training. He will be available again on Saturday."))
                 .extracting(AvailabilityReaderTest::written)
                 .contains("Osric Tallow | a 100 | - | -");
+    }
+
+    @Test
+    void tellsSinceWhenFromUntilWhen() {
+        assertThat(read("Osric Tallow has been sidelined since the middle of April."))
+                .extracting(Availability::since)
+                .containsExactly("the middle of April");
+        assertThat(read("Osric Tallow has been sidelined for two months."))
+                .extracting(Availability::since, Availability::until)
+                .containsExactly(tuple("two months", ""));
+        assertThat(read("Osric Tallow has been ruled out for two months."))
+                .extracting(Availability::since, Availability::until)
+                .containsExactly(tuple("", "two months"));
     }
 
     private List<Availability> read(String text) {

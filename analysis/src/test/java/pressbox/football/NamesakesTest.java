@@ -65,4 +65,26 @@ class NamesakesTest {
         assertThat(book.find("Then Rangers sang.", NO_BEAT).all().getLast().club())
                 .contains(rangers);
     }
+
+    @Test
+    void givesASharedLastWordToTheClubThatTheTextCallsByIt() {
+        assertThat(read("Marlow City met Oakwell. City won at Oakwell, and Oakwell wept.", NO_BEAT))
+                .contains("City=Marlow City");
+    }
+
+    @Test
+    void givesASharedLastWordToTheClubNamedLast() {
+        assertThat(read("Marlow City won. Oakwell City lost. City were poor.", NO_BEAT))
+                .endsWith("City=Oakwell City");
+        assertThat(read("Marlow City met Oakwell City. City were poor.", NO_BEAT))
+                .endsWith("City=Oakwell City|Marlow City");
+    }
+
+    @Test
+    void takesACountryForThePersonOfThatSurnameWhereItDoesWhatPeopleDo() {
+        assertThat(read(
+                        "Matt Norland came on. A pass found Norland who scored. Then Norland lost to Verdania.",
+                        NO_BEAT))
+                .contains("Norland=Matt Norland", "Norland=Norland");
+    }
 }

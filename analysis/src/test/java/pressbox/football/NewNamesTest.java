@@ -30,6 +30,19 @@ class NewNamesTest {
     }
 
     @Test
+    void readsADoubleSurnameWholeThoughTheBookKnowsHalfOfIt() {
+        assertThat(read("Shane Tarn-Rask crossed. Tarn-Rask was fouled."))
+                .containsExactly("Shane Tarn-Rask=Shane Tarn-Rask", "Tarn-Rask=Shane Tarn-Rask");
+    }
+
+    @Test
+    void knowsPeopleOfOneNameBesideATeamOrAFullName() {
+        assertThat(read("Nothing stopped Oakwell City's Kezlo in the end.")).contains("Kezlo=Kezlo");
+        assertThat(read("They were without Joris Aarl and Bezu.")).contains("Bezu=Bezu");
+        assertThat(read("They trained at Oakwell City's Windmoor.")).doesNotContain("Windmoor=Windmoor");
+    }
+
+    @Test
     void takesWhatStandsBesideTheName() {
         Names names = BOOK.find(
                 "Verdanian striker Pelo Dunne joined from Oakwell City. Harefield manager Roy Mavers spoke.", NO_BEAT);

@@ -108,7 +108,7 @@ public final class Clipping {
     }
 
     public Clipping fitness(String words, String player, Availability.Status status, String until) {
-        facts.add(new Availability(evidence(words), Person.named(player), status, 0, "", until, "", Origin.OWN));
+        facts.add(new Availability(evidence(words), Person.named(player), status, 0, "", "", until, "", Origin.OWN));
         return this;
     }
 

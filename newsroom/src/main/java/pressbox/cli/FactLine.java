@@ -151,6 +151,7 @@ final class FactLine {
         row.put("status", String.valueOf(state.status().letter()));
         row.put("chance", state.chance());
         row.put("reason", orNull(state.reason()));
+        row.put("since", orNull(state.since()));
         row.put("until", orNull(state.until()));
         row.put("by", orNull(state.by()));
         row.put("origin", origin(state));

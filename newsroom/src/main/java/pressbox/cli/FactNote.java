@@ -101,6 +101,9 @@ record FactNote(String label, String words) {
         if (!state.reason().isEmpty()) {
             parts.add(state.reason());
         }
+        if (!state.since().isEmpty()) {
+            parts.add("since " + state.since());
+        }
         if (!state.until().isEmpty()) {
             parts.add("until " + state.until());
         }
