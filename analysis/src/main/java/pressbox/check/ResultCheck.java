@@ -9,6 +9,7 @@ import pressbox.almanac.Almanac;
 import pressbox.almanac.History;
 import pressbox.almanac.Scope;
 import pressbox.fact.Result;
+import pressbox.fact.Result.Home;
 import pressbox.football.Club;
 import pressbox.football.Match;
 import pressbox.football.Named;
@@ -17,9 +18,10 @@ import pressbox.reading.Reading;
 
 /// Stated scores that the record contradicts.
 ///
-/// With a day, the match of that day decides (a day's difference is let pass). Without one only the last
-/// meeting can be
-/// meant, and only if it is recent and no meeting of the last year ended as stated.
+/// With a day, the match of that day decides (a day's difference is let pass). Without one only the last meeting can be
+/// meant, and only if it is recent and no meeting of the last year ended as stated. Where the text says who was at
+/// home,
+/// only meetings at that ground are asked.
 final class ResultCheck {
     private static final int RECENT_DAYS = 10;
     private static final int DAY_SLACK = 1;
@@ -49,7 +51,17 @@ final class ResultCheck {
         History meetings = almanac.history(first.get(), Scope.ALL.against(second.get()), today);
         return result.date().isPresent()
                 ? onDay(meetings, first.get(), stated, result.date().get())
-                : lastTime(meetings, first.get(), stated, today);
+                : lastTime(at(result.home(), meetings, first.get()), first.get(), stated, today);
+    }
+
+    private static List<Match> at(Home home, History meetings, String first) {
+        return meetings.all().stream()
+                .filter(match -> switch (home) {
+                    case FIRST -> match.home().equals(first);
+                    case SECOND -> match.away().equals(first);
+                    case NEUTRAL, UNKNOWN -> true;
+                })
+                .toList();
     }
 
     private static Optional<Match> onDay(History meetings, String first, Score stated, LocalDate day) {
@@ -61,16 +73,14 @@ final class ResultCheck {
         return Optional.empty();
     }
 
-    private static Optional<Match> lastTime(History meetings, String first, Score stated, LocalDate today) {
-        if (meetings.isEmpty() || meetings.day(meetings.size() - 1).isBefore(today.minusDays(RECENT_DAYS))) {
+    private static Optional<Match> lastTime(List<Match> meetings, String first, Score stated, LocalDate today) {
+        if (meetings.isEmpty() || meetings.getLast().date().isBefore(today.minusDays(RECENT_DAYS))) {
             return Optional.empty();
         }
-        for (int i = meetings.size() - 1; i >= 0 && meetings.day(i).isAfter(today.minusYears(1)); i--) {
-            if (ended(meetings.match(i), first, stated)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(meetings.match(meetings.size() - 1));
+        LocalDate oldest = today.minusYears(1);
+        boolean endedSo =
+                meetings.stream().anyMatch(match -> match.date().isAfter(oldest) && ended(match, first, stated));
+        return endedSo ? Optional.empty() : Optional.of(meetings.getLast());
     }
 
     private static boolean ended(Match match, String first, Score stated) {

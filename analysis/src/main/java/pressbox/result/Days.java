@@ -61,7 +61,7 @@ final class Days {
     static Optional<LocalDate> named(Line line, int at, LocalDate today, Direction direction) {
         Optional<LocalDate> nearest = Optional.empty();
         int best = Integer.MAX_VALUE;
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = Math.max(0, at - Roles.REACH); i < Math.min(line.size(), at + Roles.REACH); i++) {
             int far = Math.abs(i - at);
             if (far >= best) {
                 continue;

@@ -136,12 +136,17 @@ final class Encounters {
         return actors.plain(hit.first());
     }
 
+    /// "At Town", not "at home to Town".
+    private boolean isAt(Hit<?> hit) {
+        return line.is(hit.last(), "at") && !line.is(hit.last() + 1, "home");
+    }
+
     private Home home(Hit<Meeting> hit, Named first, Named second) {
         Optional<Named> ground = opponents.groundsClub(hit.first(), hit.last());
         if (ground.filter(club -> Side.same(club, first)).isPresent()) {
             return Home.FIRST;
         }
-        if (ground.filter(club -> Side.same(club, second)).isPresent() || line.is(hit.last(), "at")) {
+        if (ground.filter(club -> Side.same(club, second)).isPresent() || isAt(hit)) {
             return Home.SECOND;
         }
         return switch (hit.value().host()) {

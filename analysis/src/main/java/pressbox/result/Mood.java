@@ -7,7 +7,7 @@ import pressbox.phrase.Words;
 
 /// Whether words say that a match was played so, or that it might, should or did not end so.
 final class Mood {
-    private static final int REACH = 10;
+    private static final int REACH = 14;
     private static final Set<String> DEFINITE =
             Words.of("the that those this their his our its 's last recent previous");
     private static final Set<String> WOULD = Words.of("would will could might may should must can");
@@ -15,13 +15,13 @@ final class Mood {
             Words.of("a an the that this their his our its another back-to-back successive consecutive");
     private static final Set<String> AHEAD = Words.of("tomorrow next upcoming forthcoming");
     private static final Set<String> LOOKING_BACK = Words.of(
-            "after following despite since from during that when as while who which before because where having for and");
+            "after following despite since from during that when as while who which before because where having for");
     private static final Set<String> UNREAL = Words.of(
             "can could will would may might should must if unless fail failed fails hope hopes hoping hoped chance need needs needing never no"
                     + " not without cannot won't expect expected expects aim aims aiming want wants 'll they'll we'll he'll odds bet bets"
-                    + " predict predicts prediction avoid avoiding avoided likely dream whether more");
+                    + " predict predicts prediction avoid avoiding avoided likely dream whether searching seeking seek chasing looking look bidding bid desperate pursuit hunt more");
     private static final Set<String> NEVER =
-            Words.of("if could would might may must should hope hopes never not predict predicts prediction");
+            Words.of("if could would might may must should never not predict predicts prediction");
     private static final Set<String> DID = Words.of(
             "on back behind managed enough proceeded helped helping helps rallied fought ran about deficit down up recovered way battled hung"
                     + " held struggled duly had forced obliged");
@@ -39,7 +39,11 @@ final class Mood {
 
     /// For a phrase without a score.
     boolean isReal(int at, int last) {
-        if (wouldBe(last) || line.has(AHEAD, clauses.start(at), clauses.end(at))) {
+        if (wouldBe(last)
+                || line.has(
+                        AHEAD,
+                        Math.max(clauses.start(at), at - Roles.REACH),
+                        Math.min(clauses.end(at), at + Roles.REACH))) {
             return false;
         }
         int start = clauses.start(at);

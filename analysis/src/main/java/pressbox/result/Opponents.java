@@ -7,6 +7,7 @@ import java.util.Set;
 import pressbox.football.Club;
 import pressbox.football.Ground;
 import pressbox.football.Named;
+import pressbox.football.Nation;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
@@ -24,6 +25,8 @@ final class Opponents {
     private static final Set<String> SIDE_WORDS =
             Words.of("side sides team men players boys squad charges troops outfit women");
     private static final Set<String> POSSESSIVE = Words.of("their its our");
+    private static final Set<String> DESCRIPTIONS =
+            Words.of("rivals opponents opposition hosts visitors neighbours foes opponent counterparts");
     private static final Set<String> AND = Words.of("and & , plus or then");
     private static final Set<String> LIST_WORDS = Words.of(
             "the a at home away to against and , & in both as well on over with also then newly neighbours rivals champions");
@@ -52,6 +55,12 @@ final class Opponents {
         for (int i = from; i < Math.min(line.size(), from + far); i++) {
             Item item = line.item(i);
             Optional<Named> side = sides.at(i).filter(one -> !POSSESSIVE.contains(item.word()));
+            if (side.isPresent()
+                    && side.get() instanceof Nation
+                    && line.is(i + 1, "'s")
+                    && !line.has(SIDE_WORDS, i + 2, i + 4)) {
+                continue;
+            }
             if (side.isPresent()) {
                 return isPersons(i) ? List.of() : joined(new Side(side.get(), i));
             }
@@ -99,7 +108,7 @@ final class Opponents {
         if (line.place() != Line.Place.BODY || line.is(from - 1, "at") || line.is(from - 1, "in")) {
             return Optional.empty();
         }
-        for (int i = from; i < Math.min(line.size(), from + 3); i++) {
+        for (int i = from; i < Math.min(line.size(), from + 5); i++) {
             Optional<Named> stranger = sides.strangerFrom(i);
             if (stranger.isPresent()) {
                 return Optional.of(new Side(stranger.get(), i));
@@ -146,9 +155,15 @@ final class Opponents {
         return found;
     }
 
+    /// "Their rivals", "his former opponents", with no name to it.
+    boolean isDescribedOnly(int from) {
+        return (line.has(POSSESSIVE, from, from + 2) || line.is(from, "his"))
+                && line.has(DESCRIPTIONS, from + 1, from + 5);
+    }
+
     /// "Them" are the side told of before that is not the one that acts.
     Optional<Named> meant(int pronoun, Optional<Named> acting) {
-        for (int i = pronoun - 1; i >= 0; i--) {
+        for (int i = pronoun - 1; i >= Math.max(0, pronoun - Roles.REACH); i--) {
             Optional<Named> side = sides.at(i).filter(one -> canMeet(acting, one));
             if (side.isPresent() && !sides.isPronoun(i)) {
                 return side;

@@ -56,16 +56,16 @@ final class Outlook {
 
     boolean isAhead(Encounter encounter) {
         Hit<Meeting> hit = encounter.hit();
-        if (line.has(CHOICE, hit.last(), hit.last() + 6) || isOpenDraw(hit) || hasScore(hit) || isOld()) {
+        if (line.has(CHOICE, hit.last(), hit.last() + 6) || isOpenDraw(hit) || hasScore(hit) || isOld(hit.first())) {
             return false;
         }
         if (hit.slots().size() == 2) {
-            return !line.has(PAST, 0, line.size())
+            return !line.has(PAST, hit.first() - Roles.REACH, hit.last() + Roles.REACH)
                     && !line.has(JUST_PAST, hit.first() - 3, hit.first())
                     && !line.has(WATCHERS, hit.last(), hit.last() + 3);
         }
-        int start = clauses.start(hit.first());
-        int end = clauses.end(hit.last());
+        int start = Math.max(clauses.start(hit.first()), hit.first() - Roles.REACH);
+        int end = Math.min(clauses.end(hit.last()), hit.last() + Roles.REACH);
         return switch (hit.value().ahead()) {
             case FUTURE -> !line.has(NOT_AHEAD, Math.max(start, hit.first() - 4), hit.last() + 1);
             case OPEN -> isOpenAhead(hit, start, end);
@@ -94,8 +94,8 @@ final class Outlook {
     }
 
     /// Whether the line names a year that is over.
-    private boolean isOld() {
-        return line.namesYearBefore(today.getYear(), 0, line.size());
+    private boolean isOld(int at) {
+        return line.namesYearBefore(today.getYear(), at - Roles.REACH, at + Roles.REACH);
     }
 
     private boolean isOpenAhead(Hit<Meeting> hit, int start, int end) {

@@ -14,30 +14,17 @@ import pressbox.football.Score;
 import pressbox.origin.Credits;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 
 /// Reads the results that one sentence states.
 final class ResultLine {
     private static final Set<String> TWO_LEGS = Words.of("aggregate agg");
-    private static final Set<String> NO_GOALS = Words.of("goalless scoreless");
+    static final Set<String> NO_GOALS = Words.of("goalless scoreless");
     private static final Set<String> PLACES = Words.of("in at on from up back");
-    private static final Set<String> DETERMINERS = Words.of("a an the their his our its any no another");
-    private static final Set<String> LOTS = Words.of(
-            "handed dealt tough kind tricky favourable favorable group last round pot seeded plum made stage phase tasty knockout"
-                    + " difficult daunting cup");
-    private static final Set<String> MATCHES =
+    static final Set<String> MATCHES =
             Words.of("match game tie clash contest encounter final which derby fixture replay");
-    private static final Set<String> PRIZES = Words.of(
-            "duels duel headers penalty penalties ball possession foul free-kick corner corners title trophy cup award place promotion points"
-                    + " medal race battle caps toss times out fans players ground touch goals interest");
-    private static final Set<String> NUMBERS = Words.of(
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty once twice games matches"
-                    + " half none");
-    private static final Set<String> OPEN_VERBS = Words.verbs("win lose draw");
     private static final Set<String> RELATIVE = Words.of("which that");
-    private static final Set<String> BE = Words.of("been were was are be being get got");
     private static final int REACH = 7;
 
     private final Prose prose;
@@ -50,6 +37,7 @@ final class ResultLine {
     private final Scores scores;
     private final Mood mood;
     private final List<Result> results = new ArrayList<>();
+    private final List<Hit<Outcome>> open = new ArrayList<>();
     private final List<Loose> loose = new ArrayList<>();
 
     ResultLine(Credits credits, Line line, Running running) {
@@ -86,6 +74,10 @@ final class ResultLine {
     }
 
     List<Result> read(List<Hit<Outcome>> hits) {
+        Sense sense = new Sense(line, sides, scores, hits);
+        if (sense.isOtherSport()) {
+            return results;
+        }
         for (Scoreline scoreline : Scoreline.in(line, sides, scores)) {
             add(
                     scoreline.first(),
@@ -96,15 +88,13 @@ final class ResultLine {
                     scoreline.at());
         }
         for (Hit<Outcome> hit : opponentsFirst(hits)) {
-            if (hits.stream().anyMatch(other -> isDenied(hit, other))) {
-                continue;
-            }
             boolean real =
                     scores.near(hit) < 0 ? mood.isReal(hit.first(), hit.last()) : mood.isRealWithScore(hit.first());
-            if (real && isMatch(hit) && !line.has(TWO_LEGS, hit.first() - 2, hit.last() + 1)) {
+            if (real && sense.isMatch(hit) && !line.has(TWO_LEGS, hit.first() - 2, hit.last() + 1)) {
                 read(hit);
             }
         }
+        open.forEach(hit -> readWithoutOpponent(hit, scores.near(hit)));
         return results;
     }
 
@@ -115,47 +105,20 @@ final class ResultLine {
         return ordered;
     }
 
-    /// Whether another phrase of the same words says that this one tells no match.
-    private static boolean isDenied(Hit<Outcome> hit, Hit<Outcome> other) {
-        return other.value().opponent() == Outcome.Opponent.NO_MATCH
-                && other.first() <= hit.last()
-                && hit.first() <= other.last();
-    }
-
-    /// "A crush", "their defeat" are no verbs, and "a tough draw" is one of lots.
-    private boolean isMatch(Hit<Outcome> hit) {
-        String word = line.item(hit.first()).word();
-        if (hit.value().opponent() == Outcome.Opponent.NO_MATCH
-                || (hit.first() == hit.last()
-                        && hit.value().opponent() == Outcome.Opponent.BEHIND
-                        && line.has(DETERMINERS, hit.first() - 1, hit.first()))) {
-            return false;
-        }
-        boolean open = OPEN_VERBS.contains(word);
-        for (int i = hit.first() + 1; open && i < hit.last(); i++) {
-            if (line.item(i).kind() == Item.Kind.NUMBER
-                    || NUMBERS.contains(line.item(i).word())
-                    || line.item(i).competition().isPresent() && !line.has(MATCHES, i + 1, hit.last())
-                    || PRIZES.contains(line.item(i).word())) {
-                return false;
-            }
-        }
-        boolean lots =
-                word.startsWith("draw") && scores.near(hit) < 0 && !line.has(NO_GOALS, hit.first() - 3, hit.last());
-        return !lots
-                || !(line.has(LOTS, hit.first() - 4, hit.last() + 1)
-                        || line.has(BE, hit.first() - 1, hit.first()) && word.equals("drawn"));
-    }
-
     private void read(Hit<Outcome> hit) {
         int score = scores.near(hit);
+        if (hit.slots().size() == 2) {
+            readBetween(hit, score);
+            return;
+        }
         List<Side> against = against(hit, score);
-        if (against.isEmpty() && (line.is(hit.last() + 1, "them") || line.is(hit.last() + 1, "us"))) {
+        boolean pronoun = line.is(hit.last() + 1, "them") || line.is(hit.last() + 1, "us");
+        if (against.isEmpty() && (pronoun || (score >= 0 && opponents.isDescribedOnly(hit.last() + 1)))) {
             readPronoun(hit, score);
             return;
         }
         if (against.isEmpty()) {
-            readWithoutOpponent(hit, score);
+            open.add(hit);
             return;
         }
         against.forEach(side -> actors.isObject(side.at()));
@@ -173,6 +136,15 @@ final class ResultLine {
             if (acting.isPresent()) {
                 state(acting.get(), second, hit, scoreOf(one, against, score));
             }
+        }
+    }
+
+    /// "A 3-3 draw between Town and Rovers".
+    private void readBetween(Hit<Outcome> hit, int score) {
+        Optional<Named> first = sides.at(hit.slots().get(0));
+        Optional<Named> second = sides.at(hit.slots().get(1));
+        if (first.isPresent() && second.isPresent() && Side.canMeet(first.get(), second.get())) {
+            state(first.get(), second.get(), hit, score);
         }
     }
 
@@ -247,6 +219,9 @@ final class ResultLine {
             }
         }
         if (score < 0 ? line.has(RELATIVE, hit.first() - 4, hit.first()) : !scores.isUsed(score)) {
+            if (score >= 0) {
+                scores.use(score);
+            }
             loose.add(new Loose(
                     actors.stated(hit.first(), hit.last(), one -> true),
                     score < 0
@@ -286,12 +261,17 @@ final class ResultLine {
                 : score.first() < score.second() ? Winner.SECOND : Winner.DRAW;
     }
 
+    /// "At Town", not "at home to Town".
+    private boolean isAt(Hit<?> hit) {
+        return line.is(hit.last(), "at") && !line.is(hit.last() + 1, "home");
+    }
+
     private Home home(Named first, Named second, Hit<Outcome> hit) {
         Optional<Named> ground = opponents.groundsClub(hit.first(), hit.last());
         if (ground.filter(club -> Side.same(club, first)).isPresent()) {
             return Home.FIRST;
         }
-        if (ground.filter(club -> Side.same(club, second)).isPresent() || line.is(hit.last(), "at")) {
+        if (ground.filter(club -> Side.same(club, second)).isPresent() || isAt(hit)) {
             return Home.SECOND;
         }
         for (int i = Math.max(0, hit.first() - 3); i < Math.min(line.size(), hit.last() + 10); i++) {

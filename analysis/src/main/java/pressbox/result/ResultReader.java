@@ -1,11 +1,13 @@
 package pressbox.result;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pressbox.fact.Prose;
 import pressbox.fact.Result;
-import pressbox.fact.Result.Winner;
 import pressbox.football.Score;
 import pressbox.origin.Credits;
 import pressbox.phrase.Line;
@@ -28,18 +30,19 @@ public final class ResultReader {
     public List<Result> read(Sheet sheet, Credits credits) {
         Running running = new Running(sheet);
         List<Result> results = new ArrayList<>();
+        Map<Set<String>, List<Integer>> rows = new HashMap<>();
         Settling settling = new Settling(sheet, running);
         for (Line line : sheet.lines()) {
             running.enter(line);
             ResultLine reading = new ResultLine(credits, line, running);
             List<Result> seen = reading.read(PHRASES.in(line));
-            seen.forEach(result -> join(results, result));
+            seen.forEach(result -> join(results, rows, result));
             for (ResultLine.Loose loose : reading.loose()) {
                 Optional<Pair> pair = settling.near(loose);
                 if (pair.isEmpty() && !settling.completes(results, loose)) {
                     pair = settling.far(loose);
                 }
-                pair.ifPresent(one -> join(results, reading.settled(loose, one)));
+                pair.ifPresent(one -> join(results, rows, reading.settled(loose, one)));
             }
             settling.pass();
             running.leave(reading.actors());
@@ -47,24 +50,26 @@ public final class ResultReader {
         return results;
     }
 
-    private static void join(List<Result> results, Result seen) {
-        for (int i = 0; i < results.size(); i++) {
-            Result row = results.get(i);
-            boolean straight = Side.same(row.first(), seen.first()) && Side.same(row.second(), seen.second());
-            boolean turned = Side.same(row.first(), seen.second()) && Side.same(row.second(), seen.first());
-            Winner winner = turned ? Settling.turned(seen.winner()) : seen.winner();
-            if ((!straight && !turned) || winner != row.winner()) {
+    /// Adds a row, or its score to a row of the same sides that ended so and has none.
+    private static void join(List<Result> results, Map<Set<String>, List<Integer>> rows, Result seen) {
+        List<Integer> same =
+                rows.computeIfAbsent(Set.of(seen.first().name(), seen.second().name()), sides -> new ArrayList<>());
+        for (int at : same) {
+            Result row = results.get(at);
+            boolean turned = !Side.same(row.first(), seen.first());
+            if (row.winner() != (turned ? Settling.turned(seen.winner()) : seen.winner())) {
                 continue;
             }
             Optional<Score> score = turned ? seen.score().map(Score::turned) : seen.score();
             if (row.score().isEmpty() && score.isPresent()) {
-                results.set(i, seen);
+                results.set(at, seen);
                 return;
             }
             if (score.isEmpty() || score.equals(row.score())) {
                 return;
             }
         }
+        same.add(results.size());
         results.add(seen);
     }
 }

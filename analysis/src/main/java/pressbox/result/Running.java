@@ -169,6 +169,11 @@ final class Running {
         return named.contains(one.name()) || named.size() < 2;
     }
 
+    /// Whether the article itself tells somebody's club.
+    boolean isStated(Person person) {
+        return affiliations().stated(person).isPresent();
+    }
+
     private static final Set<Person.Role> LEADERS = Set.of(Person.Role.MANAGER, Person.Role.COACH);
 
     boolean leads(Person person) {

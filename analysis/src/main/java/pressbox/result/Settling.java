@@ -1,7 +1,11 @@
 package pressbox.result;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pressbox.fact.Result;
 import pressbox.fact.Result.Winner;
 import pressbox.football.Named;
@@ -19,6 +23,8 @@ final class Settling {
 
     private final Sheet sheet;
     private final Running running;
+    private final Map<Integer, List<Encounter>> kept = new HashMap<>();
+    private final Set<Encounter> ahead = new HashSet<>();
     private int at;
 
     Settling(Sheet sheet, Running running) {
@@ -49,14 +55,10 @@ final class Settling {
     }
 
     private Optional<Pair> meeting(ResultLine.Loose loose, int index, boolean same) {
-        Line line = sheet.lines().get(index);
         Optional<Pair> nearest = Optional.empty();
-        Outlook outlook =
-                new Outlook(line, Clauses.of(line), sheet.prose().beat().day());
-        for (Encounter encounter :
-                Encounters.of(line, sheet.prose().text(), running).all()) {
+        for (Encounter encounter : encounters(index)) {
             boolean before = !same || encounter.hit().first() < loose.at();
-            if (!before || (loose.reference() == ResultLine.Reference.OPEN && outlook.isAhead(encounter))) {
+            if (!before || (loose.reference() == ResultLine.Reference.OPEN && ahead.contains(encounter))) {
                 continue;
             }
             Pair pair = encounter.pair();
@@ -67,6 +69,19 @@ final class Settling {
             }
         }
         return nearest;
+    }
+
+    /// The matches that a line names; kept for a while, since several outcomes may ask.
+    private List<Encounter> encounters(int index) {
+        return kept.computeIfAbsent(index, at -> {
+            Line line = sheet.lines().get(at);
+            Outlook outlook =
+                    new Outlook(line, Clauses.of(line), sheet.prose().beat().day());
+            List<Encounter> all =
+                    Encounters.of(line, sheet.prose().text(), running).all();
+            all.stream().filter(outlook::isAhead).forEach(ahead::add);
+            return all;
+        });
     }
 
     /// "Who lost the match 3-0": the only other side that the last lines name.

@@ -19,7 +19,11 @@ final class Sides {
                     + " these there what who how why cup league premiership championship division fa uefa fifa final semi-final group"
                     + " round world european champions euro trophy report live result ft ht aet att ref goals booked subs sent team man"
                     + " match day mon tue tues wed thu thurs fri sat sun bst gmt kick-off half-time full-time extra time stadium park"
-                    + " player players watch read more why both no not new sky sports bbc itv tnt prime video highlights preview stats");
+                    + " player players watch read more why both no not new sky sports bbc itv tnt prime video highlights preview stats since until despite having once then also"
+                    + " just even still never only first last earlier later yesterday elsewhere meanwhile such both another");
+
+    private static final Set<String> DESCRIBED = Words.of(
+            "champions side club outfit giants team minnows neighbours hosts rivals opponents leaders strugglers opposition");
 
     private final Line line;
     private final String text;
@@ -72,7 +76,18 @@ final class Sides {
         while (last < line.size() && last - first < LONGEST_NAME && isCapital(last)) {
             last++;
         }
-        return last == first || line.isName(last) ? Optional.empty() : stranger(first, last - 1);
+        return last == first || line.isName(last) || isAdjective(first, last)
+                ? Optional.empty()
+                : stranger(first, last - 1);
+    }
+
+    /// "African champions": the capital tells where a side is from.
+    private boolean isAdjective(int first, int behind) {
+        return behind == first + 1
+                && behind < line.size()
+                && (DESCRIBED.contains(line.item(behind).word())
+                        || (line.item(behind).kind() == Item.Kind.WORD
+                                && line.item(behind).word().indexOf('-') > 0));
     }
 
     /// A club that nobody knows, by the capitals of the words that end here.

@@ -1,0 +1,93 @@
+package pressbox.result;
+
+import java.util.List;
+import java.util.Set;
+import pressbox.phrase.Hit;
+import pressbox.phrase.Item;
+import pressbox.phrase.Line;
+import pressbox.phrase.Words;
+
+/// Whether the words of a phrase tell of a match at all: nobody plays in "a crush", "win a penalty", "a tough draw".
+final class Sense {
+    private static final Set<String> DETERMINERS = Words.of("a an the their his our its any no another");
+    private static final Set<String> LOTS = Words.of(
+            "handed dealt tough kind tricky favourable favorable group last round pot seeded plum made stage phase tasty knockout"
+                    + " difficult daunting cup");
+    private static final Set<String> PRIZES = Words.of(
+            "duels duel headers penalty ball possession foul free-kick corner corners title trophy cup award place promotion points"
+                    + " medal race battle caps toss times out fans players ground touch goals interest");
+    private static final Set<String> NUMBERS = Words.of(
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty once twice games matches"
+                    + " half none");
+    private static final Set<String> OPEN_VERBS = Words.verbs("win lose draw");
+    private static final Set<String> VERB_SIGNS = Words.of("to we they can could will would did comfortably narrowly");
+    private static final Set<String> OTHER_SPORTS =
+            Words.of("cricket tennis wickets wicket innings nfl nba darts snooker");
+    private static final Set<String> BE = Words.of("been were was are be being get got");
+
+    private final Line line;
+    private final Sides sides;
+    private final Scores scores;
+    private final boolean[] denied;
+
+    Sense(Line line, Sides sides, Scores scores, List<Hit<Outcome>> hits) {
+        this.line = line;
+        this.sides = sides;
+        this.scores = scores;
+        this.denied = new boolean[line.size()];
+        for (Hit<Outcome> hit : hits) {
+            for (int i = hit.first(); i <= hit.last() && hit.value().opponent() == Outcome.Opponent.NO_MATCH; i++) {
+                denied[i] = true;
+            }
+        }
+    }
+
+    boolean isOtherSport() {
+        return line.has(OTHER_SPORTS, 0, line.size());
+    }
+
+    private boolean isDenied(Hit<Outcome> hit) {
+        for (int i = hit.first(); i <= hit.last(); i++) {
+            if (denied[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "A crush", "their defeat" are no verbs, and "a tough draw" is one of lots.
+    boolean isMatch(Hit<Outcome> hit) {
+        String word = line.item(hit.first()).word();
+        if (isDenied(hit)
+                || (hit.first() == hit.last()
+                        && hit.value().opponent() == Outcome.Opponent.BEHIND
+                        && line.has(DETERMINERS, hit.first() - 1, hit.first()))) {
+            return false;
+        }
+        if (word.equals("defeat") && hit.first() == hit.last() && !isVerb(hit.first())) {
+            return false;
+        }
+        boolean loosely = OPEN_VERBS.contains(word);
+        for (int i = hit.first() + 1; loosely && i < hit.last(); i++) {
+            if (line.item(i).person().isPresent()
+                    || line.item(i).kind() == Item.Kind.NUMBER
+                    || NUMBERS.contains(line.item(i).word())
+                    || line.item(i).competition().isPresent() && !line.has(ResultLine.MATCHES, i + 1, hit.last())
+                    || PRIZES.contains(line.item(i).word())) {
+                return false;
+            }
+        }
+        boolean lots = word.startsWith("draw")
+                && scores.near(hit) < 0
+                && !line.has(ResultLine.NO_GOALS, hit.first() - 3, hit.last());
+        return !lots
+                || !(line.has(LOTS, hit.first() - 4, hit.last() + 1)
+                        || line.has(BE, hit.first() - 1, hit.first()) && word.equals("drawn"));
+    }
+
+    /// Whether "defeat" is what somebody does: "Town defeat", "to defeat".
+    private boolean isVerb(int at) {
+        return at > 0
+                && (sides.is(at - 1) || VERB_SIGNS.contains(line.item(at - 1).word()));
+    }
+}
