@@ -37,8 +37,8 @@ final class Outlook {
     private static final Set<String> COMING = Words.of("this next");
     private static final Set<String> CHOICE = Words.of("or either whoever");
     private static final Set<String> WINNERS = Words.of("winners winner losers loser");
-    private static final Set<String> PRESENT =
-            Words.of("is are be been being has have will 's 're to not a the an his their its our for as get gets");
+    private static final Set<String> PRESENT = Words.of(
+            "is are be been being has have will 's 're to not a the an his their its our for as get gets with");
     private static final Set<String> ADJECTIVES = Words.of(
             "rearranged postponed scheduled delayed unbeaten injured placed need needed speed indeed red seed bed fixed united limited"
                     + " second-placed third-placed fourth-placed fifth-placed relegation-threatened newly-promoted promoted suspended"
