@@ -3,8 +3,8 @@ package pressbox.claim;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import pressbox.text.CalendarWords;
 
 /// Finds the claims of a sentence that are worth a check: the clauses that state something statistical of a side.
 ///
@@ -69,13 +69,10 @@ final class ClaimFinder {
         clauses = Clauses.of(sentence);
     }
 
-    /// The claims in order; nothing where no words are a cue, an empty list where the cues turn out to claim nothing.
-    static Optional<List<Stated>> find(Sentence sentence) {
+    /// The claims in order.
+    static List<Stated> find(Sentence sentence) {
         List<Cue> cues = CUES.in(sentence);
-        if (cues.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(sentence.isQuestion() ? List.of() : new ClaimFinder(sentence).find(cues));
+        return cues.isEmpty() || sentence.isQuestion() ? List.of() : new ClaimFinder(sentence).find(cues);
     }
 
     /// The name of the club that a claim is about.
@@ -111,6 +108,9 @@ final class ClaimFinder {
     private boolean isClaim(Cue cue) {
         int start = clauses.start(cue.first());
         int end = clauses.end(cue.end() - 1);
+        if (namesADay(cue)) {
+            return false;
+        }
         if (cue.theme() == Theme.EPITHET) {
             return !Doubts.isTitleOfPerson(s, cue);
         }
@@ -124,6 +124,18 @@ final class ClaimFinder {
                 && !(COUNTED.contains(cue.theme())
                         && NotRecorded.isIn(
                                 s, Math.max(start, cue.first() - BESIDE), Math.min(end, cue.end() + BEHIND)));
+    }
+
+    /// "up on January 7th", "down to the 5th of May".
+    private boolean namesADay(Cue cue) {
+        for (int i = cue.first(); i < cue.end(); i++) {
+            int behind = s.is(i + 1, "of") ? i + 2 : i + 1;
+            boolean month = s.isOneOf(i - 1, CalendarWords.MONTHS) || s.isOneOf(behind, CalendarWords.MONTHS);
+            if (month && s.isOrdinal(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "at risk of a first defeat since May" says that there was none since, whatever comes.
@@ -196,7 +208,9 @@ final class ClaimFinder {
         String opener = s.word(clauses.start(next.cue().first()));
         return switch (opener) {
             case "when", "before", "after" -> before != Theme.EPITHET;
-            case "who", "which" -> ADDED.contains(before) || ADDED.contains(theme);
+            case "who", "which" ->
+                ADDED.contains(before) || ADDED.contains(theme) || (theme == Theme.GAP && isStanding(before, theme));
+            case "as" -> theme == Theme.PLACE && before == Theme.PROGRESS;
             case "by" -> theme == Theme.HONOUR && before == Theme.FIRST;
             case "winning", "drawing", "losing", "drawn", "won", "lost", "scoring", "conceding", "scored", "conceded" ->
                 theme == Theme.COUNT && (before == Theme.COUNT || before == Theme.RUN);

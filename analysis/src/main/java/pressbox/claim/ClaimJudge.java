@@ -105,7 +105,6 @@ public final class ClaimJudge {
     private static String unread(String words) {
         Sentence sentence = new Sentence(words, new SentenceNames(Register.UNRECORDED, "", new Names(List.of())));
         return ClaimFinder.find(sentence).stream()
-                .flatMap(List::stream)
                 .findFirst()
                 .map(claim -> "it speaks of " + claim.cue().theme().inWords()
                         + ", and no question that results answer was understood")

@@ -52,7 +52,6 @@ public final class ClaimReader {
         return claims;
     }
 
-    /// The claims of a sentence; one that the grammar reads without a cue is a claim as a whole.
     private static List<Claim> claimed(Prose prose, Span span, Optional<Club> subject) {
         List<Mention> here = new ArrayList<>();
         Map<String, Club> clubs = new HashMap<>();
@@ -70,42 +69,13 @@ public final class ClaimReader {
         Sentence sentence =
                 new Sentence(prose.words(span), new SentenceNames(Register.UNRECORDED, own, new Names(here)));
         Context context =
-                Context.of(sentence, Register.UNRECORDED, own, prose.beat().day());
+                Context.undated(sentence, Register.UNRECORDED, own, prose.beat().day());
         List<Claim> claims = new ArrayList<>();
-        Optional<List<ClaimFinder.Stated>> found = ClaimFinder.find(sentence);
-        for (ClaimFinder.Stated stated : found.orElse(List.of())) {
+        for (ClaimFinder.Stated stated : ClaimFinder.find(sentence)) {
             Span words = sentence.span(stated.first(), stated.end() - 1).shift(span.start());
             claims.add(claim(prose, words, clubs.getOrDefault(ClaimFinder.subject(stated, context), fallback)));
         }
-        if (found.isEmpty()) {
-            ClaimGrammar.read(context).stream()
-                    .filter(ClaimReader::isCount)
-                    .findFirst()
-                    .ifPresent(
-                            question -> claims.add(claim(prose, span, clubs.getOrDefault(question.club(), fallback))));
-        }
         return claims;
-    }
-
-    /// Whether a question that was read without a cue counts something; the others take too much for a claim.
-    private static boolean isCount(Question question) {
-        return switch (question) {
-            case RunClaim q -> true;
-            case WindowCount q -> true;
-            case WindowSum q -> true;
-            case SeasonCount q -> true;
-            case SeasonSum q -> true;
-            case StartLevel q -> true;
-            case Doubles q -> true;
-            case BiggestSince q -> true;
-            case FirstSince q -> false;
-            case LastTime q -> false;
-            case TablePlace q -> false;
-            case WorstRun q -> false;
-            case BestStart q -> false;
-            case Honours q -> false;
-            case NotRecorded q -> false;
-        };
     }
 
     private static Claim claim(Prose prose, Span words, Club club) {

@@ -15,6 +15,8 @@ final class Clauses {
             "won", "lost", "drew", "beat", "sit", "sits", "lie", "lies", "went", "kept", "made", "took", "saw", "came",
             "fell", "let", "got", "stand", "stands", "remain", "remains", "face", "faces");
     private static final Set<String> COUNTING = Set.of("just", "only", "a", "an", "their", "no", "six", "five");
+    private static final Set<String> BEFORE_SUCH = Set.of("of", "in", "at", "for", "like", "all", "so");
+    private static final int LONGEST_NAME = 4;
     private static final int LONG_ENOUGH_TO_BE_A_VERB = 5;
 
     private final int[] clauses;
@@ -44,7 +46,7 @@ final class Clauses {
         }
         String next = s.word(at + 1);
         return switch (s.word(at)) {
-            case "and" -> AUXILIARIES.contains(next) || VERBS.contains(next) || isNoun(s, at + 1) || isInflected(next);
+            case "and" -> isVerb(next) || isInflected(next) || (isNoun(s, at + 1) && hasVerb(s, at + 2));
             case "by" -> isGerund(next);
             case "after", "before", "when", "as", "where", "following" -> isNoun(s, at + 1) || isGerund(next);
             case "with" ->
@@ -52,12 +54,27 @@ final class Clauses {
                         || COUNTING.contains(next)
                         || s.clubAt(at + 1).isPresent();
             case "having" -> true;
+            case "that" -> isNoun(s, at + 1) && !s.isOneOf(at - 1, BEFORE_SUCH);
             default -> false;
         };
     }
 
     private static boolean isNoun(Sentence s, int at) {
         return s.isOneOf(at, SUBJECTS) || s.clubAt(at).isPresent() || s.isPerson(at);
+    }
+
+    private static boolean isVerb(String word) {
+        return AUXILIARIES.contains(word) || VERBS.contains(word);
+    }
+
+    /// Whether a verb follows within a name's length: "and Holm are", "and the Weavers have".
+    private static boolean hasVerb(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + LONGEST_NAME) && !s.isParted(i); i++) {
+            if (isVerb(s.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInflected(String word) {

@@ -71,6 +71,11 @@ record Context(Sentence sentence, Register register, String own, LocalDate day, 
         return new Context(sentence, register, own, day, HorizonReader.read(sentence, day));
     }
 
+    /// A context for finding claims, which asks nothing of how far back they look.
+    static Context undated(Sentence sentence, Register register, String own, LocalDate day) {
+        return new Context(sentence, register, own, day, new HorizonReader.Placed(new Horizon.None(), sentence.size()));
+    }
+
     /// The club that does what token `core` says: the nearest one before it that no preposition governs.
     String subjectBefore(int core) {
         String subject = "";

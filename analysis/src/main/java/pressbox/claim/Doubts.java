@@ -273,6 +273,8 @@ final class Doubts {
     private static final Set<String> PARTICIPLES = Set.of(
             "won", "lost", "been", "beaten", "drawn", "gone", "kept", "seen", "taken", "got", "had", "put", "made",
             "done", "fallen", "risen", "become", "let", "begun", "come");
+    /// Words that tell of a chance that is gone, whatever follows from it.
+    private static final Set<String> MISSED = Set.of("without", "failure", "exited", "no");
     private static final Set<String> BARE =
             Set.of("win", "lift", "reach", "qualify", "finish", "retain", "clinch", "end", "claim", "secure", "make");
     private static final Set<String> SAW = Set.of(
@@ -405,6 +407,9 @@ final class Doubts {
         while (before > clauseStart && s.isOneOf(before, FILLING)) {
             before--;
         }
+        if (cue.theme() == Theme.PROGRESS && s.isOneOf(cue.first(), MISSED)) {
+            return s.isOneOf(cue.first() - 1, Set.of("a", "of", "if"));
+        }
         boolean given = STANDINGS.contains(cue.theme()) && s.isOneOf(before, FACTS_FOLLOW);
         for (int i = given ? cue.first() : factsFrom(s, clauseStart, cue); i < cue.end(); i++) {
             boolean contracted = s.isContracted(i) && i < cue.end() - 1 && !isHad(s, i + 1);
@@ -522,7 +527,7 @@ final class Doubts {
         boolean his = false;
         for (int i = cue.end() - 1; i >= from; i--) {
             boolean before = i < cue.first();
-            his |= i + 2 >= cue.first() && (HE.contains(s.word(i)) || isHis(s, i));
+            his |= i + 4 >= cue.first() && (HE.contains(s.word(i)) || isHis(s, i));
             if (before && (s.isManager(i) || MANAGER.contains(s.word(i)))) {
                 return false;
             }
