@@ -112,7 +112,7 @@ final class ClaimFinder {
             return false;
         }
         if (cue.theme() == Theme.EPITHET) {
-            return !Doubts.isTitleOfPerson(s, cue);
+            return !Persons.isTitleOfPerson(s, cue);
         }
         if (isWhateverComes(cue) ? Doubts.isUnreal(s, start, cue) : Doubts.isOpen(s, start, end, cue)) {
             return false;
@@ -120,7 +120,7 @@ final class ClaimFinder {
         if (cue.needs() == Cue.Needs.SPORT && !Doubts.isOfSport(s, start, end)) {
             return false;
         }
-        return !Doubts.isOfPlayer(s, subjectFrom(start), cue)
+        return !Persons.isOfPlayer(s, subjectFrom(start), cue)
                 && !(COUNTED.contains(cue.theme())
                         && NotRecorded.isIn(
                                 s, Math.max(start, cue.first() - BESIDE), Math.min(end, cue.end() + BEHIND)));

@@ -1,0 +1,114 @@
+package pressbox.claim;
+
+import java.util.Set;
+
+/// Tells what is said of a side or its manager from what is said of one player.
+final class Persons {
+    private static final Set<String> TEAM = Set.of(
+            "they",
+            "we",
+            "them",
+            "us",
+            "their",
+            "our",
+            "side",
+            "sides",
+            "team",
+            "teams",
+            "club",
+            "clubs",
+            "men",
+            "hosts",
+            "visitors",
+            "squad",
+            "outfit",
+            "its",
+            "charges",
+            "troops");
+    private static final Set<String> HE =
+            Set.of("he", "she", "him", "i", "my", "me", "himself", "herself", "ive", "im");
+    private static final Set<String> PLAYER = Set.of(
+            "striker",
+            "forward",
+            "winger",
+            "midfielder",
+            "goalkeeper",
+            "keeper",
+            "defender",
+            "player",
+            "international",
+            "teenager",
+            "scorer",
+            "playmaker",
+            "stopper",
+            "skipper",
+            "captain",
+            "youngster",
+            "veteran",
+            "custodian",
+            "fullback",
+            "marksman",
+            "frontman",
+            "attacker",
+            "star",
+            "referee");
+    private static final Set<String> MANAGER =
+            Set.of("manager", "boss", "coach", "gaffer", "tactician", "managerial", "managers", "trainer", "charge");
+    private static final Set<String> OF_TEAM = Set.of(
+            "side", "team", "men", "club", "charges", "players", "troops", "squad", "boys", "girls", "outfit", "sides",
+            "new", "young", "former");
+    private static final Set<String> TITLED = Set.of("champion", "champions", "winner", "winners", "holder");
+    private static final int NEAR = 6;
+
+    private Persons() {}
+
+    /// Whether the cue is said of a player, and not of a side or its manager.
+    static boolean isOfPlayer(Sentence s, int from, Cue cue) {
+        if (isTitleOfPerson(s, cue)) {
+            return true;
+        }
+        for (int i = cue.end(); i < Math.min(s.size(), cue.end() + NEAR) && !s.isParted(i); i++) {
+            boolean asPlayer = PLAYER.contains(s.word(i)) && s.isOneOf(i - 1, Set.of("a", "as"));
+            if (asPlayer || s.isOneOf(i, Set.of("career", "life"))) {
+                return !isManagerial(s, from, i);
+            }
+        }
+        if (isManagerial(s, cue.end(), Math.min(s.size() - 1, cue.end() + NEAR))) {
+            return false;
+        }
+        boolean his = false;
+        for (int i = cue.end() - 1; i >= from; i--) {
+            boolean before = i < cue.first();
+            his |= i + 4 >= cue.first() && (HE.contains(s.word(i)) || isHis(s, i));
+            if (before && (s.isManager(i) || MANAGER.contains(s.word(i)))) {
+                return false;
+            }
+            if (before && (s.clubAt(i).isPresent() || TEAM.contains(s.word(i)))) {
+                return his;
+            }
+            boolean person = s.isPerson(i) || PLAYER.contains(s.word(i)) || HE.contains(s.word(i));
+            if (before && !s.isPossessive(i) && person) {
+                return true;
+            }
+        }
+        return his;
+    }
+
+    /// "three-time winner Dunmore".
+    static boolean isTitleOfPerson(Sentence s, Cue cue) {
+        return s.isPerson(cue.end()) && !s.isParted(cue.end()) && s.isOneOf(cue.end() - 1, TITLED);
+    }
+
+    private static boolean isManagerial(Sentence s, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (MANAGER.contains(s.word(i)) || s.isManager(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHis(Sentence s, int at) {
+        return s.isOneOf(at, Set.of("his", "her")) && !s.isOneOf(at + 1, OF_TEAM);
+    }
+}
