@@ -22,7 +22,7 @@ public final class Affiliations {
             "player star striker forward winger midfielder playmaker defender centre-back centre-half center-back full-back right-back"
                     + " left-back wing-back goalkeeper keeper stopper captain skipper ace man hitman marksman frontman attacker"
                     + " centre-forward wizard starlet youngster teenager prodigy wonderkid veteran international talent duo pair trio loanee"
-                    + " hotshot sensation gem academy graduate talisman target number no.1 no.9 no.10 defensive-midfielder");
+                    + " hotshot sensation gem academy graduate talisman number no.1 no.9 no.10 defensive-midfielder");
     private static final Set<String> MANAGERS =
             Words.of("manager boss coach head-coach gaffer caretaker tactician player-manager assistant");
     private static final Set<String> OFFICIALS = Words.of(
@@ -92,7 +92,9 @@ public final class Affiliations {
     /// "the Lyon winger" where the text names Lyon elsewhere too.
     private void readDescription(String words, Person person) {
         String[] parts = words.split("[ -]", -1);
-        if (clubs.containsKey(person.name()) || PAST.contains(parts[Math.min(1, parts.length - 1)])) {
+        if (clubs.containsKey(person.name())
+                || PAST.contains(parts[Math.min(1, parts.length - 1)])
+                || parts[parts.length - 1].equals("target")) {
             return;
         }
         for (int from = 0; from < parts.length; from++) {

@@ -44,7 +44,8 @@ public final class Series {
         boolean and = false;
         while (at >= 0 && at < line.size() && gap < LONGEST_STEP) {
             Item item = line.item(at);
-            if (AND.contains(item.word())) {
+            boolean loneAs = item.is("as") && !line.is(at + 1, "well") && !line.is(at - 1, "well");
+            if (AND.contains(item.word()) && !loneAs) {
                 and = true;
             } else if (fits.test(at)) {
                 if (!and) {
