@@ -18,9 +18,14 @@ final class Focus {
     private static final Set<String> HE = Set.of("he", "his", "him", "she", "her", "he's");
     private Optional<Person> person = Optional.empty();
 
-    Focus(Optional<Club> topic, Optional<Club> beat) {
+    private Optional<Club> vacancy = Optional.empty();
+    private final boolean onMoves;
+
+    /// @param onMoves whether the article is about moves, so that a sentence may leave out who or where
+    Focus(Optional<Club> topic, Optional<Club> beat, boolean onMoves) {
         this.topic = topic;
         this.beat = beat;
+        this.onMoves = onMoves;
     }
 
     void leave(Line line, Affiliations affiliations) {
@@ -35,8 +40,13 @@ final class Focus {
         }
     }
 
+    boolean isOnMoves() {
+        return onMoves;
+    }
+
+    /// Whom a sentence without a name is about.
     Optional<Person> person() {
-        return person;
+        return onMoves ? person : Optional.empty();
     }
 
     /// The club he was last said to belong to or to leave.
@@ -48,8 +58,20 @@ final class Focus {
         clubs.putIfAbsent(who.name(), club);
     }
 
+    /// The club that parted with its manager last.
+    Optional<Club> vacancy() {
+        return vacancy;
+    }
+
+    void vacate(Club club) {
+        vacancy = Optional.of(club);
+    }
+
     /// The club that a sentence without one means: the one the article is about, unless it is his.
     Optional<Club> buyerOf(Person moving, Affiliations affiliations) {
+        if (!onMoves) {
+            return Optional.empty();
+        }
         Optional<Club> own = beat.isPresent()
                 ? affiliations.club(moving)
                 : affiliations.stated(moving).or(() -> clubOf(moving));

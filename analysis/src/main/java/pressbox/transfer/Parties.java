@@ -1,6 +1,7 @@
 package pressbox.transfer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.football.Club;
@@ -28,20 +29,44 @@ final class Parties {
     private static final Set<String> BREAKS_NOUN = Words.of(
             "and or for in to of have has had are is was were will would could to with on at as who that from want wants");
 
+    private static final Set<String> FOLLOWERS = Words.of(
+            "replacement replacements successor successors heir cover competition understudy upgrade alternative backup deputy");
+    private static final Set<String> FOLLOWS = Words.of(
+            "replace replaces replacing replaced succeed succeeding losing without despite unlike dislodge supplant rival");
+    private static final Set<String> THAN = Words.of("than like unlike since");
+    private static final Set<String> FOR = Words.of("for to on of");
+    private static final Set<String> REPORTS = Words.of(
+            "report reports reporting claim claims words update tweet post column view comments assessment agent camp");
+    private static final Set<String> LEAVING =
+            Words.of("leave leaving left depart departing exit exiting quit quitting swap");
+    private static final Set<String> ACTING = Words.of(
+            "also reportedly both all said set ready keen eager interested having being looking considering understood thought among now"
+                    + " still monitoring tracking watching preparing expected leading pushing chasing hoping seeking wanting prepared"
+                    + " linked willing planning weighing making");
+    private static final Set<String> GOALS = Words.of("for to join joins joined joining via");
+    private static final int PRONOUN_REACH = 3;
+
     private final Line line;
     private final Clauses clauses;
     private final Affiliations affiliations;
+    private final Optional<Club> home;
 
-    Parties(Line line, Clauses clauses, Affiliations affiliations) {
+    /// @param home the club of the article, which "the club" means where somebody may go
+    Parties(Line line, Clauses clauses, Affiliations affiliations, Optional<Club> home) {
         this.line = line;
         this.clauses = clauses;
         this.affiliations = affiliations;
+        this.home = home;
     }
 
     /// The people named from item `from` on, joined ones together; `far` items at most to the first.
     List<Integer> peopleBehind(int from, int far) {
         for (int i = from; i < Math.min(line.size(), from + far); i++) {
             if (CROSSED.contains(line.item(i).word()) || (from > 0 && !clauses.same(i, from - 1))) {
+                break;
+            }
+            boolean distant = line.item(i).isPronoun() && i - from >= PRONOUN_REACH;
+            if (distant || (i > from && line.is(i, "to"))) {
                 break;
             }
             if (movable(i)) {
@@ -53,8 +78,13 @@ final class Parties {
 
     /// The people named before item `until`, joined ones together, nearest first; the clause first, then the sentence.
     List<Integer> peopleBefore(int until) {
+        int antecedent = antecedent(until);
+        if (antecedent >= 0) {
+            return Series.before(line, antecedent, this::movable);
+        }
+        boolean gerund = until < line.size() && line.item(until).word().endsWith("ing");
         for (int i = until - 1; i >= 0; i--) {
-            if (movable(i) && !isObject(i)) {
+            if (movable(i) && (i == until - 1 || (gerund && i >= until - 3) || !isObject(i))) {
                 return Series.before(line, i, this::movable);
             }
         }
@@ -64,6 +94,36 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /// Whom the "who" shortly before `until` means: "X, who is about to".
+    private int antecedent(int until) {
+        for (int i = until - 1; i > 0 && i >= until - 6; i--) {
+            if (line.item(i).isName()) {
+                break;
+            }
+            if (line.is(i, "who")) {
+                int at = line.is(i - 1, ",") ? i - 2 : i - 1;
+                boolean player = at >= 0
+                        && line.item(at).person().filter(affiliations::mayPlay).isPresent();
+                return player ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a manager or official is the one whom the words before `until` are about.
+    boolean isAboutOfficial(int until) {
+        int start = until > 0 ? clauses.start(until - 1) : 0;
+        for (int i = until - 1; i >= start; i--) {
+            if (movable(i)) {
+                return false;
+            }
+            if (line.item(i).person().isPresent() && !isObject(i) && !line.is(i + 1, "'s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The clubs that directly follow, joined ones together.
@@ -85,11 +145,16 @@ final class Parties {
     /// manager or official who is nearer.
     List<Club> actorsBefore(int until) {
         for (int i = until - 1; i >= 0; i--) {
-            if (isActor(i) && !isObject(i)) {
-                return clubs(Series.before(line, i, this::isActor));
+            if (isActor(i) && !isObject(i) && !line.has(GOALS, i - 1, i)) {
+                return clubs(Series.before(line, i, at -> isActor(at) && !isLeft(at)));
             }
         }
         return List.of();
+    }
+
+    /// "leave X and Y could be his next club": X does not act.
+    private boolean isLeft(int at) {
+        return line.has(LEAVING, at - 4, at);
     }
 
     /// The clubs behind `from` that act in a passive sentence: "wanted by X, Y and Z's side".
@@ -138,9 +203,14 @@ final class Parties {
 
     List<Club> clubs(List<Integer> items) {
         return items.stream()
-                .flatMap(at -> line.item(at).club().or(() -> homeClub(at)).or(() -> officialsClub(at)).stream())
+                .flatMap(at -> club(at).or(() -> homeClub(at)).or(() -> officialsClub(at)).stream())
                 .distinct()
                 .toList();
+    }
+
+    private Optional<Club> club(int at) {
+        Item item = line.item(at);
+        return item.is("the club") && home.isPresent() ? home : item.club();
     }
 
     /// The club behind "from", or the club whose player the phrase calls him.
@@ -189,7 +259,40 @@ final class Parties {
 
     private boolean movable(int at) {
         Item item = line.item(at);
-        return item.person().filter(affiliations::mayPlay).isPresent() && !Affiliations.reports(line, at);
+        return item.person()
+                        .filter(affiliations::mayPlay)
+                        .filter(Parties::isWritten)
+                        .isPresent()
+                && !Affiliations.reports(line, at)
+                && !isMeasure(at)
+                && !(line.is(at + 1, "'s") && line.has(REPORTS, at + 2, at + 4));
+    }
+
+    /// "QUESTIONS" is a headline, no name.
+    private static boolean isWritten(Person person) {
+        return !person.team().isEmpty() || !person.name().equals(person.name().toUpperCase(Locale.ROOT));
+    }
+
+    /// Whether he is only the one whom another would follow or is compared with: "a replacement for X", "a new X".
+    boolean isMeasure(int at) {
+        if (line.has(FOLLOWERS, at + 1, at + (line.is(at + 1, "'s") ? 4 : 2))) {
+            return true;
+        }
+        if (line.has(THAN, at - 1, at)) {
+            return true;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+            if (FOLLOWS.contains(line.item(i).word())) {
+                return true;
+            }
+            if (line.item(i).isMark() || line.item(i).person().isPresent()) {
+                return false;
+            }
+            if (FOLLOWERS.contains(line.item(i).word())) {
+                return line.has(FOR, i + 1, i + 2);
+            }
+        }
+        return false;
     }
 
     private boolean isObject(int at) {
@@ -197,7 +300,7 @@ final class Parties {
         for (int i = at - 1; i >= Math.max(0, at - (joined ? 6 : 3)); i--) {
             String word = line.item(i).word();
             if (OBJECT_MARKS.contains(word)) {
-                return true;
+                return !word.equals("with") || !line.has(ACTING, at + 1, at + 3);
             }
             if (AND.contains(word)) {
                 joined = true;

@@ -19,24 +19,23 @@ import pressbox.phrase.Words;
 
 /// Reads the moves that one sentence states.
 final class SentenceReader {
-    private static final Set<String> BACKGROUND = Words.of(
-            "since after who when having before originally previously formerly ago once whom following where until");
     private static final Set<String> SAYING = Words.verbs("state say insist confirm announce deny stress claim");
     private static final Set<String> PASSIVE = Words.of("was were been be is being are");
     private static final Set<String> WISHES = Words.of(
-            "want wants wanted linked touted keen set could expected ready asked wishes agreed push pushing seeking seeks will");
-    private static final Set<String> NEW_SIGNING =
-            Words.of("loan summer january new record deadline-day latest marquee first");
-    private static final Set<String> LONG_AGO = Words.of("previously formerly originally");
-    private static final Set<String> SINCE = Words.of("since upon before after when despite following");
-    private static final Set<String> LAST = Words.of("summer season year january window campaign");
+            "want wants wanted linked touted keen set could expected ready asked wishes agreed push pushing seeking seeks will plans plan"
+                    + " hopes hoping considering decided eager free certain likely tipped allowed open prepared intends may might would"
+                    + " looking poised wishing told permitted close nearing due going demanding demands requested confirmed");
     private static final Set<String> EXITS = Words.of("exit departure away leave leaving exits");
-    private static final Set<String> HE = Words.of("he him his he's he'll she her himself");
     private static final Set<String> WE = Words.of("we us our we're we've we'd we'll ourselves");
-    private static final Set<String> THE = Words.of("the this");
-    private static final Set<String> THE_PLAYER = Words.of(
-            "player striker forward winger midfielder defender goalkeeper keeper star youngster teenager playmaker centre-back centre back"
-                    + " wizard starlet international man full-back left-back right-back attacker ace stopper hitman");
+    private static final Set<String> POSSESSED =
+            Words.of("our their his her its my your us them him it a an the no it's");
+    private static final Set<String> LEAVE_OF_ABSENCE =
+            Words.of("compassionate paternity maternity sick annual on parental bereavement extended personal");
+    private static final Set<String> MOVE = Words.of(
+            "move switch transfer deal interest competition rivalry loan offer offers bid bids approach return talks");
+    private static final Set<String> SUBJECTS =
+            Words.of("club side team summer winter january potential possible proposed reported planned shock new");
+    private static final Set<String> NOT = Words.of("not n't never won't wouldn't refused refuses");
 
     private final Line line;
     private final Affiliations affiliations;
@@ -46,6 +45,8 @@ final class SentenceReader {
     private final Clauses clauses;
     private final Parties parties;
     private final Stages stages;
+    private final Background background;
+    private final Pointers pointers;
     private final List<Sighting> sightings = new ArrayList<>();
 
     SentenceReader(Line line, Affiliations affiliations, Focus focus, Prose prose) {
@@ -55,15 +56,16 @@ final class SentenceReader {
         this.beat = prose.beat();
         this.text = prose.text();
         this.clauses = Clauses.of(line);
-        this.parties = new Parties(line, clauses, affiliations);
+        this.parties = new Parties(line, clauses, affiliations, focus.topic());
         this.stages = new Stages(line, clauses);
+        this.background = new Background(line, clauses, prose.beat().day().getYear(), focus.isOnMoves());
+        this.pointers = new Pointers(line, clauses, affiliations);
     }
 
     List<Sighting> read(List<Hit<Cue>> cues) {
         for (Hit<Cue> cue : cues) {
             Stage stage = stages.of(cue, cues);
-            boolean done = stage == Stage.DONE || cue.value().stage() == Stage.DONE;
-            if ((done && isBackground(cue)) || isLongAgo(cue) || namesPastDay(cue) || isTitleOfHis(cue)) {
+            if (background.holds(cue, stage)) {
                 continue;
             }
             read(cue, stage);
@@ -91,12 +93,12 @@ final class SentenceReader {
             people = parties.peopleBefore(cue.first());
         }
         if (people.isEmpty()) {
-            boolean means = namesThePlayer(cue.last() + 1)
-                    || cue.value().stage() == Stage.BID
-                    || cue.value().stage() == Stage.DONE;
+            boolean means = pointers.nameThePlayer(cue.first())
+                    || (cue.value().stage() == Stage.BID && !line.is(cue.last(), "for"));
             boolean forClub = !parties.clubsBehind(cue.last() + 1, 3).isEmpty();
-            if (means && !forClub && focus.person().isPresent() && !isQuoted(cue)) {
-                Person person = focus.person().get();
+            Optional<Person> meant = means && !forClub && !isQuoted(cue) ? meant(cue) : Optional.empty();
+            if (meant.isPresent()) {
+                Person person = meant.get();
                 state(
                         person,
                         Optional.empty(),
@@ -117,6 +119,11 @@ final class SentenceReader {
                     stage,
                     cue);
         }
+    }
+
+    private Optional<Person> meant(Hit<Cue> cue) {
+        List<Integer> before = parties.peopleBefore(cue.first());
+        return before.isEmpty() ? focus.person() : line.item(before.getFirst()).person();
     }
 
     private boolean isPassive(Hit<Cue> cue) {
@@ -140,10 +147,19 @@ final class SentenceReader {
         if (!before.isEmpty()) {
             return before;
         }
-        if (isQuoted(cue) && !saysWe(cue)) {
+        if ((isQuoted(cue) && !saysWe(cue)) || hasUnknownSubject(cue)) {
             return List.of();
         }
         return focus.buyerOf(person, affiliations).map(List::of).orElse(List.of());
+    }
+
+    /// "the hosts want him": somebody acts whom the text does not name.
+    private boolean hasUnknownSubject(Hit<Cue> cue) {
+        int before = cue.first() - 1;
+        return before > 0
+                && line.is(before - 1, "the")
+                && line.item(before).kind() == Item.Kind.WORD
+                && !line.has(SUBJECTS, before, before + 1);
     }
 
     /// "rejected a bid from X for": the club behind "from".
@@ -162,7 +178,7 @@ final class SentenceReader {
 
     private void joins(Hit<Cue> cue, Stage stage) {
         List<Club> clubs = parties.clubs(parties.clubsBehind(cue.last() + 1, 6));
-        if (clubs.isEmpty()) {
+        if (clubs.isEmpty() || parties.isAboutOfficial(cue.first())) {
             return;
         }
         List<Integer> people = parties.peopleBefore(cue.first());
@@ -170,7 +186,7 @@ final class SentenceReader {
             List<Integer> behind = parties.peopleBehind(cue.last() + 1, 10);
             if (!behind.isEmpty() && line.is(behind.getFirst() - 1, "for")) {
                 people = behind;
-            } else if (focus.person().isPresent() && !isQuoted(cue)) {
+            } else if (focus.person().isPresent() && !isQuoted(cue) && (isNoun(cue) || pointers.meanHim(cue))) {
                 state(focus.person().get(), Optional.empty(), clubs, type(cue, Transfer.Type.PERMANENT), stage, cue);
                 return;
             }
@@ -189,6 +205,11 @@ final class SentenceReader {
                     stage,
                     cue);
         }
+    }
+
+    /// "a move to", "competition from", where the one who moves need not be named.
+    private boolean isNoun(Hit<Cue> cue) {
+        return line.has(MOVE, cue.first(), cue.last() + 1);
     }
 
     private void linked(Hit<Cue> cue, Stage stage) {
@@ -211,7 +232,8 @@ final class SentenceReader {
         }
         if (peopleBehind.isEmpty()
                 && peopleBefore.isEmpty()
-                && meansHim(cue)
+                && !isQuoted(cue)
+                && pointers.meanHim(cue)
                 && focus.person().isPresent()) {
             Person person = focus.person().get();
             state(
@@ -260,6 +282,9 @@ final class SentenceReader {
     }
 
     private void leaves(Hit<Cue> cue, Stage stage) {
+        if (leavesSomething(cue)) {
+            return;
+        }
         if (stage == Stage.INTEREST
                 && !line.has(WISHES, Math.max(clauses.start(cue.first()), cue.first() - 6), cue.first())) {
             return;
@@ -271,7 +296,21 @@ final class SentenceReader {
         }
     }
 
+    /// "leave our defence short": what is left is no club.
+    private boolean leavesSomething(Hit<Cue> cue) {
+        int next = cue.last() + 1;
+        if (line.has(LEAVE_OF_ABSENCE, cue.first() - 1, cue.first()) || line.is(next, "of")) {
+            return true;
+        }
+        return line.has(POSSESSED, next, next + 1)
+                && !line.is(next, "the club")
+                && parties.clubsBehind(next, 4).isEmpty();
+    }
+
     private void renews(Hit<Cue> cue, Stage stage) {
+        if (stage == Stage.INTEREST && line.has(NOT, cue.first() - 2, cue.first())) {
+            return;
+        }
         for (Person person : renewing(cue)) {
             Optional<Club> own = affiliations
                     .stated(person)
@@ -294,10 +333,15 @@ final class SentenceReader {
     }
 
     private void appoints(Hit<Cue> cue, Stage stage) {
+        boolean follows = line.is(cue.last(), "by");
+        if (follows && focus.vacancy().isEmpty()) {
+            return;
+        }
         for (int i = cue.last() + 1; i < Math.min(line.size(), cue.last() + 8); i++) {
-            if (line.item(i).person().isPresent()) {
-                Optional<Club> to =
-                        parties.actorsBefore(cue.first()).stream().findFirst().or(focus::topic);
+            if (line.item(i).person().isPresent() && !parties.isMeasure(i)) {
+                Optional<Club> to = follows
+                        ? focus.vacancy()
+                        : parties.actorsBefore(cue.first()).stream().findFirst().or(focus::topic);
                 Optional<Club> from = parties.seller(i, cue.last() + 1);
                 sight(line.item(i).person().get(), from, to, Transfer.Type.APPOINTMENT, stage, cue);
                 return;
@@ -307,17 +351,18 @@ final class SentenceReader {
 
     private void takesOver(Hit<Cue> cue, Stage stage) {
         Optional<Person> manager = personBefore(cue.first());
-        Optional<Club> to = first(parties.clubsBehind(Math.max(cue.first(), cue.last() - 4), 8));
+        Optional<Club> to = first(parties.clubsBehind(Math.max(cue.first(), cue.last() - 4), 8))
+                .or(focus::vacancy);
         if (manager.isPresent() && to.isPresent()) {
             sight(manager.get(), Optional.empty(), to, Transfer.Type.APPOINTMENT, stage, cue);
         }
     }
 
     private void sacks(Hit<Cue> cue, Stage stage) {
-        if (stage == Stage.INTEREST) {
+        if (stage == Stage.INTEREST || line.is(cue.first() - 1, "the") || line.is(cue.last() + 1, "to")) {
             return;
         }
-        boolean passive = line.has(Words.of("was were been be is being"), cue.first() - 2, cue.first());
+        boolean passive = line.has(PASSIVE, cue.first() - 2, cue.first());
         Optional<Person> behind = passive ? Optional.empty() : personBehind(cue.last() + 1);
         Optional<Person> sacked = behind.isPresent() ? behind : personBefore(cue.first());
         if (sacked.isPresent()) {
@@ -328,6 +373,7 @@ final class SentenceReader {
             Optional<Club> from = actor.or(() -> first(parties.clubsBehind(cue.last() + 1, 4)))
                     .or(() -> affiliations.club(person));
             sight(person, from, Optional.empty(), Transfer.Type.DEPARTURE, stage, cue);
+            affiliations.stated(person).or(() -> from).ifPresent(focus::vacate);
         }
     }
 
@@ -410,60 +456,6 @@ final class SentenceReader {
             return Transfer.Type.LOAN;
         }
         return line.has(Set.of("free"), from, to) ? Transfer.Type.FREE : usual;
-    }
-
-    /// Moves that only tell who somebody is: "who joined in 2021", "since leaving".
-    private boolean isBackground(Hit<Cue> cue) {
-        if (line.place() == Line.Place.TITLE) {
-            return false;
-        }
-        if (line.has(BACKGROUND, Math.max(clauses.start(cue.first()) - 1, cue.first() - 4), cue.first())) {
-            return true;
-        }
-        for (int i = clauses.start(cue.first()); i < clauses.end(cue.last()); i++) {
-            if (line.is(i, "last") && line.has(LAST, i + 1, i + 2)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean namesPastDay(Hit<Cue> cue) {
-        if (line.place() == Line.Place.TITLE) {
-            return false;
-        }
-        int from = clauses.start(cue.first());
-        int to = clauses.end(cue.last()) + 4;
-        return line.has(Set.of("ago"), from, to)
-                || line.namesYearBefore(beat.day().getYear(), from, to);
-    }
-
-    private boolean isLongAgo(Hit<Cue> cue) {
-        return line.has(LONG_AGO, clauses.start(cue.first()), clauses.end(cue.last()))
-                || (line.has(SINCE, cue.first() - 1, cue.first())
-                        && line.item(cue.first()).word().endsWith("ing"));
-    }
-
-    /// "loan signing X" only says who he is.
-    private boolean isTitleOfHis(Hit<Cue> cue) {
-        return line.is(cue.first(), "signing")
-                && cue.first() > 0
-                && NEW_SIGNING.contains(line.item(cue.first() - 1).word())
-                && line.isName(cue.last() + 1);
-    }
-
-    /// Whether the words from `from` on point back at somebody: "him", "the winger".
-    private boolean namesThePlayer(int from) {
-        int end = from < line.size() ? Math.min(from + 4, clauses.end(from)) : from;
-        return line.has(HE, from, end) || (line.has(THE, from, end) && line.has(THE_PLAYER, from, end));
-    }
-
-    /// Whether the words before a phrase point back at somebody.
-    private boolean meansHim(Hit<Cue> cue) {
-        int start = Math.max(0, cue.first() - 10);
-        return !isQuoted(cue)
-                && (line.has(HE, start, cue.first())
-                        || (line.has(THE, start, cue.first()) && line.has(THE_PLAYER, start, cue.first())));
     }
 
     private boolean isQuoted(Hit<Cue> cue) {

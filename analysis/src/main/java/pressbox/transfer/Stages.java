@@ -19,6 +19,15 @@ final class Stages {
     private static final Set<String> NEGATION = Words.of("not n't never cannot can't couldn't won't didn't");
     private static final Set<String> NOT_YET = Words.of("to not n't never without");
 
+    private static final Set<String> NOT_MADE = Words.of("not n't never no yet without haven't hasn't didn't");
+    private static final Set<String> TO_COME = Words.of("will 'll he'll won't closer close about yet");
+    private static final Set<String> BASE_FORMS = Words.of(
+            "sign agree hand award pen ink complete seal confirm announce unveil name install appoint hire splash spend pay arrive sack"
+                    + " lose relieve swap");
+    private static final Set<String> DONE_BEFORE = Words.of(", after following by with before upon since having");
+    private static final Set<String> DOUBT = Words.of(
+            "could might may would if whether should hard tough difficult unlikely impossible threaten threatening risk fear");
+
     private final Line line;
     private final Clauses clauses;
     private final List<Hit<Stage>> hits;
@@ -40,7 +49,9 @@ final class Stages {
         for (Hit<Stage> hit : hits) {
             Stage stage = hit.value();
             boolean denied = line.has(NEGATION, hit.first() - 2, hit.first());
-            if ((stage == Stage.DONE && isUnreal(hit.first())) || (stage == Stage.DEAD && denied)) {
+            if ((stage == Stage.DONE && (isUnreal(hit.first()) || isPlanned(hit.first())))
+                    || (stage == Stage.DEAD && (denied || isDoubtful(hit.first())))
+                    || isNotYet(stage, hit.first())) {
                 continue;
             }
             if (stage == Stage.DEAD || stage == Stage.DENIED) {
@@ -56,18 +67,46 @@ final class Stages {
 
     private Stage own(Hit<Cue> cue) {
         return switch (cue.value().tense()) {
-            case OPEN -> cue.value().stage();
-            case PAST -> isUnreal(cue.first()) ? Stage.INTEREST : Stage.DONE;
+            case OPEN ->
+                isNotYet(cue.value().stage(), cue.first())
+                        ? Stage.INTEREST
+                        : cue.value().stage();
+            case PAST -> isUnreal(cue.first()) || isToCome(cue.first()) ? Stage.INTEREST : Stage.DONE;
             case PRESENT ->
-                line.place() == Line.Place.TITLE && !isUnreal(cue.first()) && !line.is(cue.first() - 1, "to")
+                line.place() == Line.Place.TITLE && !isUnreal(cue.last()) && !line.is(cue.last() - 1, "to")
                         ? Stage.DONE
                         : Stage.INTEREST;
         };
     }
 
+    private boolean isToCome(int at) {
+        return line.has(TO_COME, Math.max(clauses.start(at), at - 3), at)
+                || (line.place() == Line.Place.BODY && line.has(BASE_FORMS, at, at + 1));
+    }
+
     private boolean isUnreal(int at) {
         int start = Math.max(clauses.start(at), at - 6);
         return line.has(UNREAL, start, at) || line.has(NOT_YET, at - 2, at);
+    }
+
+    /// "interested in completing"; but "X, completing" and "after completing" are done.
+    private boolean isPlanned(int at) {
+        return line.item(at).word().endsWith("ing")
+                && !line.has(DONE_BEFORE, at - 1, at)
+                && !(at > 0 && line.item(at - 1).person().isPresent());
+    }
+
+    /// "ready to make a bid", "no talks have been held".
+    private boolean isNotYet(Stage stage, int at) {
+        if (stage != Stage.BID && stage != Stage.CONTACT && stage != Stage.TERMS) {
+            return false;
+        }
+        int start = Math.max(clauses.start(at), at - 5);
+        return line.has(UNREAL, start, at) || line.has(NOT_MADE, start, at);
+    }
+
+    private boolean isDoubtful(int at) {
+        return line.has(DOUBT, Math.max(clauses.start(at), at - 6), at);
     }
 
     private boolean nearest(Hit<Stage> stage, Hit<Cue> cue, List<Hit<Cue>> cues, int grace) {

@@ -17,6 +17,8 @@ import pressbox.phrase.Sheet;
 /// who
 /// somebody is are left out. Stateless and safe to share.
 public final class TransferReader {
+    private static final int OPENING = 4;
+    private static final int OFTEN = 5;
     private static final Phrases<Cue> MOVES = Phrases.load(TransferReader.class, "moves.txt", Cue::read);
 
     /// The moves of an article in the order in which they are first stated.
@@ -28,17 +30,35 @@ public final class TransferReader {
     public List<Transfer> read(Sheet sheet, Credits credits) {
         Prose prose = sheet.prose();
         Affiliations affiliations = sheet.affiliations();
+        List<List<Hit<Cue>>> cues = sheet.lines().stream().map(MOVES::in).toList();
         Rows rows = new Rows(prose, credits);
         Focus focus = new Focus(
                 sheet.topic().filter(Club.class::isInstance).map(Club.class::cast),
-                prose.beat().club());
-        for (Line line : sheet.lines()) {
-            List<Hit<Cue>> cues = MOVES.in(line);
-            if (!cues.isEmpty()) {
-                new SentenceReader(line, affiliations, focus, prose).read(cues).forEach(rows::add);
+                prose.beat().club(),
+                isOnMoves(cues));
+        for (int i = 0; i < cues.size(); i++) {
+            Line line = sheet.lines().get(i);
+            if (!cues.get(i).isEmpty()) {
+                new SentenceReader(line, affiliations, focus, prose)
+                        .read(cues.get(i))
+                        .forEach(rows::add);
             }
             focus.leave(line, affiliations);
         }
         return rows.transfers();
+    }
+
+    /// Whether the title, one of the first sentences or many sentences speak of moves.
+    private static boolean isOnMoves(List<List<Hit<Cue>>> cues) {
+        int telling = 0;
+        for (int i = 0; i < cues.size(); i++) {
+            if (!cues.get(i).isEmpty()) {
+                if (i < OPENING) {
+                    return true;
+                }
+                telling++;
+            }
+        }
+        return telling * OFTEN > cues.size();
     }
 }

@@ -1,0 +1,128 @@
+package pressbox.transfer;
+
+import java.util.Set;
+import pressbox.fact.Stage;
+import pressbox.phrase.Clauses;
+import pressbox.phrase.Hit;
+import pressbox.phrase.Line;
+import pressbox.phrase.Words;
+
+/// Tells the moves that are no news of the article: those of the past that say who somebody is, and words that only
+/// look
+/// like a move.
+final class Background {
+    private static final Set<String> BACKGROUND_OF_BUYING =
+            Words.of("since after who when before originally previously formerly ago once whom following where until");
+    private static final Set<String> BACKGROUND = Words.of(
+            "since after who when having before originally previously formerly ago once whom following where until");
+    private static final Set<String> NEW_SIGNING =
+            Words.of("loan summer january new record deadline-day latest marquee first");
+    private static final Set<String> LONG_AGO = Words.of("previously formerly originally");
+    private static final Set<String> SINCE = Words.of("since upon before after when despite following");
+    private static final Set<String> LAST = Words.of("summer season year january window campaign");
+    private static final Set<String> FRESH = Words.of(
+            "today yesterday monday tuesday wednesday thursday friday saturday sunday tonight week confirmed announced confirm announce"
+                    + " announcing confirming official just new deadline");
+    private static final Set<String> HAVE = Words.of("has have");
+    private static final Set<String> PREVIOUS = Words.of("last past previous");
+    private static final Set<String> AGO = Words.of("ago");
+    private static final Set<String> SPANS = Words.of("years months days weeks seasons year season month");
+    private static final Set<String> ONCE = Words.of("former ex one-time onetime erstwhile occasional old once");
+    private static final Set<String> WANT = Words.of("want wants wanted admire admires");
+
+    private final Line line;
+    private final Clauses clauses;
+    private final int year;
+    private final boolean onMoves;
+
+    /// @param year    of the article
+    /// @param onMoves whether the article is about moves
+    Background(Line line, Clauses clauses, int year, boolean onMoves) {
+        this.line = line;
+        this.clauses = clauses;
+        this.year = year;
+        this.onMoves = onMoves;
+    }
+
+    /// Whether the move of this phrase is to be left out.
+    boolean holds(Hit<Cue> cue, Stage stage) {
+        boolean done = stage == Stage.DONE || cue.value().stage() == Stage.DONE;
+        return (done && tellsWhoHeIs(cue))
+                || (done && !onMoves && !isFresh(cue))
+                || isOfLastYear(cue)
+                || isLongAgo(cue)
+                || namesPastDay(cue)
+                || isTitleOfHis(cue)
+                || isWishToAct(cue);
+    }
+
+    /// Moves that only tell who somebody is: "who joined in 2021", "since leaving".
+    private boolean tellsWhoHeIs(Hit<Cue> cue) {
+        if (line.place() == Line.Place.TITLE || cue.value().relation() == Relation.SACKS) {
+            return false;
+        }
+        Set<String> marks = cue.value().relation() == Relation.BUYS ? BACKGROUND_OF_BUYING : BACKGROUND;
+        return line.has(marks, Math.max(clauses.start(cue.first()) - 1, cue.first() - 4), cue.first());
+    }
+
+    private boolean isOfLastYear(Hit<Cue> cue) {
+        if (line.place() == Line.Place.TITLE) {
+            return false;
+        }
+        for (int i = clauses.start(cue.first()); i < clauses.end(cue.last()); i++) {
+            if (line.has(PREVIOUS, i, i + 1) && line.has(LAST, i + 1, i + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether an article on other things tells the move as news: "on Friday", "have confirmed".
+    private boolean isFresh(Hit<Cue> cue) {
+        return line.place() == Line.Place.TITLE
+                || line.has(FRESH, clauses.start(cue.first()), clauses.end(cue.last()))
+                || line.has(HAVE, cue.first() - 2, cue.first() + 1);
+    }
+
+    /// "they want to win": the verb has no player.
+    private boolean isWishToAct(Hit<Cue> cue) {
+        return WANT.contains(line.item(cue.last()).word()) && line.is(cue.last() + 1, "to");
+    }
+
+    private boolean namesPastDay(Hit<Cue> cue) {
+        if (line.place() == Line.Place.TITLE) {
+            return false;
+        }
+        int from = clauses.start(cue.first());
+        int to = clauses.end(cue.last()) + 4;
+        return line.has(AGO, from, to)
+                || saysLater(cue, from, to)
+                || (cue.value().relation() != Relation.RENEWS && line.namesYearBefore(year, from, to));
+    }
+
+    private boolean saysLater(Hit<Cue> cue, int from, int to) {
+        for (int i = from; i < Math.min(to, line.size()); i++) {
+            if (line.is(i, "later") && !line.item(cue.first()).word().endsWith("ing") && line.has(SPANS, i - 1, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLongAgo(Hit<Cue> cue) {
+        return line.has(LONG_AGO, clauses.start(cue.first()), clauses.end(cue.last()))
+                || (line.has(SINCE, cue.first() - 1, cue.first())
+                        && line.item(cue.first()).word().endsWith("ing"));
+    }
+
+    /// "loan signing X" only says who he is.
+    private boolean isTitleOfHis(Hit<Cue> cue) {
+        if (line.is(cue.last(), "target") && line.has(ONCE, cue.first() - 2, cue.first())) {
+            return true;
+        }
+        return line.is(cue.first(), "signing")
+                && cue.first() > 0
+                && NEW_SIGNING.contains(line.item(cue.first() - 1).word())
+                && line.isName(cue.last() + 1);
+    }
+}

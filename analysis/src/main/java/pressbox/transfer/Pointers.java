@@ -1,0 +1,50 @@
+package pressbox.transfer;
+
+import java.util.Set;
+import pressbox.phrase.Affiliations;
+import pressbox.phrase.Clauses;
+import pressbox.phrase.Hit;
+import pressbox.phrase.Line;
+import pressbox.phrase.Words;
+
+/// The words of a line that point back at a player: "him", "the winger".
+final class Pointers {
+    private static final Set<String> HE = Words.of("he him his he's he'll she her himself");
+    private static final Set<String> THE = Words.of("the this");
+    private static final Set<String> THE_PLAYER = Words.of(
+            "player striker forward winger midfielder defender goalkeeper keeper star youngster teenager playmaker centre-back centre back"
+                    + " wizard starlet international man full-back left-back right-back attacker ace stopper hitman");
+
+    private final Line line;
+    private final Clauses clauses;
+    private final Affiliations affiliations;
+
+    Pointers(Line line, Clauses clauses, Affiliations affiliations) {
+        this.line = line;
+        this.clauses = clauses;
+        this.affiliations = affiliations;
+    }
+
+    /// Whether the words from `from` on point back at somebody: "him", "the winger".
+    boolean nameThePlayer(int from) {
+        int end = from < line.size() ? Math.min(from + 4, clauses.end(from)) : from;
+        return isHe(from, end) || (line.has(THE, from, end) && line.has(THE_PLAYER, from, end));
+    }
+
+    private boolean isHe(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (HE.contains(line.item(i).word())
+                    && line.item(i).person().map(affiliations::mayPlay).orElse(true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the words before a phrase point back at somebody.
+    boolean meanHim(Hit<Cue> cue) {
+        int start = Math.max(0, cue.first() - 10);
+        return isHe(start, cue.first())
+                || (line.has(THE, start, cue.first()) && line.has(THE_PLAYER, start, cue.first()));
+    }
+}
