@@ -89,6 +89,22 @@ public final class Affiliations {
         });
     }
 
+    /// The club named inside a description, where the text names it elsewhere too: "the new Lyon manager".
+    public Optional<Club> clubIn(String words) {
+        String[] parts = words.split("[ -]", -1);
+        for (int from = 0; from < parts.length; from++) {
+            String run = "";
+            for (int to = from; to < Math.min(parts.length, from + 4); to++) {
+                run = run.isEmpty() ? parts[to] : run + " " + parts[to];
+                Club club = byWords.get(run.endsWith("'s") ? run.substring(0, run.length() - 2) : run);
+                if (club != null) {
+                    return Optional.of(club);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /// "the Lyon winger" where the text names Lyon elsewhere too.
     private void readDescription(String words, Person person) {
         String[] parts = words.split("[ -]", -1);
@@ -97,16 +113,7 @@ public final class Affiliations {
                 || parts[parts.length - 1].equals("target")) {
             return;
         }
-        for (int from = 0; from < parts.length; from++) {
-            String run = "";
-            for (int to = from; to < Math.min(parts.length, from + 4); to++) {
-                run = run.isEmpty() ? parts[to] : run + " " + parts[to];
-                Club club = byWords.get(run.endsWith("'s") ? run.substring(0, run.length() - 2) : run);
-                if (club != null) {
-                    clubs.putIfAbsent(person.name(), club);
-                }
-            }
-        }
+        clubIn(words).ifPresent(club -> clubs.putIfAbsent(person.name(), club));
     }
 
     private void readBefore(Line line, int at, Person person) {

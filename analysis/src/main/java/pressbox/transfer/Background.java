@@ -25,6 +25,8 @@ final class Background {
                     + " announcing confirming official just new deadline");
     private static final Set<String> HAVE = Words.of("has have");
     private static final Set<String> PREVIOUS = Words.of("last past previous");
+    private static final Set<String> IN =
+            Words.of("in january february march april may june july august september october november december since");
     private static final Set<String> AGO = Words.of("ago");
     private static final Set<String> SPANS = Words.of("years months days weeks seasons year season month");
     private static final Set<String> ONCE = Words.of("former ex one-time onetime erstwhile occasional old once");
@@ -97,7 +99,19 @@ final class Background {
         int to = clauses.end(cue.last()) + 4;
         return line.has(AGO, from, to)
                 || saysLater(cue, from, to)
-                || (cue.value().relation() != Relation.RENEWS && line.namesYearBefore(year, from, to));
+                || (cue.value().relation() == Relation.RENEWS
+                        ? saysInYear(from, to)
+                        : line.namesYearBefore(year, from, to));
+    }
+
+    /// "in May 2023", not "until 2023".
+    private boolean saysInYear(int from, int to) {
+        for (int i = from + 1; i < Math.min(to, line.size()); i++) {
+            if (line.has(IN, i - 1, i) && line.namesYearBefore(year, i, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean saysLater(Hit<Cue> cue, int from, int to) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.football.Club;
+import pressbox.football.Mention;
 import pressbox.football.Person;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
@@ -112,18 +113,36 @@ final class Parties {
         return -1;
     }
 
-    /// Whether a manager or official is the one whom the words before `until` are about.
-    boolean isAboutOfficial(int until) {
+    /// The manager or official whom the words before `until` are about, if they are about one.
+    Optional<Person> official(int until) {
+        int at = other(until);
+        boolean named = at >= 0
+                && line.item(at)
+                        .form()
+                        .filter(form -> form != Mention.Form.DESCRIPTION)
+                        .isPresent();
+        return named ? line.item(at).person().filter(this::isOfficial) : Optional.empty();
+    }
+
+    /// Where the words before `until` name somebody nearer than any player, -1 where they do not.
+    int other(int until) {
         int start = until > 0 ? clauses.start(until - 1) : 0;
         for (int i = until - 1; i >= start; i--) {
             if (movable(i)) {
-                return false;
+                return -1;
             }
             if (line.item(i).person().isPresent() && !isObject(i) && !line.is(i + 1, "'s")) {
-                return true;
+                return AND.contains(i > 0 ? line.item(i - 1).word() : "") ? -1 : i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    private boolean isOfficial(Person person) {
+        return switch (affiliations.role(person)) {
+            case MANAGER, COACH, DIRECTOR, OWNER -> true;
+            case PLAYER, FORMER, AGENT, JOURNALIST, PUNDIT, UNKNOWN -> false;
+        };
     }
 
     /// The clubs that directly follow, joined ones together.
@@ -182,15 +201,13 @@ final class Parties {
         if (person.isEmpty()) {
             return Optional.empty();
         }
-        return switch (affiliations.role(person.get())) {
-            case MANAGER, COACH, DIRECTOR, OWNER -> affiliations.club(person.get());
-            case PLAYER, FORMER, AGENT, JOURNALIST, PUNDIT, UNKNOWN -> Optional.empty();
-        };
+        return isOfficial(person.get()) ? affiliations.club(person.get()) : Optional.empty();
     }
 
     /// A club, or a ground that stands for the club at home there.
     private boolean isPlace(int at) {
-        return (line.item(at).club().isPresent() && !ownsPerson(at))
+        boolean stands = !line.item(at).isPronoun() || line.is(at, "the club");
+        return (line.item(at).club().isPresent() && stands && !ownsPerson(at))
                 || homeClub(at).isPresent();
     }
 

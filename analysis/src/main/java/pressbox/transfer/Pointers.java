@@ -10,6 +10,9 @@ import pressbox.phrase.Words;
 /// The words of a line that point back at a player: "him", "the winger".
 final class Pointers {
     private static final Set<String> HE = Words.of("he him his he's he'll she her himself");
+    private static final Set<String> HIS = Words.of("his her");
+    private static final Set<String> PRIZES =
+            Words.of("signature services transfer signing registration capture arrival situation");
     private static final Set<String> THE = Words.of("the this");
     private static final Set<String> THE_PLAYER = Words.of(
             "player striker forward winger midfielder defender goalkeeper keeper star youngster teenager playmaker centre-back centre back"
@@ -28,7 +31,18 @@ final class Pointers {
     /// Whether the words from `from` on point back at somebody: "him", "the winger".
     boolean nameThePlayer(int from) {
         int end = from < line.size() ? Math.min(from + 4, clauses.end(from)) : from;
-        return isHe(from, end) || (line.has(THE, from, end) && line.has(THE_PLAYER, from, end));
+        return (isHe(from, end) && !isOwner(from, end))
+                || (line.has(THE, from, end) && line.has(THE_PLAYER, from, end));
+    }
+
+    /// "his team-mate", where he is not the one who moves; "his signature" and "admirers of his" mean him.
+    private boolean isOwner(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.has(HIS, i, i + 1)) {
+                return i + 1 < line.size() && !line.item(i + 1).isMark() && !line.has(PRIZES, i + 1, i + 2);
+            }
+        }
+        return false;
     }
 
     private boolean isHe(int from, int to) {

@@ -35,6 +35,9 @@ final class SentenceReader {
             "move switch transfer deal interest competition rivalry loan offer offers bid bids approach return talks");
     private static final Set<String> SUBJECTS =
             Words.of("club side team summer winter january potential possible proposed reported planned shock new");
+    private static final Set<String> GOING =
+            Words.of("join joins joined joining move moved switch set bound destined return");
+    private static final Set<String> HIS = Words.of("his signed signs sign agreed agrees awarded given new");
     private static final Set<String> NOT = Words.of("not n't never won't wouldn't refused refuses");
 
     private final Line line;
@@ -88,7 +91,10 @@ final class SentenceReader {
     }
 
     private void buys(Hit<Cue> cue, Stage stage) {
-        List<Integer> people = parties.peopleBehind(cue.last() + 1, 12);
+        List<Integer> people = parties.peopleBehind(cue.first() + 1, cue.last() - cue.first());
+        if (people.isEmpty()) {
+            people = parties.peopleBehind(cue.last() + 1, 12);
+        }
         if (people.isEmpty() && isPassive(cue)) {
             people = parties.peopleBefore(cue.first());
         }
@@ -178,7 +184,17 @@ final class SentenceReader {
 
     private void joins(Hit<Cue> cue, Stage stage) {
         List<Club> clubs = parties.clubs(parties.clubsBehind(cue.last() + 1, 6));
-        if (clubs.isEmpty() || parties.isAboutOfficial(cue.first())) {
+        if (clubs.isEmpty() || (line.is(cue.last() - 1, "return") && !focus.isOnMoves())) {
+            return;
+        }
+        Optional<Person> official = parties.official(cue.first());
+        if (official.isPresent()) {
+            if (focus.isOnMoves() && line.has(GOING, cue.first(), cue.last() + 1)) {
+                state(official.get(), Optional.empty(), clubs, Transfer.Type.APPOINTMENT, stage, cue);
+            }
+            return;
+        }
+        if (parties.other(cue.first()) >= 0) {
             return;
         }
         List<Integer> people = parties.peopleBefore(cue.first());
@@ -322,6 +338,10 @@ final class SentenceReader {
     }
 
     private List<Person> renewing(Hit<Cue> cue) {
+        Optional<Person> manager = parties.official(cue.first());
+        if (manager.isPresent() && line.has(HIS, cue.first() - 1, cue.first() + 3)) {
+            return List.of(manager.get());
+        }
         List<Integer> people = parties.peopleBefore(cue.first());
         if (people.isEmpty() && focus.person().isPresent() && !isQuoted(cue)) {
             return List.of(focus.person().get());
@@ -350,8 +370,14 @@ final class SentenceReader {
     }
 
     private void takesOver(Hit<Cue> cue, Stage stage) {
+        Item last = line.item(cue.last());
+        if (!focus.isOnMoves() || (last.person().isPresent() && !isPost(last.word()))) {
+            return;
+        }
         Optional<Person> manager = personBefore(cue.first());
-        Optional<Club> to = first(parties.clubsBehind(Math.max(cue.first(), cue.last() - 4), 8))
+        Optional<Club> to = first(parties.clubsBehind(cue.last() + 1, 3))
+                .or(() -> first(parties.clubsBehind(Math.max(cue.first(), cue.last() - 4), 8)))
+                .or(() -> affiliations.clubIn(line.item(cue.last()).word()))
                 .or(focus::vacancy);
         if (manager.isPresent() && to.isPresent()) {
             sight(manager.get(), Optional.empty(), to, Transfer.Type.APPOINTMENT, stage, cue);
@@ -375,6 +401,10 @@ final class SentenceReader {
             sight(person, from, Optional.empty(), Transfer.Type.DEPARTURE, stage, cue);
             affiliations.stated(person).or(() -> from).ifPresent(focus::vacate);
         }
+    }
+
+    private static boolean isPost(String description) {
+        return description.endsWith("manager") || description.endsWith("boss") || description.endsWith("coach");
     }
 
     private Optional<Person> personBefore(int until) {

@@ -22,8 +22,11 @@ final class Stages {
     private static final Set<String> NOT_MADE = Words.of("not n't never no yet without haven't hasn't didn't");
     private static final Set<String> TO_COME = Words.of("will 'll he'll won't closer close about yet");
     private static final Set<String> BASE_FORMS = Words.of(
-            "sign agree hand award pen ink complete seal confirm announce unveil name install appoint hire splash spend pay arrive sack"
+            "sign signs agree agrees hand hands award awards pen pens ink complete seal confirm announce unveil name install appoint hire splash spend pay arrive sack"
                     + " lose relieve swap");
+    private static final Set<String> REFUSED =
+            Words.of("refused refuses refusing refuse declined declines declining yet");
+    private static final Set<String> CONDITION = Words.of("less unless until below");
     private static final Set<String> DONE_BEFORE = Words.of(", after following by with before upon since having");
     private static final Set<String> DOUBT = Words.of(
             "could might may would if whether should hard tough difficult unlikely impossible threaten threatening risk fear");
@@ -48,10 +51,14 @@ final class Stages {
         Stage best = own(cue);
         for (Hit<Stage> hit : hits) {
             Stage stage = hit.value();
-            boolean denied = line.has(NEGATION, hit.first() - 2, hit.first());
+            boolean denied =
+                    line.has(NEGATION, hit.first() - 2, hit.first()) || line.has(REFUSED, hit.first() - 2, hit.first());
             if ((stage == Stage.DONE && (isUnreal(hit.first()) || isPlanned(hit.first())))
                     || (stage == Stage.DEAD && (denied || isDoubtful(hit.first())))
                     || isNotYet(stage, hit.first())) {
+                continue;
+            }
+            if ((stage == Stage.DEAD || stage == Stage.DENIED) && (isAnothers(hit, cue) || isConditional(hit))) {
                 continue;
             }
             if (stage == Stage.DEAD || stage == Stage.DENIED) {
@@ -103,6 +110,19 @@ final class Stages {
         }
         int start = Math.max(clauses.start(at), at - 5);
         return line.has(UNREAL, start, at) || line.has(NOT_MADE, start, at);
+    }
+
+    /// "A lead the race, with B withdrawing": the end of B's interest is none of A's.
+    private boolean isAnothers(Hit<Stage> end, Hit<Cue> cue) {
+        return cue.last() < end.first()
+                && !clauses.same(cue.last(), end.first())
+                && line.item(end.first() - 1).club().isPresent()
+                && !line.item(end.first() - 1).isPronoun();
+    }
+
+    /// "will not sell for less than".
+    private boolean isConditional(Hit<Stage> end) {
+        return line.has(CONDITION, end.last(), Math.min(end.last() + 7, clauses.end(end.last())));
     }
 
     private boolean isDoubtful(int at) {
