@@ -33,6 +33,13 @@ public final class CreditReader {
         return new Reading(prose).credits();
     }
 
+    private static boolean isReporting(Source source) {
+        return switch (source.kind()) {
+            case OUTLET, REPORTER, MEDIUM -> true;
+            case UNKNOWN_NAME, UNKNOWN_PERSON -> false;
+        };
+    }
+
     private static final class Reading {
         private final Prose prose;
         private final Tokens tokens;
@@ -92,9 +99,23 @@ public final class CreditReader {
                     ? closeTo(cue, source)
                     : withNetwork(source);
             credit(cue, whole);
+            employer(cue, whole);
             if (source.kind() == Source.Kind.OUTLET || source.kind() == Source.Kind.MEDIUM) {
                 media.add(new Medium(
                         cueSpan(cue).cover(source.place()), withArticle(source), source.place(), Medium.Kind.CREDITED));
+            }
+        }
+
+        /// "by A B for Some Paper" credits the paper too.
+        private void employer(Cue cue, Source reporter) {
+            int next = reporter.lastWord() + 1;
+            if (reporter.kind() != Source.Kind.OUTLET
+                    && next + 1 < tokens.size()
+                    && tokens.gap(next) == Tokens.Gap.BLANK
+                    && (tokens.is(next, "for") || tokens.is(next, "in"))) {
+                sources.after(next + 1)
+                        .filter(source -> source.kind() == Source.Kind.OUTLET)
+                        .ifPresent(source -> credit(cue, source));
             }
         }
 
@@ -120,6 +141,10 @@ public final class CreditReader {
         /// "A B on Twitter", "A B at Some Site".
         private Source withNetwork(Source source) {
             int next = source.lastWord() + 1;
+            if (source.kind() != Source.Kind.OUTLET && isNetworkInBrackets(next)) {
+                Span place = new Span(source.place().start(), tokens.end(next + 1) + 1);
+                return new Source(prose.words(place), place, source.kind(), next + 1);
+            }
             if (next + 1 >= tokens.size()
                     || tokens.gap(next) != Tokens.Gap.BLANK
                     || source.kind() == Source.Kind.OUTLET
@@ -135,6 +160,15 @@ public final class CreditReader {
                         return new Source(prose.words(place), place, source.kind(), found.lastWord());
                     })
                     .orElse(source);
+        }
+
+        /// "A B (via X)".
+        private boolean isNetworkInBrackets(int via) {
+            return via + 1 < tokens.size()
+                    && (tokens.is(via, "via") || tokens.is(via, "on"))
+                    && prose.text().charAt(tokens.start(via) - 1) == '('
+                    && isNetwork(tokens.folded(via + 1))
+                    && prose.text().startsWith(")", tokens.end(via + 1));
         }
 
         private void told(Cue cue) {
@@ -194,18 +228,17 @@ public final class CreditReader {
         }
 
         private void reports(Cue cue) {
-            beforeCue(cue)
-                    .filter(source -> source.kind() != Source.Kind.UNKNOWN_PERSON)
-                    .ifPresent(source -> credit(cue, source));
+            Optional<Source> before = beforeCue(cue).filter(source -> source.kind() != Source.Kind.UNKNOWN_PERSON);
+            before.ifPresent(source -> credit(cue, source));
+            if (before.isEmpty() && tokens.gap(cue.first()) == Tokens.Gap.COMMA) {
+                sources.after(cue.last() + 1)
+                        .filter(CreditReader::isReporting)
+                        .ifPresent(source -> credit(cue, source));
+            }
         }
 
         private void states(Cue cue) {
-            beforeCue(cue)
-                    .filter(source -> switch (source.kind()) {
-                        case OUTLET, REPORTER, MEDIUM -> true;
-                        case UNKNOWN_NAME, UNKNOWN_PERSON -> false;
-                    })
-                    .ifPresent(source -> credit(cue, source));
+            beforeCue(cue).filter(CreditReader::isReporting).ifPresent(source -> credit(cue, source));
         }
 
         private Optional<Source> beforeCue(Cue cue) {

@@ -41,7 +41,12 @@ final class SourceFinder {
             "us",
             "scotland",
             "ireland",
+            "australia",
+            "africa",
+            "india",
             "online");
+    private static final Set<String> ADDRESSES =
+            Set.of("com", "co", "net", "org", "tv", "de", "it", "es", "fr", "nl", "pt", "be");
     private static final int LONGEST_NAME = 6;
     private static final int MOST_BEFORE = 7;
 
@@ -74,13 +79,21 @@ final class SourceFinder {
             if (source.isPresent()) {
                 return source;
             }
-            Cue skipped = tokens.isCapital(token) ? null : before.get(token);
+            Cue skipped = startsName(token) ? null : before.get(token);
             if (skipped == null || isMediumWithoutName(token)) {
                 return mediumWithin(first, token);
             }
             token = skipped.last() + 1;
         }
         return Optional.empty();
+    }
+
+    /// "Italian Weekly", but not "Italian journalist".
+    private boolean startsName(int token) {
+        return tokens.isCapital(token)
+                && !(token + 1 < tokens.size()
+                        && tokens.gap(token + 1) == Tokens.Gap.BLANK
+                        && !tokens.isCapital(token + 1));
     }
 
     /// "the official website", but not "the website Somewhere".
@@ -151,6 +164,12 @@ final class SourceFinder {
         }
         if (tokens.isHandle(token)) {
             return Optional.of(source(token, token, Source.Kind.UNKNOWN_NAME));
+        }
+        if (!tokens.isCapital(token)
+                && token + 1 < tokens.size()
+                && address(token + 1)
+                && ADDRESSES.contains(tokens.folded(token + 1))) {
+            return Optional.of(capitals(token, token + 1));
         }
         String word = tokens.folded(token);
         boolean capitalised = tokens.isCapital(token) && !CalendarWords.has(word) && !POSSESSIVES.contains(word);

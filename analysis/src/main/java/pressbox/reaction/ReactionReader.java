@@ -19,7 +19,6 @@ import pressbox.text.Tokens;
 /// Reads who criticises, defends or praises whom: by the reporter's verb, or by words of judgement in a quotation.
 public final class ReactionReader {
     private static final CuePhrases STANCES = CuePhrases.beside(ReactionReader.class, "stances.txt");
-    private static final CuePhrases JUDGEMENTS = CuePhrases.beside(ReactionReader.class, "judgements.txt");
 
     private ReactionReader() {}
 
@@ -36,6 +35,7 @@ public final class ReactionReader {
         private final Credits credits;
         private final Tokens tokens;
         private final Actors actors;
+        private final Topics topics;
         private final List<Reaction> reactions = new ArrayList<>();
         private final Set<Key> seen = new HashSet<>();
 
@@ -47,6 +47,7 @@ public final class ReactionReader {
             this.credits = credits;
             tokens = prose.tokens();
             actors = new Actors(prose, tokens);
+            topics = new Topics(prose, tokens);
         }
 
         List<Reaction> reactions() {
@@ -105,7 +106,7 @@ public final class ReactionReader {
 
         /// Somebody is judged in a quotation by name: "A B has been outstanding".
         private void judged() {
-            List<Cue> cues = JUDGEMENTS.in(tokens);
+            List<Cue> cues = Judgements.in(tokens);
             int next = 0;
             for (Quotation quotation : quotations) {
                 Span span = quotation.evidence().span();
@@ -125,12 +126,15 @@ public final class ReactionReader {
 
         private void judged(Quotation quotation, Cue cue) {
             Span sentence = prose.sentenceAt(tokens.start(cue.first()));
-            Span within = new Span(
-                    Math.max(sentence.start(), quotation.evidence().span().start()),
-                    Math.min(sentence.end(), quotation.evidence().span().end()));
+            Span words = quotation.evidence().span();
+            Span within = new Span(Math.max(sentence.start(), words.start()), Math.min(sentence.end(), words.end()));
             Named speaker = quotation.speaker().get().candidates().getFirst();
             Reaction.Stance stance = actors.isNegated(cue) ? turned(stance(cue)) : stance(cue);
-            for (Named whom : actors.judged(cue, within, speaker)) {
+            List<Named> judged = actors.judged(cue, within, speaker);
+            if (judged.isEmpty()) {
+                judged = topics.of(cue, within, speaker).stream().toList();
+            }
+            for (Named whom : judged) {
                 add(speaker, whom, stance, within);
             }
         }
