@@ -58,7 +58,8 @@ final class Encounters {
         if (hit.value().host() == Meeting.Host.PAIR) {
             return ofPair(hit);
         }
-        List<Side> behind = opponents.behind(hit.last() + 1, line.has(TOWARDS, hit.last(), hit.last() + 1) ? 6 : 4);
+        int from = line.is(hit.last() + 1, ":") ? hit.last() + 2 : hit.last() + 1;
+        List<Side> behind = opponents.behind(from, line.has(TOWARDS, hit.last(), hit.last() + 1) ? 6 : 4);
         if (behind.isEmpty() && hit.value().ahead() == Meeting.Ahead.FUTURE && Days.isNamed(line)) {
             behind = opponents.strangerBehind(hit.last() + 1).map(List::of).orElse(List.of());
         }

@@ -10,7 +10,8 @@ final class Mood {
     private static final int REACH = 14;
     private static final Set<String> DEFINITE =
             Words.of("the that those this their his our its 's last recent previous");
-    private static final Set<String> WOULD = Words.of("would will could might may should must can");
+    private static final Set<String> WOULD =
+            Words.of("would will could might may should must can guaranteeing guarantees ensures");
     private static final Set<String> ARTICLES =
             Words.of("a an the that this their his our its another back-to-back successive consecutive");
     private static final Set<String> AHEAD = Words.of("tomorrow next upcoming forthcoming");

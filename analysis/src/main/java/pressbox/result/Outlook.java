@@ -21,7 +21,7 @@ final class Outlook {
                     + " preparation preparations doubt doubtful available suspended eligible awaits looming build-up remaining rearranged return"
                     + " comeback targeted");
     private static final Set<String> LOOKS_BACK =
-            Words.of("last yesterday ago earlier previous previously recent recently opening first-ever");
+            Words.of("last yesterday ago earlier previous previously recent recently first-ever");
     private static final Set<String> PAST = Words.of(
             "was were did yesterday ago earlier scored lost won beat drew played met ended finished suffered beaten defeated marred conceded"
                     + " conceding goal scoring never didn't saw came took went made got gave left began kept hit led fell ran had held"
@@ -108,6 +108,9 @@ final class Outlook {
             return false;
         }
         if (line.has(GOVERNORS, group, hit.first() + 1)) {
+            return true;
+        }
+        if (willBe(Math.max(start, hit.first() - GROUP), hit.first())) {
             return true;
         }
         if (isPast(start, end)) {

@@ -22,6 +22,7 @@ final class ResultLine {
     private static final Set<String> TWO_LEGS = Words.of("aggregate agg");
     static final Set<String> NO_GOALS = Words.of("goalless scoreless");
     private static final Set<String> PLACES = Words.of("in at on from up back");
+    private static final Set<String> IN_A_ROW = Words.of("consecutive successive back-to-back straight");
     static final Set<String> MATCHES =
             Words.of("match game tie clash contest encounter final which derby fixture replay");
     private static final Set<String> RELATIVE = Words.of("which that");
@@ -165,7 +166,12 @@ final class ResultLine {
         if (line.is(own - 1, "(") && own < line.size() && Scores.isScore(line.item(own))) {
             return own;
         }
-        return one.equals(against.getFirst()) ? score : -1;
+        return one.equals(against.getFirst()) || isEach(score) ? score : -1;
+    }
+
+    /// "Consecutive 2-0 wins" all ended so.
+    private boolean isEach(int score) {
+        return score >= 0 && line.has(IN_A_ROW, score - 2, score);
     }
 
     private Optional<Named> acting(Hit<Outcome> hit, int score) {

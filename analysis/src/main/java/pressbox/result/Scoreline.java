@@ -16,6 +16,7 @@ import pressbox.phrase.Words;
 record Scoreline(Named first, Named second, Score score, int at) {
     private static final Set<String> COUNTED = Words.of(
             "shots corners possession touches target fouls offsides passes cards booked half-time tackles saves chances crosses xg expected");
+    private static final Set<String> SUFFIXES = Words.of("fcw women wfc ladies fc afc cf");
     private static final Set<String> FINAL = Words.of("score scoreline result read was finished ended ft and on : |");
 
     /// The scorelines of a line; a side may be one that nobody knows where the other is known or nothing else is said.
@@ -32,7 +33,8 @@ record Scoreline(Named first, Named second, Score score, int at) {
     }
 
     private static Optional<Scoreline> joined(Line line, Sides sides, Scores scores, int at) {
-        Optional<Named> before = sides.at(at - 1);
+        boolean suffixed = SUFFIXES.contains(line.item(at - 1).word());
+        Optional<Named> before = sides.at(suffixed ? at - 2 : at - 1);
         Optional<Named> behind = sides.at(at + 1);
         boolean alone = at <= 3 && line.size() - at <= 4;
         if (before.isEmpty() && (behind.isPresent() && sides.isNamed(at + 1) || alone)) {

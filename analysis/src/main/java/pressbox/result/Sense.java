@@ -69,7 +69,8 @@ final class Sense {
         }
         boolean loosely = OPEN_VERBS.contains(word);
         for (int i = hit.first() + 1; loosely && i < hit.last(); i++) {
-            if (line.item(i).person().isPresent()
+            if ((sides.is(i) && hit.slots().isEmpty())
+                    || line.item(i).person().isPresent()
                     || line.item(i).kind() == Item.Kind.NUMBER
                     || NUMBERS.contains(line.item(i).word())
                     || line.item(i).competition().isPresent() && !line.has(ResultLine.MATCHES, i + 1, hit.last())

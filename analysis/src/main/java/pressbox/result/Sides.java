@@ -1,5 +1,6 @@
 package pressbox.result;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.football.Club;
@@ -13,11 +14,12 @@ import pressbox.text.CalendarWords;
 
 /// The sides that a line names: clubs, national teams, and in the place of a side also names that no name book knows.
 final class Sides {
+    private static final List<String> ENDINGS = List.of(" Women", " Ladies", " WFC", " FCW");
     private static final int LONGEST_NAME = 3;
     private static final Set<String> NO_NAMES = Words.of(
             "the a an and or but in on at of for from to with by as after before when while it he she they we i his her their our this that"
                     + " these there what who how why cup league premiership championship division fa uefa fifa final semi-final group"
-                    + " round world european champions euro trophy report live result ft ht aet att ref goals booked subs sent team man"
+                    + " round world european champions euro trophy report live result ft ht aet att ref goals booked subs sent team"
                     + " match day mon tue tues wed thu thurs fri sat sun bst gmt kick-off half-time full-time extra time stadium park"
                     + " player players watch read more why both no not new sky sports bbc itv tnt prime video highlights preview stats since until despite having once then also"
                     + " just even still never only first last earlier later yesterday elsewhere meanwhile such both another");
@@ -42,6 +44,16 @@ final class Sides {
         Optional<Named> side = item.side();
         if (side.isPresent() && side.get() instanceof Nation nation && isPlain(nation, item, index)) {
             return Optional.empty();
+        }
+        return side.map(Sides::asClub);
+    }
+
+    /// "Town Women" are a side of Town's.
+    private static Named asClub(Named side) {
+        for (String ending : ENDINGS) {
+            if (side.name().endsWith(ending) && side instanceof Club) {
+                return Club.named(side.name().substring(0, side.name().length() - ending.length()));
+            }
         }
         return side;
     }
@@ -100,7 +112,7 @@ final class Sides {
     }
 
     private Optional<Named> stranger(int first, int last) {
-        return Optional.of(Club.named(line.span(first, last).in(text)));
+        return Optional.of(asClub(Club.named(line.span(first, last).in(text))));
     }
 
     private boolean isCapital(int index) {
