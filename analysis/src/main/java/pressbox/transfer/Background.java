@@ -27,6 +27,7 @@ final class Background {
     private static final Set<String> PREVIOUS = Words.of("last past previous");
     private static final Set<String> IN =
             Words.of("in january february march april may june july august september october november december since");
+    private static final Set<String> SACKING = Words.of("sacking dismissal");
     private static final Set<String> AGO = Words.of("ago");
     private static final Set<String> SPANS = Words.of("years months days weeks seasons year season month");
     private static final Set<String> ONCE = Words.of("former ex one-time onetime erstwhile occasional old once");
@@ -50,7 +51,7 @@ final class Background {
     boolean holds(Hit<Cue> cue, Stage stage) {
         boolean done = stage == Stage.DONE || cue.value().stage() == Stage.DONE;
         return (done && tellsWhoHeIs(cue))
-                || (done && !onMoves && !isFresh(cue))
+                || (done && !onMoves && !isFresh(cue) && !line.has(SACKING, cue.first(), cue.first() + 1))
                 || isOfLastYear(cue)
                 || isLongAgo(cue)
                 || namesPastDay(cue)
@@ -98,6 +99,7 @@ final class Background {
         int from = clauses.start(cue.first());
         int to = clauses.end(cue.last()) + 4;
         return line.has(AGO, from, to)
+                || saysBackIn(from, to)
                 || saysLater(cue, from, to)
                 || (cue.value().relation() == Relation.RENEWS
                         ? saysInYear(from, to)
@@ -108,6 +110,15 @@ final class Background {
     private boolean saysInYear(int from, int to) {
         for (int i = from + 1; i < Math.min(to, line.size()); i++) {
             if (line.has(IN, i - 1, i) && line.namesYearBefore(year, i, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean saysBackIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.is(i, "back") && line.is(i + 1, "in")) {
                 return true;
             }
         }

@@ -21,7 +21,7 @@ final class Parties {
     private static final Set<String> ENDS_REACH = Words.of(
             "from after when as while since before that than if race list who which where over alongside in at ; : – — ( ) \" “ ” to by against has have had was were is are will would could");
     private static final Set<String> CROSSED = Words.of(
-            "has have had was were will would who that which when while but before after if because , is are been being");
+            "has have had was were will would who that which when while but before after if because , is are been being with");
     private static final Set<String> AND = Words.of("and or , & plus alongside nor both");
     private static final Set<String> NOUNS_BEFORE_PEOPLE = Words.of(
             "striker forward winger midfielder defender goalkeeper keeper star player captain wizard ace man full-back left-back right-back"
@@ -306,7 +306,7 @@ final class Parties {
                 return false;
             }
             if (FOLLOWERS.contains(line.item(i).word())) {
-                return line.has(FOR, i + 1, i + 2);
+                return line.has(FOR, i + 1, at);
             }
         }
         return false;

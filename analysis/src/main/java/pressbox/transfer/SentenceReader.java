@@ -7,7 +7,6 @@ import java.util.Set;
 import pressbox.fact.Prose;
 import pressbox.fact.Stage;
 import pressbox.fact.Transfer;
-import pressbox.football.Beat;
 import pressbox.football.Club;
 import pressbox.football.Person;
 import pressbox.phrase.Affiliations;
@@ -38,12 +37,13 @@ final class SentenceReader {
     private static final Set<String> GOING =
             Words.of("join joins joined joining move moved switch set bound destined return");
     private static final Set<String> HIS = Words.of("his signed signs sign agreed agrees awarded given new");
+    private static final Set<String> POSTS = Words.of("manager boss coach");
+    private static final Set<String> OPTION = Words.of("option clause");
     private static final Set<String> NOT = Words.of("not n't never won't wouldn't refused refuses");
 
     private final Line line;
     private final Affiliations affiliations;
     private final Focus focus;
-    private final Beat beat;
     private final String text;
     private final Clauses clauses;
     private final Parties parties;
@@ -56,7 +56,6 @@ final class SentenceReader {
         this.line = line;
         this.affiliations = affiliations;
         this.focus = focus;
-        this.beat = prose.beat();
         this.text = prose.text();
         this.clauses = Clauses.of(line);
         this.parties = new Parties(line, clauses, affiliations, focus.topic());
@@ -324,7 +323,8 @@ final class SentenceReader {
     }
 
     private void renews(Hit<Cue> cue, Stage stage) {
-        if (stage == Stage.INTEREST && line.has(NOT, cue.first() - 2, cue.first())) {
+        boolean option = line.has(OPTION, cue.last() + 1, cue.last() + 2);
+        if (option || (stage == Stage.INTEREST && line.has(NOT, cue.first() - 2, cue.first()))) {
             return;
         }
         for (Person person : renewing(cue)) {
@@ -332,6 +332,7 @@ final class SentenceReader {
                     .stated(person)
                     .or(() -> focus.clubOf(person))
                     .or(() -> first(parties.clubsBehind(cue.last() + 1, 6)))
+                    .or(() -> parties.actorsBefore(cue.first()).stream().findFirst())
                     .or(() -> affiliations.club(person));
             own.ifPresent(club -> sight(person, own, own, Transfer.Type.EXTENSION, stage, cue));
         }
@@ -371,7 +372,7 @@ final class SentenceReader {
 
     private void takesOver(Hit<Cue> cue, Stage stage) {
         Item last = line.item(cue.last());
-        if (!focus.isOnMoves() || (last.person().isPresent() && !isPost(last.word()))) {
+        if (!focus.isOnMoves() || (last.person().isPresent() && POSTS.stream().noneMatch(last.word()::endsWith))) {
             return;
         }
         Optional<Person> manager = personBefore(cue.first());
@@ -401,10 +402,6 @@ final class SentenceReader {
             sight(person, from, Optional.empty(), Transfer.Type.DEPARTURE, stage, cue);
             affiliations.stated(person).or(() -> from).ifPresent(focus::vacate);
         }
-    }
-
-    private static boolean isPost(String description) {
-        return description.endsWith("manager") || description.endsWith("boss") || description.endsWith("coach");
     }
 
     private Optional<Person> personBefore(int until) {
