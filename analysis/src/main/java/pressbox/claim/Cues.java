@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pressbox.claim.Cue.Needs;
@@ -27,9 +29,34 @@ final class Cues {
 
     private static final Pattern NAME = Pattern.compile("<[a-z-]+>");
 
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    private final List<Entry> byNumber = new ArrayList<>();
-    private final List<Entry> byClub = new ArrayList<>();
+    /// The cues that begin alike: those that go on with a certain word stand under it, together with those that may go
+    /// on with anything, so that few are tried at a place.
+    private record Openings(List<Entry> whatever, Map<String, List<Entry>> bySecondWord) {
+        Openings() {
+            this(new ArrayList<>(), new HashMap<>());
+        }
+
+        List<Entry> before(String next) {
+            return bySecondWord.getOrDefault(next, whatever);
+        }
+
+        void add(Entry entry) {
+            Set<String> seconds = entry.phrase().secondWords();
+            for (String word : seconds) {
+                bySecondWord
+                        .computeIfAbsent(word, w -> new ArrayList<>(whatever))
+                        .add(entry);
+            }
+            if (seconds.isEmpty()) {
+                whatever.add(entry);
+                bySecondWord.values().forEach(entries -> entries.add(entry));
+            }
+        }
+    }
+
+    private final Map<String, Openings> byFirstWord = new HashMap<>();
+    private final Openings byNumber = new Openings();
+    private final Openings byClub = new Openings();
 
     private Cues() {}
 
@@ -91,7 +118,7 @@ final class Cues {
         Entry entry = new Entry(Theme.read(name), needs, Phrase.of(pattern));
         Phrase.Opening opening = entry.phrase().opening();
         for (String word : opening.words()) {
-            byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
+            byFirstWord.computeIfAbsent(word, w -> new Openings()).add(entry);
         }
         if (opening.number()) {
             byNumber.add(entry);
@@ -106,15 +133,16 @@ final class Cues {
         List<Cue> found = new ArrayList<>();
         List<Cue> masks = new ArrayList<>();
         for (int at = 0; at < s.size(); at++) {
-            List<Entry> worded = byFirstWord.get(s.word(at));
+            Openings worded = byFirstWord.get(s.word(at));
             if (worded != null) {
-                find(worded, s, at, found, masks);
+                find(worded.before(s.word(at + 1)), s, at, found, masks);
             }
             if (s.isCardinal(at) || s.isOrdinal(at)) {
-                find(byNumber, s, at, found, masks);
+                find(byNumber.before(s.word(s.numberEnd(at))), s, at, found, masks);
             }
-            if (s.clubAt(at).isPresent()) {
-                find(byClub, s, at, found, masks);
+            Optional<Sentence.Club> club = s.clubAt(at);
+            if (club.isPresent()) {
+                find(byClub.before(s.word(club.get().end())), s, at, found, masks);
             }
         }
         if (!masks.isEmpty()) {

@@ -174,6 +174,16 @@ final class Phrase {
         return new Opening(first.words, first.number || first.ordinal, first.club);
     }
 
+    /// The words of which one must follow what the phrase starts with; empty where anything else may.
+    Set<String> secondWords() {
+        if (parts.size() < 2 || optional.get(1)) {
+            return Set.of();
+        }
+        Part second = parts.get(1);
+        boolean only = !second.number && !second.ordinal && !second.club && !second.end && second.gap == NO_GAP;
+        return only ? second.words : Set.of();
+    }
+
     /// The token behind the phrase where it stands at `at`; -1 where it does not.
     int endFrom(Sentence sentence, int at) {
         return match(sentence, 0, at, sentence.size(), new ArrayList<>(2));

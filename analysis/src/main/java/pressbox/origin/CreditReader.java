@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import pressbox.article.Embed;
 import pressbox.article.Link;
+import pressbox.article.Paragraph;
 import pressbox.fact.Credit;
 import pressbox.fact.Prose;
 import pressbox.football.Mention;
 import pressbox.football.Named;
 import pressbox.football.Outlet;
 import pressbox.football.Person;
+import pressbox.text.Sentences;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
 
@@ -48,6 +50,7 @@ public final class CreditReader {
         private final TreeMap<Integer, Link> linksByStart = new TreeMap<>();
         private final List<Medium> media = new ArrayList<>();
         private final List<Span> goingOn = new ArrayList<>();
+        private final List<Span> paragraphs;
         private final Set<String> seen = new HashSet<>();
         private final Set<String> bracketed = new HashSet<>();
         private final Map<Named, Integer> timesNamed = new HashMap<>();
@@ -56,6 +59,8 @@ public final class CreditReader {
             this.prose = prose;
             this.tokens = prose.tokens();
             this.sources = new SourceFinder(prose, tokens);
+            this.paragraphs =
+                    prose.article().paragraphs().stream().map(Paragraph::span).toList();
             for (Link link : prose.article().links()) {
                 if (!link.anchor().isEmpty()
                         && link.anchor().end() <= prose.text().length()) {
@@ -328,10 +333,8 @@ public final class CreditReader {
         }
 
         private void add(Span words, String source) {
-            String key = source.toLowerCase(Locale.ROOT)
-                    + '@'
-                    + prose.article().text().lastIndexOf("\n\n", words.start());
-            if (seen.add(key)) {
+            int paragraph = Sentences.indexAt(paragraphs, words.start());
+            if (seen.add(source.toLowerCase(Locale.ROOT) + '@' + paragraph)) {
                 credits.add(new Credit(prose.evidence(words), source, addressFor(words)));
             }
         }
