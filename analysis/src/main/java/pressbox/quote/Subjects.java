@@ -190,7 +190,7 @@ final class Subjects {
                 || word.length() > 4 && word.endsWith("ly") && !tokens.isCapital(token);
     }
 
-    /// "Deco, formerly managed by Mourinho at Porto, agreed".
+    /// "Prenn, once coached by Marsh at Town, agreed".
     private Optional<Subject> beforeApposition(int verb, int low) {
         for (int token = verb - 1; token > low && token > verb - LONGEST_APPOSITION; token--) {
             if (opensApposition(token)) {

@@ -83,7 +83,7 @@ final class Opponents {
         return List.of();
     }
 
-    /// "Town's Rooney", "Town keeper Cole": the name tells whose player he is, not whom they met.
+    /// "Town's Prenn", "Town keeper Tallow": the name tells whose player he is, not whom they met.
     private boolean isPersons(int at) {
         if (at + 1 < line.size() && PEOPLE.contains(line.item(at + 1).word())) {
             return true;
