@@ -34,6 +34,12 @@ public record Club(
         places = List.copyOf(places);
     }
 
+    /// By its name alone, which tells almost all clubs apart: clubs are looked up often.
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /// A club of which no more than its name is known.
     public static Club named(String name) {
         return new Club(Slug.of(name), name, List.of(), List.of(), List.of(), List.of(), List.of(), "", "", "");

@@ -1,6 +1,7 @@
 package pressbox.football;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import pressbox.text.Span;
 /// Every mention in one text, in order, no two overlapping.
 public final class Names {
     private final List<Mention> mentions;
+    private final int[] starts;
 
     public Names(List<Mention> mentions) {
         List<Mention> ordered = new ArrayList<>(mentions);
@@ -19,6 +21,10 @@ public final class Names {
             }
         }
         this.mentions = Collections.unmodifiableList(ordered);
+        starts = new int[ordered.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = ordered.get(i).span().start();
+        }
     }
 
     public List<Mention> all() {
@@ -59,16 +65,13 @@ public final class Names {
     }
 
     private int firstFrom(int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int found = Arrays.binarySearch(starts, offset);
+        if (found < 0) {
+            return -found - 1;
         }
-        return low;
+        while (found > 0 && starts[found - 1] == offset) {
+            found--;
+        }
+        return found;
     }
 }

@@ -49,6 +49,12 @@ public record Person(
         formerTeams = List.copyOf(formerTeams);
     }
 
+    /// By the name alone, which tells almost all people apart: people are looked up often.
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /// A person whom only the text itself tells of.
     public static Person named(String name) {
         return new Person(name, List.of(), Role.UNKNOWN, "", 0, "", 0, "", List.of());

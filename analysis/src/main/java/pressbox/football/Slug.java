@@ -8,7 +8,7 @@ public final class Slug {
 
     /// `Brighton & Hove Albion` becomes `brighton-hove-albion`, `Konaté` becomes `konate`.
     public static String of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
+        String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         StringBuilder slug = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {
@@ -25,6 +25,15 @@ public final class Slug {
             slug.append(letters);
         }
         return slug.toString();
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String letters(char c) {

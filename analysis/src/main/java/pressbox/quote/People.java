@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pressbox.football.Club;
 import pressbox.football.Mention;
 import pressbox.football.Named;
@@ -61,18 +62,26 @@ final class People {
     private static final int LONGEST_NAME = 5;
 
     private final Tokens tokens;
-    private final pressbox.football.Names names;
+    private final @Nullable Mention[] mentions;
     private final Map<String, Person> bySurname = new HashMap<>();
     private final Map<String, Person> byFirstName = new HashMap<>();
     private final Map<String, Person> initials = new HashMap<>();
     private final Set<String> sharedFirstNames = new HashSet<>();
 
     People(pressbox.football.Names names, Tokens tokens) {
-        this.names = names;
         this.tokens = tokens;
         for (Mention mention : names.all()) {
             if (mention.form() == Mention.Form.FULL && mention.candidates().getFirst() instanceof Person person) {
                 learn(person);
+            }
+        }
+        mentions = new Mention[tokens.size()];
+        for (Mention mention : names.all()) {
+            Mention fuller = fuller(mention);
+            for (int i = tokens.firstFrom(mention.span().start());
+                    i < mentions.length && tokens.start(i) < mention.span().end();
+                    i++) {
+                mentions[i] = fuller;
             }
         }
     }
@@ -131,11 +140,7 @@ final class People {
 
     /// The mention that holds a word, its title replaced by the fuller name the article gives elsewhere.
     Optional<Mention> at(int token) {
-        Optional<Mention> mention = names.at(tokens.start(token));
-        if (mention.isPresent()) {
-            return mention.map(this::fuller);
-        }
-        return byFirstName(token);
+        return mentions[token] == null ? byFirstName(token) : Optional.of(mentions[token]);
     }
 
     private Mention fuller(Mention mention) {
@@ -203,7 +208,7 @@ final class People {
         return tokens.isCapital(token)
                 && isNameWord(tokens.folded(token))
                 && !isTitle(tokens.folded(token))
-                && names.at(tokens.start(token)).isEmpty();
+                && mentions[token] == null;
     }
 
     private Mention unknown(int first, int last) {
