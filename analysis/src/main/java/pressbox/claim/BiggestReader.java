@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.football.Score;
+import pressbox.text.WordSet;
 
 /// Reads "their heaviest defeat since 1989", "the biggest win in the club's history", "the widest margin".
 final class BiggestReader {
-    private static final Set<String> BIG = Set.of(
+    private static final Set<String> BIG = WordSet.of(
             "biggest",
             "heaviest",
             "largest",
@@ -25,7 +26,7 @@ final class BiggestReader {
             "bigger",
             "heavier",
             "larger");
-    private static final Set<String> LOSS = Set.of(
+    private static final Set<String> LOSS = WordSet.of(
             "defeat",
             "defeats",
             "loss",
@@ -46,7 +47,7 @@ final class BiggestReader {
             "hammered",
             "suffered",
             "inflicted");
-    private static final Set<String> WIN = Set.of(
+    private static final Set<String> WIN = WordSet.of(
             "win",
             "wins",
             "victory",
@@ -62,7 +63,7 @@ final class BiggestReader {
             "hit",
             "romp",
             "demolition");
-    private static final Set<String> INFLICTED = Set.of(
+    private static final Set<String> INFLICTED = WordSet.of(
             "inflict",
             "inflicts",
             "inflicted",
@@ -77,7 +78,7 @@ final class BiggestReader {
             "giving",
             "dealt",
             "subjected");
-    private static final Set<String> NOT_A_RESULT = Set.of(
+    private static final Set<String> NOT_A_RESULT = WordSet.of(
             "run",
             "start",
             "streak",

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import pressbox.text.CalendarWords;
+import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// Finds the claims of a sentence that are worth a check: the clauses that state something statistical of a side.
 ///
@@ -21,7 +23,7 @@ final class ClaimFinder {
     private static final int BEHIND = 4;
     private static final Set<Theme> STANDING = EnumSet.of(Theme.PLACE, Theme.EPITHET, Theme.GAP, Theme.POINTS);
     private static final Set<Theme> ADDED = EnumSet.of(Theme.FIRST, Theme.RECORD);
-    private static final Set<String> ADDING = Set.of(
+    private static final Set<String> ADDING = WordSet.of(
             "their",
             "the",
             "a",
@@ -40,7 +42,7 @@ final class ClaimFinder {
             "extending",
             "for",
             "equalling");
-    private static final Set<String> OPENERS = Set.of(
+    private static final Set<String> OPENERS = WordSet.of(
             "and",
             "but",
             "with",
@@ -67,6 +69,11 @@ final class ClaimFinder {
     private ClaimFinder(Sentence sentence) {
         s = sentence;
         clauses = Clauses.of(sentence);
+    }
+
+    /// Whether these words may claim something; false is certain.
+    static boolean mayClaim(Tokens tokens, int from, int to) {
+        return CUES.mayBeIn(tokens, from, to);
     }
 
     /// The claims in order.

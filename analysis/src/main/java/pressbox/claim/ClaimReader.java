@@ -3,6 +3,7 @@ package pressbox.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import pressbox.text.Span;
 /// beat's club, the club that the article names most.
 public final class ClaimReader {
     private static final int LONGEST_SENTENCE = 1200;
+    private static final Club NOBODY = Club.named("");
 
     /// Every claim, in order; words that stand twice are taken once.
     public List<Claim> read(Prose prose) {
@@ -53,6 +55,11 @@ public final class ClaimReader {
     }
 
     private static List<Claim> claimed(Prose prose, Span span, Optional<Club> subject) {
+        int first = prose.tokens().firstFrom(span.start());
+        int end = prose.tokens().firstFrom(span.end());
+        if (!ClaimFinder.mayClaim(prose.tokens(), first, end)) {
+            return List.of();
+        }
         List<Mention> here = new ArrayList<>();
         Map<String, Club> clubs = new HashMap<>();
         for (Mention mention : prose.names().in(span)) {
@@ -63,7 +70,7 @@ public final class ClaimReader {
                 }
             });
         }
-        Club fallback = subject.orElse(Club.named(""));
+        Club fallback = subject.orElse(NOBODY);
         clubs.putIfAbsent(fallback.name(), fallback);
         String own = fallback.name();
         Sentence sentence =
@@ -91,9 +98,16 @@ public final class ClaimReader {
         return last;
     }
 
+    /// The club named most; of several the one named first.
     private static Optional<Club> mostNamed(Names names) {
-        Map<Club, Integer> counts = new HashMap<>();
-        names.all().forEach(mention -> mention.club().ifPresent(club -> counts.merge(club, 1, Integer::sum)));
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        Map<Club, Integer> counts = new LinkedHashMap<>();
+        for (Mention mention : names.all()) {
+            mention.club().ifPresent(club -> counts.merge(club, 1, Integer::sum));
+        }
+        Club most = null;
+        for (Map.Entry<Club, Integer> each : counts.entrySet()) {
+            most = most == null || each.getValue() > counts.getOrDefault(most, 0) ? each.getKey() : most;
+        }
+        return Optional.ofNullable(most);
     }
 }

@@ -3,10 +3,11 @@ package pressbox.claim;
 import java.time.LocalDate;
 import java.util.Set;
 import pressbox.almanac.Venue;
+import pressbox.text.WordSet;
 
 /// A sentence with what is needed to read it: whose claim it is, on what day, and how far back it looks.
 record Context(Sentence sentence, Register register, String own, LocalDate day, HorizonReader.Placed horizon) {
-    private static final Set<String> AGAINST = Set.of(
+    private static final Set<String> AGAINST = WordSet.of(
             "against",
             "over",
             "with",
@@ -41,7 +42,7 @@ record Context(Sentence sentence, Register register, String own, LocalDate day, 
             "than",
             "meeting",
             "meetings");
-    private static final Set<String> OPPOSING = Set.of(
+    private static final Set<String> OPPOSING = WordSet.of(
             "against",
             "over",
             "with",
@@ -63,9 +64,9 @@ record Context(Sentence sentence, Register register, String own, LocalDate day, 
             "thrashed",
             "thrashing",
             "hosting");
-    private static final Set<String> HOME_WORDS = Set.of("home", "hosting", "hosted");
+    private static final Set<String> HOME_WORDS = WordSet.of("home", "hosting", "hosted");
     private static final Set<String> OWN_PLACE =
-            Set.of("ground", "turf", "soil", "patch", "stadium", "backyard", "fans");
+            WordSet.of("ground", "turf", "soil", "patch", "stadium", "backyard", "fans");
 
     static Context of(Sentence sentence, Register register, String own, LocalDate day) {
         return new Context(sentence, register, own, day, HorizonReader.read(sentence, day));

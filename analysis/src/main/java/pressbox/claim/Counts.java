@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import pressbox.almanac.RunKind;
 import pressbox.text.CalendarWords;
+import pressbox.text.WordSet;
 
 /// Finds the numbers of a sentence that count matches, and the words beside a number that say what it counts.
 final class Counts {
@@ -12,7 +13,7 @@ final class Counts {
     /// @param last whether the sentence speaks of "the last N"
     record Count(int token, int value, boolean last) {}
 
-    private static final Set<String> OTHER_UNITS = Set.of(
+    private static final Set<String> OTHER_UNITS = WordSet.of(
             "years",
             "year",
             "goals",
@@ -44,9 +45,9 @@ final class Counts {
             "per",
             "percent",
             "th");
-    private static final Set<String> LAST = Set.of("last", "past", "previous", "latest", "recent");
+    private static final Set<String> LAST = WordSet.of("last", "past", "previous", "latest", "recent");
     private static final Set<String> JOINING =
-            Set.of("in", "for", "of", "to", "at", "over", "through", "after", "now", "reached");
+            WordSet.of("in", "for", "of", "to", "at", "over", "through", "after", "now", "reached");
     private static final int FAR = 1000;
 
     private Counts() {}

@@ -2,10 +2,11 @@ package pressbox.claim;
 
 import java.util.EnumSet;
 import java.util.Set;
+import pressbox.text.WordSet;
 
 /// Tells what a sentence states as a fact from wishes and forecasts.
 final class Doubts {
-    private static final Set<String> MODALS = Set.of(
+    private static final Set<String> MODALS = WordSet.of(
             "will",
             "wont",
             "would",
@@ -121,7 +122,7 @@ final class Doubts {
             "destined",
             "supposed");
     /// Words before which "to" tells what came about.
-    private static final Set<String> BEFORE_RESULT = Set.of(
+    private static final Set<String> BEFORE_RESULT = WordSet.of(
             "on",
             "managed",
             "failed",
@@ -144,7 +145,7 @@ final class Doubts {
             "used",
             "yet",
             "started");
-    private static final Set<String> PLAYED = Set.of(
+    private static final Set<String> PLAYED = WordSet.of(
             "beat",
             "beating",
             "won",
@@ -166,7 +167,7 @@ final class Doubts {
             "wins",
             "victory",
             "victories");
-    private static final Set<String> HOPES = Set.of(
+    private static final Set<String> HOPES = WordSet.of(
             "hopes",
             "hope",
             "race",
@@ -207,23 +208,23 @@ final class Doubts {
             "worries",
             "threat");
     private static final Set<String> FACTS_FOLLOW =
-            Set.of("from", "after", "despite", "following", "with", "club", "side", "team", "for", "than");
-    private static final Set<String> FILLING = Set.of("the", "their", "a", "an", "last", "our", "its", "his", "just");
-    private static final Set<String> OPEN_BEHIND = Set.of("will", "would", "could", "might", "should");
+            WordSet.of("from", "after", "despite", "following", "with", "club", "side", "team", "for", "than");
+    private static final Set<String> FILLING = WordSet.of("the", "their", "a", "an", "last", "our", "its", "his", "just");
+    private static final Set<String> OPEN_BEHIND = WordSet.of("will", "would", "could", "might", "should");
     private static final int NEAR = 6;
 
     private static final Set<Theme> GERUNDS = EnumSet.of(Theme.HONOUR, Theme.PROGRESS, Theme.MOVE, Theme.PLACE);
     private static final Set<Theme> STANDINGS = EnumSet.of(Theme.PLACE, Theme.GAP);
-    private static final Set<String> SAID = Set.of(
+    private static final Set<String> SAID = WordSet.of(
             "said", "stated", "noted", "remembered", "added", "admitted", "mentioned", "pointed", "acknowledged");
-    private static final Set<String> PARTICIPLES = Set.of(
+    private static final Set<String> PARTICIPLES = WordSet.of(
             "won", "lost", "been", "beaten", "drawn", "gone", "kept", "seen", "taken", "got", "had", "put", "made",
             "done", "fallen", "risen", "become", "let", "begun", "come");
     /// Words that tell of a chance that is gone, whatever follows from it.
-    private static final Set<String> MISSED = Set.of("without", "failure", "exited", "no");
+    private static final Set<String> MISSED = WordSet.of("without", "failure", "exited", "no");
     private static final Set<String> BARE =
-            Set.of("win", "lift", "reach", "qualify", "finish", "retain", "clinch", "end", "claim", "secure", "make");
-    private static final Set<String> SAW = Set.of(
+            WordSet.of("win", "lift", "reach", "qualify", "finish", "retain", "clinch", "end", "claim", "secure", "make");
+    private static final Set<String> SAW = WordSet.of(
             "saw",
             "see",
             "seen",
@@ -240,8 +241,8 @@ final class Doubts {
             "never",
             "doesnt",
             "dont");
-    private static final Set<String> DATING = Set.of("last", "ago", "since", "previous", "again", "first", "second");
-    private static final Set<String> BEFORE_NOTION = Set.of(
+    private static final Set<String> DATING = WordSet.of("last", "ago", "since", "previous", "again", "first", "second");
+    private static final Set<String> BEFORE_NOTION = WordSet.of(
             "of",
             "about",
             "for",
@@ -270,7 +271,7 @@ final class Doubts {
             "just",
             "where",
             "how");
-    private static final Set<String> SPORT = Set.of(
+    private static final Set<String> SPORT = WordSet.of(
             "won",
             "win",
             "wins",

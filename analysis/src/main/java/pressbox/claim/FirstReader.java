@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.almanac.RunKind;
+import pressbox.text.WordSet;
 
 /// Reads "their first win at Thorley since 1987", "not since 1953 had they lost by six", "have not won there since
 /// 1999".
 final class FirstReader {
     private static final List<Phrase> FIRST_TIME =
             Phrase.all("for the first|very time", "for *2 first time", "the first occasion|time");
-    private static final Set<String> FIRST = Set.of("first", "maiden", "only");
-    private static final Set<String> UNTIL = Set.of("until", "before", "till", "prior");
+    private static final Set<String> FIRST = WordSet.of("first", "maiden", "only");
+    private static final Set<String> UNTIL = WordSet.of("until", "before", "till", "prior");
 
     private static final Phrase AGO = Phrase.of("# <match> ago");
 

@@ -11,11 +11,12 @@ import pressbox.almanac.Coverage.Stretch;
 import pressbox.almanac.Dates;
 import pressbox.almanac.History;
 import pressbox.almanac.Scope;
+import pressbox.text.WordSet;
 
 /// What the record lacks of a club's matches in some competitions over some time.
 final class Gaps {
     private static final int LONGEST_PAUSE = 200;
-    private static final Set<String> EUROPEAN = Set.of("EL", "CWC", "UECL", "UECLQ", "CLQ");
+    private static final Set<String> EUROPEAN = WordSet.of("EL", "CWC", "UECL", "UECLQ", "CLQ");
     private static final int LAST_PLACE_FOR_EUROPE = 7;
 
     private final Almanac almanac;

@@ -10,6 +10,7 @@ import java.util.Set;
 import pressbox.claim.Horizon.Between;
 import pressbox.claim.Horizon.Bound;
 import pressbox.text.CalendarWords;
+import pressbox.text.WordSet;
 
 /// Finds how far back a sentence says one has to look.
 final class HorizonReader {
@@ -55,7 +56,7 @@ final class HorizonReader {
             Phrase.of("# year wait|absence|gap|drought"));
     private static final List<Phrase> DECADES =
             Phrase.all("in|for a|one decade", "in|for a|one century", "in|for half a century");
-    private static final Set<String> LAST_TIME = Set.of(
+    private static final Set<String> LAST_TIME = WordSet.of(
             "last",
             "previous",
             "previously",

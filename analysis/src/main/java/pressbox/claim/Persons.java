@@ -1,10 +1,11 @@
 package pressbox.claim;
 
 import java.util.Set;
+import pressbox.text.WordSet;
 
 /// Tells what is said of a side or its manager from what is said of one player.
 final class Persons {
-    private static final Set<String> TEAM = Set.of(
+    private static final Set<String> TEAM = WordSet.of(
             "they",
             "we",
             "them",
@@ -26,8 +27,8 @@ final class Persons {
             "charges",
             "troops");
     private static final Set<String> HE =
-            Set.of("he", "she", "him", "i", "my", "me", "himself", "herself", "ive", "im");
-    private static final Set<String> PLAYER = Set.of(
+            WordSet.of("he", "she", "him", "i", "my", "me", "himself", "herself", "ive", "im");
+    private static final Set<String> PLAYER = WordSet.of(
             "striker",
             "forward",
             "winger",
@@ -53,11 +54,11 @@ final class Persons {
             "star",
             "referee");
     private static final Set<String> MANAGER =
-            Set.of("manager", "boss", "coach", "gaffer", "tactician", "managerial", "managers", "trainer", "charge");
-    private static final Set<String> OF_TEAM = Set.of(
+            WordSet.of("manager", "boss", "coach", "gaffer", "tactician", "managerial", "managers", "trainer", "charge");
+    private static final Set<String> OF_TEAM = WordSet.of(
             "side", "team", "men", "club", "charges", "players", "troops", "squad", "boys", "girls", "outfit", "sides",
             "new", "young", "former");
-    private static final Set<String> TITLED = Set.of("champion", "champions", "winner", "winners", "holder");
+    private static final Set<String> TITLED = WordSet.of("champion", "champions", "winner", "winners", "holder");
     private static final int NEAR = 6;
 
     private Persons() {}

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pressbox.text.PartSet;
+import pressbox.text.WordParts;
+import pressbox.text.WordSet;
 
 /// A pattern of words, written as an editor would say it: `unbeaten|undefeated in|for <their>? <last>? # *2 <match>`.
 ///
@@ -24,10 +27,28 @@ final class Phrase {
     /// @param words empty where it starts with none of these only
     record Opening(Set<String> words, boolean number, boolean club) {}
 
-    private record Part(Set<String> words, boolean number, boolean ordinal, boolean club, boolean end, int gap) {}
+    private record Part(WordSet words, boolean number, boolean ordinal, boolean club, boolean end, int gap) {
+        Set<String> forms() {
+            Set<String> forms = new HashSet<>(words);
+            if (number) {
+                forms.add(NUMBER);
+            }
+            if (ordinal) {
+                forms.add(ORDINAL);
+            }
+            if (club) {
+                forms.add(CLUB);
+            }
+            return forms;
+        }
+    }
+
+    static final String NUMBER = "#";
+    static final String ORDINAL = "#th";
+    static final String CLUB = "@club";
 
     /// Words that open what follows a clause or its verb.
-    private static final Set<String> JOINING = Set.of(
+    private static final Set<String> JOINING = WordSet.of(
             "and",
             "or",
             "but",
@@ -75,7 +96,7 @@ final class Phrase {
 
     private static Part part(String alternatives) {
         if (alternatives.startsWith("*")) {
-            return new Part(Set.of(), false, false, false, false, Integer.parseInt(alternatives.substring(1)));
+            return new Part(WordSet.of(), false, false, false, false, Integer.parseInt(alternatives.substring(1)));
         }
         Set<String> words = new HashSet<>();
         for (String word : alternatives.split("\\|")) {
@@ -85,11 +106,11 @@ final class Phrase {
                 words.add(word);
             }
         }
-        boolean number = words.remove("#");
-        boolean ordinal = words.remove("#th");
-        boolean club = words.remove("@club");
+        boolean number = words.remove(NUMBER);
+        boolean ordinal = words.remove(ORDINAL);
+        boolean club = words.remove(CLUB);
         boolean end = words.remove("$");
-        return new Part(Set.copyOf(words), number, ordinal, club, end, NO_GAP);
+        return new Part(WordSet.copyOf(words), number, ordinal, club, end, NO_GAP);
     }
 
     static List<Phrase> all(String... patterns) {
@@ -143,7 +164,7 @@ final class Phrase {
             Optional<Sentence.Club> club = s.clubAt(at);
             end = club.isPresent() ? match(s, part + 1, club.get().end(), to, numbers) : NONE;
         }
-        if (end < 0 && at < to && p.words.contains(s.word(at))) {
+        if (end < 0 && at < to && p.words.has(s.word(at))) {
             end = match(s, part + 1, at + 1, to, numbers);
         }
         if (end < 0 && p.end && (at >= to || s.startsClause(at) || s.isOneOf(at, JOINING))) {
@@ -182,6 +203,24 @@ final class Phrase {
         Part second = parts.get(1);
         boolean only = !second.number && !second.ordinal && !second.club && !second.end && second.gap == NO_GAP;
         return only ? second.words : Set.of();
+    }
+
+    /// Numbers the sets of words that it is made of; what is no word stands for itself as in the pattern: `#`, `#th`,
+    /// `@club`.
+    void number(WordParts into) {
+        parts.forEach(part -> into.number(part.forms()));
+    }
+
+    /// What a sentence must hold for it; only once all phrases of the list are numbered.
+    PartSet needs(WordParts numbered) {
+        PartSet needs = numbered.none();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.gap == NO_GAP && !part.end && !optional.get(i)) {
+                needs.add(numbered.number(part.forms()));
+            }
+        }
+        return needs;
     }
 
     /// The token behind the phrase where it stands at `at`; -1 where it does not.

@@ -3,13 +3,14 @@ package pressbox.claim;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.text.CalendarWords;
+import pressbox.text.WordSet;
 
 /// Tells a player's goals from a club's: "Ashby has scored in two of his last nine" is nothing for a record of results.
 final class Players {
     private static final Set<String> GOALS =
-            Set.of("scored", "scores", "score", "netted", "struck", "goals", "goal", "hit", "found");
+            WordSet.of("scored", "scores", "score", "netted", "struck", "goals", "goal", "hit", "found");
     private static final Set<String> HIS =
-            Set.of("his", "her", "he", "she", "striker", "forward", "winger", "midfielder", "goalkeeper", "defender");
+            WordSet.of("his", "her", "he", "she", "striker", "forward", "winger", "midfielder", "goalkeeper", "defender");
     private static final int NEAR = 6;
 
     private Players() {}

@@ -9,6 +9,7 @@ import pressbox.football.Score;
 import pressbox.text.NumberWords;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// One sentence as words, numbers, scores, years and clubs.
 ///
@@ -32,7 +33,7 @@ final class Sentence {
 
     /// "no one", "every one", "let one in", "that one".
     private static final Set<String> NOT_A_COUNT =
-            Set.of("no", "every", "any", "each", "this", "that", "another", "let", "letting", "league", "division");
+            WordSet.of("no", "every", "any", "each", "this", "that", "another", "let", "letting", "league", "division");
 
     private final Tokens tokens;
     private final String[] words;
@@ -75,6 +76,10 @@ final class Sentence {
                 numberEnds[i] = i + 1;
             }
         }
+    }
+
+    Tokens tokens() {
+        return tokens;
     }
 
     int size() {

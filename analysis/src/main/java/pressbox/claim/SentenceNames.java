@@ -14,10 +14,11 @@ import pressbox.football.Person;
 import pressbox.text.CalendarWords;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// Finds the clubs of a sentence and gives them the record's names.
 final class SentenceNames {
-    private static final Set<String> BEFORE_A_DAY = Set.of("on", "last", "next", "this", "every", "since", "until");
+    private static final Set<String> BEFORE_A_DAY = WordSet.of("on", "last", "next", "this", "every", "since", "until");
     private static final int LONGEST_NAME = 5;
 
     private final Register register;
@@ -143,7 +144,7 @@ final class SentenceNames {
         return COMMON.contains(word);
     }
 
-    private static final Set<String> COMMON = Set.of(
+    private static final Set<String> COMMON = WordSet.of(
             "the",
             "a",
             "an",

@@ -10,6 +10,7 @@ import pressbox.almanac.Table;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
 import pressbox.text.CalendarWords;
+import pressbox.text.WordSet;
 
 /// "Third with 44 points after 22 games", "bottom of the table", "seven points clear": a club's place in its league.
 ///
@@ -21,10 +22,10 @@ record TablePlace(String club, int place, Optional<Integer> points, Optional<Int
         implements Question {
     private static final String UNKNOWN_SEASON = "?";
     private static final Set<String> OF_TABLE =
-            Set.of("table", "league", "division", "premier", "championship", "pile", "standings");
+            WordSet.of("table", "league", "division", "premier", "championship", "pile", "standings");
     private static final Phrase POINTS = Phrase.of("# points|point");
     private static final Phrase PLAYED = Phrase.of("after|from # *3 <match>");
-    private static final Set<String> STANDS = Set.of(
+    private static final Set<String> STANDS = WordSet.of(
             "are",
             "is",
             "sit",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.almanac.RunKind;
+import pressbox.text.WordSet;
 
 /// Reads "X of the last N": nine defeats in twelve, scored in only one of their last nine, one point from the last six.
 final class WindowReader {
@@ -12,7 +13,7 @@ final class WindowReader {
             "last|past|previous *1 #",
             "of|in|from|out|across|over|inside of? # *4 <match>",
             "in|from|of|out of? #");
-    private static final Set<String> BREAKS = Set.of("since", "and", "but");
+    private static final Set<String> BREAKS = WordSet.of("since", "and", "but");
 
     private static final Phrase POSSIBLE = Phrase.of("# *1 points *2 possible #");
 

@@ -3,10 +3,11 @@ package pressbox.claim;
 import java.util.Map;
 import java.util.Set;
 import pressbox.text.CalendarWords;
+import pressbox.text.WordSet;
 
 /// Words that mean the same to a claim, under the names that a [Phrase] uses; folded as the tokens are.
 final class Wording {
-    static final Set<String> MATCH = Set.of(
+    static final Set<String> MATCH = WordSet.of(
             "game",
             "games",
             "match",
@@ -47,10 +48,10 @@ final class Wording {
             "rounds",
             "tests");
     static final Set<String> WIN =
-            Set.of("win", "wins", "victory", "victories", "success", "successes", "triumph", "triumphs");
-    static final Set<String> LOSS = Set.of(
+            WordSet.of("win", "wins", "victory", "victories", "success", "successes", "triumph", "triumphs");
+    static final Set<String> LOSS = WordSet.of(
             "defeat", "defeats", "loss", "losses", "reverse", "reverses", "setback", "setbacks", "beating", "beatings");
-    static final Set<String> DRAW = Set.of("draw", "draws", "stalemate", "stalemates");
+    static final Set<String> DRAW = WordSet.of("draw", "draws", "stalemate", "stalemates");
 
     private static final Map<String, Set<String>> CLASSES = Map.ofEntries(
             Map.entry("match", MATCH),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import pressbox.football.Club;
 import pressbox.football.Mention;
 import pressbox.football.Nation;
@@ -43,6 +44,7 @@ public final class Affiliations {
             "reports reported reporting claims claimed writes wrote tweeted posted understands adds added revealed reveals says said told"
                     + " explained believes stated");
 
+    private static final Pattern BLANK_OR_HYPHEN = Pattern.compile("[ -]");
     private static final Set<String> SIDES = Words.of("side team men charges players squad troops reign boys tactics");
 
     private final Map<String, Club> clubs = new HashMap<>();
@@ -56,26 +58,34 @@ public final class Affiliations {
     public static Affiliations of(List<Line> lines) {
         Affiliations read = new Affiliations();
         for (Line line : lines) {
-            line.items().forEach(read::learnClub);
+            for (Item item : line.items()) {
+                if (item.isName()) {
+                    read.learnClub(item);
+                }
+            }
         }
         for (Line line : lines) {
             for (int i = 0; i < line.size(); i++) {
-                Optional<Person> person = line.item(i).person();
-                if (person.isPresent() && isByName(line.item(i))) {
-                    read.readBefore(line, i, person.get());
-                    read.readAfter(line, i, person.get());
-                } else if (person.isPresent() && !line.item(i).isPronoun()) {
-                    read.readDescription(line.item(i).word(), person.get());
+                if (line.item(i).isName()) {
+                    read.readPerson(line, i);
                 }
             }
         }
         return read;
     }
 
-    private static boolean isByName(Item item) {
-        return item.form()
-                .filter(f -> f == Mention.Form.FULL || f == Mention.Form.SHORT || f == Mention.Form.NICKNAME)
-                .isPresent();
+    private void readPerson(Line line, int at) {
+        Item item = line.item(at);
+        item.person().ifPresent(person -> {
+            switch (item.form().orElse(Mention.Form.PRONOUN)) {
+                case FULL, SHORT, NICKNAME -> {
+                    readBefore(line, at, person);
+                    readAfter(line, at, person);
+                }
+                case DESCRIPTION -> readDescription(item.word(), person);
+                case PRONOUN -> {}
+            }
+        });
     }
 
     private void learnClub(Item item) {
@@ -91,7 +101,7 @@ public final class Affiliations {
 
     /// The club named inside a description, where the text names it elsewhere too: "the new Lyon manager".
     public Optional<Club> clubIn(String words) {
-        String[] parts = words.split("[ -]", -1);
+        String[] parts = BLANK_OR_HYPHEN.split(words, -1);
         for (int from = 0; from < parts.length; from++) {
             String run = "";
             for (int to = from; to < Math.min(parts.length, from + 4); to++) {
@@ -107,7 +117,7 @@ public final class Affiliations {
 
     /// "the Lyon winger" where the text names Lyon elsewhere too.
     private void readDescription(String words, Person person) {
-        String[] parts = words.split("[ -]", -1);
+        String[] parts = BLANK_OR_HYPHEN.split(words, -1);
         if (clubs.containsKey(person.name())
                 || PAST.contains(parts[Math.min(1, parts.length - 1)])
                 || parts[parts.length - 1].equals("target")) {
@@ -233,8 +243,7 @@ public final class Affiliations {
         if (person.team().isEmpty() || role(person) == Role.JOURNALIST || role(person) == Role.PUNDIT) {
             return Optional.empty();
         }
-        Club named = byName.get(person.team());
-        return Optional.of(named == null ? Club.named(person.team()) : named);
+        return Optional.of(byName.computeIfAbsent(person.team(), Club::named));
     }
 
     /// The club that the article itself gives him.

@@ -1,6 +1,7 @@
 package pressbox.phrase;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The clauses of a line, numbered from 0: what parts them is a mark, or a word that starts a new thought.
 public final class Clauses {
@@ -10,13 +11,26 @@ public final class Clauses {
             "but while whilst although though whereas however who which with as after when where despite having before if so because"
                     + " meaning leaving insisting saying following");
 
-    private final int[] clauses;
+    private final Line line;
+    private int @Nullable [] clauses;
 
-    private Clauses(int[] clauses) {
-        this.clauses = clauses;
+    Clauses(Line line) {
+        this.line = line;
     }
 
+    /// Those of a line; found when first asked for, once for all readers of the line.
     public static Clauses of(Line line) {
+        return line.clauses();
+    }
+
+    private int[] clauses() {
+        if (clauses == null) {
+            clauses = numbered(line);
+        }
+        return clauses;
+    }
+
+    private static int[] numbered(Line line) {
         int[] clauses = new int[line.size()];
         int clause = 0;
         for (int i = 0; i < line.size(); i++) {
@@ -31,24 +45,25 @@ public final class Clauses {
             }
             clauses[i] = clause;
         }
-        return new Clauses(clauses);
+        return clauses;
     }
 
     public int at(int item) {
-        return clauses[item];
+        return clauses()[item];
     }
 
     public boolean same(int one, int other) {
-        return clauses[one] == clauses[other];
+        return clauses()[one] == clauses()[other];
     }
 
     /// How many clause ends lie between two items.
     public int between(int one, int other) {
-        return Math.abs(clauses[one] - clauses[other]);
+        return Math.abs(clauses()[one] - clauses()[other]);
     }
 
     /// The first item of the clause that holds this one.
     public int start(int item) {
+        int[] clauses = clauses();
         int start = item;
         while (start > 0 && clauses[start - 1] == clauses[item]) {
             start--;
@@ -58,6 +73,7 @@ public final class Clauses {
 
     /// The item behind the last of the clause that holds this one.
     public int end(int item) {
+        int[] clauses = clauses();
         int end = item + 1;
         while (end < clauses.length && clauses[end] == clauses[item]) {
             end++;

@@ -3,13 +3,21 @@ package pressbox.phrase;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pressbox.football.Club;
+import pressbox.football.Competition;
+import pressbox.football.Ground;
+import pressbox.football.Named;
 import pressbox.football.Nation;
 import pressbox.football.Outlet;
+import pressbox.football.Person;
+import pressbox.text.PartSet;
+import pressbox.text.WordSet;
 
 /// One part of a phrase.
 sealed interface Element {
     /// One of these words.
-    record Words(Set<String> words, boolean optional) implements Element {}
+    record Words(WordSet words, boolean optional) implements Element {}
 
     /// A name or a figure of a kind.
     record Slot(Kind kind, boolean optional) implements Element {}
@@ -17,34 +25,83 @@ sealed interface Element {
     /// Up to `longest` words or names.
     record Gap(int longest) implements Element {}
 
-    /// What a slot holds.
+    /// What a slot holds; each kind is a part of its own to the phrases of a list, see [WordParts].
     enum Kind {
-        CLUB,
-        PERSON,
-        SIDE,
-        COMPETITION,
-        GROUND,
-        OUTLET,
-        NATION,
-        NUMBER,
-        SCORE,
-        MONEY,
-        NAME;
+        CLUB(0),
+        PERSON(1),
+        SIDE(2),
+        COMPETITION(3),
+        GROUND(4),
+        OUTLET(5),
+        NATION(6),
+        NUMBER(7),
+        SCORE(8),
+        MONEY(9),
+        NAME(10);
+
+        /// How many parts the kinds take.
+        static final int PARTS = 11;
+
+        private final int part;
+
+        Kind(int part) {
+            this.part = part;
+        }
+
+        int part() {
+            return part;
+        }
 
         boolean fits(Item item) {
             return switch (this) {
-                case CLUB -> item.club().isPresent();
-                case PERSON -> item.person().isPresent();
-                case SIDE -> item.side().isPresent();
-                case COMPETITION -> item.competition().isPresent();
-                case GROUND -> item.ground().isPresent();
-                case OUTLET -> item.named().filter(Outlet.class::isInstance).isPresent();
-                case NATION -> item.named().filter(Nation.class::isInstance).isPresent();
+                case CLUB -> named(item) instanceof Club;
+                case PERSON -> named(item) instanceof Person;
+                case SIDE -> named(item) instanceof Club || named(item) instanceof Nation;
+                case COMPETITION -> named(item) instanceof Competition;
+                case GROUND -> named(item) instanceof Ground;
+                case OUTLET -> named(item) instanceof Outlet;
+                case NATION -> named(item) instanceof Nation;
                 case NUMBER -> item.kind() == Item.Kind.NUMBER;
                 case SCORE -> item.kind() == Item.Kind.SCORE;
                 case MONEY -> item.kind() == Item.Kind.MONEY;
                 case NAME -> item.isName();
             };
+        }
+
+        private static @Nullable Named named(Item item) {
+            return item.named().orElse(null);
+        }
+
+        /// Adds the kinds that the item is of.
+        static void addOf(Item item, PartSet held) {
+            switch (item.kind()) {
+                case WORD, MARK -> {}
+                case NUMBER -> held.add(NUMBER.part);
+                case SCORE -> held.add(SCORE.part);
+                case MONEY -> held.add(MONEY.part);
+                case NAME -> {
+                    held.add(NAME.part);
+                    addOf(named(item), held);
+                }
+            }
+        }
+
+        private static void addOf(@Nullable Named named, PartSet held) {
+            switch (named) {
+                case Club club -> {
+                    held.add(CLUB.part);
+                    held.add(SIDE.part);
+                }
+                case Nation nation -> {
+                    held.add(NATION.part);
+                    held.add(SIDE.part);
+                }
+                case Person person -> held.add(PERSON.part);
+                case Competition competition -> held.add(COMPETITION.part);
+                case Ground ground -> held.add(GROUND.part);
+                case Outlet outlet -> held.add(OUTLET.part);
+                case null -> {}
+            }
         }
     }
 
@@ -65,6 +122,6 @@ sealed interface Element {
         for (String word : core.split("\\|", -1)) {
             words.addAll(word.startsWith("+") ? Verbs.forms(word.substring(1)) : Set.of(word));
         }
-        return new Words(Set.copyOf(words), optional);
+        return new Words(WordSet.copyOf(words), optional);
     }
 }

@@ -52,27 +52,27 @@ public record Item(
     }
 
     public boolean isPronoun() {
-        return form.filter(f -> f == Mention.Form.PRONOUN).isPresent();
+        return form.orElse(null) == Mention.Form.PRONOUN;
     }
 
     public Optional<Person> person() {
-        return named.filter(Person.class::isInstance).map(Person.class::cast);
+        return named.orElse(null) instanceof Person person ? Optional.of(person) : Optional.empty();
     }
 
     public Optional<Club> club() {
-        return named.filter(Club.class::isInstance).map(Club.class::cast);
+        return named.orElse(null) instanceof Club club ? Optional.of(club) : Optional.empty();
     }
 
     public Optional<Competition> competition() {
-        return named.filter(Competition.class::isInstance).map(Competition.class::cast);
+        return named.orElse(null) instanceof Competition competition ? Optional.of(competition) : Optional.empty();
     }
 
     public Optional<Ground> ground() {
-        return named.filter(Ground.class::isInstance).map(Ground.class::cast);
+        return named.orElse(null) instanceof Ground ground ? Optional.of(ground) : Optional.empty();
     }
 
     /// The club or the national team that it names.
     public Optional<Named> side() {
-        return named.filter(n -> n instanceof Club || n instanceof Nation);
+        return named.orElse(null) instanceof Club || named.orElse(null) instanceof Nation ? named : Optional.empty();
     }
 }

@@ -7,11 +7,7 @@ import pressbox.football.Competition;
 import pressbox.text.Span;
 
 /// One sentence as words, marks and names in a row.
-///
-/// @param span      of the sentence in the article's text
-/// @param paragraph counted from 0; lines of one paragraph share it
-/// @param place     where in the article it stands
-public record Line(Span span, List<Item> items, int paragraph, Place place) {
+public final class Line {
     /// Where in an article a sentence stands.
     public enum Place {
         TITLE,
@@ -21,8 +17,39 @@ public record Line(Span span, List<Item> items, int paragraph, Place place) {
 
     private static final int SPEECH = 10;
 
-    public Line {
-        items = List.copyOf(items);
+    private final Span span;
+    private final List<Item> items;
+    private final int paragraph;
+    private final Place place;
+    private final Clauses clauses = new Clauses(this);
+
+    /// @param span      of the sentence in the article's text
+    /// @param paragraph counted from 0; lines of one paragraph share it
+    public Line(Span span, List<Item> items, int paragraph, Place place) {
+        this.span = span;
+        this.items = List.copyOf(items);
+        this.paragraph = paragraph;
+        this.place = place;
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    public List<Item> items() {
+        return items;
+    }
+
+    public int paragraph() {
+        return paragraph;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    Clauses clauses() {
+        return clauses;
     }
 
     public int size() {

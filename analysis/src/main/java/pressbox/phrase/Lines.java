@@ -234,9 +234,16 @@ public final class Lines {
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace('–', '-')
-                .replace('\u00a0', ' ');
+        boolean kept = true;
+        for (int i = 0; i < words.length() && kept; i++) {
+            char c = words.charAt(i);
+            kept = c < 0x7F && !(c >= 'A' && c <= 'Z');
+        }
+        return kept
+                ? words
+                : words.toLowerCase(Locale.ROOT)
+                        .replace('’', '\'')
+                        .replace('–', '-')
+                        .replace('\u00a0', ' ');
     }
 }

@@ -10,8 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import pressbox.text.Openings;
+import pressbox.text.PartSet;
+import pressbox.text.WordParts;
+import pressbox.text.WordSet;
+import pressbox.text.WordTable;
 
 /// A list of phrases, each with what it means, that finds itself in a line.
 ///
@@ -28,41 +33,37 @@ import java.util.function.Function;
 /// gaps, so
 /// the time to search a line grows with its length only. Thread-safe.
 public final class Phrases<V> {
-    private static final int LONGEST_GAP = 8;
     private static final int REACH = 24;
 
-    private record Phrase<V>(V value, List<Element> elements) {}
+    /// A word that stands in some phrase.
+    private record Known<V>(@Nullable Openings<Phrase<V>> openings, PartSet parts) {}
 
-    /// The phrases that begin with one word: those that go on with a certain word stand under it, together with those
-    /// that may go on with anything, so that few are tried at a place.
-    private record Openings<V>(List<Phrase<V>> whatever, Map<String, List<Phrase<V>>> bySecondWord) {
-        List<Phrase<V>> before(Line line, int next) {
-            if (bySecondWord.isEmpty() || next >= line.size() || !isWord(line.item(next))) {
-                return whatever;
-            }
-            return bySecondWord.getOrDefault(line.item(next).word(), whatever);
-        }
-
-        private void add(Phrase<V> phrase) {
-            if (phrase.elements().size() > 1
-                    && phrase.elements().get(1) instanceof Element.Words(Set<String> words, boolean optional)
-                    && !optional) {
-                for (String word : words) {
-                    bySecondWord
-                            .computeIfAbsent(word, w -> new ArrayList<>(whatever))
-                            .add(phrase);
-                }
-            } else {
-                whatever.add(phrase);
-                bySecondWord.values().forEach(phrases -> phrases.add(phrase));
-            }
-        }
-    }
-
-    private final Map<String, Openings<V>> byFirstWord = new HashMap<>();
+    private final WordParts parts = new WordParts(Element.Kind.PARTS);
+    private final WordTable<Known<V>> known;
     private final List<Phrase<V>> bySlot = new ArrayList<>();
 
-    private Phrases() {}
+    private Phrases(List<Phrase<V>> phrases) {
+        phrases.forEach(phrase -> phrase.number(parts));
+        Map<String, List<Phrase<V>>> byFirstWord = new HashMap<>();
+        for (Phrase<V> phrase : phrases) {
+            Phrase<V> ready = phrase.needing(parts);
+            if (ready.elements().getFirst() instanceof Element.Words(WordSet words, boolean optional)) {
+                for (String word : words) {
+                    byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(ready);
+                }
+            } else {
+                bySlot.add(ready);
+            }
+        }
+        Map<String, Known<V>> words = new HashMap<>();
+        for (String word : parts.words()) {
+            List<Phrase<V>> first = byFirstWord.get(word);
+            words.put(
+                    word,
+                    new Known<>(first == null ? null : Openings.of(first, Phrase::secondWords), parts.of(word)));
+        }
+        known = WordTable.copyOf(words);
+    }
 
     /// Reads a list that lies beside `home`.
     ///
@@ -81,7 +82,7 @@ public final class Phrases<V> {
 
     /// Reads a list from its lines.
     public static <V> Phrases<V> read(List<String> lines, Function<String, V> meaning) {
-        Phrases<V> phrases = new Phrases<>();
+        List<Phrase<V>> phrases = new ArrayList<>();
         for (String line : lines) {
             String plain = line.strip();
             if (plain.isEmpty() || plain.startsWith("#")) {
@@ -91,56 +92,50 @@ public final class Phrases<V> {
             if (colon < 0) {
                 throw new IllegalArgumentException("a phrase is written `meaning : phrase`, not `" + line + "`");
             }
-            phrases.add(
+            phrases.add(Phrase.of(
                     meaning.apply(plain.substring(0, colon).strip()),
-                    plain.substring(colon + 3).strip());
+                    plain.substring(colon + 3).strip()));
         }
-        return phrases;
-    }
-
-    private void add(V value, String phrase) {
-        List<Element> elements = new ArrayList<>();
-        for (String part : phrase.split(" +", -1)) {
-            elements.add(Element.of(part, LONGEST_GAP));
-        }
-        Phrase<V> compiled = new Phrase<>(value, List.copyOf(elements));
-        switch (elements.getFirst()) {
-            case Element.Words words -> {
-                requirePresent(words.optional(), phrase);
-                for (String word : words.words()) {
-                    byFirstWord
-                            .computeIfAbsent(word, w -> new Openings<>(new ArrayList<>(), new HashMap<>()))
-                            .add(compiled);
-                }
-            }
-            case Element.Slot slot -> {
-                requirePresent(slot.optional(), phrase);
-                bySlot.add(compiled);
-            }
-            case Element.Gap gap -> throw new IllegalArgumentException("a phrase does not start with a gap: " + phrase);
-        }
-    }
-
-    private static void requirePresent(boolean optional, String phrase) {
-        if (optional) {
-            throw new IllegalArgumentException("the first element may not be missing: " + phrase);
-        }
+        return new Phrases<>(phrases);
     }
 
     /// Every phrase that stands in the line, in order; one that lies within a longer one is left out.
     public List<Hit<V>> in(Line line) {
+        PartSet held = parts.none();
+        @Nullable Openings<Phrase<V>>[] openings = openings(line, held);
         List<Hit<V>> hits = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             Item item = line.item(i);
-            Openings<V> openings = isWord(item) ? byFirstWord.get(item.word()) : null;
-            if (openings != null) {
-                find(openings.before(line, i + 1), line, i, hits);
+            if (openings[i] != null) {
+                find(before(openings[i], line, i + 1), held, line, i, hits);
             }
             if (item.kind() != Item.Kind.WORD && !item.isMark()) {
-                find(bySlot, line, i, hits);
+                find(bySlot, held, line, i, hits);
             }
         }
-        return outer(hits);
+        return hits.size() < 2 ? hits : outer(hits);
+    }
+
+    /// Finds the phrases that may open at each item, and which of their parts the line holds.
+    private @Nullable Openings<Phrase<V>>[] openings(Line line, PartSet held) {
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of generics
+        @Nullable Openings<Phrase<V>>[] openings = new Openings[line.size()];
+        for (int i = 0; i < line.size(); i++) {
+            Item item = line.item(i);
+            Element.Kind.addOf(item, held);
+            Known<V> word = Phrase.isWord(item) ? known.get(item.word()) : null;
+            if (word != null) {
+                held.addAll(word.parts());
+                openings[i] = word.openings();
+            }
+        }
+        return openings;
+    }
+
+    private static <V> List<Phrase<V>> before(Openings<Phrase<V>> openings, Line line, int next) {
+        return next < line.size() && Phrase.isWord(line.item(next))
+                ? openings.before(line.item(next).word())
+                : openings.beforeAnything();
     }
 
     private static <V> List<Hit<V>> outer(List<Hit<V>> hits) {
@@ -161,76 +156,17 @@ public final class Phrases<V> {
         return outer;
     }
 
-    private static <V> void find(List<Phrase<V>> phrases, Line line, int start, List<Hit<V>> hits) {
-        List<Integer> slots = new ArrayList<>(4);
+    private static <V> void find(
+            List<Phrase<V>> phrases, PartSet held, Line line, int start, List<Hit<V>> hits) {
         for (Phrase<V> phrase : phrases) {
-            int end = match(phrase.elements(), 0, line, start, slots);
-            if (end > start) {
-                hits.add(new Hit<>(phrase.value(), start, end - 1, slots));
+            if (held.holds(phrase.needs())) {
+                List<Integer> slots = new ArrayList<>(4);
+                int end = phrase.end(line, start, slots);
+                if (end > start) {
+                    hits.add(new Hit<>(phrase.value(), start, end - 1, slots));
+                }
             }
-            slots.clear();
         }
     }
 
-    private static int match(List<Element> elements, int element, Line line, int at, List<Integer> slots) {
-        if (element == elements.size()) {
-            return at;
-        }
-        return switch (elements.get(element)) {
-            case Element.Words words -> {
-                if (at < line.size()
-                        && isWord(line.item(at))
-                        && words.words().contains(line.item(at).word())) {
-                    int end = match(elements, element + 1, line, at + 1, slots);
-                    if (end >= 0) {
-                        yield end;
-                    }
-                }
-                yield words.optional() ? match(elements, element + 1, line, at, slots) : -1;
-            }
-            case Element.Slot slot -> {
-                int kept = slots.size();
-                if (at < line.size() && slot.kind().fits(line.item(at))) {
-                    slots.add(at);
-                    int end = match(elements, element + 1, line, at + 1, slots);
-                    if (end >= 0) {
-                        yield end;
-                    }
-                    slots.subList(kept, slots.size()).clear();
-                }
-                if (!slot.optional()) {
-                    yield -1;
-                }
-                slots.add(-1);
-                int end = match(elements, element + 1, line, at, slots);
-                if (end < 0) {
-                    slots.subList(kept, slots.size()).clear();
-                }
-                yield end;
-            }
-            case Element.Gap gap -> {
-                int kept = slots.size();
-                for (int i = 0; i <= gap.longest() && at + i <= line.size(); i++) {
-                    if (i > 0 && line.item(at + i - 1).isMark()) {
-                        break;
-                    }
-                    int end = match(elements, element + 1, line, at + i, slots);
-                    if (end >= 0) {
-                        yield end;
-                    }
-                    slots.subList(kept, slots.size()).clear();
-                }
-                yield -1;
-            }
-        };
-    }
-
-    private static boolean isWord(Item item) {
-        return !item.isName() || item.isPronoun();
-    }
-
-    /// The single words that may open a phrase of this list.
-    public Set<String> firstWords() {
-        return Set.copyOf(byFirstWord.keySet());
-    }
 }

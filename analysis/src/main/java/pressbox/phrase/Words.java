@@ -1,6 +1,6 @@
 package pressbox.phrase;
 
-import java.util.Arrays;
+import pressbox.text.WordSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -10,7 +10,7 @@ public final class Words {
 
     /// The words of a blank-separated list; a word written twice counts once.
     public static Set<String> of(String words) {
-        return Set.copyOf(Arrays.asList(words.split(" ", -1)));
+        return WordSet.of(words.split(" ", -1));
     }
 
     /// Every form of these verbs.
@@ -19,6 +19,6 @@ public final class Words {
         for (String verb : verbs.split(" ", -1)) {
             forms.addAll(Verbs.forms(verb));
         }
-        return Set.copyOf(forms);
+        return WordSet.copyOf(forms);
     }
 }

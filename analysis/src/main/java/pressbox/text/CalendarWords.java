@@ -5,8 +5,8 @@ import java.util.Set;
 /// English names of days and months, in lower case.
 public final class CalendarWords {
     public static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    public static final Set<String> MONTHS = Set.of(
+            WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    public static final Set<String> MONTHS = WordSet.of(
             "january",
             "february",
             "march",

@@ -77,27 +77,37 @@ public final class NumberWords {
         DOZEN
     }
 
-    private static final Map<String, Word> WORDS = new HashMap<>();
+    private static final Map<String, Word> WORDS = words();
+    private static final WordTable<Word> TABLE = WordTable.copyOf(WORDS);
 
-    static {
+    private static Map<String, Word> words() {
+        Map<String, Word> words = new HashMap<>();
         for (int i = 0; i < CARDINALS.length; i++) {
-            WORDS.put(CARDINALS[i], new Word(i, Kind.CARDINAL, Part.UNIT));
-            WORDS.put(ORDINALS[i], new Word(i, Kind.ORDINAL, Part.UNIT));
+            words.put(CARDINALS[i], new Word(i, Kind.CARDINAL, Part.UNIT));
+            words.put(ORDINALS[i], new Word(i, Kind.ORDINAL, Part.UNIT));
         }
         for (int i = 0; i < TENS.length; i++) {
-            WORDS.put(TENS[i] + "y", new Word(20 + 10 * i, Kind.CARDINAL, Part.TEN));
-            WORDS.put(TENS[i] + "ieth", new Word(20 + 10 * i, Kind.ORDINAL, Part.TEN));
+            words.put(TENS[i] + "y", new Word(20 + 10 * i, Kind.CARDINAL, Part.TEN));
+            words.put(TENS[i] + "ieth", new Word(20 + 10 * i, Kind.ORDINAL, Part.TEN));
         }
-        WORDS.put("hundred", new Word(100, Kind.CARDINAL, Part.HUNDRED));
-        WORDS.put("hundredth", new Word(100, Kind.ORDINAL, Part.HUNDRED));
-        WORDS.put("thousand", new Word(1000, Kind.CARDINAL, Part.THOUSAND));
-        WORDS.put("thousandth", new Word(1000, Kind.ORDINAL, Part.THOUSAND));
-        WORDS.put("dozen", new Word(12, Kind.CARDINAL, Part.DOZEN));
-        WORDS.put("twice", new Word(2, Kind.CARDINAL, Part.UNIT));
-        WORDS.put("nil", new Word(0, Kind.CARDINAL, Part.UNIT));
+        words.put("hundred", new Word(100, Kind.CARDINAL, Part.HUNDRED));
+        words.put("hundredth", new Word(100, Kind.ORDINAL, Part.HUNDRED));
+        words.put("thousand", new Word(1000, Kind.CARDINAL, Part.THOUSAND));
+        words.put("thousandth", new Word(1000, Kind.ORDINAL, Part.THOUSAND));
+        words.put("dozen", new Word(12, Kind.CARDINAL, Part.DOZEN));
+        words.put("twice", new Word(2, Kind.CARDINAL, Part.UNIT));
+        words.put("nil", new Word(0, Kind.CARDINAL, Part.UNIT));
+        return words;
     }
 
     private NumberWords() {}
+
+    /// The words of which numbers are spelt, "half" and "a" aside, and what a number that ends with each is.
+    public static Map<String, Kind> spelling() {
+        Map<String, Kind> kinds = new HashMap<>();
+        WORDS.forEach((word, meaning) -> kinds.put(word, meaning.kind()));
+        return kinds;
+    }
 
     /// The number that a whole stretch of words spells, or nothing.
     public static Optional<Written> read(CharSequence words) {
@@ -180,7 +190,7 @@ public final class NumberWords {
         while (at < tokens.size() && kind == Kind.CARDINAL && (at == first || joins(tokens, at))) {
             boolean and = (before == Part.HUNDRED || before == Part.THOUSAND) && tokens.is(at, "and");
             int here = and ? at + 1 : at;
-            Word word = here < tokens.size() ? WORDS.get(tokens.folded(here)) : null;
+            Word word = here < tokens.size() ? TABLE.get(tokens, here) : null;
             if (word == null || !fits(before, word)) {
                 break;
             }
@@ -205,7 +215,7 @@ public final class NumberWords {
     }
 
     private static boolean isRound(Tokens tokens, int token) {
-        Word word = token < tokens.size() && joins(tokens, token) ? WORDS.get(tokens.folded(token)) : null;
+        Word word = token < tokens.size() && joins(tokens, token) ? TABLE.get(tokens, token) : null;
         return word != null && (word.part == Part.HUNDRED || word.part == Part.THOUSAND || word.part == Part.DOZEN);
     }
 

@@ -19,9 +19,11 @@ public final class PhraseTrie {
 
     private static final int BEGINNINGS = 1 << 13;
 
-    private final String[] words;
-    private final int[] wordSlots;
+    /// The key of the word that lies in each slot, 0 for none, and its number; a text's word is compared by one number.
+    private final long[] wordKeys;
     private final int[] wordNumbers;
+    /// The state that each word leads to from [#ROOT].
+    private final int[] firsts;
     private final long[] edges;
     private final int[] targets;
     private final int[] phrases;
@@ -29,17 +31,17 @@ public final class PhraseTrie {
     private final long[] beginnings = new long[BEGINNINGS >> 6];
 
     private PhraseTrie(Builder builder) {
-        words = builder.wordNumbers.keySet().toArray(new String[0]);
-        wordSlots = new int[capacity(words.length)];
-        Arrays.fill(wordSlots, NONE);
-        wordNumbers = new int[words.length];
+        String[] words = new String[builder.wordNumbers.size()];
+        builder.wordNumbers.forEach((word, number) -> words[number] = word);
+        wordKeys = new long[capacity(words.length)];
+        wordNumbers = new int[wordKeys.length];
         for (int i = 0; i < words.length; i++) {
-            wordNumbers[i] = builder.wordNumbers.getOrDefault(words[i], NONE);
-            int slot = mix(words[i].hashCode()) & (wordSlots.length - 1);
-            while (wordSlots[slot] != NONE) {
-                slot = (slot + 1) & (wordSlots.length - 1);
+            int slot = mix(words[i].hashCode()) & (wordKeys.length - 1);
+            while (wordKeys[slot] != 0) {
+                slot = (slot + 1) & (wordKeys.length - 1);
             }
-            wordSlots[slot] = i;
+            wordKeys[slot] = Tokens.key(words[i]);
+            wordNumbers[slot] = i;
         }
         edges = new long[capacity(builder.edges.size())];
         targets = new int[edges.length];
@@ -53,8 +55,10 @@ public final class PhraseTrie {
             targets[slot] = target;
         });
         phrases = builder.phrases.stream().mapToInt(Integer::intValue).toArray();
+        firsts = new int[words.length];
         for (int i = 0; i < words.length; i++) {
-            if (step(ROOT, wordNumbers[i]) != NONE) {
+            firsts[i] = follow((long) ROOT << 32 | i);
+            if (firsts[i] != NONE) {
                 int bit = mix(words[i].hashCode()) & (BEGINNINGS - 1);
                 beginnings[bit >> 6] |= 1L << bit;
             }
@@ -72,19 +76,20 @@ public final class PhraseTrie {
 
     /// How many different words there are; their numbers run from 0.
     public int words() {
-        return words.length;
+        return firsts.length;
     }
 
     /// The number of the word in this trie, to be given to [#step], or [#NONE] where no phrase holds it.
     public int word(Tokens tokens, int token) {
-        int slot = mix(tokens.hash(token)) & (wordSlots.length - 1);
-        while (wordSlots[slot] != NONE) {
-            if (tokens.is(token, words[wordSlots[slot]])) {
-                return wordNumbers[wordSlots[slot]];
+        long key = tokens.key(token);
+        int slot = mix(tokens.hash(token)) & (wordKeys.length - 1);
+        while (wordKeys[slot] != key) {
+            if (wordKeys[slot] == 0) {
+                return NONE;
             }
-            slot = (slot + 1) & (wordSlots.length - 1);
+            slot = (slot + 1) & (wordKeys.length - 1);
         }
-        return NONE;
+        return wordNumbers[slot];
     }
 
     /// Whether a phrase may begin with the word; false is certain, and cheaper to learn than by [#word].
@@ -95,7 +100,10 @@ public final class PhraseTrie {
 
     /// The state after one more word, or [#NONE] where no phrase goes on so.
     public int step(int state, int word) {
-        long edge = ((long) state << 32) | word;
+        return state == ROOT ? firsts[word] : follow((long) state << 32 | word);
+    }
+
+    private int follow(long edge) {
         int slot = mix(Long.hashCode(edge * 0x9E3779B97F4A7C15L)) & (edges.length - 1);
         while (edges[slot] != NONE) {
             if (edges[slot] == edge) {

@@ -30,12 +30,15 @@ public final class Tokens {
     private static final byte DIGITS = 4;
     private static final byte HANDLE = 8;
 
+    private static final long KEY_FACTOR = 0x9E3779B97F4A7C15L;
+
     private final CharSequence text;
     private int size;
     private int[] starts;
     private int[] ends;
     private int[] foldedStarts;
     private int[] hashes;
+    private long[] keys;
     private byte[] shapes;
     private Gap[] gaps;
     private char[] folded;
@@ -47,6 +50,7 @@ public final class Tokens {
         ends = new int[expected];
         foldedStarts = new int[expected + 1];
         hashes = new int[expected];
+        keys = new long[expected];
         shapes = new byte[expected];
         gaps = new Gap[expected];
         folded = new char[to - from + 16];
@@ -95,7 +99,12 @@ public final class Tokens {
                 if (length + 4 > folded.length) {
                     folded = Arrays.copyOf(folded, folded.length + folded.length / 2 + 16);
                 }
-                if (isWord(c)) {
+                if (c >= 'a' && c <= 'z') {
+                    digitsOnly = false;
+                    letters++;
+                    folded[length++] = c;
+                    at++;
+                } else if (isWord(c)) {
                     if (!isDigit(c)) {
                         digitsOnly = false;
                         letters++;
@@ -142,13 +151,16 @@ public final class Tokens {
 
     private void add(int start, int end, int foldedStart, int foldedEnd, Gap gap, int shape) {
         int hash = 0;
+        long key = 0;
         for (int i = foldedStart; i < foldedEnd; i++) {
             hash = 31 * hash + folded[i];
+            key = (key + folded[i]) * KEY_FACTOR;
         }
         starts[size] = start;
         ends[size] = end;
         foldedStarts[size] = foldedStart;
         hashes[size] = hash;
+        keys[size] = key ^ key >>> 29;
         shapes[size] = (byte) shape;
         gaps[size] = gap;
         size++;
@@ -161,6 +173,7 @@ public final class Tokens {
             ends = Arrays.copyOf(ends, more);
             foldedStarts = Arrays.copyOf(foldedStarts, more + 1);
             hashes = Arrays.copyOf(hashes, more);
+            keys = Arrays.copyOf(keys, more);
             shapes = Arrays.copyOf(shapes, more);
             gaps = Arrays.copyOf(gaps, more);
         }
@@ -325,6 +338,20 @@ public final class Tokens {
         return hashes[token];
     }
 
+    /// A number that no two words of one language share but by a chance of one in 2^64; see [#key(String)].
+    public long key(int token) {
+        return keys[token];
+    }
+
+    /// The key of a folded word.
+    static long key(String word) {
+        long key = 0;
+        for (int i = 0; i < word.length(); i++) {
+            key = (key + word.charAt(i)) * KEY_FACTOR;
+        }
+        return key ^ key >>> 29;
+    }
+
     /// What stands between this word and the one before it.
     public Gap gap(int token) {
         return gaps[token];
@@ -343,6 +370,11 @@ public final class Tokens {
     /// Whether it holds digits alone.
     public boolean isDigits(int token) {
         return (shapes[token] & DIGITS) != 0;
+    }
+
+    /// Whether the first character is a digit.
+    public boolean startsWithDigit(int token) {
+        return isDigit(folded[foldedStarts[token]]);
     }
 
     /// Whether `@` or `#` stands before it.

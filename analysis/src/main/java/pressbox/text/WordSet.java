@@ -1,0 +1,53 @@
+package pressbox.text;
+
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A set of words that is asked far more often than it says yes.
+///
+/// Immutable, safe to share.
+public final class WordSet extends AbstractSet<String> {
+    private final List<String> words;
+    private final WordTable<String> table;
+
+    private WordSet(Collection<String> words) {
+        Map<String, String> each = new LinkedHashMap<>();
+        words.forEach(word -> each.put(word, word));
+        this.words = List.copyOf(each.keySet());
+        table = WordTable.copyOf(each);
+    }
+
+    public static WordSet of(String... words) {
+        return new WordSet(Arrays.asList(words));
+    }
+
+    public static WordSet copyOf(Collection<String> words) {
+        return words instanceof WordSet set ? set : new WordSet(words);
+    }
+
+    public boolean has(String word) {
+        return table.get(word) != null;
+    }
+
+    @Override
+    public boolean contains(@Nullable Object word) {
+        return word instanceof String text && has(text);
+    }
+
+    /// In the order in which they were given.
+    @Override
+    public Iterator<String> iterator() {
+        return words.iterator();
+    }
+
+    @Override
+    public int size() {
+        return words.size();
+    }
+}

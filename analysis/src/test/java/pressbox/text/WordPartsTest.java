@@ -1,0 +1,64 @@
+package pressbox.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WordPartsTest {
+    private final WordParts parts = new WordParts(2);
+
+    @Test
+    void equalSetsAreOnePart() {
+        assertThat(parts.number(Set.of("win", "wins"))).isEqualTo(parts.number(Set.of("wins", "win")));
+        assertThat(parts.number(Set.of("wins"))).isNotEqualTo(parts.number(Set.of("win", "wins")));
+    }
+
+    @Test
+    void aLineHoldsWhatItsWordsAre() {
+        int won = parts.number(Set.of("won", "beat"));
+        int away = parts.number(Set.of("away", "won"));
+        PartSet needed = parts.none();
+        needed.add(won);
+        needed.add(away);
+        needed.add(1);
+
+        PartSet held = parts.none();
+        held.addAll(parts.of("beat"));
+        held.addAll(parts.of("unheard"));
+        assertThat(held.holds(needed)).isFalse();
+        held.addAll(parts.of("won"));
+        assertThat(held.holds(needed)).isFalse();
+        PartSet before = held.copy();
+        held.add(1);
+        assertThat(held.holds(needed)).isTrue();
+        assertThat(before.holds(needed)).isFalse();
+        assertThat(before.holds(PartSet.none())).isTrue();
+    }
+
+    @Test
+    void hasRoomForManyParts() {
+        for (int i = 0; i < 500; i++) {
+            parts.number(Set.of("word" + i));
+        }
+        PartSet last = parts.of("word499");
+        assertThat(last.holds(parts.of("word499"))).isTrue();
+        assertThat(last.holds(parts.of("word498"))).isFalse();
+        assertThat(parts.words()).hasSize(500);
+    }
+
+    @Test
+    void phrasesThatBeginAlikeAreToldApartByTheirSecondWord() {
+        record Known(String name, Set<String> seconds) {}
+        Known any = new Known("any", Set.of());
+        Known by = new Known("by", Set.of("by", "from"));
+        Known later = new Known("later", Set.of());
+        Openings<Known> openings = Openings.of(List.of(any, by, later), Known::seconds);
+        assertThat(openings.before("by")).containsExactly(any, by, later);
+        assertThat(openings.before("to")).containsExactly(any, later);
+        assertThat(openings.before(Tokens.of("sent from"), 1)).containsExactly(any, by, later);
+        assertThat(openings.beforeAnything()).containsExactly(any, later);
+        assertThat(openings.all()).containsExactly(any, by, later);
+    }
+}
