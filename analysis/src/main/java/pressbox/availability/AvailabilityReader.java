@@ -37,8 +37,14 @@ public final class AvailabilityReader {
     /// "Once he has served his ban": not yet.
     private static final Set<String> AWAITED = Words.of("once when until till before");
 
+    private static final Set<String> WORRY = Words.of("concern concerns worry worries");
+    /// "Suspended" for a court.
+    private static final Set<String> COURT =
+            Words.of("sentenced sentence prison jail jailed imprisonment custody court convicted pleaded magistrates");
+
     private static final Set<String> LAST = Words.of("last previous that");
     private static final Set<String> TERM = Words.of("season year campaign term summer decade");
+    private static final Set<String> HIS = Words.of("his her the of");
     private static final Set<String> NOT = Set.of("not", "never");
 
     private record Key(String person, Status status) {}
@@ -83,12 +89,18 @@ public final class AvailabilityReader {
             boolean vague = cue.value().status() == Status.DOUBTFUL
                     && cue.value().where() == Cue.Where.BEHIND
                     && !line.has(FITNESS, 0, line.size());
+            boolean worry = cue.value().status() == Status.DOUBTFUL
+                    && line.has(WORRY, cue.first(), cue.last() + 1)
+                    && !line.has(FITNESS, 0, line.size());
+            boolean punished = cue.value().status() == Status.SUSPENDED && line.has(COURT, 0, line.size());
             boolean awaited = cue.value().status() == Status.AVAILABLE && line.has(AWAITED, from, cue.first());
             if (denies
                     || vague
+                    || worry
+                    || punished
                     || awaited
                     || isLongAgo(prose, line, clauses, cue)
-                    || line.has(UNREAL, from, cue.first())) {
+                    || isUnreal(line, from, cue.first())) {
                 continue;
             }
             for (Person person : players.of(cue, nextOfItsKind(cues, cue))) {
@@ -96,6 +108,19 @@ public final class AvailabilityReader {
             }
         }
         return rows.values();
+    }
+
+    /// "if he is fit", "not “fully recovered”", but "as if his injury were not enough".
+    private static boolean isUnreal(Line line, int from, int until) {
+        if (line.is(until - 2, "not") || (line.is(until - 1, "before") && line.item(until).word().endsWith("ing"))) {
+            return true;
+        }
+        for (int i = from; i < until; i++) {
+            if (line.has(UNREAL, i, i + 1) && !(line.is(i, "if") && line.is(i - 1, "as"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Where the next phrase begins that also speaks of the players behind it: "suspended X and the injured Y".
@@ -132,15 +157,19 @@ public final class AvailabilityReader {
         Cue means = cue.value();
         int from = players.from(cue);
         int to = players.to(cue);
-        Status status = means.status() == Status.INJURED && line.has(BAN, from, to) && !line.has(INJURY, from, to)
-                ? Status.SUSPENDED
-                : means.status();
+        String bracket =
+                players.cause(person).map(span -> span.in(prose.text())).orElse("");
+        boolean banned = bracket.isEmpty()
+                ? line.has(BAN, from, to) && !line.has(INJURY, from, to)
+                : bracket.startsWith("susp") || bracket.startsWith("ban");
+        boolean out = means.status() == Status.INJURED || (means.status() == Status.UNAVAILABLE && !bracket.isEmpty());
+        Status status = out && banned ? Status.SUSPENDED : means.status();
         return new Availability(
                 prose.evidence(line.span()),
                 person,
                 status,
                 means.chance(),
-                Details.reason(line, cue, from, to, prose.text()),
+                bracket.isEmpty() ? Details.reason(line, cue, from, to, prose.text()) : bracket,
                 Details.since(line, cue, from, to, prose.text()),
                 Details.until(line, cue, from, to, prose.text()),
                 "",
@@ -161,7 +190,10 @@ public final class AvailabilityReader {
                     && TERM.contains(line.item(i + 1).word());
             boolean then = line.is(i, "at") && line.is(i + 1, "the") && line.is(i + 2, "time");
             boolean ago = line.is(i, "ago") && (line.is(i - 1, "years") || line.is(i - 1, "seasons"));
-            if (last || then || ago) {
+            boolean before = line.is(i, "the") && line.has(TERM, i + 1, i + 2) && line.is(i + 2, "before");
+            boolean career = line.is(i, "career") && line.has(HIS, i - 1, i);
+            boolean into = line.is(i, "into") && line.is(i + 1, "the") && line.is(i + 2, "season");
+            if (last || then || ago || before || career || into) {
                 return true;
             }
         }

@@ -8,14 +8,18 @@ import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
 import pressbox.phrase.Line;
-import pressbox.phrase.Series;
 import pressbox.phrase.Words;
+import pressbox.text.Span;
 
 /// Finds the players that a phrase of a line speaks of.
 final class Players {
     private static final Set<String> CROSSED =
             Words.of("who which that when as for is are was were has have said says");
     private static final Set<String> HE = Words.of("he she he's she's he'll she'll him");
+    private static final Set<String> TIES =
+            Words.of("at for with of from in against to over by versus v and , former ex-");
+    private static final Set<String> OPENERS =
+            Words.of("although albeit though while whilst despite after since having when with because as even");
     private static final int FAR_BEHIND = 8;
     /// "..., with a knock": so many words behind the clause may still belong to it.
     private static final int AFTERTHOUGHT = 6;
@@ -24,12 +28,14 @@ final class Players {
     private final Clauses clauses;
     private final Affiliations affiliations;
     private final Optional<Person> focus;
+    private final Roll roll;
 
     Players(Line line, Affiliations affiliations, Optional<Person> focus) {
         this.line = line;
         this.clauses = Clauses.of(line);
         this.affiliations = affiliations;
         this.focus = focus;
+        this.roll = new Roll(line);
     }
 
     /// @param end where a phrase behind this one begins to speak of other players
@@ -75,6 +81,16 @@ final class Players {
         return end;
     }
 
+    /// The cause in brackets behind a player of the line: "X (hamstring)".
+    Optional<Span> cause(Person person) {
+        for (int i = 0; i + 2 < line.size(); i++) {
+            if (line.is(i + 1, "(") && line.item(i).person().filter(person::equals).isPresent()) {
+                return roll.cause(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The player named last in the line.
     Optional<Person> last() {
         for (int i = line.size() - 1; i >= 0; i--) {
@@ -86,22 +102,58 @@ final class Players {
     }
 
     private List<Person> before(int until) {
+        if (isTeams(until)) {
+            return List.of();
+        }
         boolean pronoun = false;
+        int crossed = 1;
         for (int i = until - 1; i >= 0; i--) {
+            int open = roll.open(i);
+            if (open >= 0) {
+                crossed += 2;
+                i = open;
+                continue;
+            }
             if (isPlayer(i)) {
-                return pronoun || clauses.between(i, until) <= 1
-                        ? people(Series.before(line, i, this::isPlayer))
+                return pronoun || clauses.between(i, until) <= crossed
+                        ? people(roll.before(i, this::isPlayer))
                         : List.of();
             }
             pronoun |= HE.contains(line.item(i).word());
         }
-        return pronoun && !line.isSpeech(until) ? focus.map(List::of).orElse(List.of()) : List.of();
+        if (!pronoun || line.isSpeech(until)) {
+            return List.of();
+        }
+        return ahead(until).or(() -> focus).map(List::of).orElse(List.of());
+    }
+
+    /// "The Reds returned to action": the phrase tells of a team.
+    private boolean isTeams(int until) {
+        return until > 0
+                && line.item(until - 1).club().isPresent()
+                && !line.item(until - 1).isPronoun()
+                && (until == 1 || !line.has(TIES, until - 2, until - 1));
+    }
+
+    /// "Although he has been sidelined, X": whom a sentence names only behind the thought it opens with.
+    private Optional<Person> ahead(int until) {
+        if (!line.has(OPENERS, 0, 1)) {
+            return Optional.empty();
+        }
+        for (int i = until; i < line.size(); i++) {
+            if (isPlayer(i)) {
+                return clauses.between(until, i) == 1 && line.is(i - 1, ",")
+                        ? line.item(i).person()
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Integer> behind(int from, int end) {
         for (int i = from; i < Math.min(line.size(), end + FAR_BEHIND); i++) {
             if (isPlayer(i)) {
-                return Series.behind(line, i, this::isPlayer);
+                return roll.behind(i, this::isPlayer);
             }
             if (i >= end
                     && (!clauses.same(from, i)
