@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import pressbox.fact.Availability;
 import pressbox.fact.Availability.Status;
@@ -59,14 +58,13 @@ public final class AvailabilityReader {
         Prose prose = sheet.prose();
         Affiliations affiliations = sheet.affiliations();
         Map<Key, Availability> rows = new LinkedHashMap<>();
-        Optional<Person> focus = Optional.empty();
+        List<Person> recent = List.of();
         for (Line line : sheet.lines()) {
-            Players players = new Players(line, affiliations, focus);
+            Players players = new Players(line, affiliations, recent);
             for (Availability row : readLine(prose, credits, line, players)) {
                 rows.putIfAbsent(new Key(row.person().name(), row.status()), row);
             }
-            Optional<Person> named = players.last();
-            focus = named.isPresent() ? named : focus;
+            recent = players.namedLast();
         }
         return new ArrayList<>(rows.values());
     }

@@ -1,5 +1,6 @@
 package pressbox.availability;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Players {
             Words.of("at for with of from in against to over by versus v and , former ex-");
     private static final Set<String> OPENERS =
             Words.of("although albeit though while whilst despite after since having when with because as even");
+    private static final Set<String> BOTH = Words.of("both pair duo");
     private static final int FAR_BEHIND = 8;
     /// "..., with a knock": so many words behind the clause may still belong to it.
     private static final int AFTERTHOUGHT = 6;
@@ -27,14 +29,15 @@ final class Players {
     private final Line line;
     private final Clauses clauses;
     private final Affiliations affiliations;
-    private final Optional<Person> focus;
+    private final List<Person> recent;
     private final Roll roll;
 
-    Players(Line line, Affiliations affiliations, Optional<Person> focus) {
+    /// @param recent the two players named last before the line, the last of them last
+    Players(Line line, Affiliations affiliations, List<Person> recent) {
         this.line = line;
         this.clauses = Clauses.of(line);
         this.affiliations = affiliations;
-        this.focus = focus;
+        this.recent = List.copyOf(recent);
         this.roll = new Roll(line);
     }
 
@@ -91,14 +94,17 @@ final class Players {
         return Optional.empty();
     }
 
-    /// The player named last in the line.
-    Optional<Person> last() {
-        for (int i = line.size() - 1; i >= 0; i--) {
+    /// Whom "both" or "he" may mean behind the line: the two players named last.
+    List<Person> namedLast() {
+        List<Person> last = new ArrayList<>(recent);
+        for (int i = 0; i < line.size(); i++) {
             if (isPlayer(i)) {
-                return line.item(i).person();
+                Person person = line.item(i).person().orElseThrow();
+                last.remove(person);
+                last.add(person);
             }
         }
-        return Optional.empty();
+        return last.subList(Math.max(0, last.size() - 2), last.size());
     }
 
     private List<Person> before(int until) {
@@ -114,6 +120,12 @@ final class Players {
                 i = open;
                 continue;
             }
+            if (isPlayer(i) && line.item(i).isPronoun()) {
+                Optional<Person> ahead = ahead(until);
+                if (ahead.isPresent()) {
+                    return List.of(ahead.get());
+                }
+            }
             if (isPlayer(i)) {
                 return pronoun || clauses.between(i, until) <= crossed
                         ? people(roll.before(i, this::isPlayer))
@@ -121,10 +133,14 @@ final class Players {
             }
             pronoun |= HE.contains(line.item(i).word());
         }
+        if (!pronoun && recent.size() == 2 && line.has(BOTH, until - 5, until + 1)) {
+            return recent;
+        }
         if (!pronoun || line.isSpeech(until)) {
             return List.of();
         }
-        return ahead(until).or(() -> focus).map(List::of).orElse(List.of());
+        Optional<Person> last = recent.isEmpty() ? Optional.empty() : Optional.of(recent.getLast());
+        return ahead(until).or(() -> last).map(List::of).orElse(List.of());
     }
 
     /// "The Reds returned to action": the phrase tells of a team.
@@ -141,7 +157,7 @@ final class Players {
             return Optional.empty();
         }
         for (int i = until; i < line.size(); i++) {
-            if (isPlayer(i)) {
+            if (isPlayer(i) && !line.item(i).isPronoun()) {
                 return clauses.between(until, i) == 1 && line.is(i - 1, ",")
                         ? line.item(i).person()
                         : Optional.empty();
