@@ -258,7 +258,8 @@ public final class Affiliations {
         return switch (person.role()) {
             case UNKNOWN -> read;
             case PUNDIT, FORMER, AGENT -> read == Role.PLAYER || read == Role.MANAGER ? read : person.role();
-            case PLAYER, MANAGER, COACH, DIRECTOR, OWNER, JOURNALIST -> person.role();
+            case MANAGER, COACH -> read == Role.PLAYER ? read : person.role();
+            case PLAYER, DIRECTOR, OWNER, JOURNALIST -> person.role();
         };
     }
 
