@@ -110,7 +110,8 @@ public final class AvailabilityReader {
 
     /// "if he is fit", "not “fully recovered”", but "as if his injury were not enough".
     private static boolean isUnreal(Line line, int from, int until) {
-        if (line.is(until - 2, "not") || (line.is(until - 1, "before") && line.item(until).word().endsWith("ing"))) {
+        if (line.is(until - 2, "not")
+                || (line.is(until - 1, "before") && line.item(until).word().endsWith("ing"))) {
             return true;
         }
         for (int i = from; i < until; i++) {

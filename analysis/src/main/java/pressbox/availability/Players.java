@@ -87,7 +87,8 @@ final class Players {
     /// The cause in brackets behind a player of the line: "X (hamstring)".
     Optional<Span> cause(Person person) {
         for (int i = 0; i + 2 < line.size(); i++) {
-            if (line.is(i + 1, "(") && line.item(i).person().filter(person::equals).isPresent()) {
+            if (line.is(i + 1, "(")
+                    && line.item(i).person().filter(person::equals).isPresent()) {
                 return roll.cause(i + 1);
             }
         }

@@ -81,7 +81,9 @@ final class Roll {
         while (true) {
             int close = close(found.getLast() + 1);
             int at = close + 1;
-            while (close >= 0 && at < line.size() && JOINS.contains(line.item(at).word())) {
+            while (close >= 0
+                    && at < line.size()
+                    && JOINS.contains(line.item(at).word())) {
                 at++;
             }
             if (close < 0 || at == close + 1 || at >= line.size() || !fits.test(at)) {

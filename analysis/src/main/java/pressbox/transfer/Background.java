@@ -17,7 +17,7 @@ final class Background {
             "since after who when having before originally previously formerly ago once whom following where until");
     private static final Set<String> NEW_SIGNING =
             Words.of("loan summer january new record deadline-day latest marquee first");
-    private static final Set<String> LONG_AGO = Words.of("previously formerly originally");
+    private static final Set<String> LONG_AGO = Words.of("previously formerly originally initially");
     private static final Set<String> SINCE = Words.of("since upon before after when despite following");
     private static final Set<String> LAST = Words.of("summer season year january window campaign");
     private static final Set<String> FRESH = Words.of(
@@ -127,6 +127,9 @@ final class Background {
 
     private boolean saysLater(Hit<Cue> cue, int from, int to) {
         for (int i = from; i < Math.min(to, line.size()); i++) {
+            if (line.is(i, "later") && i == cue.first() - 1) {
+                return true;
+            }
             if (line.is(i, "later") && !line.item(cue.first()).word().endsWith("ing") && line.has(SPANS, i - 1, i)) {
                 return true;
             }

@@ -36,14 +36,15 @@ final class Parties {
             "replace replaces replacing replaced succeed succeeding losing without despite unlike dislodge supplant rival");
     private static final Set<String> THAN = Words.of("than like unlike since");
     private static final Set<String> FOR = Words.of("for to on of");
-    private static final Set<String> REPORTS = Words.of(
-            "report reports reporting claim claims words update tweet post column view comments assessment agent camp");
+    private static final Set<String> REPORTS =
+            Words.of("report reports reporting claim claims words update tweet post column view comments assessment");
     private static final Set<String> LEAVING =
             Words.of("leave leaving left depart departing exit exiting quit quitting swap");
     private static final Set<String> ACTING = Words.of(
             "also reportedly both all said set ready keen eager interested having being looking considering understood thought among now"
                     + " still monitoring tracking watching preparing expected leading pushing chasing hoping seeking wanting prepared"
-                    + " linked willing planning weighing making");
+                    + " linked willing planning weighing making eager hopeful desperate determined intent plotting poised confident"
+                    + " mulling lining exploring stepping ramping readying");
     private static final Set<String> GOALS = Words.of("for to join joins joined joining via");
     private static final int PRONOUN_REACH = 3;
 

@@ -11,8 +11,9 @@ import pressbox.phrase.Words;
 final class Pointers {
     private static final Set<String> HE = Words.of("he him his he's he'll she her himself");
     private static final Set<String> HIS = Words.of("his her");
-    private static final Set<String> PRIZES =
-            Words.of("signature services transfer signing registration capture arrival situation");
+    private static final Set<String> PRIZES = Words.of(
+            "signature services transfer signing registration capture arrival situation representatives representative agent agents"
+                    + " camp entourage father circle availability progress");
     private static final Set<String> THE = Words.of("the this");
     private static final Set<String> THE_PLAYER = Words.of(
             "player striker forward winger midfielder defender goalkeeper keeper star youngster teenager playmaker centre-back centre back"

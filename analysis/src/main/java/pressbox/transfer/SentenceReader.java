@@ -39,6 +39,8 @@ final class SentenceReader {
     private static final Set<String> HIS = Words.of("his signed signs sign agreed agrees awarded given new");
     private static final Set<String> POSTS = Words.of("manager boss coach");
     private static final Set<String> OPTION = Words.of("option clause");
+    private static final Set<String> MAKING = Words.of("make makes made making");
+    private static final Set<String> ARRIVAL = Words.of("arrive arrives arrived arriving heading heads headed");
     private static final Set<String> NOT = Words.of("not n't never won't wouldn't refused refuses");
 
     private final Line line;
@@ -98,8 +100,7 @@ final class SentenceReader {
             people = parties.peopleBefore(cue.first());
         }
         if (people.isEmpty()) {
-            boolean means = pointers.nameThePlayer(cue.first())
-                    || (cue.value().stage() == Stage.BID && !line.is(cue.last(), "for"));
+            boolean means = pointers.nameThePlayer(cue.first()) || isBareApproach(cue);
             boolean forClub = !parties.clubsBehind(cue.last() + 1, 3).isEmpty();
             Optional<Person> meant = means && !forClub && !isQuoted(cue) ? meant(cue) : Optional.empty();
             if (meant.isPresent()) {
@@ -124,6 +125,15 @@ final class SentenceReader {
                     stage,
                     cue);
         }
+    }
+
+    /// "made a bid", "made an approach": for whom the sentences before tell.
+    private boolean isBareApproach(Hit<Cue> cue) {
+        return switch (cue.value().stage()) {
+            case BID -> !line.is(cue.last(), "for");
+            case CONTACT -> line.has(MAKING, cue.first(), cue.first() + 1);
+            default -> false;
+        };
     }
 
     private Optional<Person> meant(Hit<Cue> cue) {
@@ -183,7 +193,8 @@ final class SentenceReader {
 
     private void joins(Hit<Cue> cue, Stage stage) {
         List<Club> clubs = parties.clubs(parties.clubsBehind(cue.last() + 1, 6));
-        if (clubs.isEmpty() || (line.is(cue.last() - 1, "return") && !focus.isOnMoves())) {
+        boolean visits = line.has(ARRIVAL, cue.first(), cue.first() + 1) && !isClub(cue.last() + 1);
+        if (clubs.isEmpty() || visits || (line.is(cue.last() - 1, "return") && !focus.isOnMoves())) {
             return;
         }
         Optional<Person> official = parties.official(cue.first());
@@ -220,6 +231,10 @@ final class SentenceReader {
                     stage,
                     cue);
         }
+    }
+
+    private boolean isClub(int at) {
+        return at < line.size() && line.item(at).club().isPresent();
     }
 
     /// "a move to", "competition from", where the one who moves need not be named.
@@ -304,11 +319,23 @@ final class SentenceReader {
                 && !line.has(WISHES, Math.max(clauses.start(cue.first()), cue.first() - 6), cue.first())) {
             return;
         }
-        for (int at : parties.peopleBefore(cue.first())) {
-            Person person = line.item(at).person().orElseThrow();
+        for (Person person : leaving(cue)) {
             Optional<Club> from = first(parties.clubsBehind(cue.last() + 1, 4)).or(() -> affiliations.club(person));
             sight(person, from, Optional.empty(), type(cue, Transfer.Type.DEPARTURE), stage, cue);
         }
+    }
+
+    /// The players named before, or the manager who is nearer.
+    private List<Person> leaving(Hit<Cue> cue) {
+        List<Integer> players = parties.peopleBefore(cue.first());
+        Optional<Person> manager = parties.official(cue.first());
+        if (manager.isPresent()
+                && focus.isOnMoves()
+                && (players.isEmpty() || players.getFirst() < parties.other(cue.first()))
+                && parties.peopleBehind(cue.last() + 1, 8).isEmpty()) {
+            return List.of(manager.get());
+        }
+        return players.stream().flatMap(at -> line.item(at).person().stream()).toList();
     }
 
     /// "leave our defence short": what is left is no club.
@@ -390,11 +417,12 @@ final class SentenceReader {
             return;
         }
         boolean passive = line.has(PASSIVE, cue.first() - 2, cue.first());
-        Optional<Person> behind = passive ? Optional.empty() : personBehind(cue.last() + 1);
+        boolean owned = line.is(cue.first() - 1, "'s") || line.is(cue.first() - 1, "his");
+        Optional<Person> behind = passive || owned ? Optional.empty() : personBehind(cue.last() + 1);
         Optional<Person> sacked = behind.isPresent() ? behind : personBefore(cue.first());
         if (sacked.isPresent()) {
             Person person = sacked.get();
-            Optional<Club> actor = passive
+            Optional<Club> actor = passive || owned
                     ? Optional.empty()
                     : parties.actorsBefore(cue.first()).stream().findFirst();
             Optional<Club> from = actor.or(() -> first(parties.clubsBehind(cue.last() + 1, 4)))
