@@ -112,6 +112,9 @@ final class Players {
         if (isTeams(until)) {
             return List.of();
         }
+        if (until >= 2 && line.is(until - 1, "(") && isPlayer(until - 2)) {
+            return people(List.of(until - 2));
+        }
         boolean pronoun = false;
         int crossed = 1;
         for (int i = until - 1; i >= 0; i--) {
@@ -159,7 +162,7 @@ final class Players {
         }
         for (int i = until; i < line.size(); i++) {
             if (isPlayer(i) && !line.item(i).isPronoun()) {
-                return clauses.between(until, i) == 1 && line.is(i - 1, ",")
+                return clauses.between(until, i) <= 1 && line.is(i - 1, ",")
                         ? line.item(i).person()
                         : Optional.empty();
             }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import pressbox.football.Club;
 import pressbox.football.Mention;
+import pressbox.football.Named;
+import pressbox.football.Nation;
 import pressbox.football.Person;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
@@ -224,6 +226,16 @@ final class Parties {
                 .flatMap(at -> club(at).or(() -> homeClub(at)).or(() -> officialsClub(at)).stream())
                 .distinct()
                 .toList();
+    }
+
+    /// The national team named first between two items, as a side that somebody can manage.
+    Optional<Club> nation(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.item(i).side().filter(Nation.class::isInstance).isPresent()) {
+                return line.item(i).named().map(Named::name).map(Club::named);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Club> club(int at) {

@@ -9,6 +9,7 @@ import pressbox.phrase.Words;
 
 /// The words of a line that point back at a player: "him", "the winger".
 final class Pointers {
+    private static final int REACH = 4;
     private static final Set<String> HE = Words.of("he him his he's he'll she her himself");
     private static final Set<String> HIS = Words.of("his her");
     private static final Set<String> PRIZES = Words.of(
@@ -17,7 +18,8 @@ final class Pointers {
     private static final Set<String> THE = Words.of("the this");
     private static final Set<String> THE_PLAYER = Words.of(
             "player striker forward winger midfielder defender goalkeeper keeper star youngster teenager playmaker centre-back centre back"
-                    + " wizard starlet international man full-back left-back right-back attacker ace stopper hitman");
+                    + " wizard starlet international man full-back left-back right-back attacker ace stopper hitman"
+                    + " loanee frontman schemer prospect prodigy talent sensation");
 
     private final Line line;
     private final Clauses clauses;
@@ -31,7 +33,7 @@ final class Pointers {
 
     /// Whether the words from `from` on point back at somebody: "him", "the winger".
     boolean nameThePlayer(int from) {
-        int end = from < line.size() ? Math.min(from + 4, clauses.end(from)) : from;
+        int end = from < line.size() ? Math.min(from + REACH, clauses.end(from)) : from;
         return (isHe(from, end) && !isOwner(from, end))
                 || (line.has(THE, from, end) && line.has(THE_PLAYER, from, end));
     }

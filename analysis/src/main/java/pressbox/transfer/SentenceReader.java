@@ -39,6 +39,9 @@ final class SentenceReader {
     private static final Set<String> HIS = Words.of("his signed signs sign agreed agrees awarded given new");
     private static final Set<String> POSTS = Words.of("manager boss coach");
     private static final Set<String> OPTION = Words.of("option clause");
+    private static final Set<String> ANNOUNCING = Words.of(
+            "confirmed confirm confirms announced announce announces announcing confirming official officially completed complete"
+                    + " completes unveiled unveil unveils announcement");
     private static final Set<String> MAKING = Words.of("make makes made making");
     private static final Set<String> ARRIVAL = Words.of("arrive arrives arrived arriving heading heads headed");
     private static final Set<String> NOT = Words.of("not n't never won't wouldn't refused refuses");
@@ -389,7 +392,11 @@ final class SentenceReader {
             if (line.item(i).person().isPresent() && !parties.isMeasure(i)) {
                 Optional<Club> to = follows
                         ? focus.vacancy()
-                        : parties.actorsBefore(cue.first()).stream().findFirst().or(focus::topic);
+                        : parties.actorsBefore(cue.first()).stream()
+                                .findFirst()
+                                .or(() -> parties.nation(clauses.start(cue.first()), cue.first()))
+                                .or(() -> parties.nation(cue.last() + 1, Math.min(line.size(), cue.last() + 8)))
+                                .or(focus::topic);
                 Optional<Club> from = parties.seller(i, cue.last() + 1);
                 sight(line.item(i).person().get(), from, to, Transfer.Type.APPOINTMENT, stage, cue);
                 return;
@@ -406,6 +413,7 @@ final class SentenceReader {
         Optional<Club> to = first(parties.clubsBehind(cue.last() + 1, 3))
                 .or(() -> first(parties.clubsBehind(Math.max(cue.first(), cue.last() - 4), 8)))
                 .or(() -> affiliations.clubIn(line.item(cue.last()).word()))
+                .or(() -> parties.nation(cue.first(), Math.min(line.size(), cue.last() + 4)))
                 .or(focus::vacancy);
         if (manager.isPresent() && to.isPresent()) {
             sight(manager.get(), Optional.empty(), to, Transfer.Type.APPOINTMENT, stage, cue);
@@ -466,7 +474,9 @@ final class SentenceReader {
         boolean stays = to.isPresent()
                 && stated.isPresent()
                 && stated.get().name().equals(to.get().name());
-        if (stays && type != Transfer.Type.EXTENSION && type != Transfer.Type.APPOINTMENT) {
+        boolean announced =
+                stage == Stage.DONE && (line.place() == Line.Place.TITLE || line.has(ANNOUNCING, 0, line.size()));
+        if (stays && !announced && type != Transfer.Type.EXTENSION && type != Transfer.Type.APPOINTMENT) {
             return;
         }
         left.ifPresent(club -> focus.learn(person, club));
