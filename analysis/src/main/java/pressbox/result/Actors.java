@@ -1,7 +1,5 @@
 package pressbox.result;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -20,6 +18,8 @@ final class Actors {
     private static final Set<String> POSSESSIVE = Words.of("their its our");
     private static final Set<String> AUXILIARIES =
             Words.of("were was have had has been also then who only narrowly will");
+    private static final Set<String> FOR = Words.of("for");
+    private static final Set<String> LOAN = Words.of("loan");
     private static final Set<String> OPPONENTS = Words.of("opponents opponent opposition");
     private static final Set<String> RELATIVE = Words.of("who which that whose");
     private static final Set<String> LEADING = Words.of(
@@ -60,11 +60,19 @@ final class Actors {
 
     /// The same where only the line itself may tell.
     Optional<Named> stated(int first, int last, Predicate<Named> fits) {
-        return owners.before(first, fits)
+        return winFor(last, fits)
+                .or(() -> owners.before(first, fits))
                 .or(() -> subjectBefore(first, fits))
                 .or(() -> leadingInto(first, last, fits))
                 .or(() -> playedFor(first, fits))
                 .or(() -> personsClub(first, fits));
+    }
+
+    /// "A 2-1 win for Town".
+    private Optional<Named> winFor(int last, Predicate<Named> fits) {
+        return line.is(last + 1, "for") && last + 2 < line.size() && sides.isNamed(last + 2)
+                ? sides.at(last + 2).filter(fits)
+                : Optional.empty();
     }
 
     /// "Jo Doe after a 2-1 win": a heading tells of somebody whose side nobody knows.
@@ -88,43 +96,12 @@ final class Actors {
     }
 
     Optional<Named> carried(Predicate<Named> fits) {
-        return running.subject(fits).or(() -> running.topic(fits));
+        return running.carried(fits);
     }
 
-    /// The side that the line is about: the first that does not hang on a preposition, else that of the manager it
-    /// names,
-    /// else the only one it names.
-    Optional<Named> subject() {
-        Optional<Named> only = Optional.empty();
-        Optional<Named> managers = Optional.empty();
-        for (int i = 0; i < line.size(); i++) {
-            Optional<Named> side = sides.at(i);
-            if (side.isPresent() && sides.isPronoun(i)) {
-                continue;
-            }
-            if (side.isPresent() && roles.mayAct(i)) {
-                return side;
-            }
-            if (side.isPresent() && !roles.isObject(i)) {
-                only = only.or(() -> side);
-            } else if (managers.isEmpty()) {
-                managers = roles.isByName(i)
-                        ? line.item(i).person().filter(running::leads).flatMap(running::clubOf)
-                        : managers;
-            }
-        }
-        return managers.isPresent() ? managers : only;
-    }
-
-    /// Every side that the line names, in order.
-    List<Named> named() {
-        List<Named> named = new ArrayList<>();
-        for (int i = 0; i < line.size(); i++) {
-            if (sides.isNamed(i)) {
-                sides.at(i).ifPresent(named::add);
-            }
-        }
-        return named;
+    /// Whom the line is about.
+    Focus focus() {
+        return Focus.of(line, sides, roles, running);
     }
 
     /// A club that nobody knows, directly before what it did: "Elmbridge beat", "Elmbridge, beaten 5-1".
@@ -171,6 +148,10 @@ final class Actors {
                 if (side.isPresent()) {
                     return side;
                 }
+            }
+            Optional<Named> women = sides.womenTo(i).filter(fits);
+            if (women.isPresent() && !line.is(i + 1, "'s")) {
+                return women;
             }
             if (first - i < MANAGER_REACH && leads(i)) {
                 Optional<Named> club =
@@ -235,7 +216,7 @@ final class Actors {
     /// "scored for Town in a win over".
     private Optional<Named> playedFor(int first, Predicate<Named> fits) {
         for (int i = first - 1; i > Math.max(0, first - Roles.REACH); i--) {
-            if (sides.isNamed(i) && !roles.isObject(i) && line.has(Set.of("for"), i - 2, i)) {
+            if (sides.isNamed(i) && !roles.isObject(i) && (line.has(FOR, i - 2, i) || line.has(LOAN, i - 3, i))) {
                 return sides.at(i).filter(fits);
             }
         }

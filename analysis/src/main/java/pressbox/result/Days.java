@@ -24,6 +24,7 @@ final class Days {
 
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Map<String, Month> MONTHS = new HashMap<>();
+    private static final Set<String> SOON = Words.of("today tonight tomorrow");
     private static final Set<String> OTHER = Words.of("today tonight tomorrow weekend midweek evening afternoon");
 
     static {
@@ -45,6 +46,11 @@ final class Days {
     /// Whether the item names a day.
     static boolean isDay(Item item) {
         return WEEKDAYS.containsKey(item.word()) || OTHER.contains(item.word());
+    }
+
+    /// Whether one of these items is a day to come as such: "tonight's".
+    static boolean isSoon(Line line, int from, int to) {
+        return line.has(SOON, from, to);
     }
 
     static boolean isMonth(Item item) {

@@ -18,6 +18,10 @@ final class Encounters {
     private static final Set<String> TOWARDS =
             Words.of("with against at to versus v vs opponents opponent up from of and");
 
+    private static final Set<String> AGAINST = Words.of("against v vs versus");
+    private static final Set<String> VERSUS = Words.of("v vs versus");
+    private static final Set<String> BREAKS = Words.of("and being but when while who which that");
+
     private final Line line;
     private final Sides sides;
     private final Opponents opponents;
@@ -32,17 +36,18 @@ final class Encounters {
         this.actors = new Actors(line, clauses, sides, running);
     }
 
-    static Encounters of(Line line, String text, Running running) {
-        return new Encounters(line, Clauses.of(line), new Sides(line, text), running);
-    }
-
     Actors actors() {
         return actors;
     }
 
-    List<Encounter> all() {
+    /// The phrases of a line that name a match.
+    static List<Hit<Meeting>> in(Line line) {
+        return PHRASES.in(line);
+    }
+
+    List<Encounter> of(List<Hit<Meeting>> hits) {
         List<Encounter> found = new ArrayList<>();
-        for (Hit<Meeting> hit : PHRASES.in(line)) {
+        for (Hit<Meeting> hit : hits) {
             found.addAll(read(hit));
         }
         return found;
@@ -58,9 +63,19 @@ final class Encounters {
         if (hit.value().host() == Meeting.Host.PAIR) {
             return ofPair(hit);
         }
+        if (hit.value().host() == Meeting.Host.SLOT) {
+            return inSlot(hit);
+        }
+        if (line.has(BREAKS, hit.first() + 1, hit.last())
+                || line.is(hit.last() + 1, "for")
+                || (line.is(hit.last(), "welcome") && line.is(hit.last() + 1, "to"))) {
+            return List.of();
+        }
         int from = line.is(hit.last() + 1, ":") ? hit.last() + 2 : hit.last() + 1;
         List<Side> behind = opponents.behind(from, line.has(TOWARDS, hit.last(), hit.last() + 1) ? 6 : 4);
-        if (behind.isEmpty() && hit.value().ahead() == Meeting.Ahead.FUTURE && Days.isNamed(line)) {
+        if (behind.isEmpty()
+                && (hit.value().ahead() == Meeting.Ahead.FUTURE || line.has(AGAINST, hit.last(), hit.last() + 1))
+                && Days.isNamed(line)) {
             behind = opponents.strangerBehind(hit.last() + 1).map(List::of).orElse(List.of());
         }
         if (behind.isEmpty() && hit.slots().size() == 1 && hit.value().host() != Meeting.Host.OPEN) {
@@ -71,6 +86,15 @@ final class Encounters {
             return atGround(hit);
         }
         return against(hit, behind);
+    }
+
+    private List<Encounter> inSlot(Hit<Meeting> hit) {
+        int slot = hit.slots().getFirst();
+        return sides.isNamed(slot)
+                ? sides.at(slot)
+                        .map(side -> against(hit, List.of(new Side(side, slot))))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private List<Encounter> against(Hit<Meeting> hit, List<Side> behind) {
@@ -97,11 +121,18 @@ final class Encounters {
         if (first.isEmpty()
                 || second.isEmpty()
                 || !Side.canMeet(first.get(), second.get())
-                || line.is(hit.first() - 1, "or")) {
+                || line.is(hit.first() - 1, "or")
+                || line.is(hit.first() - 1, "in")) {
             return List.of();
         }
         Home home = home(hit, first.get(), second.get());
-        return List.of(new Encounter(first.get(), second.get(), home == Home.UNKNOWN ? Home.FIRST : home, hit));
+        return List.of(new Encounter(
+                first.get(), second.get(), home == Home.UNKNOWN && isListed(hit) ? Home.FIRST : home, hit));
+    }
+
+    /// "Town v Rovers" names the host first.
+    private boolean isListed(Hit<Meeting> hit) {
+        return line.has(VERSUS, hit.first(), hit.last());
     }
 
     private List<Encounter> ofPair(Hit<Meeting> hit) {
@@ -153,7 +184,7 @@ final class Encounters {
         return switch (hit.value().host()) {
             case FIRST -> Home.FIRST;
             case SECOND, GROUND -> Home.SECOND;
-            case OPEN, PAIR -> Home.UNKNOWN;
+            case OPEN, PAIR, SLOT -> Home.UNKNOWN;
         };
     }
 }

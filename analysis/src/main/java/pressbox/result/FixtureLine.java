@@ -10,12 +10,15 @@ import pressbox.fact.Result.Home;
 import pressbox.football.Named;
 import pressbox.origin.Credits;
 import pressbox.phrase.Clauses;
+import pressbox.phrase.Hit;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 
 /// Reads the fixtures that one sentence states.
 final class FixtureLine {
+    private static final Set<String> VERSUS = Words.of("v vs versus");
+    private static final Set<String> VENUES = Words.of("h a home away");
     private static final Set<String> WHEN_WORDS =
             Words.of("on this next later the coming monday tuesday wednesday thursday friday saturday sunday");
 
@@ -43,9 +46,14 @@ final class FixtureLine {
         return encounters.actors();
     }
 
-    List<Fixture> read() {
-        readLists();
-        for (Encounter encounter : encounters.all()) {
+    List<Fixture> read(List<Hit<Meeting>> hits) {
+        if (hasVenue(line)) {
+            readLists();
+        }
+        if (isDated(line)) {
+            readDated();
+        }
+        for (Encounter encounter : encounters.of(hits)) {
             if (outlook.isAhead(encounter)) {
                 add(
                         encounter.first(),
@@ -55,6 +63,31 @@ final class FixtureLine {
             }
         }
         return fixtures;
+    }
+
+    /// "3 August - Town v Elmbridge": a list names clubs that nobody knows.
+    private void readDated() {
+        for (int i = 1; i + 1 < line.size(); i++) {
+            if (!line.has(VERSUS, i, i + 1)) {
+                continue;
+            }
+            Optional<Named> first = sides.at(i - 1);
+            Optional<Named> second = sides.at(i + 1);
+            Optional<Named> host = first.isPresent() || second.isEmpty() ? first : sides.strangerTo(i - 1);
+            Optional<Named> guest = second.isPresent() || first.isEmpty() ? second : sides.strangerFrom(i + 1);
+            if (host.isPresent() && guest.isPresent() && first.isPresent() != second.isPresent()) {
+                add(host.get(), guest.get(), Home.FIRST, i);
+            }
+        }
+    }
+
+    private static boolean isDated(Line line) {
+        for (int i = 0; i < Math.min(3, line.size()); i++) {
+            if (Days.isMonth(line.item(i))) {
+                return line.has(VERSUS, i, line.size());
+            }
+        }
+        return false;
     }
 
     /// "City (H), Lyon (A)": matches of the side the article is about.
@@ -78,9 +111,25 @@ final class FixtureLine {
     }
 
     private boolean isListed(int at) {
-        return sides.is(at)
-                && line.is(at + 1, "(")
-                && (line.is(at + 2, "h") || line.is(at + 2, "a") || line.is(at + 2, "home") || line.is(at + 2, "away"));
+        return isVenue(line, at + 1) && sides.is(at);
+    }
+
+    /// Whether a line has the form of a list of matches.
+    static boolean mayList(Line line) {
+        return hasVenue(line) || isDated(line);
+    }
+
+    private static boolean hasVenue(Line line) {
+        for (int i = 1; i + 2 < line.size(); i++) {
+            if (line.item(i).isMark() && line.isName(i - 1) && isVenue(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVenue(Line line, int open) {
+        return line.is(open, "(") && line.has(VENUES, open + 1, open + 2);
     }
 
     private void add(Named first, Named second, Home home, int at) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import pressbox.fact.Fixture;
 import pressbox.fact.Prose;
 import pressbox.origin.Credits;
+import pressbox.phrase.Hit;
 import pressbox.phrase.Line;
 import pressbox.phrase.Sheet;
 
@@ -25,14 +26,18 @@ public final class FixtureReader {
         List<Fixture> fixtures = new ArrayList<>();
         Set<Set<String>> seen = new HashSet<>();
         for (Line line : sheet.lines()) {
-            running.enter(line);
+            running.next();
+            List<Hit<Meeting>> hits = Encounters.in(line);
+            if (hits.isEmpty() && !FixtureLine.mayList(line)) {
+                continue;
+            }
             FixtureLine reading = new FixtureLine(credits, line, running);
-            for (Fixture fixture : reading.read()) {
+            for (Fixture fixture : reading.read(hits)) {
                 if (seen.add(Set.of(fixture.first().name(), fixture.second().name()))) {
                     fixtures.add(fixture);
                 }
             }
-            running.leave(reading.actors());
+            running.isRead(reading.actors());
         }
         return fixtures;
     }

@@ -12,6 +12,8 @@ record Meeting(Host host, Ahead ahead) {
         GROUND,
         /// Neither side stands by the phrase: "the sides meet", "the replay".
         PAIR,
+        /// The side in the phrase's slot is the opponent: "Town await".
+        SLOT,
         OPEN
     }
 

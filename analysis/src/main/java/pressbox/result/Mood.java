@@ -18,15 +18,18 @@ final class Mood {
     private static final Set<String> LOOKING_BACK = Words.of(
             "after following despite since from during that when as while who which before because where having for");
     private static final Set<String> UNREAL = Words.of(
-            "can could will would may might should must if unless fail failed fails hope hopes hoping hoped chance need needs needing never no"
+            "gotta wanna gonna can could will would may might should must if unless fail failed fails hope hopes hoping hoped chance need needs needing never no"
                     + " not without cannot won't expect expected expects aim aims aiming want wants 'll they'll we'll he'll odds bet bets"
                     + " predict predicts prediction avoid avoiding avoided likely dream whether searching seeking seek chasing looking look bidding bid desperate pursuit hunt more");
-    private static final Set<String> NEVER =
-            Words.of("if could would might may must should never not predict predicts prediction");
+    private static final Set<String> NEVER = Words.of(
+            "if could would might may must should never not predict predicts prediction will 'll we'll they'll probably reckon gonna");
     private static final Set<String> DID = Words.of(
             "on back behind managed enough proceeded helped helping helps rallied fought ran about deficit down up recovered way battled hung"
                     + " held struggled duly had forced obliged");
 
+    private static final Set<String> NOUNS =
+            Words.of("victory victories wins defeats draws losses success successes triumphs");
+    private static final Set<String> SEEING = Words.of("see watch witness");
     private static final Set<String> HELPED = Words.of(
             "helped helping helps guided inspired led fired lifted allowed allowing enabled inspiring guiding leading firing steered");
 
@@ -56,10 +59,15 @@ final class Mood {
             if (DEFINITE.contains(word)) {
                 return true;
             }
+            if (word.equals("to") && line.has(SEEING, i + 1, i + 2)) {
+                return !line.has(UNREAL, i - 3, i);
+            }
             if (word.equals("to") && isInfinitive(i, at) && !(i > 0 && did(i))) {
                 return false;
             }
-            if (UNREAL.contains(word) || word.endsWith("n't")) {
+            if (UNREAL.contains(word)
+                    || word.endsWith("n't")
+                    || (word.equals("had") && line.isName(i + 1) && i + 2 == at)) {
                 return false;
             }
         }
@@ -83,7 +91,8 @@ final class Mood {
 
     private boolean isInfinitive(int to, int until) {
         return to + 1 >= until
-                || !(line.isName(to + 1) || ARTICLES.contains(line.item(to + 1).word()));
+                ? !line.has(NOUNS, until, until + 1)
+                : !(line.isName(to + 1) || ARTICLES.contains(line.item(to + 1).word()));
     }
 
     /// "Went on to beat", "came back to win": the matches were won.

@@ -15,9 +15,13 @@ import pressbox.phrase.Words;
 
 /// Finds the sides that a phrase of a line is played against.
 final class Opponents {
+    private static final int REMARK = 8;
+    private static final int BEFORE = 10;
+    private static final Set<String> WITH = Words.of("with");
+    private static final Set<String> AGAINST = Words.of("against versus v vs");
     private static final Set<String> STOPS = Words.of(
             "who which that when after before while as if since where beat beating win secure reach ; : . “ ” \" – — and but thanks because"
-                    + " despite having so times clashes meetings games matches attempts visits occasions fans supporters");
+                    + " despite having so times clashes meetings games matches attempts visits occasions fans supporters is are was were has have had will would");
     private static final Set<String> PREPOSITIONS = Words.of("to from in on with by of for at into over against via");
     private static final Set<String> PEOPLE = Words.of(
             "striker defender midfielder winger keeper goalkeeper star player fans supporters forward full-back captain skipper boss"
@@ -103,6 +107,22 @@ final class Opponents {
         return false;
     }
 
+    /// "Scored against Town in a 3-2 win": the opponent may stand before the phrase.
+    Optional<Side> before(int first) {
+        for (int i = first - 1; i > Math.max(0, first - BEFORE); i--) {
+            Optional<Named> side = sides.at(i);
+            if (side.isPresent()) {
+                return line.has(AGAINST, i - 1, i)
+                                && sides.isNamed(i)
+                                && clauses.between(i, first) == 0
+                                && !line.has(WITH, i + 1, first)
+                        ? Optional.of(new Side(side.get(), i))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /// A name that nobody knows, directly behind.
     Optional<Side> strangerBehind(int from) {
         if (line.place() != Line.Place.BODY || line.is(from - 1, "at") || line.is(from - 1, "in")) {
@@ -137,8 +157,8 @@ final class Opponents {
                 continue;
             }
             String word = line.item(i).word();
-            if (word.equals("(") && line.is(i + 2, ")") && Scores.isScore(line.item(i + 1))) {
-                i += 2;
+            if (word.equals("(") && closing(i) > 0) {
+                i = closing(i);
                 continue;
             }
             and |= AND.contains(word);
@@ -153,6 +173,16 @@ final class Opponents {
             gap++;
         }
         return found;
+    }
+
+    /// Where a short remark in brackets ends; 0 where none does.
+    private int closing(int open) {
+        for (int i = open + 1; i < Math.min(line.size(), open + REMARK); i++) {
+            if (line.is(i, ")")) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /// "Their rivals", "his former opponents", with no name to it.

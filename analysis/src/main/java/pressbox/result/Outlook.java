@@ -12,6 +12,7 @@ import pressbox.phrase.Words;
 /// Whether a match that a line names is still to come.
 final class Outlook {
     private static final int GROUP = 7;
+    private static final int NEAR = 9;
     private static final Set<String> AHEAD = Words.of(
             "next upcoming forthcoming ahead tomorrow tonight weekend before coming prepare preparing prepares looming awaits await"
                     + " scheduled now preparation prior miss misses ready available doubt doubtful eligible suspended unavailable build-up"
@@ -22,6 +23,14 @@ final class Outlook {
                     + " comeback targeted");
     private static final Set<String> LOOKS_BACK =
             Words.of("last yesterday ago earlier previous previously recent recently first-ever");
+    private static final Set<String> OVER = Words.of("last yesterday ago earlier previously already");
+    private static final Set<String> VERSUS = Words.of("v vs versus");
+    private static final Set<String> FINALS = Words.of("final semi-final quarter-final date dates replay");
+    private static final Set<String> GAMES = Words.of("game match group day fixture win victory defeat draw");
+    private static final Set<String> A = Words.of("a an");
+    private static final Set<String> ROUNDS = Words.of("four eight sixteen two");
+    private static final Set<String> MOVE = Words.of("loan free permanent season-long medical transfer remainder");
+    private static final Set<String> SINCE = Words.of("after since following when despite");
     private static final Set<String> PAST = Words.of(
             "was were did yesterday ago earlier scored lost won beat drew played met ended finished suffered beaten defeated marred conceded"
                     + " conceding goal scoring never didn't saw came took went made got gave left began kept hit led fell ran had held"
@@ -31,7 +40,7 @@ final class Outlook {
     private static final Set<String> NOW = Words.of("is are am 're 's they're we're he's has have");
     private static final Set<String> WAKE = Words.of("back wake aftermath fresh");
     private static final Set<String> NOT_AHEAD = Words.of(
-            "last was were had did yesterday ago would could lost won drew beaten suffered since losing drawing draws wins winning loss"
+            "already last was were had did yesterday ago would could lost won drew beaten suffered since losing drawing draws wins winning loss"
                     + " defeat draw win cannot can't not never n't lose hate coming might may if should used whenever always often");
     private static final Set<String> WATCHERS = Words.of("fans supporters");
     private static final Set<String> COMING = Words.of("this next");
@@ -42,7 +51,7 @@ final class Outlook {
     private static final Set<String> ADJECTIVES = Words.of(
             "rearranged postponed scheduled delayed unbeaten injured placed need needed speed indeed red seed bed fixed united limited"
                     + " second-placed third-placed fourth-placed fifth-placed relegation-threatened newly-promoted promoted suspended"
-                    + " crowned newly-crowned highly-rated expected confirmed exceed succeed proceed feed televised hundred");
+                    + " crowned newly-crowned highly-rated expected confirmed exceed succeed proceed feed televised hundred followed");
 
     private final Line line;
     private final Clauses clauses;
@@ -56,20 +65,64 @@ final class Outlook {
 
     boolean isAhead(Encounter encounter) {
         Hit<Meeting> hit = encounter.hit();
-        if (line.has(CHOICE, hit.last(), hit.last() + 6) || isOpenDraw(hit) || hasScore(hit) || isOld(hit.first())) {
+        if (line.has(CHOICE, hit.last(), hit.last() + 6) || isOpenDraw(hit) || hasScore(hit)) {
             return false;
         }
-        if (hit.slots().size() == 2) {
-            return !line.has(PAST, hit.first() - Roles.REACH, hit.last() + Roles.REACH)
-                    && !line.has(JUST_PAST, hit.first() - 3, hit.first())
-                    && !line.has(WATCHERS, hit.last(), hit.last() + 3);
+        boolean listed = hit.slots().size() == 2 && startsWithDay();
+        if (!listed && isOld(hit.first())) {
+            return false;
+        }
+        if (hit.slots().size() == 2 && line.has(VERSUS, hit.first(), hit.last())) {
+            return Days.isSoon(line, hit.first() - 3, hit.first())
+                    || (!line.has(PAST, hit.first() - Roles.REACH, hit.last() + Roles.REACH)
+                            && !line.has(JUST_PAST, hit.first() - 3, hit.first())
+                            && !line.has(WATCHERS, hit.last(), hit.last() + 3));
         }
         int start = Math.max(clauses.start(hit.first()), hit.first() - Roles.REACH);
         int end = Math.min(clauses.end(hit.last()), hit.last() + Roles.REACH);
         return switch (hit.value().ahead()) {
-            case FUTURE -> !line.has(NOT_AHEAD, Math.max(start, hit.first() - 4), hit.last() + 1);
+            case FUTURE ->
+                !line.has(NOT_AHEAD, Math.max(start, hit.first() - 4), hit.last() + 1)
+                        && !isOver(hit.last(), Math.min(end, hit.last() + NEAR))
+                        && !line.has(MOVE, hit.last(), hit.last() + 5)
+                        && !(isParticiple(hit.first()) && line.has(SINCE, hit.first() - 2, hit.first()));
             case OPEN -> isOpenAhead(hit, start, end);
         };
+    }
+
+    /// "Last weekend", but not "in the last four", nor what stands behind the day of the match.
+    private boolean isOver(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (looksBack(i, OVER)) {
+                return true;
+            }
+            if (Days.isDay(line.item(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean looksBack(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (looksBack(i, LOOKS_BACK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean looksBack(int at, Set<String> words) {
+        return words.contains(line.item(at).word())
+                && !(line.is(at, "last") && (line.has(ROUNDS, at + 1, at + 2) || isNumber(at + 1)));
+    }
+
+    private boolean isNumber(int at) {
+        return at < line.size() && line.item(at).kind() == Item.Kind.NUMBER;
+    }
+
+    private boolean isParticiple(int at) {
+        return line.item(at).kind() == Item.Kind.WORD && line.item(at).word().endsWith("ing");
     }
 
     /// "On the back of", "in the wake of".
@@ -93,6 +146,13 @@ final class Outlook {
         return false;
     }
 
+    /// "Sunday 25 August 2024 - Town v Rovers": a line of a list of matches, which names its year whenever that was.
+    private boolean startsWithDay() {
+        return line.size() > 2
+                && Days.isDay(line.item(0))
+                && (Days.isMonth(line.item(1)) || Days.isMonth(line.item(2)));
+    }
+
     /// Whether the line names a year that is over.
     private boolean isOld(int at) {
         return line.namesYearBefore(today.getYear(), at - Roles.REACH, at + Roles.REACH);
@@ -100,15 +160,21 @@ final class Outlook {
 
     private boolean isOpenAhead(Hit<Meeting> hit, int start, int end) {
         int group = Math.max(start, hit.first() - GROUP);
-        if (line.has(LOOKS_BACK, group, hit.last() + 1) || line.has(LOOKS_BACK, hit.last(), end)) {
+        if (looksBack(group, hit.last() + 1)) {
             return false;
         }
         if (line.has(JUST_PAST, Math.max(start, hit.first() - 4), hit.first())
                 || isInWake(Math.max(start, hit.first() - 9), hit.first())) {
             return false;
         }
+        if (isOver(hit.last(), Math.min(end, hit.last() + NEAR))) {
+            return false;
+        }
         if (line.has(GOVERNORS, group, hit.first() + 1)) {
             return true;
+        }
+        if (looksBack(hit.last(), end)) {
+            return false;
         }
         if (willBe(Math.max(start, hit.first() - GROUP), hit.first())) {
             return true;
@@ -116,7 +182,14 @@ final class Outlook {
         if (isPast(start, end)) {
             return false;
         }
-        return line.has(AHEAD, start, end) || willBe(start, hit.first()) || namesDay(start, end);
+        return line.has(AHEAD, start, end) || willBe(start, hit.first()) || namesDay(start, end) || isRound(hit, start);
+    }
+
+    /// "Have a semi-final with Town", "a final date with": a round that is told of as a thing to have is still to come.
+    private boolean isRound(Hit<Meeting> hit, int start) {
+        return line.has(FINALS, hit.first(), hit.last())
+                && !line.has(GAMES, hit.first(), hit.last())
+                && line.has(A, Math.max(start, hit.first() - GROUP), hit.first());
     }
 
     /// "He'll be watching the match", "they are in town for their match".
@@ -125,7 +198,7 @@ final class Outlook {
         for (int i = from; i < to; i++) {
             String word = line.item(i).word();
             now |= NOW.contains(word);
-            if (word.endsWith("'ll") || (now && word.equals("for") && i > to - GROUP)) {
+            if (word.endsWith("'ll") || word.equals("ll") || (now && word.equals("for") && i > to - GROUP)) {
                 return true;
             }
         }

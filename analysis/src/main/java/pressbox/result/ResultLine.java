@@ -131,8 +131,11 @@ final class ResultLine {
                 continue;
             }
             Named second = meant.get();
-            Optional<Named> acting = stated.or(() -> acting(hit, score))
-                    .filter(side -> Side.canMeet(side, second))
+            Optional<Named> stranger = stated.isPresent() ? stated : acting(hit, score);
+            if (stranger.filter(side -> !Side.canMeet(side, second)).isPresent() && stated.isEmpty()) {
+                continue;
+            }
+            Optional<Named> acting = stranger.filter(side -> Side.canMeet(side, second))
                     .or(() -> actors.of(hit.first(), hit.last(), side -> Side.canMeet(side, second)));
             if (acting.isPresent()) {
                 state(acting.get(), second, hit, scoreOf(one, against, score));
@@ -213,6 +216,16 @@ final class ResultLine {
             }
         }
         if (score >= 0) {
+            Optional<Side> before = opponents.before(hit.first());
+            if (before.isPresent()) {
+                Named other = before.get().named();
+                actors.isObject(before.get().at());
+                Optional<Named> acting = actors.of(hit.first(), hit.last(), one -> Side.canMeet(one, other));
+                if (acting.isPresent()) {
+                    state(acting.get(), other, hit, score);
+                    return;
+                }
+            }
             Optional<Side> town = opponents.inTown(hit.last() + 1, 14);
             if (town.isPresent()) {
                 Named host = town.get().named();

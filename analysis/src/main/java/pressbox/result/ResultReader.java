@@ -10,6 +10,8 @@ import pressbox.fact.Prose;
 import pressbox.fact.Result;
 import pressbox.football.Score;
 import pressbox.origin.Credits;
+import pressbox.phrase.Hit;
+import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Phrases;
 import pressbox.phrase.Sheet;
@@ -33,9 +35,14 @@ public final class ResultReader {
         Map<Set<String>, List<Integer>> rows = new HashMap<>();
         Settling settling = new Settling(sheet, running);
         for (Line line : sheet.lines()) {
-            running.enter(line);
+            running.next();
+            List<Hit<Outcome>> hits = mayTell(line) ? PHRASES.in(line) : List.of();
+            if (hits.isEmpty() && !Scoreline.mayStand(line)) {
+                settling.pass();
+                continue;
+            }
             ResultLine reading = new ResultLine(credits, line, running);
-            List<Result> seen = reading.read(PHRASES.in(line));
+            List<Result> seen = reading.read(hits);
             seen.forEach(result -> join(results, rows, result));
             for (ResultLine.Loose loose : reading.loose()) {
                 Optional<Pair> pair = settling.near(loose);
@@ -45,9 +52,20 @@ public final class ResultReader {
                 pair.ifPresent(one -> join(results, rows, reading.settled(loose, one)));
             }
             settling.pass();
-            running.leave(reading.actors());
+            running.isRead(reading.actors());
         }
         return results;
+    }
+
+    /// Whether a line names anybody, has a score, or tells of "them" or "us": without that no phrase has an opponent.
+    private static boolean mayTell(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            Item item = line.item(i);
+            if (item.isName() || item.kind() == Item.Kind.SCORE || item.is("them") || item.is("us")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Adds a row, or its score to a row of the same sides that ended so and has none.

@@ -28,6 +28,9 @@ final class Roles {
             "from at in against of over with beating versus vs v by to beat under than like into past facing for defeating via thrashing near"
                     + " visiting hosting entertaining meet face visit host play holding outside alongside about per on upon");
     private static final Set<String> AGAINST = Words.of("against over beating versus vs v beat past facing with at");
+    private static final Set<String> BOSSES =
+            Words.of("boss manager coach captain skipper player head chairman owner assistant caretaker legend");
+    private static final Set<String> AS = Words.of("as become becoming became");
     private static final Set<String> FORMER = Words.of("former ex one-time then-");
     private static final Set<String> PEOPLE = Words.of(
             "international skipper captain striker defender midfielder winger keeper goalkeeper star legend player fans fan supporters"
@@ -89,6 +92,9 @@ final class Roles {
     boolean hangs(int at) {
         if (line.is(at - 1, "with") && acts(at + 1)) {
             return false;
+        }
+        if (line.has(BOSSES, at + 1, at + 2) && line.has(AS, at - 2, at)) {
+            return true;
         }
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             Item item = line.item(i);

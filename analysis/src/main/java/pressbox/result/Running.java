@@ -1,9 +1,6 @@
 package pressbox.result;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,44 +15,86 @@ import pressbox.phrase.Line;
 import pressbox.phrase.Sheet;
 
 /// What a sentence may leave open because the ones before it told: whom it is about, and who speaks.
+///
+/// Lines are looked at when somebody asks, so that an article without matches costs nothing.
 final class Running {
+    private static final Set<Person.Role> LEADERS = Set.of(Person.Role.MANAGER, Person.Role.COACH);
+
     private final Sheet sheet;
-    private final Set<String> named = new HashSet<>();
-    private final Optional<Named> nation;
-    private final Optional<Pair> title;
+    private final Overview overview;
+    private final Map<Integer, Actors> read = new HashMap<>();
     private Optional<Named> club = Optional.empty();
     private Optional<Named> country = Optional.empty();
     private Optional<Named> subject = Optional.empty();
+    private boolean firm;
     private Optional<Named> voice = Optional.empty();
     private Optional<Named> latest = Optional.empty();
     private Optional<Pair> lastTwo = Optional.empty();
     private int paragraph = -2;
+    private int at = -1;
+    private int entered = -1;
+    private int left = -1;
 
     Running(Sheet sheet) {
         this.sheet = sheet;
-        this.nation = mostNamedNation(sheet);
-        this.title = titlePair(sheet);
+        this.overview = new Overview(sheet);
     }
 
-    private Optional<Named> mostNamedNation(Sheet sheet) {
-        Map<String, Integer> counts = new HashMap<>();
-        Optional<Named> most = Optional.empty();
-        int best = 0;
-        for (Line line : sheet.lines()) {
-            Sides sides = new Sides(line, sheet.prose().text());
-            for (int i = 0; i < line.size(); i++) {
-                sides.at(i).ifPresent(one -> named.add(one.name()));
-                Optional<Named> side = sides.at(i).filter(Nation.class::isInstance);
-                if (side.isPresent()) {
-                    int count = counts.merge(side.get().name(), 1, Integer::sum);
-                    if (count > best) {
-                        best = count;
-                        most = side;
-                    }
-                }
+    /// Must be called for each line in turn, before it is read.
+    void next() {
+        at++;
+    }
+
+    /// Keeps how the sides of the line stand in its phrases; need not be called for a line without any.
+    void isRead(Actors actors) {
+        read.put(at, actors);
+    }
+
+    private void catchUp() {
+        while (left < at - 1) {
+            enter(left + 1);
+            left++;
+            leave(left);
+        }
+        enter(at);
+    }
+
+    private void enter(int index) {
+        if (entered >= index) {
+            return;
+        }
+        entered = index;
+        Line line = sheet.lines().get(index);
+        if (line.paragraph() != paragraph && line.place() != Line.Place.BODY) {
+            subject = Optional.empty();
+            club = Optional.empty();
+            country = Optional.empty();
+            voice = Optional.empty();
+        }
+        paragraph = line.paragraph();
+        for (int i = 0; i < line.size(); i++) {
+            if (line.isName(i) && line.item(i).person().isPresent() && !line.isSpeech(i)) {
+                Optional<Named> speakers = line.item(i).person().flatMap(this::clubOf);
+                voice = speakers.isPresent() ? speakers : voice;
             }
         }
-        return most;
+    }
+
+    private void leave(int index) {
+        Actors actors = read.remove(index);
+        Focus focus = actors == null ? focus(sheet.lines().get(index)) : actors.focus();
+        if (focus.subject().isPresent()) {
+            firm = focus.firm();
+            subject = focus.subject();
+        }
+        club = subject.filter(side -> !(side instanceof Nation)).or(() -> club);
+        country = subject.filter(Nation.class::isInstance).or(() -> country);
+        focus.named().forEach(this::note);
+    }
+
+    private Focus focus(Line line) {
+        Sides sides = new Sides(line, prose().text());
+        return Focus.of(line, sides, new Roles(line, sides), this);
     }
 
     Prose prose() {
@@ -67,22 +106,33 @@ final class Running {
     }
 
     Optional<Named> topic() {
-        return sheet.topic();
+        return overview.topic();
     }
 
     /// The club or the national team that the article is most about.
     Optional<Named> topic(Predicate<Named> fits) {
-        return sheet.topic().filter(fits).or(() -> nation.filter(fits));
+        return overview.topic().filter(fits).or(() -> overview.nation().filter(fits));
     }
 
     /// The side that the sentences before are about.
     Optional<Named> subject(Predicate<Named> fits) {
+        catchUp();
         return subject.filter(fits).or(() -> club.filter(fits)).or(() -> country.filter(fits));
+    }
+
+    /// The side that an outcome without an owner concerns: the one the sentence before is about, unless that was only
+    /// mentioned there and the article is about another.
+    Optional<Named> carried(Predicate<Named> fits) {
+        catchUp();
+        return firm || !overview.isDominated()
+                ? subject(fits).or(() -> topic(fits))
+                : topic(fits).or(() -> subject(fits));
     }
 
     /// The two sides whose match the text tells of: the last two that it named, else those of the title.
     Optional<Pair> pair() {
-        return lastTwo.or(() -> title);
+        catchUp();
+        return lastTwo.or(overview::pair);
     }
 
     private void note(Named side) {
@@ -97,61 +147,24 @@ final class Running {
 
     /// The other of the two sides that the title brings together, as seen from the one the text is about.
     Optional<Named> opponent() {
-        return title.flatMap(
-                pair -> subject(pair::has).or(() -> topic(pair::has)).flatMap(pair::other));
-    }
-
-    /// Two sides that the title names, and no third.
-    private static Optional<Pair> titlePair(Sheet sheet) {
-        List<Named> named = new ArrayList<>();
-        for (Line line : sheet.lines()) {
-            if (line.place() != Line.Place.TITLE) {
-                break;
-            }
-            Sides sides = new Sides(line, sheet.prose().text());
-            for (int i = 0; i < line.size(); i++) {
-                sides.at(i)
-                        .filter(side -> named.stream().noneMatch(one -> Side.same(one, side)))
-                        .ifPresent(named::add);
-            }
-        }
-        return named.size() == 2 && Side.canMeet(named.get(0), named.get(1))
-                ? Optional.of(new Pair(named.get(0), named.get(1)))
-                : Optional.empty();
+        return overview.pair()
+                .flatMap(pair -> subject(pair::has).or(() -> topic(pair::has)).flatMap(pair::other));
     }
 
     /// The side of the writer who says "we".
     Optional<Named> writer(Predicate<Named> fits) {
-        return prose().beat().club().map(Named.class::cast).filter(fits).or(() -> topic(fits));
+        return prose().beat()
+                .club()
+                .map(Named.class::cast)
+                .filter(fits)
+                .or(() -> topic(fits))
+                .or(() -> overview.second().filter(fits));
     }
 
     /// The side of the speaker who says "we".
     Optional<Named> voice(Predicate<Named> fits) {
+        catchUp();
         return voice.filter(fits).or(() -> writer(fits));
-    }
-
-    /// Must be called with each line before it is read.
-    void enter(Line line) {
-        if (line.paragraph() != paragraph && line.place() != Line.Place.BODY) {
-            subject = Optional.empty();
-            club = Optional.empty();
-            country = Optional.empty();
-            voice = Optional.empty();
-        }
-        paragraph = line.paragraph();
-        for (int i = 0; i < line.size(); i++) {
-            if (line.item(i).isName() && !line.isSpeech(i)) {
-                line.item(i).person().flatMap(this::clubOf).ifPresent(club -> voice = Optional.of(club));
-            }
-        }
-    }
-
-    /// Must be called with each line after it is read.
-    void leave(Actors actors) {
-        subject = actors.subject().or(() -> subject);
-        club = subject.filter(side -> !(side instanceof Nation)).or(() -> club);
-        country = subject.filter(Nation.class::isInstance).or(() -> country);
-        actors.named().forEach(this::note);
     }
 
     /// The club for which somebody plays or works.
@@ -166,15 +179,13 @@ final class Running {
     /// Where an article names clubs, the name book's word for a person's club is too new or too old for it unless it is
     /// one of them.
     private boolean isOfThisArticle(Club one) {
-        return named.contains(one.name()) || named.size() < 2;
+        return overview.names(one) || !overview.namesSeveral();
     }
 
     /// Whether the article itself tells somebody's club.
     boolean isStated(Person person) {
         return affiliations().stated(person).isPresent();
     }
-
-    private static final Set<Person.Role> LEADERS = Set.of(Person.Role.MANAGER, Person.Role.COACH);
 
     boolean leads(Person person) {
         return LEADERS.contains(affiliations().role(person));

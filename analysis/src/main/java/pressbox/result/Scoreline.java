@@ -32,6 +32,17 @@ record Scoreline(Named first, Named second, Score score, int at) {
         return found;
     }
 
+    /// Whether a line holds figures such as scorelines have.
+    static boolean mayStand(Line line) {
+        for (int i = 1; i + 1 < line.size(); i++) {
+            Item.Kind kind = line.item(i).kind();
+            if (kind == Item.Kind.SCORE || (kind == Item.Kind.NUMBER && line.isName(i - 1) && line.isName(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Scoreline> joined(Line line, Sides sides, Scores scores, int at) {
         boolean suffixed = SUFFIXES.contains(line.item(at - 1).word());
         Optional<Named> before = sides.at(suffixed ? at - 2 : at - 1);
@@ -53,7 +64,7 @@ record Scoreline(Named first, Named second, Score score, int at) {
     /// "Town 3 Rovers 2", where the second number ends the thought.
     private static Optional<Scoreline> apart(Line line, Sides sides, int at) {
         int end = at + 2;
-        if (line.has(COUNTED, 0, line.size()) || !(at <= 1 || line.has(FINAL, at - 4, at))) {
+        if (line.has(COUNTED, 0, line.size()) || !(at <= 1 || line.has(FINAL, at - 4, at) || isLowBetween(line, at))) {
             return Optional.empty();
         }
         if (!sides.isNamed(at - 1)
@@ -72,6 +83,15 @@ record Scoreline(Named first, Named second, Score score, int at) {
                 Integer.parseInt(line.item(at).word()),
                 Integer.parseInt(line.item(end).word()));
         return Side.canMeet(before, behind) ? Optional.of(new Scoreline(before, behind, score, at)) : Optional.empty();
+    }
+
+    /// "After Town 0 Rovers 0": the goals of both are few, and no name or number stands before.
+    private static boolean isLowBetween(Line line, int at) {
+        return line.item(at).word().length() == 1
+                && at + 2 < line.size()
+                && line.item(at + 2).word().length() == 1
+                && !line.isName(at - 2)
+                && line.item(at - 2).kind() != Item.Kind.NUMBER;
     }
 
     private static boolean isDigits(String word) {

@@ -38,6 +38,9 @@ final class Scores {
     }
 
     private boolean stands(int at) {
+        if (line.has(BEING, at - 4, at) && line.has(SO_LONG, at - 3, at)) {
+            return true;
+        }
         for (int i = at + 1; i < Math.min(line.size(), at + 4); i++) {
             if (line.item(i).isMark() || isScore(line.item(i))) {
                 break;
@@ -49,6 +52,8 @@ final class Scores {
         return line.has(SO_FAR, at - 2, at);
     }
 
+    private static final Set<String> BEING = Words.of("was were getting being are is");
+    private static final Set<String> SO_LONG = Words.of("winning losing drawing beating trailing leading beat");
     private static final Set<String> FIRST_LEG = Words.of("first-leg leg");
 
     void use(int at) {

@@ -16,13 +16,17 @@ final class Sense {
     private static final Set<String> PRIZES = Words.of(
             "duels duel headers penalty ball possession foul free-kick corner corners title trophy cup award place promotion points"
                     + " medal race battle caps toss times out fans players ground touch goals interest");
+    private static final Set<String> TROPHIES = Words.of("title trophy cup");
+    private static final Set<String> OVER = Words.of("against over");
     private static final Set<String> NUMBERS = Words.of(
             "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty once twice games matches"
                     + " half none");
     private static final Set<String> OPEN_VERBS = Words.verbs("win lose draw");
     private static final Set<String> VERB_SIGNS = Words.of("to we they can could will would did comfortably narrowly");
-    private static final Set<String> OTHER_SPORTS =
-            Words.of("cricket tennis wickets wicket innings nfl nba darts snooker");
+    private static final Set<String> OTHER_SPORTS = Words.of(
+            "cricket tennis wickets wicket innings nfl nba darts snooker rugby ashes nrl afl hurling touchdown touchdowns quarterback");
+    private static final Set<String> RUNNING = Words.of("losing winning drawing beating");
+    private static final Set<String> BEING = Words.of("was were");
     private static final Set<String> BE = Words.of("been were was are be being get got");
 
     private final Line line;
@@ -67,14 +71,19 @@ final class Sense {
         if (word.equals("defeat") && hit.first() == hit.last() && !isVerb(hit.first())) {
             return false;
         }
+        if (RUNNING.contains(word) && line.has(BEING, hit.first() - 2, hit.first())) {
+            return false;
+        }
         boolean loosely = OPEN_VERBS.contains(word);
         for (int i = hit.first() + 1; loosely && i < hit.last(); i++) {
             if ((sides.is(i) && hit.slots().isEmpty())
                     || line.item(i).person().isPresent()
                     || line.item(i).kind() == Item.Kind.NUMBER
                     || NUMBERS.contains(line.item(i).word())
-                    || line.item(i).competition().isPresent() && !line.has(ResultLine.MATCHES, i + 1, hit.last())
-                    || PRIZES.contains(line.item(i).word())) {
+                    || line.item(i).competition().isPresent()
+                            && !line.has(ResultLine.MATCHES, i + 1, hit.last())
+                            && !line.has(OVER, hit.last(), hit.last() + 1)
+                    || (PRIZES.contains(line.item(i).word()) && !isFinal(i, hit))) {
                 return false;
             }
         }
@@ -84,6 +93,11 @@ final class Sense {
         return !lots
                 || !(line.has(LOTS, hit.first() - 4, hit.last() + 1)
                         || line.has(BE, hit.first() - 1, hit.first()) && word.equals("drawn"));
+    }
+
+    /// "Won the trophy against Town": who is beaten for it is named.
+    private boolean isFinal(int at, Hit<Outcome> hit) {
+        return line.has(TROPHIES, at, at + 1) && line.has(OVER, hit.last(), hit.last() + 1);
     }
 
     /// Whether "defeat" is what somebody does: "Town defeat", "to defeat".

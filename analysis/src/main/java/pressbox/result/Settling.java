@@ -11,6 +11,7 @@ import pressbox.fact.Result.Winner;
 import pressbox.football.Named;
 import pressbox.football.Score;
 import pressbox.phrase.Clauses;
+import pressbox.phrase.Hit;
 import pressbox.phrase.Line;
 import pressbox.phrase.Sheet;
 
@@ -75,10 +76,14 @@ final class Settling {
     private List<Encounter> encounters(int index) {
         return kept.computeIfAbsent(index, at -> {
             Line line = sheet.lines().get(at);
-            Outlook outlook =
-                    new Outlook(line, Clauses.of(line), sheet.prose().beat().day());
-            List<Encounter> all =
-                    Encounters.of(line, sheet.prose().text(), running).all();
+            List<Hit<Meeting>> hits = Encounters.in(line);
+            if (hits.isEmpty()) {
+                return List.of();
+            }
+            Clauses clauses = Clauses.of(line);
+            Outlook outlook = new Outlook(line, clauses, sheet.prose().beat().day());
+            Sides sides = new Sides(line, sheet.prose().text());
+            List<Encounter> all = new Encounters(line, clauses, sides, running).of(hits);
             all.stream().filter(outlook::isAhead).forEach(ahead::add);
             return all;
         });

@@ -15,17 +15,22 @@ import pressbox.text.CalendarWords;
 /// The sides that a line names: clubs, national teams, and in the place of a side also names that no name book knows.
 final class Sides {
     private static final List<String> ENDINGS = List.of(" Women", " Ladies", " WFC", " FCW");
-    private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_NAME = 4;
     private static final Set<String> NO_NAMES = Words.of(
             "the a an and or but in on at of for from to with by as after before when while it he she they we i his her their our this that"
                     + " these there what who how why cup league premiership championship division fa uefa fifa final semi-final group"
                     + " round world european champions euro trophy report live result ft ht aet att ref goals booked subs sent team"
                     + " match day mon tue tues wed thu thurs fri sat sun bst gmt kick-off half-time full-time extra time stadium park"
                     + " player players watch read more why both no not new sky sports bbc itv tnt prime video highlights preview stats since until despite having once then also"
+                    + " italian german french spanish dutch english brazilian portuguese european african asian american scottish welsh irish belgian turkish danish swedish"
+                    + " norwegian wembley europe africa asia midlands coast boxing christmas easter new-year"
                     + " just even still never only first last earlier later yesterday elsewhere meanwhile such both another");
 
     private static final Set<String> DESCRIBED = Words.of(
             "champions side club outfit giants team minnows neighbours hosts rivals opponents leaders strugglers opposition");
+
+    private static final Set<String> WOMEN = Words.of("women ladies");
+    private static final Set<String> COMPASS = Words.of("north south east west northern southern eastern western");
 
     private final Line line;
     private final String text;
@@ -41,6 +46,9 @@ final class Sides {
             return Optional.empty();
         }
         Item item = line.item(index);
+        if (!item.isName()) {
+            return Optional.empty();
+        }
         Optional<Named> side = item.side();
         if (side.isPresent() && side.get() instanceof Nation nation && isPlain(nation, item, index)) {
             return Optional.empty();
@@ -82,6 +90,13 @@ final class Sides {
                         .isPresent();
     }
 
+    /// The women's side whose name ends here: "Town Women".
+    Optional<Named> womenTo(int last) {
+        return last > 0 && WOMEN.contains(line.item(last).word()) && isCapital(last) && isCapital(last - 1)
+                ? strangerTo(last)
+                : Optional.empty();
+    }
+
     /// A club that nobody knows, by the capitals of the words that start here.
     Optional<Named> strangerFrom(int first) {
         int last = first;
@@ -112,6 +127,9 @@ final class Sides {
     }
 
     private Optional<Named> stranger(int first, int last) {
+        if (first == last && COMPASS.contains(line.item(first).word())) {
+            return Optional.empty();
+        }
         return Optional.of(asClub(Club.named(line.span(first, last).in(text))));
     }
 
