@@ -57,11 +57,17 @@ public final class ResultReader {
         return results;
     }
 
-    /// Whether a line names anybody, has a score, or tells of "them" or "us": without that no phrase has an opponent.
+    /// Whether a line has a score or somebody to meet: a side, a ground, somebody's side, "them" or "us".
     private static boolean mayTell(Line line) {
         for (int i = 0; i < line.size(); i++) {
             Item item = line.item(i);
-            if (item.isName() || item.kind() == Item.Kind.SCORE || item.is("them") || item.is("us")) {
+            boolean tells = item.isName()
+                    ? item.side().isPresent()
+                            || item.ground().isPresent()
+                            || line.is(i + 1, "'s")
+                            || line.is(i + 1, "'")
+                    : item.kind() == Item.Kind.SCORE;
+            if (tells || item.is("them") || item.is("us")) {
                 return true;
             }
         }
