@@ -27,6 +27,7 @@ import pressbox.text.Tokens;
 public final class CreditReader {
     private static final CuePhrases CUES = CuePhrases.beside(CreditReader.class, "credits.txt");
     private static final int LONGEST_BRACKET = 80;
+    private static final int FAR_FROM_QUOTE = 6;
 
     private CreditReader() {}
 
@@ -84,6 +85,7 @@ public final class CreditReader {
             sources.employers()
                     .forEach(employer -> media.add(
                             new Medium(employer.place(), employer.name(), employer.place(), Medium.Kind.EMPLOYS)));
+            media.addAll(new SpokenPlaces(prose, tokens, sources).all());
             brackets();
             links();
             credits.sort(Comparator.comparing(credit -> credit.evidence().span()));
@@ -177,11 +179,17 @@ public final class CreditReader {
         }
 
         private void told(Cue cue) {
+            int next = cue.last() + 1;
+            if (next < tokens.size() && tokens.gap(next) == Tokens.Gap.BLANK && isNetwork(tokens.folded(next))) {
+                media.add(new Medium(
+                        tokens.span(cue.first(), next), tokens.word(next), tokens.span(next), Medium.Kind.TOLD));
+                return;
+            }
             sources.after(cue.last() + 1)
                     .filter(source -> source.kind() == Source.Kind.OUTLET
                             || source.kind() == Source.Kind.MEDIUM
                             || source.kind() == Source.Kind.UNKNOWN_NAME && introducesWords(source)
-                            || source.kind() == Source.Kind.UNKNOWN_PERSON && isNamedOnce(source))
+                            || source.kind() == Source.Kind.UNKNOWN_PERSON && isNamedOnce(cue, source))
                     .ifPresent(source -> {
                         media.add(new Medium(
                                 cueSpan(cue).cover(source.place()),
@@ -193,8 +201,8 @@ public final class CreditReader {
         }
 
         /// "told Calcio Rossoverde, “…”": an unknown name of two words that is taken up nowhere else.
-        private boolean isNamedOnce(Source source) {
-            return introducesQuote(source)
+        private boolean isNamedOnce(Cue cue, Source source) {
+            return (introducesQuote(source) || closesAfterQuote(cue, source))
                     && prose.names()
                             .at(source.place().start())
                             .filter(mention -> mention.candidates().getFirst() instanceof Person person
@@ -218,6 +226,20 @@ public final class CreditReader {
             return (text.startsWith(", ", at) || text.startsWith(": ", at))
                     && at + 2 < text.length()
                     && "“\"‘'".indexOf(text.charAt(at + 2)) >= 0;
+        }
+
+        /// `"…," she told Rossoverde Sera.`
+        private boolean closesAfterQuote(Cue cue, Source source) {
+            if (!endsSentence(source.place().end())) {
+                return false;
+            }
+            for (int token = cue.first(); token > 0 && token > cue.first() - FAR_FROM_QUOTE; token--) {
+                if (tokens.gap(token) == Tokens.Gap.OTHER
+                        && "”\"’'".indexOf(prose.text().charAt(tokens.start(token) - 2)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean introducesWords(Source source) {

@@ -106,6 +106,22 @@ final class SourceFinder {
                         && tokens.isCapital(word.last() + 1));
     }
 
+    /// The words that stand inside the names of outlets.
+    List<Cue> outletWords() {
+        return words.values().stream()
+                .filter(word -> word.kind().equals("outlet"))
+                .toList();
+    }
+
+    /// "Sunday Gazette".
+    private boolean isOutletWord(int token) {
+        Cue word = words.get(token);
+        return word != null
+                && word.kind().equals("outlet")
+                && tokens.isCapital(token)
+                && tokens.gap(token) == Tokens.Gap.BLANK;
+    }
+
     /// The people named right after a word such as "correspondent", and known journalists.
     List<Mention> reporters() {
         return prose.names().all().stream()
@@ -172,7 +188,9 @@ final class SourceFinder {
             return Optional.of(capitals(token, token + 1));
         }
         String word = tokens.folded(token);
-        boolean capitalised = tokens.isCapital(token) && !CalendarWords.has(word) && !POSSESSIVES.contains(word);
+        boolean capitalised = tokens.isCapital(token)
+                && (!CalendarWords.has(word) || isOutletWord(token + 1))
+                && !POSSESSIVES.contains(word);
         boolean lone = before.containsKey(token)
                 && !(token + 1 < tokens.size()
                         && tokens.gap(token + 1) == Tokens.Gap.BLANK
@@ -256,7 +274,9 @@ final class SourceFinder {
 
     /// `somesite.com`.
     private boolean isAddress(int token) {
-        return token + 1 < tokens.size() && DOMAINS.contains(tokens.folded(token + 1)) && address(token + 1);
+        return token + 1 < tokens.size()
+                && address(token + 1)
+                && (tokens.is(token, "www") || DOMAINS.contains(tokens.folded(token + 1)));
     }
 
     /// `name.co.uk` is one name.

@@ -18,6 +18,7 @@ import pressbox.text.Span;
 /// Who is talked of and who talks, as the text goes on: resolves "he" and "the striker", remembers whom each told.
 final class Conversation {
     private static final int REMEMBERED = 4;
+    private static final int LONGEST_OPEN = 4;
 
     private final Wording wording;
     private final Deque<Named> talkedOf = new ArrayDeque<>();
@@ -25,6 +26,8 @@ final class Conversation {
     private Optional<Mention> lastSpeaker = Optional.empty();
     private Optional<Mention> lastBody = Optional.empty();
     private String openMedium = "";
+    private String lastMedium = "";
+    private int sentencesSinceOpened;
 
     Conversation(Wording wording) {
         this.wording = wording;
@@ -219,15 +222,26 @@ final class Conversation {
         if (speaker.isPresent()) {
             mediumOf.put(speaker.get().candidates().getFirst().name(), medium);
             openMedium = "";
+            lastMedium = medium;
         } else {
             openMedium = medium;
+            sentencesSinceOpened = 0;
         }
     }
 
-    /// Whom a speaker tells, carried over within one interview.
+    /// A sentence goes by that names no medium; one named too long ago is not that of the next speaker.
+    void goesOnWithoutMedium() {
+        sentencesSinceOpened++;
+        if (sentencesSinceOpened > LONGEST_OPEN) {
+            openMedium = "";
+        }
+    }
+
+    /// Whom a speaker tells, carried over within one interview; whoever has no name goes on where the last one spoke.
     String mediumOf(Optional<Mention> speaker, Goes goes) {
-        if (speaker.isEmpty()) {
-            return openMedium;
+        if (speaker.isEmpty() || isUnnamed(speaker.get())) {
+            lastMedium = openMedium.isEmpty() ? lastMedium : openMedium;
+            return lastMedium;
         }
         String name = speaker.get().candidates().getFirst().name();
         if (!openMedium.isEmpty()) {
@@ -239,7 +253,8 @@ final class Conversation {
                     lastSpeaker.get().candidates().getFirst().name(), "");
             mediumOf.put(name, before);
         }
-        return mediumOf.getOrDefault(name, "");
+        lastMedium = mediumOf.getOrDefault(name, "");
+        return lastMedium;
     }
 
     List<Named> recent() {

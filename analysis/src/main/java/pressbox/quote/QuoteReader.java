@@ -83,7 +83,48 @@ public final class QuoteReader {
                     prose.text().length());
             found.sort(Comparator.comparing(quotation -> quotation.evidence().span()));
             found.replaceAll(this::withWhatTheTextAdds);
+            carryBack();
             return found;
+        }
+
+        /// Who says something and at the next quote tells it to a medium told it all to that medium.
+        private void carryBack() {
+            int next = -1;
+            for (int i = found.size() - 1; i >= 0; i--) {
+                Quotation quotation = found.get(i);
+                if (quotation.kind() == Quotation.Kind.REPORTED) {
+                    continue;
+                }
+                if (next >= 0 && quotation.medium().isEmpty() && goesOn(quotation, found.get(next))) {
+                    found.set(
+                            i,
+                            told(quotation, quotation.speaker(), found.get(next).medium()));
+                }
+                next = i;
+            }
+        }
+
+        private boolean goesOn(Quotation earlier, Quotation later) {
+            return !later.medium().isEmpty()
+                    && !speech.isNetwork(later.medium())
+                    && earlier.speaker().isPresent()
+                    && later.speaker().isPresent()
+                    && earlier.speaker()
+                            .get()
+                            .candidates()
+                            .getFirst()
+                            .equals(later.speaker().get().candidates().getFirst());
+        }
+
+        private static Quotation told(Quotation quotation, Optional<Mention> speaker, String medium) {
+            return new Quotation(
+                    quotation.evidence(),
+                    quotation.parts(),
+                    quotation.kind(),
+                    speaker,
+                    quotation.cue(),
+                    medium,
+                    quotation.origin());
         }
 
         /// A quote of the headline has the medium, and at need the speaker, of the same words in the text.
@@ -105,14 +146,7 @@ public final class QuoteReader {
                                 .equals(quotation.speaker().map(Mention::candidates));
                 if (sameWords && quotation.speaker().isEmpty()
                         || sameSpeaker && !later.medium().isEmpty()) {
-                    return new Quotation(
-                            quotation.evidence(),
-                            quotation.parts(),
-                            quotation.kind(),
-                            quotation.speaker().or(later::speaker),
-                            quotation.cue(),
-                            later.medium(),
-                            quotation.origin());
+                    return told(quotation, quotation.speaker().or(later::speaker), later.medium());
                 }
             }
             return quotation;
@@ -147,8 +181,11 @@ public final class QuoteReader {
         /// Keeps the medium that a sentence of the reporter's own names for what is said next.
         private void hear(Span sentence) {
             credits.media(sentence).stream()
-                    .findFirst()
-                    .ifPresent(medium -> conversation.told(Optional.empty(), medium.name()));
+                    .filter(medium -> !medium.inBrackets())
+                    .min(Comparator.comparing(Medium::kind))
+                    .ifPresentOrElse(
+                            medium -> conversation.told(Optional.empty(), medium.name()),
+                            conversation::goesOnWithoutMedium);
         }
 
         private void narrated(Span span, Subject subject) {
@@ -186,7 +223,7 @@ public final class QuoteReader {
                 hear(sentenceBefore);
                 return;
             }
-            String medium = medium(utterance, attribution, speaker);
+            String medium = medium(utterance, attribution, speaker, to);
             speaker.ifPresent(conversation::speaks);
             blockOfLastSpeech = utterance.last().block();
             Span words = utterance.words();
@@ -318,9 +355,15 @@ public final class QuoteReader {
                     : attributions.lastCue(last.start(), last.end()).filter(lead -> !lead.is("label"));
         }
 
-        private String medium(Utterance utterance, Optional<Attribution> attribution, Optional<Mention> speaker) {
+        private String medium(
+                Utterance utterance, Optional<Attribution> attribution, Optional<Mention> speaker, int to) {
             Optional<Medium> told = attribution
                     .flatMap(found -> credits.media(found.clause()).stream().min(Comparator.comparing(Medium::kind)))
+                    .or(() -> credits.media(leadingTo(utterance)).stream()
+                            .filter(medium -> !medium.inBrackets())
+                            .findFirst())
+                    .or(() ->
+                            credits.media(goingOnAfter(utterance, to)).stream().min(Comparator.comparing(Medium::kind)))
                     .or(() -> credits.media(bracketAfter(utterance)).stream().findFirst());
             String before = conversation.mediumOf(speaker, answers(attribution));
             if (!before.isEmpty() && told.filter(this::isSecondHand).isPresent()) {
@@ -336,6 +379,7 @@ public final class QuoteReader {
         /// The outlet that a reporter works for, or that quotes what another was told.
         private boolean isSecondHand(Medium medium) {
             return medium.kind() == Medium.Kind.EMPLOYS
+                    || medium.kind() == Medium.Kind.OCCASION
                     || prose.words(medium.cue()).startsWith("as ");
         }
 
@@ -350,6 +394,22 @@ public final class QuoteReader {
                     .filter(cue -> speech.isReply(cue.last()))
                     .isPresent();
             return reply ? Conversation.Goes.ON : Conversation.Goes.ANEW;
+        }
+
+        /// The words of the sentence before the utterance that belong to no other.
+        private Span leadingTo(Utterance utterance) {
+            int start = utterance.marks().start();
+            int from = Math.max(
+                    wording.sentenceAt(start).start(),
+                    found.isEmpty() ? 0 : found.getLast().evidence().span().end());
+            return new Span(Math.min(from, start), start);
+        }
+
+        /// The rest of the sentence after the utterance, up to the next one.
+        private Span goingOnAfter(Utterance utterance, int to) {
+            int end = utterance.marks().end();
+            Span sentence = wording.sentenceAt(Math.max(0, end - 1));
+            return new Span(end, Math.max(end, Math.min(to, sentence.end())));
         }
 
         private Span bracketAfter(Utterance utterance) {
