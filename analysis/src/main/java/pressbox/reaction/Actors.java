@@ -1,214 +1,208 @@
 package pressbox.reaction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.fact.Prose;
-import pressbox.football.Club;
 import pressbox.football.Mention;
 import pressbox.football.Named;
-import pressbox.football.Nation;
+import pressbox.football.Outlet;
 import pressbox.football.Person;
 import pressbox.origin.Cue;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
 
-/// Finds who acts and who is meant around a verb of one sentence.
+/// Finds who acts where the reporter tells of a reaction: the subject of its verb, the owner of its noun, or who stands
+/// behind "by".
 final class Actors {
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of",
-            "by",
-            "with",
-            "against",
-            "for",
-            "from",
-            "at",
-            "under",
-            "to",
-            "over",
-            "than",
-            "on",
-            "in",
-            "like",
-            "about",
-            "after",
-            "before",
-            "following",
-            "into");
-    private static final Set<String> TOWARDS = Set.of("of", "to", "with", "by", "from");
-    private static final Set<String> PRONOUNS = Set.of("he", "she");
-    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "be", "is", "are");
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "no", "never", "isnt", "wasnt", "dont", "didnt", "hardly");
-    private static final int FARTHEST_OBJECT = 12;
-    private static final int NEAR = 3;
+    /// Where a clause begins; its subject stands behind.
+    private static final Set<String> CLAUSE = Set.of("while", "whilst", "whereas", "but", "as", "after", "when", "because", "although", "though", "and", "with", "that", "if", "before", "since", "where", "until", "so");
+    /// What may stand between a subject and its verb.
+    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "were", "been", "also", "then", "later", "even", "previously", "once", "now", "already", "recently", "publicly", "openly", "rightly", "quickly", "both", "all", "duly");
+    /// Verbs and prepositions that make a noun of praise or blame the deed of their subject.
+    private static final Set<String> LIGHT = Set.of("gave", "give", "gives", "given", "giving", "offered", "offers", "offering", "voiced", "voices", "voicing", "expressed", "expresses", "expressing", "had", "has", "have", "having", "launched", "launches", "launching", "issued", "issue", "issues", "issuing", "made", "makes", "make", "making", "delivered", "delivers", "delivering", "aimed", "aims", "aiming", "took", "takes", "taking", "paid", "pays", "pay", "paying", "sent", "sends", "sending", "shared", "shares", "sharing", "reserved", "reserves", "saved", "pledged", "reiterated", "showed", "shows", "revealed", "reveals", "posted", "posts", "wrote", "penned", "unleashed", "unleashes", "fired", "fires", "published", "went", "goes", "led", "leads", "joined", "with", "in", "stepped", "repeated", "doubled", "hinted", "admitted", "full", "nothing", "words", "loud", "about");
+    private static final Set<String> WORDS = Set.of("comments", "remarks", "claims", "words", "interview", "column", "statement", "post", "rant", "tweet", "message", "outburst", "criticism", "verdict", "response", "speech");
+    private static final Set<String> MANY = Set.of("some", "many", "others", "people", "fans", "supporters", "critics", "pundits", "players", "most", "several", "few", "they", "it", "which", "media", "press", "crowd", "experts", "journalists", "everyone", "teammates", "banner", "banners", "club", "team", "side", "board", "bosses");
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "be", "is", "are", "got", "gets");
+    private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "isnt", "wasnt", "dont", "didnt", "hasnt", "wont", "wouldnt", "hardly", "refused", "refuses", "refusing", "without", "denied", "denies", "unlikely", "cannot", "cant", "couldnt", "stopped");
+    private static final int FARTHEST_BACK = 60;
+    private static final int FARTHEST_AGENT = 14;
+    private static final int NEAR = 6;
 
     private final Prose prose;
     private final Tokens tokens;
+    private final Standing standing;
     private Optional<Named> lastSubject = Optional.empty();
     private Optional<Named> subjectBefore = Optional.empty();
 
-    Actors(Prose prose, Tokens tokens) {
+    Actors(Prose prose, Standing standing) {
         this.prose = prose;
-        this.tokens = tokens;
+        this.standing = standing;
+        tokens = prose.tokens();
     }
 
     /// Goes on to the next sentence; what "he" means there is whom the sentences before were about.
     void enter(Span sentence) {
         subjectBefore = lastSubject;
         for (Mention mention : prose.names().in(sentence)) {
-            if (mention.candidates().getFirst() instanceof Person person && acts(mention, sentence)) {
+            if (mention.candidates().getFirst() instanceof Person person && standing.acts(mention, sentence)) {
                 lastSubject = Optional.of(person);
                 return;
             }
         }
     }
 
-    /// Who stands before the verb as its subject, or is meant by "he".
-    Optional<Named> before(Cue cue, Span sentence) {
-        int verb = tokens.start(cue.first());
-        Optional<Named> club = Optional.empty();
-        Optional<Named> found = Optional.empty();
-        List<Mention> mentions = prose.names().in(new Span(sentence.start(), Math.max(sentence.start(), verb)));
-        for (Mention mention : mentions) {
-            Named named = mention.candidates().getFirst();
-            if (!acts(mention, sentence)) {
+    /// The subject of the verb, clause by clause back from it.
+    Optional<Named> subject(Cue cue, Span sentence) {
+        int first = Math.max(tokens.firstFrom(sentence.start()), cue.first() - FARTHEST_BACK);
+        int end = cue.first();
+        if (isDeedOfMany(end, first)) {
+            return Optional.empty();
+        }
+        for (int token = cue.first() - 1; token >= first; token--) {
+            boolean relative = tokens.is(token, "who");
+            boolean boundary = relative || token == first || CLAUSE.contains(tokens.folded(token));
+            if (!boundary) {
                 continue;
             }
-            if (named instanceof Person && (found.isEmpty() || isBeside(mention, cue))) {
-                found = Optional.of(named);
-            } else if (club.isEmpty() && (named instanceof Club || named instanceof Nation)) {
-                club = Optional.of(named);
+            Optional<Named> here = relative ? standing.endingAt(token) : Optional.empty();
+            if (here.isEmpty() && token < end) {
+                here = inClause(token, end, cue.first(), sentence);
             }
+            if (here.isPresent() || relative) {
+                return here.filter(named -> !(named instanceof Outlet));
+            }
+            end = token;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Named> inClause(int first, int end, int verb, Span sentence) {
+        Optional<Named> found = Optional.empty();
+        for (Mention mention : prose.names().in(tokens.span(first, end - 1))) {
+            if (!standing.acts(mention, sentence)) {
+                continue;
+            }
+            boolean beside = isBeside(tokens.firstFrom(mention.span().end()), verb);
+            Named named = mention.candidates().getFirst();
+            boolean taken = named instanceof Person
+                    ? found.isEmpty() || beside
+                    : found.isEmpty() && beside && isNamed(mention);
+            if (taken) {
+                found = Optional.of(named);
+            }
+        }
+        if (found.isEmpty()) {
+            found = spokenFor(new Span(tokens.start(first), tokens.end(end - 1)));
         }
         if (found.isPresent()) {
             return found;
         }
-        return hasPronoun(sentence.start(), verb) ? subjectBefore : club;
-    }
-
-    private boolean isBeside(Mention mention, Cue cue) {
-        int next = tokens.firstFrom(mention.span().end());
-        return next == cue.first() || next + 1 == cue.first() && (tokens.is(next, "has") || tokens.is(next, "also"));
-    }
-
-    private boolean hasPronoun(int from, int to) {
-        for (int token = tokens.firstFrom(from); token < tokens.firstFrom(to); token++) {
-            if (PRONOUNS.contains(tokens.folded(token))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a mention can be a subject: nobody's owner, and under no preposition.
-    private boolean acts(Mention mention, Span sentence) {
-        int first = tokens.firstFrom(mention.span().start());
-        int after = tokens.firstFrom(mention.span().end());
-        boolean owner = after < tokens.size() && tokens.gap(after) == Tokens.Gap.POSSESSIVE;
-        return !owner
-                && !(first > 0
-                        && tokens.start(first - 1) >= sentence.start()
-                        && PREPOSITIONS.contains(tokens.folded(first - 1)));
-    }
-
-    /// Those the verb is about: the first name after it, and those joined to it by "and".
-    List<Named> after(Cue cue, Span sentence) {
-        List<Named> found = new ArrayList<>();
-        int from = cue.last() + 1;
-        if (from >= tokens.size()) {
-            return found;
-        }
-        int to = tokens.firstFrom(sentence.end());
-        int end = Math.min(to, from + FARTHEST_OBJECT);
-        if (from >= end) {
-            return found;
-        }
-        List<Mention> mentions = prose.names().in(tokens.span(from, end - 1));
-        Optional<Mention> person = mentions.stream()
-                .filter(mention -> isKnown(mention) && mention.candidates().getFirst() instanceof Person)
-                .findFirst();
-        Optional<Mention> first = person.isPresent()
-                ? person
-                : mentions.stream().filter(Actors::mayBeMeant).findFirst();
-        first.ifPresent(mention -> withJoined(mention, mentions, found));
-        return found;
-    }
-
-    /// A mention and those joined to it by "and" or a comma: "A B and C D".
-    private void withJoined(Mention first, List<Mention> mentions, List<Named> found) {
-        found.add(first.candidates().getFirst());
-        int last = tokens.firstFrom(first.span().end());
-        for (Mention next : mentions.subList(mentions.indexOf(first) + 1, mentions.size())) {
-            int start = tokens.firstFrom(next.span().start());
-            boolean joined = start == last + 1 && tokens.is(last, "and")
-                    || start == last && tokens.gap(start) == Tokens.Gap.COMMA;
-            if (!joined || !mayBeMeant(next)) {
-                return;
-            }
-            found.add(next.candidates().getFirst());
-            last = tokens.firstFrom(next.span().end());
-        }
-    }
-
-    private static boolean isKnown(Mention mention) {
-        return mention.form() != Mention.Form.PRONOUN || mention.candidates().size() == 1;
-    }
-
-    private static boolean mayBeMeant(Mention mention) {
-        Named named = mention.candidates().getFirst();
-        return isKnown(mention) && (named instanceof Person || named instanceof Club || named instanceof Nation);
-    }
-
-    /// Whom a word of judgement in somebody's mouth is about: a subject before it, or a name close after it.
-    List<Named> judged(Cue cue, Span within, Named speaker) {
-        int verb = tokens.start(cue.first());
-        List<Mention> mentions = prose.names().in(within);
-        List<Named> found = new ArrayList<>();
-        for (Mention mention : mentions) {
-            boolean before = mention.span().end() <= verb && acts(mention, within);
-            boolean after = mention.span().start() > verb && isNear(cue, mention);
-            if (mayBeMeant(mention) && !mention.candidates().getFirst().equals(speaker) && (before || after)) {
-                withJoined(mention, mentions, found);
-                return found;
-            }
-        }
-        return found;
-    }
-
-    /// "proud of A B", "brilliant from A B", but not "a brilliant day at Somewhere".
-    private boolean isNear(Cue cue, Mention mention) {
-        int first = tokens.firstFrom(mention.span().start());
-        String before = tokens.folded(first - 1);
-        return first - cue.last() <= NEAR && (!PREPOSITIONS.contains(before) || TOWARDS.contains(before));
-    }
-
-    /// Who stands after "by" or "from".
-    Optional<Named> by(Cue cue, Span sentence) {
-        int to = Math.min(tokens.firstFrom(sentence.end()), cue.last() + 1 + FARTHEST_OBJECT);
-        for (int token = cue.last() + 1; token < to; token++) {
-            if (tokens.is(token, "by") || tokens.is(token, "from")) {
-                return prose.names().in(new Span(tokens.end(token), sentence.end())).stream()
-                        .map(mention -> mention.candidates().getFirst())
-                        .filter(named -> named instanceof Person || named instanceof Club || named instanceof Nation)
-                        .findFirst();
+        for (int token = first; token < end; token++) {
+            if (tokens.is(token, "he") || tokens.is(token, "she")) {
+                return subjectBefore;
             }
         }
         return Optional.empty();
     }
 
+    /// "A B's recent comments questioning": the words are theirs.
+    private Optional<Named> spokenFor(Span clause) {
+        for (Mention mention : prose.names().in(clause)) {
+            if (mention.candidates().getFirst() instanceof Person person && standing.isOwner(mention)) {
+                int next = tokens.firstFrom(mention.span().end());
+                for (int token = next; token < next + NEAR && token < tokens.size(); token++) {
+                    if (tokens.start(token) < clause.end() && WORDS.contains(tokens.folded(token))) {
+                        return Optional.of(person);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNamed(Mention mention) {
+        return mention.form() != Mention.Form.PRONOUN && mention.form() != Mention.Form.DESCRIPTION;
+    }
+
+    /// "some have questioned", "fans criticised": nobody whom one could name.
+    private boolean isDeedOfMany(int verb, int first) {
+        int token = verb - 1;
+        while (token >= first && AUXILIARIES.contains(tokens.folded(token))) {
+            token--;
+        }
+        return token >= first && MANY.contains(tokens.folded(token));
+    }
+
+    private boolean isBeside(int token, int verb) {
+        int at = token;
+        while (at < verb && AUXILIARIES.contains(tokens.folded(at))) {
+            at++;
+        }
+        return at == verb && (token < verb || tokens.gap(verb) == Tokens.Gap.BLANK);
+    }
+
+    /// Whose the praise or blame is that a noun tells of: "A B's attack on", "A B launched an attack on".
+    Optional<Named> owner(Cue cue, Span sentence) {
+        int first = Math.max(tokens.firstFrom(sentence.start()), cue.first() - NEAR);
+        for (int token = cue.first() - 1; token >= first; token--) {
+            if (tokens.gap(token + 1) == Tokens.Gap.POSSESSIVE) {
+                return standing.endingAt(token + 1).filter(Person.class::isInstance);
+            }
+            if (tokens.is(token, "his") || tokens.is(token, "her") || LIGHT.contains(tokens.folded(token))) {
+                return subject(new Cue(cue.kind(), token, cue.last()), sentence).filter(Person.class::isInstance);
+            }
+        }
+        return by(cue, sentence, false);
+    }
+
+    /// Who stands after "by", or after "from" too.
+    Optional<Named> by(Cue cue, Span sentence, boolean passive) {
+        int to = Math.min(tokens.firstFrom(sentence.end()), cue.last() + 1 + FARTHEST_AGENT);
+        for (int token = cue.last() + 1; token < to; token++) {
+            if (tokens.is(token, "from") || passive && tokens.is(token, "by")) {
+                return agents(token, sentence).stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Named> agents(int preposition, Span sentence) {
+        return new Objects(prose, standing).after(preposition, sentence, Optional.empty(), true);
+    }
+
+    /// Those whom the words from a cue on name as acting: "came in for criticism from A B".
+    Optional<Named> behind(Cue cue, Span sentence) {
+        return agents(cue.last(), sentence).stream().findFirst();
+    }
+
     boolean isPassive(Cue cue) {
-        return cue.first() > 0
-                && cue.first() == cue.last()
-                && tokens.folded(cue.first()).endsWith("ed")
-                && (PASSIVE.contains(tokens.folded(cue.first() - 1))
-                        || cue.last() + 1 < tokens.size() && tokens.is(cue.last() + 1, "by"));
+        if (cue.first() == 0 || !isParticiple(cue.first())) {
+            return false;
+        }
+        if (cue.last() + 1 < tokens.size() && tokens.is(cue.last() + 1, "by")) {
+            return true;
+        }
+        String before = tokens.folded(cue.first() - 1);
+        if (before.endsWith("ly") && cue.first() > 1) {
+            before = tokens.folded(cue.first() - 2);
+        }
+        return PASSIVE.contains(before);
+    }
+
+    private boolean isParticiple(int token) {
+        String word = tokens.folded(token);
+        return word.endsWith("ed") || word.equals("taken") || word.equals("torn");
     }
 
     boolean isNegated(Cue cue) {
-        for (int token = Math.max(0, cue.first() - 3); token < cue.first(); token++) {
-            if (NEGATIONS.contains(tokens.folded(token)) || tokens.folded(token).endsWith("n't")) {
+        return isNegated(cue.first());
+    }
+
+    /// Whether "not" or "refused to" stands close before a word.
+    boolean isNegated(int word) {
+        for (int token = Math.max(0, word - 3); token < word; token++) {
+            if (NEGATIONS.contains(tokens.folded(token))) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package pressbox.reaction;
 
 import java.util.ArrayList;
 import java.util.List;
+import pressbox.fact.Reaction.Stance;
 import pressbox.origin.Cue;
 import pressbox.origin.CuePhrases;
 import pressbox.text.Tokens;
@@ -10,37 +11,72 @@ import pressbox.text.Tokens;
 final class Judgements {
     private static final CuePhrases PHRASES = CuePhrases.beside(Judgements.class, "judgements.txt");
     private static final CuePhrases QUALITIES = CuePhrases.beside(Judgements.class, "qualities.txt");
+    private static final String OWNER = "owner";
+    private static final String DEGREE = "degree";
+    private static final String HIGH = " high";
+    private static final int NEAR = 4;
 
     private Judgements() {}
 
-    /// All of them in order of their first words, of kind "praises" or "criticises".
-    static List<Cue> in(Tokens tokens) {
-        List<Cue> judgements = new ArrayList<>();
-        List<Cue> qualities = qualities(tokens);
+    /// All of them in order of their first words.
+    static List<Judgement> in(Tokens tokens) {
+        List<Judgement> judgements = new ArrayList<>();
+        List<Cue> mild = QUALITIES.in(tokens);
+        List<Cue> qualities = qualities(tokens, mild);
         int next = 0;
+        int owner = 0;
         for (Cue phrase : PHRASES.in(tokens)) {
             while (next < qualities.size() && qualities.get(next).first() < phrase.first()) {
-                judgements.add(qualities.get(next++));
+                judgements.add(judgement(qualities.get(next++), true));
+            }
+            while (owner < mild.size()
+                    && (mild.get(owner).first() <= phrase.last()
+                            || !mild.get(owner).kind().equals(OWNER))) {
+                owner++;
             }
             if (!phrase.kind().equals("nothing")) {
-                judgements.add(phrase);
+                boolean owned = owner < mild.size() && mild.get(owner).first() - phrase.last() <= NEAR;
+                judgements.add(judgement(phrase, owned));
             }
         }
-        judgements.addAll(qualities.subList(next, qualities.size()));
+        for (Cue quality : qualities.subList(next, qualities.size())) {
+            judgements.add(judgement(quality, true));
+        }
         return judgements;
     }
 
-    private static List<Cue> qualities(Tokens tokens) {
+    private static Judgement judgement(Cue cue, boolean whole) {
+        return switch (cue.kind()) {
+            case "praises high" -> new Judgement(Stance.PRAISES, cue.first(), cue.last(), false, false);
+            case "criticises high" -> new Judgement(Stance.CRITICISES, cue.first(), cue.last(), false, false);
+            case "praises" -> new Judgement(Stance.PRAISES, cue.first(), cue.last(), false, whole);
+            case "criticises" -> new Judgement(Stance.CRITICISES, cue.first(), cue.last(), false, whole);
+            case "praises whole" -> new Judgement(Stance.PRAISES, cue.first(), cue.last(), false, true);
+            case "criticises whole" -> new Judgement(Stance.CRITICISES, cue.first(), cue.last(), false, true);
+            case "praises towards" -> new Judgement(Stance.PRAISES, cue.first(), cue.last(), true, true);
+            case "criticises towards" -> new Judgement(Stance.CRITICISES, cue.first(), cue.last(), true, true);
+            case "defends towards" -> new Judgement(Stance.DEFENDS, cue.first(), cue.last(), true, true);
+            default -> throw new IllegalStateException("judgements have an unknown kind " + cue.kind());
+        };
+    }
+
+    private static List<Cue> qualities(Tokens tokens, List<Cue> cues) {
         List<Cue> found = new ArrayList<>();
-        List<Cue> cues = QUALITIES.in(tokens);
         for (int i = 1; i < cues.size(); i++) {
             Cue quality = cues.get(i - 1);
             Cue owner = cues.get(i);
-            if (owner.kind().equals("owner")
-                    && !quality.kind().equals("owner")
+            if (owner.kind().equals(OWNER)
+                    && !quality.kind().equals(OWNER)
+                    && !quality.kind().equals(DEGREE)
                     && owner.first() - quality.last() <= 2
                     && tokens.gap(owner.first()) == Tokens.Gap.BLANK) {
                 found.add(new Cue(quality.kind(), quality.first(), owner.last()));
+            } else if (quality.kind().equals(DEGREE)
+                    && !owner.kind().equals(OWNER)
+                    && !owner.kind().equals(DEGREE)
+                    && owner.first() == quality.last() + 1
+                    && tokens.gap(owner.first()) == Tokens.Gap.BLANK) {
+                found.add(new Cue(owner.kind() + HIGH, quality.first(), owner.last()));
             }
         }
         return found;

@@ -10,6 +10,8 @@ import pressbox.fact.Prose;
 import pressbox.fact.Quotation;
 import pressbox.fact.Reaction;
 import pressbox.football.Named;
+import pressbox.football.Outlet;
+import pressbox.football.Person;
 import pressbox.origin.Credits;
 import pressbox.origin.Cue;
 import pressbox.origin.CuePhrases;
@@ -19,6 +21,9 @@ import pressbox.text.Tokens;
 /// Reads who criticises, defends or praises whom: by the reporter's verb, or by words of judgement in a quotation.
 public final class ReactionReader {
     private static final CuePhrases STANCES = CuePhrases.beside(ReactionReader.class, "stances.txt");
+
+    private static final int FARTHEST_WORD = 16;
+    private static final int FARTHEST_GOAL = 9;
 
     private ReactionReader() {}
 
@@ -35,7 +40,9 @@ public final class ReactionReader {
         private final Credits credits;
         private final Tokens tokens;
         private final Actors actors;
-        private final Topics topics;
+        private final Objects objects;
+        private final Judged judged;
+        private final List<Judgement> judgements;
         private final List<Reaction> reactions = new ArrayList<>();
         private final Set<Key> seen = new HashSet<>();
 
@@ -46,8 +53,11 @@ public final class ReactionReader {
                     .toList();
             this.credits = credits;
             tokens = prose.tokens();
-            actors = new Actors(prose, tokens);
-            topics = new Topics(prose, tokens);
+            Standing standing = new Standing(prose);
+            actors = new Actors(prose, standing);
+            objects = new Objects(prose, standing);
+            judged = new Judged(prose, standing);
+            judgements = Judgements.in(tokens);
         }
 
         List<Reaction> reactions() {
@@ -78,24 +88,78 @@ public final class ReactionReader {
             return reactions;
         }
 
-        /// The reporter says so: "X hailed Y", "Y was criticised by X".
+        /// The reporter says so: "X hailed Y", "Y was criticised by X", "X's attack on Y", "Y drew praise from X".
         private void told(Cue cue, Span sentence) {
-            if (actors.isPassive(cue)) {
-                Optional<Named> whom = actors.before(cue, sentence);
-                Optional<Named> who = actors.by(cue, sentence);
-                add(who, whom, cue, sentence);
-            } else {
-                Optional<Named> who = actors.before(cue, sentence);
-                for (Named whom : actors.after(cue, sentence)) {
-                    add(who, Optional.of(whom), cue, sentence);
+            if (actors.isNegated(cue) || tokens.gap(cue.first()) == Tokens.Gap.HYPHEN) {
+                return;
+            }
+            Optional<Reaction.Stance> stance = stance(cue, sentence);
+            if (stance.isEmpty()) {
+                return;
+            }
+            if (cue.kind().endsWith(" received") || actors.isPassive(cue)) {
+                Optional<Named> who =
+                        cue.kind().endsWith(" received") ? actors.behind(cue, sentence) : actors.by(cue, sentence, true);
+                actors.subject(cue, sentence).ifPresent(whom -> add(who, whom, stance.get(), sentence));
+                return;
+            }
+            Optional<Named> who =
+                    cue.kind().endsWith(" noun") ? actors.owner(cue, sentence) : actors.subject(cue, sentence);
+            if (who.isPresent()) {
+                for (Named whom : objects.of(cue, sentence, who.get())) {
+                    if (!isOnThePitch(cue, whom) && !isForecast(cue)) {
+                        add(who, whom, stance.get(), sentence);
+                    }
                 }
             }
         }
 
-        private void add(Optional<Named> who, Optional<Named> whom, Cue cue, Span evidence) {
-            if (who.isPresent() && whom.isPresent()) {
-                add(who.get(), whom.get(), stance(cue), evidence);
+        /// A club is defended by its back four and supported by its followers, a person by words.
+        private boolean isOnThePitch(Cue cue, Named whom) {
+            return !(whom instanceof Person)
+                    && (cue.first() == cue.last() && tokens.folded(cue.first()).startsWith("defend")
+                            || tokens.is(cue.last() - 1, "support"));
+        }
+
+        /// "backed him to score".
+        private boolean isForecast(Cue cue) {
+            if (cue.first() != cue.last() || !tokens.folded(cue.first()).startsWith("back")) {
+                return false;
             }
+            int end = Math.min(tokens.size(), cue.last() + FARTHEST_GOAL);
+            for (int token = cue.last() + 1; token < end && tokens.gap(token) != Tokens.Gap.COMMA; token++) {
+                if (tokens.is(token, "to")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void add(Optional<Named> who, Named whom, Reaction.Stance stance, Span evidence) {
+            who.ifPresent(named -> add(named, whom, stance, evidence));
+        }
+
+        /// The stance of a cue; "called", "described" take that of the judgement behind them.
+        private Optional<Reaction.Stance> stance(Cue cue, Span sentence) {
+            if (!cue.kind().equals("names")) {
+                return Optional.of(stance(cue));
+            }
+            int low = 0;
+            int high = judgements.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (judgements.get(middle).first() <= cue.last()) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low < judgements.size()
+                            && judgements.get(low).first() <= cue.last() + FARTHEST_WORD
+                            && tokens.start(judgements.get(low).first()) < sentence.end()
+                            && !judgements.get(low).towards()
+                    ? Optional.of(judgements.get(low).stance())
+                    : Optional.empty();
         }
 
         private void add(Named who, Named whom, Reaction.Stance stance, Span evidence) {
@@ -104,47 +168,45 @@ public final class ReactionReader {
             }
         }
 
-        /// Somebody is judged in a quotation by name: "A B has been outstanding".
+        /// Somebody is judged in a quotation: "A B has been outstanding".
         private void judged() {
-            List<Cue> cues = Judgements.in(tokens);
             int next = 0;
             for (Quotation quotation : quotations) {
                 Span span = quotation.evidence().span();
-                while (next < cues.size() && tokens.start(cues.get(next).first()) < span.start()) {
+                while (next < judgements.size()
+                        && tokens.start(judgements.get(next).first()) < span.start()) {
                     next++;
                 }
-                while (next < cues.size() && tokens.start(cues.get(next).first()) < span.end()) {
-                    Cue cue = cues.get(next++);
-                    int at = tokens.start(cue.first());
-                    if (quotation.speaker().isPresent()
-                            && quotation.parts().stream().anyMatch(part -> part.contains(at))) {
-                        judged(quotation, cue);
+                while (next < judgements.size()
+                        && tokens.start(judgements.get(next).first()) < span.end()) {
+                    Judgement judgement = judgements.get(next++);
+                    int at = tokens.start(judgement.first());
+                    if (quotation.parts().stream().anyMatch(part -> part.contains(at))) {
+                        judged(quotation, judgement);
                     }
                 }
             }
         }
 
-        private void judged(Quotation quotation, Cue cue) {
-            Span sentence = prose.sentenceAt(tokens.start(cue.first()));
+        private void judged(Quotation quotation, Judgement judgement) {
+            if (quotation.speaker().isEmpty()
+                    || quotation.speaker().get().candidates().getFirst() instanceof Outlet
+                    || actors.isNegated(judgement.first())) {
+                return;
+            }
+            Span sentence = prose.sentenceAt(tokens.start(judgement.first()));
+            Named speaker = quotation.speaker().get().candidates().getFirst();
             Span words = quotation.evidence().span();
             Span within = new Span(Math.max(sentence.start(), words.start()), Math.min(sentence.end(), words.end()));
-            Named speaker = quotation.speaker().get().candidates().getFirst();
-            Reaction.Stance stance = actors.isNegated(cue) ? turned(stance(cue)) : stance(cue);
-            List<Named> judged = actors.judged(cue, within, speaker);
-            if (judged.isEmpty()) {
-                judged = topics.of(cue, within, speaker).stream().toList();
+            for (Named whom : judged.of(judgement, within, speaker)) {
+                add(speaker, whom, judgement.stance(), within);
             }
-            for (Named whom : judged) {
-                add(speaker, whom, stance, within);
-            }
-        }
-
-        private static Reaction.Stance turned(Reaction.Stance stance) {
-            return stance == Reaction.Stance.PRAISES ? Reaction.Stance.CRITICISES : Reaction.Stance.PRAISES;
         }
 
         private static Reaction.Stance stance(Cue cue) {
-            return switch (cue.kind()) {
+            String kind = cue.kind();
+            int end = kind.indexOf(' ');
+            return switch (end < 0 ? kind : kind.substring(0, end)) {
                 case "criticises" -> Reaction.Stance.CRITICISES;
                 case "defends" -> Reaction.Stance.DEFENDS;
                 case "praises" -> Reaction.Stance.PRAISES;

@@ -9,93 +9,94 @@ import pressbox.football.Mention;
 import pressbox.football.Named;
 import pressbox.football.Nation;
 import pressbox.football.Person;
-import pressbox.origin.Cue;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
 
-/// Finds whom a quotation speaks of where its sentence names nobody: "He's been superb", "so proud of the girls".
+/// Finds whom "he", "they" or "the lads" mean where somebody speaks of them.
 final class Topics {
-    private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his", "hes", "shes");
-    private static final Set<String> MANY = Set.of("they", "them", "their", "theyre", "theyve");
-    private static final Set<String> TEAM =
-            Set.of("lads", "boys", "girls", "players", "team", "squad", "group", "club", "side");
-    private static final Set<String> SPEAKER = Set.of("i", "we", "you", "my", "our", "me", "us", "your");
+    private static final Set<String> HIS = Set.of("his", "her", "him");
     private static final int FARTHEST_BACK = 600;
-    private static final int FARTHEST_WORD = 6;
+    private static final int LAST_WORDS = 24;
 
     private final Prose prose;
-    private final Tokens tokens;
+    private final Standing standing;
 
-    Topics(Prose prose, Tokens tokens) {
+    Topics(Prose prose, Standing standing) {
         this.prose = prose;
-        this.tokens = tokens;
+        this.standing = standing;
     }
 
-    Optional<Named> of(Cue cue, Span sentence, Named speaker) {
-        int first = tokens.firstFrom(sentence.start());
-        int end = tokens.firstFrom(sentence.end());
-        for (int token = cue.last() + 1; token < Math.min(end, cue.last() + FARTHEST_WORD); token++) {
-            if (tokens.is(token, "him") || tokens.is(token, "her") && !isOwner(token)) {
-                return person(sentence.start(), speaker);
-            }
-            if (TEAM.contains(tokens.folded(token)) && (tokens.is(token - 1, "the") || tokens.is(token - 1, "my"))) {
-                return ownTeam(speaker);
-            }
-        }
-        for (int token = first; token < cue.first(); token++) {
-            String word = tokens.folded(token);
-            if (ONE.contains(word)) {
-                return person(tokens.start(token), speaker);
-            }
-            if (MANY.contains(word)) {
-                return club(tokens.start(token));
-            }
-            if (TEAM.contains(word) && token > first && tokens.is(token - 1, "the")) {
-                return ownTeam(speaker);
-            }
-            if (SPEAKER.contains(word) && !tokens.is(token, "i")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// "her work" is hers, "for her." is she.
-    private boolean isOwner(int token) {
-        return token + 1 < tokens.size() && tokens.gap(token + 1) == Tokens.Gap.BLANK;
-    }
-
-    /// The person last named before a place who does not speak.
-    private Optional<Named> person(int place, Named speaker) {
+    /// The person of whom the last sentence before a place speaks that names one who does not speak: its subject, else
+    /// the last named.
+    Optional<Named> person(int place, Named speaker) {
         List<Mention> mentions = before(place);
+        Optional<Named> named = Optional.empty();
+        Span sentence = new Span(0, 0);
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (!(mention.candidates().getFirst() instanceof Person person)
+                    || mention.named().isEmpty()
+                    || mention.form() == Mention.Form.PRONOUN
+                    || person.equals(speaker)
+                    || person.role() == Person.Role.JOURNALIST) {
+                continue;
+            }
+            if (named.isPresent() && !sentence.contains(mention.span())) {
+                break;
+            }
+            if (named.isEmpty()) {
+                sentence = prose.sentenceAt(mention.span().start());
+                named = Optional.of(person);
+            }
+            if (standing.acts(mention, sentence)) {
+                named = Optional.of(person);
+                break;
+            }
+        }
+        return named;
+    }
+
+    /// The club or country, not the speaker's own, of which the last sentence before a place speaks that names one: the
+    /// only one, or the only one that acts.
+    Optional<Named> club(int place, Named speaker) {
+        String own = speaker instanceof Person person ? person.team() : speaker.name();
+        List<Mention> mentions = before(place);
+        Optional<Named> only = Optional.empty();
+        Optional<Named> acting = Optional.empty();
+        boolean many = false;
+        boolean manyAct = false;
+        Span sentence = new Span(0, 0);
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             Named named = mention.candidates().getFirst();
-            if (mention.named().isPresent() && named instanceof Person person && !named.equals(speaker)) {
-                return person.role() == Person.Role.JOURNALIST ? Optional.empty() : Optional.of(named);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The only club or country named close before a place.
-    private Optional<Named> club(int place) {
-        Optional<Named> found = Optional.empty();
-        for (Mention mention : before(place)) {
-            Named named = mention.candidates().getFirst();
-            if (!(named instanceof Club || named instanceof Nation)) {
+            if (!(named instanceof Club || named instanceof Nation) || named.name().equals(own)) {
                 continue;
             }
-            if (found.isPresent() && !found.get().equals(named)) {
-                return Optional.empty();
+            if (only.isPresent() && !sentence.contains(mention.span())) {
+                break;
             }
-            found = Optional.of(named);
+            sentence = prose.sentenceAt(mention.span().start());
+            many |= only.isPresent() && !only.get().equals(named);
+            only = Optional.of(named);
+            if (standing.acts(mention, sentence)) {
+                manyAct |= acting.isPresent() && !acting.get().equals(named);
+                acting = Optional.of(named);
+            }
         }
-        return found;
+        if (!many) {
+            return only;
+        }
+        return manyAct ? Optional.empty() : acting;
     }
 
-    private Optional<Named> ownTeam(Named speaker) {
-        if (!(speaker instanceof Person person) || person.team().isEmpty()) {
+    /// The club or country that the article names most often.
+    Optional<Named> theme() {
+        return standing.theme();
+    }
+
+    /// The club or country for which somebody plays or works, as the text names it.
+    Optional<Named> ownTeam(Named of) {
+        if (!(of instanceof Person person) || person.team().isEmpty()) {
             return Optional.empty();
         }
         return prose.names().all().stream()
@@ -103,6 +104,29 @@ final class Topics {
                 .filter(named -> (named instanceof Club || named instanceof Nation)
                         && named.name().equals(person.team()))
                 .findFirst();
+    }
+
+    /// Whom a pronoun in somebody's mouth means.
+    Optional<Named> of(Tokens tokens, int token, Named speaker) {
+        String word = tokens.folded(token);
+        int place = tokens.start(token);
+        if (word.equals("they") || word.equals("their") || word.equals("them")) {
+            return isOfOwn(tokens, token) ? ownTeam(speaker) : club(place, speaker);
+        }
+        Optional<Named> person = person(place, speaker);
+        boolean owned = HIS.contains(word) && token + 1 < tokens.size() && Objects.TEAM.contains(tokens.folded(token + 1));
+        return owned ? person.flatMap(this::ownTeam) : person;
+    }
+
+    /// "Hats off to the lads. They were superb."
+    private static boolean isOfOwn(Tokens tokens, int they) {
+        for (int token = they - 1; token > Math.max(0, they - LAST_WORDS); token--) {
+            String word = tokens.folded(token);
+            if (Objects.TEAM.contains(word) && !word.equals("club") && !word.equals("side") && !word.equals("team")) {
+                return tokens.is(token - 1, "the") || tokens.is(token - 1, "my") || tokens.is(token - 1, "our");
+            }
+        }
+        return false;
     }
 
     private List<Mention> before(int place) {

@@ -1,0 +1,254 @@
+package pressbox.reaction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.fact.Prose;
+import pressbox.football.Mention;
+import pressbox.football.Named;
+import pressbox.football.Person;
+import pressbox.text.Span;
+import pressbox.text.Tokens;
+
+/// Finds whom a word of judgement in somebody's mouth is about.
+final class Judged {
+    private static final Set<String> OTHERS =
+            Set.of("he", "she", "they", "his", "her", "him", "their", "them", "hes", "shes", "theyre", "theyve");
+    private static final Set<String> SELF = Set.of("i", "ourselves", "myself", "we", "you", "my", "our", "me", "us", "your", "im", "ive", "weve");
+    private static final Set<String> THINGS = Set.of("it", "this", "that", "there", "its", "thats", "everything", "everyone", "everybody", "nothing", "what", "these", "those", "all");
+    private static final Set<String> OPINION = Set.of("think", "thought", "feel", "felt", "believe", "know", "mean", "guess", "suppose", "say", "said", "must", "hope", "find", "see", "saw", "watch", "watched", "call", "reckon", "imagine", "can", "could", "would", "have", "always");
+    private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "looks", "looked", "look", "seems", "seemed", "can", "could", "would", "did", "does", "made", "played");
+    private static final Set<String> RELATIVES = Set.of("who", "that", "which", "really", "also", "just", "always");
+    private static final Set<String> FUNCTION = Set.of("and", "but", "in", "at", "on", "for", "with", "since", "when", "as", "to", "because", "so", "tonight", "today", "this", "last", "again", "all", "every", "throughout", "from", "by", "of", "over", "he", "she", "i", "we", "they", "it", "is", "was", "too", "about", "during", "after", "under", "off", "out", "that", "then", "really", "both", "who", "if", "or", "how", "the", "defensively", "always", "yesterday", "now", "here", "there", "up", "down", "going", "physically", "technically", "mentally", "than", "ever", "until", "before", "though", "while", "what", "a", "his", "her", "him", "them", "first", "second", "not", "coming", "considering", "despite", "even", "enough", "indeed", "like", "without", "you");
+    private static final Set<String> PERSONS = Set.of("player", "players", "footballer", "striker", "forward", "winger", "midfielder", "defender", "back", "half", "goalkeeper", "keeper", "manager", "coach", "boy", "lad", "guy", "man", "person", "talent", "captain", "leader", "signing", "addition", "professional", "character");
+    private static final Set<String> GAIN = Set.of("adding", "added", "add", "signed", "signing", "got", "getting", "have", "had", "having", "bring", "brought", "bringing", "welcome", "welcoming", "work", "gained", "found", "recruited", "secured", "landed");
+    private static final int FARTHEST_BACK = 26;
+    private static final int PHRASE = 6;
+    private static final int NEAR = 4;
+    private static final int FARTHEST_OBJECT = 9;
+
+    private final Prose prose;
+    private final Tokens tokens;
+    private final Standing standing;
+    private final Topics topics;
+
+    Judged(Prose prose, Standing standing) {
+        this.prose = prose;
+        this.standing = standing;
+        tokens = prose.tokens();
+        topics = new Topics(prose, standing);
+    }
+
+    /// Those a judgement is of, within the words of one sentence that the speaker says.
+    List<Named> of(Judgement judgement, Span within, Named speaker) {
+        if (judgement.towards()) {
+            return towards(judgement, within, speaker);
+        }
+        if (isOfSomethingElse(judgement)) {
+            return List.of();
+        }
+        List<Named> beside = apposed(judgement, within, speaker);
+        if (!beside.isEmpty()) {
+            return beside;
+        }
+        List<Named> subject = subject(judgement, within, speaker);
+        return subject.isEmpty() ? credited(judgement, within, speaker) : subject;
+    }
+
+    /// "a fantastic day": what follows has the quality, and is nobody. "the Super Cup" is a name.
+    private boolean isOfSomethingElse(Judgement judgement) {
+        int first = judgement.first();
+        int next = judgement.last() + 1;
+        if (tokens.gap(first) == Tokens.Gap.HYPHEN) {
+            return true;
+        }
+        if (next >= tokens.size()) {
+            return false;
+        }
+        if (tokens.gap(next) == Tokens.Gap.BLANK && tokens.isCapital(first) && tokens.isCapital(next)) {
+            return true;
+        }
+        if (judgement.whole() || tokens.gap(next) != Tokens.Gap.BLANK) {
+            return tokens.gap(next) == Tokens.Gap.HYPHEN;
+        }
+        String word = tokens.folded(next);
+        return !FUNCTION.contains(word) && !word.endsWith("ly");
+    }
+
+    /// The nearest subject before the judgement.
+    private List<Named> subject(Judgement judgement, Span within, Named speaker) {
+        int first = Math.max(tokens.firstFrom(within.start()), judgement.first() - FARTHEST_BACK);
+        for (int token = judgement.first() - 1; token >= first; token--) {
+            Optional<Mention> mention = prose.names().at(tokens.start(token));
+            String word = tokens.folded(token);
+            if (OTHERS.contains(word)) {
+                return pronoun(token, mention, speaker);
+            }
+            if (mention.isPresent()) {
+                if (Standing.mayBeMeant(mention.get()) && standing.acts(mention.get(), within)) {
+                    return named(mention.get(), within, speaker);
+                }
+                continue;
+            }
+            if (SELF.contains(word)) {
+                if (isOpinion(token + 1)) {
+                    continue;
+                }
+                return gained(judgement, token, speaker);
+            }
+            if (THINGS.contains(word) && isVerb(token + 1)) {
+                return List.of();
+            }
+            if (token > first && isVerb(token + 1) && !tokens.isCapital(token) && !isVerb(token)
+                    && !RELATIVES.contains(word) && !word.endsWith("ly")) {
+                return nounPhrase(token, first, within, speaker);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isOpinion(int token) {
+        return token < tokens.size() && OPINION.contains(tokens.folded(token));
+    }
+
+    private boolean isVerb(int token) {
+        return token < tokens.size()
+                && (COPULAS.contains(tokens.folded(token)) || tokens.gap(token) == Tokens.Gap.POSSESSIVE);
+    }
+
+    /// "his movement was", "the Vale display was", "the lads were".
+    private List<Named> nounPhrase(int head, int first, Span within, Named speaker) {
+        boolean team = Objects.TEAM.contains(tokens.folded(head));
+        for (int token = head - 1; token >= Math.max(first, head - PHRASE); token--) {
+            Optional<Mention> mention = prose.names().at(tokens.start(token));
+            String word = tokens.folded(token);
+            if (OTHERS.contains(word)) {
+                return pronoun(token, mention, speaker);
+            }
+            if (mention.isPresent() && Standing.mayBeMeant(mention.get())) {
+                return named(mention.get(), within, speaker);
+            }
+            if (word.equals("the") || word.equals("my") || word.equals("our") || word.equals("these")) {
+                if (team) {
+                    return topics.ownTeam(speaker).stream().toList();
+                }
+                if (!word.equals("the") || token == first || !tokens.is(token - 1, "of")) {
+                    return List.of();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Named> pronoun(int token, Optional<Mention> mention, Named speaker) {
+        Optional<Named> meant = mention.filter(Standing::mayBeMeant)
+                .map(found -> found.candidates().getFirst())
+                .filter(named -> !named.equals(speaker) && !isOwnTeam(token, named));
+        return (meant.isPresent() ? meant : topics.of(tokens, token, speaker)).stream().toList();
+    }
+
+    private boolean isOwnTeam(int token, Named named) {
+        return named instanceof Person
+                && token + 1 < tokens.size()
+                && Objects.TEAM.contains(tokens.folded(token + 1));
+    }
+
+    private List<Named> named(Mention mention, Span within, Named speaker) {
+        if (mention.candidates().getFirst().equals(speaker) || isFollowedByOnlookers(mention)) {
+            return List.of();
+        }
+        return standing.joinedAround(mention, within);
+    }
+
+    private boolean isFollowedByOnlookers(Mention mention) {
+        int next = tokens.firstFrom(mention.span().end());
+        return next < tokens.size() && Objects.ONLOOKERS.contains(tokens.folded(next));
+    }
+
+    /// "we have signed a very talented boy": the one spoken of.
+    private List<Named> gained(Judgement judgement, int self, Named speaker) {
+        boolean gained = false;
+        for (int token = self + 1; token < judgement.first(); token++) {
+            gained |= GAIN.contains(tokens.folded(token));
+        }
+        boolean somebody = false;
+        for (int token = Math.max(self + 1, judgement.first() - NEAR);
+                token < Math.min(tokens.size(), judgement.last() + 1 + NEAR);
+                token++) {
+            somebody |= PERSONS.contains(tokens.folded(token));
+        }
+        return gained && somebody
+                ? topics.person(tokens.start(self), speaker).stream().toList()
+                : List.of();
+    }
+
+    /// "an unbelievable striker (A B)", "the best midfielder of all, A B", "a top player like A B".
+    private List<Named> apposed(Judgement judgement, Span within, Named speaker) {
+        if (!judgement.whole()) {
+            return List.of();
+        }
+        Optional<Mention> inside = judgement.last() + 1 < tokens.size()
+                ? prose.names().at(tokens.start(judgement.last() + 1))
+                : Optional.empty();
+        if (inside.isPresent() && Standing.mayBeMeant(inside.get()) && !standing.isOwner(inside.get())) {
+            return named(inside.get(), within, speaker);
+        }
+        int end = Math.min(tokens.firstFrom(within.end()), judgement.last() + 1 + FARTHEST_OBJECT);
+        boolean somebody = false;
+        for (int token = judgement.last(); token < end; token++) {
+            Optional<Mention> mention = prose.names().at(tokens.start(token));
+            if (somebody
+                    && mention.isPresent()
+                    && mention.get().candidates().getFirst() instanceof Person person
+                    && mention.get().form() != Mention.Form.PRONOUN
+                    && !person.equals(speaker)) {
+                boolean beside = tokens.gap(token) == Tokens.Gap.OTHER
+                        || PERSONS.contains(tokens.folded(token - 1))
+                        || tokens.is(token - 1, "like")
+                        || tokens.is(token - 1, "in");
+                return beside ? List.of(person) : List.of();
+            }
+            if (token > judgement.last() && tokens.gap(token) == Tokens.Gap.COMMA) {
+                return List.of();
+            }
+            somebody |= PERSONS.contains(tokens.folded(token));
+        }
+        return List.of();
+    }
+
+    /// "brilliant from A B", "a great save by A B".
+    private List<Named> credited(Judgement judgement, Span within, Named speaker) {
+        int end = Math.min(tokens.firstFrom(within.end()), judgement.last() + 1 + NEAR);
+        for (int token = judgement.last() + 1; token < end; token++) {
+            if (tokens.is(token, "from") || tokens.is(token, "by")) {
+                return people(token, within, speaker);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Named> people(int last, Span within, Named speaker) {
+        return new Objects(prose, standing)
+                .after(last, within, Optional.of(speaker), false).stream()
+                        .filter(named -> !named.equals(speaker))
+                        .toList();
+    }
+
+    /// "proud of A B", "so happy for the lads", "I love him".
+    private List<Named> towards(Judgement judgement, Span within, Named speaker) {
+        int end = Math.min(tokens.firstFrom(within.end()), judgement.last() + 1 + FARTHEST_OBJECT);
+        for (int token = judgement.last(); token < end; token++) {
+            String word = tokens.folded(token);
+            if (token > judgement.last() && (word.equals("myself") || word.equals("ourselves") || word.equals("me"))) {
+                return List.of();
+            }
+            if (word.equals("him") || word.equals("them") || word.equals("her") || word.equals("his") || word.equals("their")) {
+                return pronoun(token, prose.names().at(tokens.start(token)), speaker);
+            }
+            if (prose.names().at(tokens.start(token)).isPresent()) {
+                break;
+            }
+        }
+        return people(judgement.last(), within, speaker);
+    }
+}

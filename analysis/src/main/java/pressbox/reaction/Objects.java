@@ -1,0 +1,159 @@
+package pressbox.reaction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pressbox.fact.Prose;
+import pressbox.football.Mention;
+import pressbox.football.Named;
+import pressbox.football.Person;
+import pressbox.origin.Cue;
+import pressbox.text.Span;
+import pressbox.text.Tokens;
+
+/// Finds whom a verb or a preposition is about: the noun phrase that follows it.
+final class Objects {
+    /// Where the noun phrase has ended.
+    private static final Set<String> ENDS = Set.of("for", "after", "following", "over", "in", "at", "on", "during", "with", "when", "while", "as", "who", "which", "because", "despite", "and", "but", "to", "before", "against", "amid", "since", "saying", "claiming", "is", "was", "are", "were", "has", "have", "had", "will", "would", "if", "how", "where", "through", "until", "than", "about", "without", "whose", "or", "ahead", "he", "she", "they", "i", "we", "you", "having", "that", "it", "being");
+    /// Not the club whose name they bear, but those who watch, judge or write.
+    static final Set<String> ONLOOKERS = Set.of("fan", "fans", "supporter", "supporters", "crowd", "spectators", "referee", "referees", "official", "officials", "media", "press", "agents", "agent", "pundits", "critics", "police", "faithful", "journalist", "journalists", "fanbase", "ultras", "reporter", "legend", "legends", "owners", "voters", "proposal", "plan", "plans", "bid", "bids", "idea", "campaign", "calls", "title", "crown", "crosses", "attack");
+    static final Set<String> TEAM = Set.of("lads", "boys", "girls", "players", "team", "squad", "group", "club", "side", "men", "women", "ladies", "troops", "charges", "guys", "teammates", "team-mates");
+    private static final Set<String> SOMEBODY = Set.of("signing", "player", "striker", "forward", "winger", "midfielder", "defender", "goalkeeper", "keeper", "manager", "boss", "coach", "captain", "skipper", "star", "teenager", "youngster", "teammate", "summer");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our");
+    private static final int FARTHEST = 14;
+
+    private final Prose prose;
+    private final Tokens tokens;
+    private final Standing standing;
+
+    Objects(Prose prose, Standing standing) {
+        this.prose = prose;
+        this.standing = standing;
+        tokens = prose.tokens();
+    }
+
+    /// Whom a cue of the reporter is about: "took him to task", else the noun phrase behind it.
+    List<Named> of(Cue cue, Span sentence, Named who) {
+        for (int token = cue.first(); token < cue.last(); token++) {
+            if (tokens.is(token, "him")) {
+                return new Topics(prose, standing).person(tokens.start(token), who).stream().toList();
+            }
+        }
+        List<Named> named = after(cue.last(), sentence, Optional.of(who), false);
+        boolean his = cue.kind().startsWith("criticises")
+                && cue.last() + 1 < tokens.size()
+                && (tokens.is(cue.last() + 1, "his") || tokens.is(cue.last() + 1, "her"));
+        return named.isEmpty() && his
+                ? new Topics(prose, standing)
+                        .person(tokens.start(cue.last()), who).stream().toList()
+                : named;
+    }
+
+    /// Those named by the noun phrase that follows word `last`; a person rather than the club whose he is.
+    ///
+    /// @param who   who reacts; "his side" is theirs, and "him" is somebody else
+    /// @param agent whether only a person may be meant
+    List<Named> after(int last, Span sentence, Optional<Named> who, boolean agent) {
+        int end = Math.min(tokens.firstFrom(sentence.end()), last + 1 + FARTHEST);
+        @Nullable Mention club = null;
+        boolean own = false;
+        boolean somebody = false;
+        boolean owner = false;
+        int token = last + 1;
+        while (token < end) {
+            if (token > last + 1 && isBroken(token)) {
+                break;
+            }
+            Optional<Mention> mention = prose.names().at(tokens.start(token));
+            if (mention.isPresent() && mention.get().span().start() == tokens.start(token)) {
+                Mention found = mention.get();
+                boolean pronoun = found.form() == Mention.Form.PRONOUN && found.candidates().getFirst() instanceof Person;
+                if (pronoun) {
+                    boolean other = who.isPresent() && !found.candidates().getFirst().equals(who.get());
+                    if (tokens.is(token, "he") || tokens.is(token, "she")) {
+                        break;
+                    }
+                    if (isTheirs(token)) {
+                        own = true;
+                    } else if (other) {
+                        return List.of(found.candidates().getFirst());
+                    }
+                    somebody |= tokens.is(token, "him");
+                    owner |= OWNERS.contains(tokens.folded(token));
+                } else if (Standing.mayBeMeant(found)) {
+                    if (found.candidates().getFirst() instanceof Person) {
+                        return standing.withJoined(found, sentence);
+                    }
+                    club = club == null ? found : club;
+                }
+                token = Math.max(token + 1, tokens.firstFrom(found.span().end()));
+                continue;
+            }
+            String word = tokens.folded(token);
+            if (ENDS.contains(word) && !(token == last + 1 && word.equals("that"))) {
+                break;
+            }
+            if (ONLOOKERS.contains(word)) {
+                return List.of();
+            }
+            own |= isTheirs(token);
+            somebody |= word.equals("him") || SOMEBODY.contains(word) && owner;
+            owner |= OWNERS.contains(word);
+            token++;
+        }
+        if (agent) {
+            return List.of();
+        }
+        return resolved(club, own, owner, somebody, tokens.start(last), sentence, who);
+    }
+
+    private List<Named> resolved(
+            @Nullable Mention club, boolean own, boolean owner, boolean somebody, int place, Span sentence, Optional<Named> who) {
+        Topics topics = new Topics(prose, standing);
+        if (club != null) {
+            return standing.withJoined(club, sentence);
+        }
+        if (who.isPresent() && own) {
+            Optional<Named> team = topics.ownTeam(who.get());
+            return (team.isPresent() || owner ? team : topics.theme()).stream().toList();
+        }
+        return who.isPresent() && somebody ? topics.person(place, who.get()).stream().toList() : List.of();
+    }
+
+    /// "his players", "the side": said of those of whoever speaks.
+    private boolean isTheirs(int token) {
+        if (token + 1 >= tokens.size()) {
+            return false;
+        }
+        String word = tokens.folded(token);
+        if (!OWNERS.contains(word) && !word.equals("the")) {
+            return false;
+        }
+        for (int next = token + 1; next < Math.min(tokens.size(), token + 4); next++) {
+            if (TEAM.contains(tokens.folded(next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBroken(int token) {
+        return switch (tokens.gap(token)) {
+            case BLANK, HYPHEN, POSSESSIVE -> false;
+            case COMMA -> true;
+            case STOP -> !tokens.text().subSequence(tokens.end(token - 1), tokens.start(token)).toString().equals(".");
+            case OTHER -> !isQuoteMark(tokens.end(token - 1), tokens.start(token));
+        };
+    }
+
+    private boolean isQuoteMark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = tokens.text().charAt(i);
+            if (!(c == ' ' || c == '"' || c == '\'' || c == '‘' || c == '’' || c == '“' || c == '”' || c == '(')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,152 @@
+package pressbox.reaction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pressbox.fact.Prose;
+import pressbox.football.Club;
+import pressbox.football.Mention;
+import pressbox.football.Named;
+import pressbox.football.Nation;
+import pressbox.football.Person;
+import pressbox.text.Span;
+import pressbox.text.Tokens;
+
+/// Tells how a mention stands in its sentence: whether it acts, what it is joined to.
+final class Standing {
+    private static final Set<String> PREPOSITIONS = Set.of("of", "by", "with", "against", "for", "from", "at", "under", "to", "over", "than", "on", "in", "like", "about", "after", "before", "following", "into", "near", "versus", "via", "without", "behind", "between", "alongside", "towards", "toward", "around", "beyond", "per", "despite", "beat", "signed", "sign", "joined", "joining", "left", "leaving", "face", "faced", "facing", "represent", "representing", "join", "play", "playing", "manage", "managing", "watch", "watching", "leading", "beating", "coaching", "meet", "meeting", "respect", "love");
+
+    private final Prose prose;
+    private final Tokens tokens;
+    private @Nullable Optional<Named> theme;
+
+    Standing(Prose prose) {
+        this.prose = prose;
+        tokens = prose.tokens();
+    }
+
+    /// The club or country that the article names most often, counted when first asked for.
+    Optional<Named> theme() {
+        if (theme == null) {
+            Map<Named, Integer> counts = new HashMap<>();
+            Named most = null;
+            int highest = 0;
+            for (Mention mention : prose.names().all()) {
+                Named named = mention.candidates().getFirst();
+                if (named instanceof Club || named instanceof Nation) {
+                    int count = counts.merge(named, 1, Integer::sum);
+                    if (count > highest) {
+                        highest = count;
+                        most = named;
+                    }
+                }
+            }
+            theme = Optional.ofNullable(most);
+        }
+        return theme;
+    }
+
+    /// Whether a mention can be a subject: nobody's owner, and under no preposition.
+    boolean acts(Mention mention, Span sentence) {
+        return !isOwner(mention) && !isUnderPreposition(mention, sentence);
+    }
+
+    boolean isOwner(Mention mention) {
+        int after = tokens.firstFrom(mention.span().end());
+        if (after >= tokens.size()) {
+            return false;
+        }
+        int first = tokens.firstFrom(mention.span().start());
+        if (mention.form() == Mention.Form.PRONOUN && after == first + 1) {
+            return tokens.is(first, "his") || tokens.is(first, "their") || tokens.is(first, "him")
+                    || tokens.is(first, "her") || tokens.is(first, "them");
+        }
+        return tokens.gap(after) == Tokens.Gap.POSSESSIVE && !isContraction(after);
+    }
+
+    /// "Prenn's been superb": what follows is a verb or a word that no owner has.
+    private boolean isContraction(int token) {
+        return tokens.is(token, "been") || tokens.is(token, "a") || tokens.is(token, "an") || tokens.is(token, "the")
+                || tokens.is(token, "got") || tokens.is(token, "one") || tokens.is(token, "so")
+                || tokens.is(token, "not") || tokens.is(token, "just") || tokens.is(token, "done")
+                || tokens.is(token, "such");
+    }
+
+    private boolean isUnderPreposition(Mention mention, Span sentence) {
+        int first = tokens.firstFrom(mention.span().start());
+        int before = first - 1;
+        if (before >= 0 && tokens.is(before, "the")) {
+            before--;
+        }
+        if (before < 0 || tokens.start(before) < sentence.start() || !PREPOSITIONS.contains(tokens.folded(before))) {
+            return false;
+        }
+        return !(tokens.is(before, "of") && before > 0 && tokens.is(before - 1, "likes"));
+    }
+
+    /// The one whom the words right before a place name: "A B, who".
+    Optional<Named> endingAt(int token) {
+        return token == 0
+                ? Optional.empty()
+                : prose.names()
+                        .at(tokens.start(token - 1))
+                        .filter(Standing::mayBeMeant)
+                        .map(mention -> mention.candidates().getFirst());
+    }
+
+    static boolean mayBeMeant(Mention mention) {
+        Named named = mention.candidates().getFirst();
+        return isKnown(mention) && (named instanceof Person || named instanceof Club || named instanceof Nation);
+    }
+
+    private static boolean isKnown(Mention mention) {
+        return mention.form() != Mention.Form.PRONOUN || mention.candidates().size() == 1;
+    }
+
+    /// Those joined to a mention by "and" or a comma, before it and after it.
+    List<Named> joinedAround(Mention mention, Span within) {
+        Mention first = mention;
+        List<Mention> before = prose.names().in(new Span(within.start(), Math.max(within.start(), mention.span().start())));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mention next = before.get(i);
+            int start = tokens.firstFrom(first.span().start());
+            int end = tokens.firstFrom(next.span().end());
+            boolean alike = first.candidates().getFirst() instanceof Person
+                    == next.candidates().getFirst() instanceof Person;
+            if (end != start - 1 || !tokens.is(end, "and") || !alike || !mayBeMeant(next)) {
+                break;
+            }
+            first = next;
+        }
+        return withJoined(first, within);
+    }
+
+    /// A mention and those joined to it by "and": "A B and C D", "A B, C D and E F".
+    List<Named> withJoined(Mention first, Span within) {
+        List<Named> found = new ArrayList<>();
+        found.add(first.candidates().getFirst());
+        List<Named> listed = new ArrayList<>();
+        int last = tokens.firstFrom(first.span().end());
+        for (Mention next : prose.names().in(new Span(first.span().end(), Math.max(first.span().end(), within.end())))) {
+            int start = tokens.firstFrom(next.span().start());
+            boolean joined = start == last + 1 && tokens.is(last, "and");
+            boolean inList = start == last && start < tokens.size() && tokens.gap(start) == Tokens.Gap.COMMA;
+            boolean alike = first.candidates().getFirst() instanceof Person
+                    == next.candidates().getFirst() instanceof Person;
+            if (!joined && !inList || !alike || !mayBeMeant(next)) {
+                break;
+            }
+            listed.add(next.candidates().getFirst());
+            if (joined) {
+                found.addAll(listed);
+                listed.clear();
+            }
+            last = tokens.firstFrom(next.span().end());
+        }
+        return found;
+    }
+}
