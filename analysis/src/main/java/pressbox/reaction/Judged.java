@@ -20,7 +20,7 @@ final class Judged {
     private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "looks", "looked", "look", "seems", "seemed", "can", "could", "would", "did", "does", "made", "played");
     private static final Set<String> RELATIVES = Set.of("who", "that", "which", "really", "also", "just", "always");
     private static final Set<String> FUNCTION = Set.of("and", "but", "in", "at", "on", "for", "with", "since", "when", "as", "to", "because", "so", "tonight", "today", "this", "last", "again", "all", "every", "throughout", "from", "by", "of", "over", "he", "she", "i", "we", "they", "it", "is", "was", "too", "about", "during", "after", "under", "off", "out", "that", "then", "really", "both", "who", "if", "or", "how", "the", "defensively", "always", "yesterday", "now", "here", "there", "up", "down", "going", "physically", "technically", "mentally", "than", "ever", "until", "before", "though", "while", "what", "a", "his", "her", "him", "them", "first", "second", "not", "coming", "considering", "despite", "even", "enough", "indeed", "like", "without", "you");
-    private static final Set<String> PERSONS = Set.of("player", "players", "footballer", "striker", "forward", "winger", "midfielder", "defender", "back", "half", "goalkeeper", "keeper", "manager", "coach", "boy", "lad", "guy", "man", "person", "talent", "captain", "leader", "signing", "addition", "professional", "character");
+    private static final Set<String> PERSONS = Set.of("player", "players", "footballer", "striker", "forward", "winger", "midfielder", "defender", "back", "half", "goalkeeper", "keeper", "manager", "coach", "boy", "lad", "guy", "man", "person", "talent", "captain", "leader", "signing", "addition", "professional");
     private static final Set<String> GAIN = Set.of("adding", "added", "add", "signed", "signing", "got", "getting", "have", "had", "having", "bring", "brought", "bringing", "welcome", "welcoming", "work", "gained", "found", "recruited", "secured", "landed");
     private static final int FARTHEST_BACK = 26;
     private static final int PHRASE = 6;
@@ -68,11 +68,22 @@ final class Judged {
         if (tokens.gap(next) == Tokens.Gap.BLANK && tokens.isCapital(first) && tokens.isCapital(next)) {
             return true;
         }
-        if (judgement.whole() || tokens.gap(next) != Tokens.Gap.BLANK) {
+        if (judgement.whole() || isOfOwner(judgement) || tokens.gap(next) != Tokens.Gap.BLANK) {
             return tokens.gap(next) == Tokens.Gap.HYPHEN;
         }
         String word = tokens.folded(next);
         return !FUNCTION.contains(word) && !word.endsWith("ly");
+    }
+
+    /// "a fantastic young player": a noun close behind has the quality.
+    private boolean isOfOwner(Judgement judgement) {
+        for (int token = judgement.last() + 1; token < judgement.owner(); token++) {
+            if (FUNCTION.contains(tokens.folded(token))
+                    || tokens.gap(token) != Tokens.Gap.BLANK && tokens.gap(token) != Tokens.Gap.HYPHEN) {
+                return false;
+            }
+        }
+        return judgement.owner() > 0;
     }
 
     /// The nearest subject before the judgement.
@@ -82,7 +93,7 @@ final class Judged {
             Optional<Mention> mention = prose.names().at(tokens.start(token));
             String word = tokens.folded(token);
             if (OTHERS.contains(word)) {
-                return pronoun(token, mention, speaker);
+                return pronoun(token, mention, within, speaker);
             }
             if (mention.isPresent()) {
                 if (Standing.mayBeMeant(mention.get()) && standing.acts(mention.get(), within)) {
@@ -94,7 +105,7 @@ final class Judged {
                 if (isOpinion(token + 1)) {
                     continue;
                 }
-                return gained(judgement, token, speaker);
+                return gained(judgement, token, within, speaker);
             }
             if (THINGS.contains(word) && isVerb(token + 1)) {
                 return List.of();
@@ -123,7 +134,7 @@ final class Judged {
             Optional<Mention> mention = prose.names().at(tokens.start(token));
             String word = tokens.folded(token);
             if (OTHERS.contains(word)) {
-                return pronoun(token, mention, speaker);
+                return pronoun(token, mention, within, speaker);
             }
             if (mention.isPresent() && Standing.mayBeMeant(mention.get())) {
                 return named(mention.get(), within, speaker);
@@ -140,11 +151,11 @@ final class Judged {
         return List.of();
     }
 
-    private List<Named> pronoun(int token, Optional<Mention> mention, Named speaker) {
+    private List<Named> pronoun(int token, Optional<Mention> mention, Span within, Named speaker) {
         Optional<Named> meant = mention.filter(Standing::mayBeMeant)
                 .map(found -> found.candidates().getFirst())
                 .filter(named -> !named.equals(speaker) && !isOwnTeam(token, named));
-        return (meant.isPresent() ? meant : topics.of(tokens, token, speaker)).stream().toList();
+        return (meant.isPresent() ? meant : topics.of(tokens, token, within, speaker)).stream().toList();
     }
 
     private boolean isOwnTeam(int token, Named named) {
@@ -166,7 +177,7 @@ final class Judged {
     }
 
     /// "we have signed a very talented boy": the one spoken of.
-    private List<Named> gained(Judgement judgement, int self, Named speaker) {
+    private List<Named> gained(Judgement judgement, int self, Span within, Named speaker) {
         boolean gained = false;
         for (int token = self + 1; token < judgement.first(); token++) {
             gained |= GAIN.contains(tokens.folded(token));
@@ -178,13 +189,13 @@ final class Judged {
             somebody |= PERSONS.contains(tokens.folded(token));
         }
         return gained && somebody
-                ? topics.person(tokens.start(self), speaker).stream().toList()
+                ? topics.person(tokens.start(self), within, speaker).stream().toList()
                 : List.of();
     }
 
     /// "an unbelievable striker (A B)", "the best midfielder of all, A B", "a top player like A B".
     private List<Named> apposed(Judgement judgement, Span within, Named speaker) {
-        if (!judgement.whole()) {
+        if (!judgement.whole() && !isOfOwner(judgement)) {
             return List.of();
         }
         Optional<Mention> inside = judgement.last() + 1 < tokens.size()
@@ -220,7 +231,8 @@ final class Judged {
     private List<Named> credited(Judgement judgement, Span within, Named speaker) {
         int end = Math.min(tokens.firstFrom(within.end()), judgement.last() + 1 + NEAR);
         for (int token = judgement.last() + 1; token < end; token++) {
-            if (tokens.is(token, "from") || tokens.is(token, "by")) {
+            boolean mine = token + 1 < end && SELF.contains(tokens.folded(token + 1));
+            if (!mine && (tokens.is(token, "from") || tokens.is(token, "by"))) {
                 return people(token, within, speaker);
             }
         }
@@ -243,7 +255,7 @@ final class Judged {
                 return List.of();
             }
             if (word.equals("him") || word.equals("them") || word.equals("her") || word.equals("his") || word.equals("their")) {
-                return pronoun(token, prose.names().at(tokens.start(token)), speaker);
+                return pronoun(token, prose.names().at(tokens.start(token)), within, speaker);
             }
             if (prose.names().at(tokens.start(token)).isPresent()) {
                 break;

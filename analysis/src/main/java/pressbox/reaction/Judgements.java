@@ -27,7 +27,7 @@ final class Judgements {
         int owner = 0;
         for (Cue phrase : PHRASES.in(tokens)) {
             while (next < qualities.size() && qualities.get(next).first() < phrase.first()) {
-                judgements.add(judgement(qualities.get(next++), true));
+                judgements.add(judgement(qualities.get(next++), true, 0));
             }
             while (owner < mild.size()
                     && (mild.get(owner).first() <= phrase.last()
@@ -36,26 +36,26 @@ final class Judgements {
             }
             if (!phrase.kind().equals("nothing")) {
                 boolean owned = owner < mild.size() && mild.get(owner).first() - phrase.last() <= NEAR;
-                judgements.add(judgement(phrase, owned));
+                judgements.add(judgement(phrase, false, owned ? mild.get(owner).first() : 0));
             }
         }
         for (Cue quality : qualities.subList(next, qualities.size())) {
-            judgements.add(judgement(quality, true));
+            judgements.add(judgement(quality, true, 0));
         }
         return judgements;
     }
 
-    private static Judgement judgement(Cue cue, boolean whole) {
+    private static Judgement judgement(Cue cue, boolean whole, int owner) {
         return switch (cue.kind()) {
-            case "praises high" -> new Judgement(Stance.PRAISES, cue.first(), cue.last(), false, false);
-            case "criticises high" -> new Judgement(Stance.CRITICISES, cue.first(), cue.last(), false, false);
-            case "praises" -> new Judgement(Stance.PRAISES, cue.first(), cue.last(), false, whole);
-            case "criticises" -> new Judgement(Stance.CRITICISES, cue.first(), cue.last(), false, whole);
-            case "praises whole" -> new Judgement(Stance.PRAISES, cue.first(), cue.last(), false, true);
-            case "criticises whole" -> new Judgement(Stance.CRITICISES, cue.first(), cue.last(), false, true);
-            case "praises towards" -> new Judgement(Stance.PRAISES, cue.first(), cue.last(), true, true);
-            case "criticises towards" -> new Judgement(Stance.CRITICISES, cue.first(), cue.last(), true, true);
-            case "defends towards" -> new Judgement(Stance.DEFENDS, cue.first(), cue.last(), true, true);
+            case "praises high" -> new Judgement(Stance.PRAISES, cue.first(), cue.last(), false, false, owner);
+            case "criticises high" -> new Judgement(Stance.CRITICISES, cue.first(), cue.last(), false, false, owner);
+            case "praises" -> new Judgement(Stance.PRAISES, cue.first(), cue.last(), false, whole, owner);
+            case "criticises" -> new Judgement(Stance.CRITICISES, cue.first(), cue.last(), false, whole, owner);
+            case "praises whole" -> new Judgement(Stance.PRAISES, cue.first(), cue.last(), false, true, owner);
+            case "criticises whole" -> new Judgement(Stance.CRITICISES, cue.first(), cue.last(), false, true, owner);
+            case "praises towards" -> new Judgement(Stance.PRAISES, cue.first(), cue.last(), true, true, owner);
+            case "criticises towards" -> new Judgement(Stance.CRITICISES, cue.first(), cue.last(), true, true, owner);
+            case "defends towards" -> new Judgement(Stance.DEFENDS, cue.first(), cue.last(), true, true, owner);
             default -> throw new IllegalStateException("judgements have an unknown kind " + cue.kind());
         };
     }

@@ -37,16 +37,20 @@ final class Objects {
     List<Named> of(Cue cue, Span sentence, Named who) {
         for (int token = cue.first(); token < cue.last(); token++) {
             if (tokens.is(token, "him")) {
-                return new Topics(prose, standing).person(tokens.start(token), who).stream().toList();
+                return new Topics(prose, standing).person(tokens.start(token), new Span(0, 0), who).stream().toList();
             }
         }
         List<Named> named = after(cue.last(), sentence, Optional.of(who), false);
+        int next = cue.last() + 1;
+        if (named.isEmpty() && next < tokens.size() && tokens.is(next, "the") && isTheirs(next)) {
+            return standing.theme().stream().toList();
+        }
         boolean his = cue.kind().startsWith("criticises")
-                && cue.last() + 1 < tokens.size()
-                && (tokens.is(cue.last() + 1, "his") || tokens.is(cue.last() + 1, "her"));
+                && next < tokens.size()
+                && (tokens.is(next, "his") || tokens.is(next, "her"));
         return named.isEmpty() && his
                 ? new Topics(prose, standing)
-                        .person(tokens.start(cue.last()), who).stream().toList()
+                        .person(tokens.start(cue.last()), new Span(0, 0), who).stream().toList()
                 : named;
     }
 
@@ -105,20 +109,19 @@ final class Objects {
         if (agent) {
             return List.of();
         }
-        return resolved(club, own, owner, somebody, tokens.start(last), sentence, who);
+        return resolved(club, own, somebody, tokens.start(last), sentence, who);
     }
 
     private List<Named> resolved(
-            @Nullable Mention club, boolean own, boolean owner, boolean somebody, int place, Span sentence, Optional<Named> who) {
+            @Nullable Mention club, boolean own, boolean somebody, int place, Span sentence, Optional<Named> who) {
         Topics topics = new Topics(prose, standing);
         if (club != null) {
             return standing.withJoined(club, sentence);
         }
         if (who.isPresent() && own) {
-            Optional<Named> team = topics.ownTeam(who.get());
-            return (team.isPresent() || owner ? team : topics.theme()).stream().toList();
+            return topics.ownTeam(who.get()).stream().toList();
         }
-        return who.isPresent() && somebody ? topics.person(place, who.get()).stream().toList() : List.of();
+        return who.isPresent() && somebody ? topics.person(place, new Span(0, 0), who.get()).stream().toList() : List.of();
     }
 
     /// "his players", "the side": said of those of whoever speaks.

@@ -28,7 +28,9 @@ final class Topics {
 
     /// The person of whom the last sentence before a place speaks that names one who does not speak: its subject, else
     /// the last named.
-    Optional<Named> person(int place, Named speaker) {
+    ///
+    /// @param within the speaker's sentence up to there; whom it names otherwise than as a subject is not meant
+    Optional<Named> person(int place, Span within, Named speaker) {
         List<Mention> mentions = before(place);
         Optional<Named> named = Optional.empty();
         Span sentence = new Span(0, 0);
@@ -39,6 +41,9 @@ final class Topics {
                     || mention.form() == Mention.Form.PRONOUN
                     || person.equals(speaker)
                     || person.role() == Person.Role.JOURNALIST) {
+                continue;
+            }
+            if (within.contains(mention.span()) && !standing.acts(mention, within)) {
                 continue;
             }
             if (named.isPresent() && !sentence.contains(mention.span())) {
@@ -89,11 +94,6 @@ final class Topics {
         return manyAct ? Optional.empty() : acting;
     }
 
-    /// The club or country that the article names most often.
-    Optional<Named> theme() {
-        return standing.theme();
-    }
-
     /// The club or country for which somebody plays or works, as the text names it.
     Optional<Named> ownTeam(Named of) {
         if (!(of instanceof Person person) || person.team().isEmpty()) {
@@ -107,13 +107,13 @@ final class Topics {
     }
 
     /// Whom a pronoun in somebody's mouth means.
-    Optional<Named> of(Tokens tokens, int token, Named speaker) {
+    Optional<Named> of(Tokens tokens, int token, Span within, Named speaker) {
         String word = tokens.folded(token);
         int place = tokens.start(token);
         if (word.equals("they") || word.equals("their") || word.equals("them")) {
             return isOfOwn(tokens, token) ? ownTeam(speaker) : club(place, speaker);
         }
-        Optional<Named> person = person(place, speaker);
+        Optional<Named> person = person(place, within, speaker);
         boolean owned = HIS.contains(word) && token + 1 < tokens.size() && Objects.TEAM.contains(tokens.folded(token + 1));
         return owned ? person.flatMap(this::ownTeam) : person;
     }
