@@ -14,14 +14,165 @@ import pressbox.text.Tokens;
 final class Judged {
     private static final Set<String> OTHERS =
             Set.of("he", "she", "they", "his", "her", "him", "their", "them", "hes", "shes", "theyre", "theyve");
-    private static final Set<String> SELF = Set.of("i", "ourselves", "myself", "we", "you", "my", "our", "me", "us", "your", "im", "ive", "weve");
-    private static final Set<String> THINGS = Set.of("it", "this", "that", "there", "its", "thats", "everything", "everyone", "everybody", "nothing", "what", "these", "those", "all");
-    private static final Set<String> OPINION = Set.of("think", "thought", "feel", "felt", "believe", "know", "mean", "guess", "suppose", "say", "said", "must", "hope", "find", "see", "saw", "watch", "watched", "call", "reckon", "imagine", "can", "could", "would", "have", "always");
-    private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "looks", "looked", "look", "seems", "seemed", "can", "could", "would", "did", "does", "made", "played");
+    private static final Set<String> SELF =
+            Set.of("i", "ourselves", "myself", "we", "you", "my", "our", "me", "us", "your", "im", "ive", "weve");
+    private static final Set<String> THINGS = Set.of(
+            "it",
+            "this",
+            "that",
+            "there",
+            "its",
+            "thats",
+            "everything",
+            "everyone",
+            "everybody",
+            "nothing",
+            "what",
+            "these",
+            "those",
+            "all");
+    private static final Set<String> OPINION = Set.of(
+            "think", "thought", "feel", "felt", "believe", "know", "mean", "guess", "suppose", "say", "said", "must",
+            "hope", "find", "see", "saw", "watch", "watched", "call", "reckon", "imagine", "can", "could", "would",
+            "have", "always");
+    private static final Set<String> COPULAS = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "looks", "looked", "look", "seems", "seemed",
+            "can", "could", "would", "did", "does", "made", "played");
     private static final Set<String> RELATIVES = Set.of("who", "that", "which", "really", "also", "just", "always");
-    private static final Set<String> FUNCTION = Set.of("and", "but", "in", "at", "on", "for", "with", "since", "when", "as", "to", "because", "so", "tonight", "today", "this", "last", "again", "all", "every", "throughout", "from", "by", "of", "over", "he", "she", "i", "we", "they", "it", "is", "was", "too", "about", "during", "after", "under", "off", "out", "that", "then", "really", "both", "who", "if", "or", "how", "the", "defensively", "always", "yesterday", "now", "here", "there", "up", "down", "going", "physically", "technically", "mentally", "than", "ever", "until", "before", "though", "while", "what", "a", "his", "her", "him", "them", "first", "second", "not", "coming", "considering", "despite", "even", "enough", "indeed", "like", "without", "you");
-    private static final Set<String> PERSONS = Set.of("player", "players", "footballer", "striker", "forward", "winger", "midfielder", "defender", "back", "half", "goalkeeper", "keeper", "manager", "coach", "boy", "lad", "guy", "man", "person", "talent", "captain", "leader", "signing", "addition", "professional");
-    private static final Set<String> GAIN = Set.of("adding", "added", "add", "signed", "signing", "got", "getting", "have", "had", "having", "bring", "brought", "bringing", "welcome", "welcoming", "work", "gained", "found", "recruited", "secured", "landed");
+    private static final Set<String> FUNCTION = Set.of(
+            "and",
+            "but",
+            "in",
+            "at",
+            "on",
+            "for",
+            "with",
+            "since",
+            "when",
+            "as",
+            "to",
+            "because",
+            "so",
+            "tonight",
+            "today",
+            "this",
+            "last",
+            "again",
+            "all",
+            "every",
+            "throughout",
+            "from",
+            "by",
+            "of",
+            "over",
+            "he",
+            "she",
+            "i",
+            "we",
+            "they",
+            "it",
+            "is",
+            "was",
+            "too",
+            "about",
+            "during",
+            "after",
+            "under",
+            "off",
+            "out",
+            "that",
+            "then",
+            "really",
+            "both",
+            "who",
+            "if",
+            "or",
+            "how",
+            "the",
+            "defensively",
+            "always",
+            "yesterday",
+            "now",
+            "here",
+            "there",
+            "up",
+            "down",
+            "going",
+            "physically",
+            "technically",
+            "mentally",
+            "than",
+            "ever",
+            "until",
+            "before",
+            "though",
+            "while",
+            "what",
+            "a",
+            "his",
+            "her",
+            "him",
+            "them",
+            "first",
+            "second",
+            "not",
+            "coming",
+            "considering",
+            "despite",
+            "even",
+            "enough",
+            "indeed",
+            "like",
+            "without",
+            "you");
+    private static final Set<String> PERSONS = Set.of(
+            "player",
+            "players",
+            "footballer",
+            "striker",
+            "forward",
+            "winger",
+            "midfielder",
+            "defender",
+            "back",
+            "half",
+            "goalkeeper",
+            "keeper",
+            "manager",
+            "coach",
+            "boy",
+            "lad",
+            "guy",
+            "man",
+            "person",
+            "talent",
+            "captain",
+            "leader",
+            "signing",
+            "addition",
+            "professional");
+    private static final Set<String> GAIN = Set.of(
+            "adding",
+            "added",
+            "add",
+            "signed",
+            "signing",
+            "got",
+            "getting",
+            "have",
+            "had",
+            "having",
+            "bring",
+            "brought",
+            "bringing",
+            "welcome",
+            "welcoming",
+            "work",
+            "gained",
+            "found",
+            "recruited",
+            "secured",
+            "landed");
     private static final int FARTHEST_BACK = 26;
     private static final int PHRASE = 6;
     private static final int NEAR = 4;
@@ -110,8 +261,12 @@ final class Judged {
             if (THINGS.contains(word) && isVerb(token + 1)) {
                 return List.of();
             }
-            if (token > first && isVerb(token + 1) && !tokens.isCapital(token) && !isVerb(token)
-                    && !RELATIVES.contains(word) && !word.endsWith("ly")) {
+            if (token > first
+                    && isVerb(token + 1)
+                    && !tokens.isCapital(token)
+                    && !isVerb(token)
+                    && !RELATIVES.contains(word)
+                    && !word.endsWith("ly")) {
                 return nounPhrase(token, first, within, speaker);
             }
         }
@@ -155,13 +310,12 @@ final class Judged {
         Optional<Named> meant = mention.filter(Standing::mayBeMeant)
                 .map(found -> found.candidates().getFirst())
                 .filter(named -> !named.equals(speaker) && !isOwnTeam(token, named));
-        return (meant.isPresent() ? meant : topics.of(tokens, token, within, speaker)).stream().toList();
+        return (meant.isPresent() ? meant : topics.of(tokens, token, within, speaker))
+                .stream().toList();
     }
 
     private boolean isOwnTeam(int token, Named named) {
-        return named instanceof Person
-                && token + 1 < tokens.size()
-                && Objects.TEAM.contains(tokens.folded(token + 1));
+        return named instanceof Person && token + 1 < tokens.size() && Objects.TEAM.contains(tokens.folded(token + 1));
     }
 
     private List<Named> named(Mention mention, Span within, Named speaker) {
@@ -254,7 +408,11 @@ final class Judged {
             if (token > judgement.last() && (word.equals("myself") || word.equals("ourselves") || word.equals("me"))) {
                 return List.of();
             }
-            if (word.equals("him") || word.equals("them") || word.equals("her") || word.equals("his") || word.equals("their")) {
+            if (word.equals("him")
+                    || word.equals("them")
+                    || word.equals("her")
+                    || word.equals("his")
+                    || word.equals("their")) {
                 return pronoun(token, prose.names().at(tokens.start(token)), within, speaker);
             }
             if (prose.names().at(tokens.start(token)).isPresent()) {

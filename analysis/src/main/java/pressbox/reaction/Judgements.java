@@ -69,6 +69,8 @@ final class Judgements {
                     && !quality.kind().equals(OWNER)
                     && !quality.kind().equals(DEGREE)
                     && owner.first() - quality.last() <= 2
+                    && !tokens.isCapital(owner.first())
+                    && tokens.gap(quality.last() + 1) == Tokens.Gap.BLANK
                     && tokens.gap(owner.first()) == Tokens.Gap.BLANK) {
                 found.add(new Cue(quality.kind(), quality.first(), owner.last()));
             } else if (quality.kind().equals(DEGREE)

@@ -15,11 +15,141 @@ import pressbox.text.Tokens;
 /// Finds whom a verb or a preposition is about: the noun phrase that follows it.
 final class Objects {
     /// Where the noun phrase has ended.
-    private static final Set<String> ENDS = Set.of("for", "after", "following", "over", "in", "at", "on", "during", "with", "when", "while", "as", "who", "which", "because", "despite", "and", "but", "to", "before", "against", "amid", "since", "saying", "claiming", "is", "was", "are", "were", "has", "have", "had", "will", "would", "if", "how", "where", "through", "until", "than", "about", "without", "whose", "or", "ahead", "he", "she", "they", "i", "we", "you", "having", "that", "it", "being");
+    private static final Set<String> ENDS = Set.of(
+            "for",
+            "after",
+            "following",
+            "over",
+            "in",
+            "at",
+            "on",
+            "during",
+            "with",
+            "when",
+            "while",
+            "as",
+            "who",
+            "which",
+            "because",
+            "despite",
+            "and",
+            "but",
+            "to",
+            "before",
+            "against",
+            "amid",
+            "since",
+            "saying",
+            "claiming",
+            "is",
+            "was",
+            "are",
+            "were",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "if",
+            "how",
+            "where",
+            "through",
+            "until",
+            "than",
+            "about",
+            "without",
+            "whose",
+            "or",
+            "ahead",
+            "he",
+            "she",
+            "they",
+            "i",
+            "we",
+            "you",
+            "having",
+            "that",
+            "it",
+            "being");
     /// Not the club whose name they bear, but those who watch, judge or write.
-    static final Set<String> ONLOOKERS = Set.of("fan", "fans", "supporter", "supporters", "crowd", "spectators", "referee", "referees", "official", "officials", "media", "press", "agents", "agent", "pundits", "critics", "police", "faithful", "journalist", "journalists", "fanbase", "ultras", "reporter", "legend", "legends", "owners", "voters", "proposal", "plan", "plans", "bid", "bids", "idea", "campaign", "calls", "title", "crown", "crosses", "attack");
-    static final Set<String> TEAM = Set.of("lads", "boys", "girls", "players", "team", "squad", "group", "club", "side", "men", "women", "ladies", "troops", "charges", "guys", "teammates", "team-mates");
-    private static final Set<String> SOMEBODY = Set.of("signing", "player", "striker", "forward", "winger", "midfielder", "defender", "goalkeeper", "keeper", "manager", "boss", "coach", "captain", "skipper", "star", "teenager", "youngster", "teammate", "summer");
+    static final Set<String> ONLOOKERS = Set.of(
+            "fan",
+            "fans",
+            "supporter",
+            "supporters",
+            "crowd",
+            "spectators",
+            "referee",
+            "referees",
+            "official",
+            "officials",
+            "media",
+            "press",
+            "agents",
+            "agent",
+            "pundits",
+            "critics",
+            "police",
+            "faithful",
+            "journalist",
+            "journalists",
+            "fanbase",
+            "ultras",
+            "reporter",
+            "legend",
+            "legends",
+            "owners",
+            "voters",
+            "proposal",
+            "plan",
+            "plans",
+            "bid",
+            "bids",
+            "idea",
+            "campaign",
+            "calls",
+            "title",
+            "crown",
+            "crosses",
+            "attack");
+    static final Set<String> TEAM = Set.of(
+            "lads",
+            "boys",
+            "girls",
+            "players",
+            "team",
+            "squad",
+            "group",
+            "club",
+            "side",
+            "men",
+            "women",
+            "ladies",
+            "troops",
+            "charges",
+            "guys",
+            "teammates",
+            "team-mates");
+    private static final Set<String> SOMEBODY = Set.of(
+            "signing",
+            "player",
+            "striker",
+            "forward",
+            "winger",
+            "midfielder",
+            "defender",
+            "goalkeeper",
+            "keeper",
+            "manager",
+            "boss",
+            "coach",
+            "captain",
+            "skipper",
+            "star",
+            "teenager",
+            "youngster",
+            "teammate",
+            "summer");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our");
     private static final int FARTHEST = 14;
 
@@ -37,7 +167,9 @@ final class Objects {
     List<Named> of(Cue cue, Span sentence, Named who) {
         for (int token = cue.first(); token < cue.last(); token++) {
             if (tokens.is(token, "him")) {
-                return new Topics(prose, standing).person(tokens.start(token), new Span(0, 0), who).stream().toList();
+                return new Topics(prose, standing)
+                        .person(tokens.start(token), new Span(0, 0), who).stream()
+                                .toList();
             }
         }
         List<Named> named = after(cue.last(), sentence, Optional.of(who), false);
@@ -50,7 +182,8 @@ final class Objects {
                 && (tokens.is(next, "his") || tokens.is(next, "her"));
         return named.isEmpty() && his
                 ? new Topics(prose, standing)
-                        .person(tokens.start(cue.last()), new Span(0, 0), who).stream().toList()
+                        .person(tokens.start(cue.last()), new Span(0, 0), who).stream()
+                                .toList()
                 : named;
     }
 
@@ -72,9 +205,11 @@ final class Objects {
             Optional<Mention> mention = prose.names().at(tokens.start(token));
             if (mention.isPresent() && mention.get().span().start() == tokens.start(token)) {
                 Mention found = mention.get();
-                boolean pronoun = found.form() == Mention.Form.PRONOUN && found.candidates().getFirst() instanceof Person;
+                boolean pronoun = found.form() == Mention.Form.PRONOUN
+                        && found.candidates().getFirst() instanceof Person;
                 if (pronoun) {
-                    boolean other = who.isPresent() && !found.candidates().getFirst().equals(who.get());
+                    boolean other =
+                            who.isPresent() && !found.candidates().getFirst().equals(who.get());
                     if (tokens.is(token, "he") || tokens.is(token, "she")) {
                         break;
                     }
@@ -121,7 +256,9 @@ final class Objects {
         if (who.isPresent() && own) {
             return topics.ownTeam(who.get()).stream().toList();
         }
-        return who.isPresent() && somebody ? topics.person(place, new Span(0, 0), who.get()).stream().toList() : List.of();
+        return who.isPresent() && somebody
+                ? topics.person(place, new Span(0, 0), who.get()).stream().toList()
+                : List.of();
     }
 
     /// "his players", "the side": said of those of whoever speaks.
@@ -145,7 +282,11 @@ final class Objects {
         return switch (tokens.gap(token)) {
             case BLANK, HYPHEN, POSSESSIVE -> false;
             case COMMA -> true;
-            case STOP -> !tokens.text().subSequence(tokens.end(token - 1), tokens.start(token)).toString().equals(".");
+            case STOP ->
+                !tokens.text()
+                        .subSequence(tokens.end(token - 1), tokens.start(token))
+                        .toString()
+                        .equals(".");
             case OTHER -> !isQuoteMark(tokens.end(token - 1), tokens.start(token));
         };
     }

@@ -98,8 +98,9 @@ public final class ReactionReader {
                 return;
             }
             if (cue.kind().endsWith(" received") || actors.isPassive(cue)) {
-                Optional<Named> who =
-                        cue.kind().endsWith(" received") ? actors.behind(cue, sentence) : actors.by(cue, sentence, true);
+                Optional<Named> who = cue.kind().endsWith(" received")
+                        ? actors.behind(cue, sentence)
+                        : actors.by(cue, sentence, true);
                 actors.subject(cue, sentence).ifPresent(whom -> add(who, whom, stance.get(), sentence));
                 return;
             }

@@ -18,7 +18,65 @@ import pressbox.text.Tokens;
 
 /// Tells how a mention stands in its sentence: whether it acts, what it is joined to.
 final class Standing {
-    private static final Set<String> PREPOSITIONS = Set.of("of", "by", "with", "against", "for", "from", "at", "under", "to", "over", "than", "on", "in", "like", "about", "after", "before", "following", "into", "near", "versus", "via", "without", "behind", "between", "alongside", "towards", "toward", "around", "beyond", "per", "despite", "beat", "signed", "sign", "joined", "joining", "left", "leaving", "face", "faced", "facing", "represent", "representing", "join", "play", "playing", "manage", "managing", "watch", "watching", "leading", "beating", "coaching", "meet", "meeting", "respect", "love");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of",
+            "by",
+            "with",
+            "against",
+            "for",
+            "from",
+            "at",
+            "under",
+            "to",
+            "over",
+            "than",
+            "on",
+            "in",
+            "like",
+            "about",
+            "after",
+            "before",
+            "following",
+            "into",
+            "near",
+            "versus",
+            "via",
+            "without",
+            "behind",
+            "between",
+            "alongside",
+            "towards",
+            "toward",
+            "around",
+            "beyond",
+            "per",
+            "despite",
+            "beat",
+            "signed",
+            "sign",
+            "joined",
+            "joining",
+            "left",
+            "leaving",
+            "face",
+            "faced",
+            "facing",
+            "represent",
+            "representing",
+            "join",
+            "play",
+            "playing",
+            "manage",
+            "managing",
+            "watch",
+            "watching",
+            "leading",
+            "beating",
+            "coaching",
+            "meet",
+            "meeting",
+            "respect",
+            "love");
 
     private final Prose prose;
     private final Tokens tokens;
@@ -62,17 +120,27 @@ final class Standing {
         }
         int first = tokens.firstFrom(mention.span().start());
         if (mention.form() == Mention.Form.PRONOUN && after == first + 1) {
-            return tokens.is(first, "his") || tokens.is(first, "their") || tokens.is(first, "him")
-                    || tokens.is(first, "her") || tokens.is(first, "them");
+            return tokens.is(first, "his")
+                    || tokens.is(first, "their")
+                    || tokens.is(first, "him")
+                    || tokens.is(first, "her")
+                    || tokens.is(first, "them");
         }
         return tokens.gap(after) == Tokens.Gap.POSSESSIVE && !isContraction(after);
     }
 
     /// "Prenn's been superb": what follows is a verb or a word that no owner has.
     private boolean isContraction(int token) {
-        return tokens.is(token, "been") || tokens.is(token, "a") || tokens.is(token, "an") || tokens.is(token, "the")
-                || tokens.is(token, "got") || tokens.is(token, "one") || tokens.is(token, "so")
-                || tokens.is(token, "not") || tokens.is(token, "just") || tokens.is(token, "done")
+        return tokens.is(token, "been")
+                || tokens.is(token, "a")
+                || tokens.is(token, "an")
+                || tokens.is(token, "the")
+                || tokens.is(token, "got")
+                || tokens.is(token, "one")
+                || tokens.is(token, "so")
+                || tokens.is(token, "not")
+                || tokens.is(token, "just")
+                || tokens.is(token, "done")
                 || tokens.is(token, "such");
     }
 
@@ -110,7 +178,9 @@ final class Standing {
     /// Those joined to a mention by "and" or a comma, before it and after it.
     List<Named> joinedAround(Mention mention, Span within) {
         Mention first = mention;
-        List<Mention> before = prose.names().in(new Span(within.start(), Math.max(within.start(), mention.span().start())));
+        List<Mention> before = prose.names()
+                .in(new Span(
+                        within.start(), Math.max(within.start(), mention.span().start())));
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention next = before.get(i);
             int start = tokens.firstFrom(first.span().start());
@@ -131,7 +201,8 @@ final class Standing {
         found.add(first.candidates().getFirst());
         List<Named> listed = new ArrayList<>();
         int last = tokens.firstFrom(first.span().end());
-        for (Mention next : prose.names().in(new Span(first.span().end(), Math.max(first.span().end(), within.end())))) {
+        for (Mention next : prose.names()
+                .in(new Span(first.span().end(), Math.max(first.span().end(), within.end())))) {
             int start = tokens.firstFrom(next.span().start());
             boolean joined = start == last + 1 && tokens.is(last, "and");
             boolean inList = start == last && start < tokens.size() && tokens.gap(start) == Tokens.Gap.COMMA;

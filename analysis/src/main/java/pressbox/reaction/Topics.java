@@ -33,14 +33,18 @@ final class Topics {
     Optional<Named> person(int place, Span within, Named speaker) {
         List<Mention> mentions = before(place);
         Optional<Named> named = Optional.empty();
+        Optional<Named> meant = Optional.empty();
         Span sentence = new Span(0, 0);
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             if (!(mention.candidates().getFirst() instanceof Person person)
                     || mention.named().isEmpty()
-                    || mention.form() == Mention.Form.PRONOUN
                     || person.equals(speaker)
                     || person.role() == Person.Role.JOURNALIST) {
+                continue;
+            }
+            if (mention.form() == Mention.Form.PRONOUN) {
+                meant = meant.isPresent() ? meant : Optional.of(person);
                 continue;
             }
             if (within.contains(mention.span()) && !standing.acts(mention, within)) {
@@ -58,7 +62,7 @@ final class Topics {
                 break;
             }
         }
-        return named;
+        return named.isPresent() ? named : meant;
     }
 
     /// The club or country, not the speaker's own, of which the last sentence before a place speaks that names one: the
@@ -74,7 +78,8 @@ final class Topics {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             Named named = mention.candidates().getFirst();
-            if (!(named instanceof Club || named instanceof Nation) || named.name().equals(own)) {
+            if (!(named instanceof Club || named instanceof Nation)
+                    || named.name().equals(own)) {
                 continue;
             }
             if (only.isPresent() && !sentence.contains(mention.span())) {
@@ -114,7 +119,8 @@ final class Topics {
             return isOfOwn(tokens, token) ? ownTeam(speaker) : club(place, speaker);
         }
         Optional<Named> person = person(place, within, speaker);
-        boolean owned = HIS.contains(word) && token + 1 < tokens.size() && Objects.TEAM.contains(tokens.folded(token + 1));
+        boolean owned =
+                HIS.contains(word) && token + 1 < tokens.size() && Objects.TEAM.contains(tokens.folded(token + 1));
         return owned ? person.flatMap(this::ownTeam) : person;
     }
 
