@@ -12,167 +12,15 @@ import pressbox.text.Tokens;
 
 /// Finds whom a word of judgement in somebody's mouth is about.
 final class Judged {
-    private static final Set<String> OTHERS =
-            Set.of("he", "she", "they", "his", "her", "him", "their", "them", "hes", "shes", "theyre", "theyve");
-    private static final Set<String> SELF =
-            Set.of("i", "ourselves", "myself", "we", "you", "my", "our", "me", "us", "your", "im", "ive", "weve");
-    private static final Set<String> THINGS = Set.of(
-            "it",
-            "this",
-            "that",
-            "there",
-            "its",
-            "thats",
-            "everything",
-            "everyone",
-            "everybody",
-            "nothing",
-            "what",
-            "these",
-            "those",
-            "all");
-    private static final Set<String> OPINION = Set.of(
-            "think", "thought", "feel", "felt", "believe", "know", "mean", "guess", "suppose", "say", "said", "must",
-            "hope", "find", "see", "saw", "watch", "watched", "call", "reckon", "imagine", "can", "could", "would",
-            "have", "always");
-    private static final Set<String> COPULAS = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "looks", "looked", "look", "seems", "seemed",
-            "can", "could", "would", "did", "does", "made", "played");
+    private static final Set<String> OTHERS = Words.of("others");
+    private static final Set<String> SELF = Words.of("self");
+    private static final Set<String> THINGS = Words.of("things");
+    private static final Set<String> OPINION = Words.of("opinion");
+    private static final Set<String> COPULAS = Words.of("copulas");
     private static final Set<String> RELATIVES = Set.of("who", "that", "which", "really", "also", "just", "always");
-    private static final Set<String> FUNCTION = Set.of(
-            "and",
-            "but",
-            "in",
-            "at",
-            "on",
-            "for",
-            "with",
-            "since",
-            "when",
-            "as",
-            "to",
-            "because",
-            "so",
-            "tonight",
-            "today",
-            "this",
-            "last",
-            "again",
-            "all",
-            "every",
-            "throughout",
-            "from",
-            "by",
-            "of",
-            "over",
-            "he",
-            "she",
-            "i",
-            "we",
-            "they",
-            "it",
-            "is",
-            "was",
-            "too",
-            "about",
-            "during",
-            "after",
-            "under",
-            "off",
-            "out",
-            "that",
-            "then",
-            "really",
-            "both",
-            "who",
-            "if",
-            "or",
-            "how",
-            "the",
-            "defensively",
-            "always",
-            "yesterday",
-            "now",
-            "here",
-            "there",
-            "up",
-            "down",
-            "going",
-            "physically",
-            "technically",
-            "mentally",
-            "than",
-            "ever",
-            "until",
-            "before",
-            "though",
-            "while",
-            "what",
-            "a",
-            "his",
-            "her",
-            "him",
-            "them",
-            "first",
-            "second",
-            "not",
-            "coming",
-            "considering",
-            "despite",
-            "even",
-            "enough",
-            "indeed",
-            "like",
-            "without",
-            "you");
-    private static final Set<String> PERSONS = Set.of(
-            "player",
-            "players",
-            "footballer",
-            "striker",
-            "forward",
-            "winger",
-            "midfielder",
-            "defender",
-            "back",
-            "half",
-            "goalkeeper",
-            "keeper",
-            "manager",
-            "coach",
-            "boy",
-            "lad",
-            "guy",
-            "man",
-            "person",
-            "talent",
-            "captain",
-            "leader",
-            "signing",
-            "addition",
-            "professional");
-    private static final Set<String> GAIN = Set.of(
-            "adding",
-            "added",
-            "add",
-            "signed",
-            "signing",
-            "got",
-            "getting",
-            "have",
-            "had",
-            "having",
-            "bring",
-            "brought",
-            "bringing",
-            "welcome",
-            "welcoming",
-            "work",
-            "gained",
-            "found",
-            "recruited",
-            "secured",
-            "landed");
+    private static final Set<String> FUNCTION = Words.of("function");
+    private static final Set<String> PERSONS = Words.of("persons");
+    private static final Set<String> GAIN = Words.of("gain");
     private static final int FARTHEST_BACK = 26;
     private static final int PHRASE = 6;
     private static final int NEAR = 4;
@@ -284,7 +132,7 @@ final class Judged {
 
     /// "his movement was", "the Vale display was", "the lads were".
     private List<Named> nounPhrase(int head, int first, Span within, Named speaker) {
-        boolean team = Objects.TEAM.contains(tokens.folded(head));
+        boolean team = Targets.TEAM.contains(tokens.folded(head));
         for (int token = head - 1; token >= Math.max(first, head - PHRASE); token--) {
             Optional<Mention> mention = prose.names().at(tokens.start(token));
             String word = tokens.folded(token);
@@ -315,7 +163,7 @@ final class Judged {
     }
 
     private boolean isOwnTeam(int token, Named named) {
-        return named instanceof Person && token + 1 < tokens.size() && Objects.TEAM.contains(tokens.folded(token + 1));
+        return named instanceof Person && token + 1 < tokens.size() && Targets.TEAM.contains(tokens.folded(token + 1));
     }
 
     private List<Named> named(Mention mention, Span within, Named speaker) {
@@ -327,7 +175,7 @@ final class Judged {
 
     private boolean isFollowedByOnlookers(Mention mention) {
         int next = tokens.firstFrom(mention.span().end());
-        return next < tokens.size() && Objects.ONLOOKERS.contains(tokens.folded(next));
+        return next < tokens.size() && Targets.ONLOOKERS.contains(tokens.folded(next));
     }
 
     /// "we have signed a very talented boy": the one spoken of.
@@ -394,7 +242,7 @@ final class Judged {
     }
 
     private List<Named> people(int last, Span within, Named speaker) {
-        return new Objects(prose, standing)
+        return new Targets(prose, standing)
                 .after(last, within, Optional.of(speaker), false).stream()
                         .filter(named -> !named.equals(speaker))
                         .toList();

@@ -40,7 +40,7 @@ public final class ReactionReader {
         private final Credits credits;
         private final Tokens tokens;
         private final Actors actors;
-        private final Objects objects;
+        private final Targets targets;
         private final Judged judged;
         private final List<Judgement> judgements;
         private final List<Reaction> reactions = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class ReactionReader {
             tokens = prose.tokens();
             Standing standing = new Standing(prose);
             actors = new Actors(prose, standing);
-            objects = new Objects(prose, standing);
+            targets = new Targets(prose, standing);
             judged = new Judged(prose, standing);
             judgements = Judgements.in(tokens);
         }
@@ -107,7 +107,7 @@ public final class ReactionReader {
             Optional<Named> who =
                     cue.kind().endsWith(" noun") ? actors.owner(cue, sentence) : actors.subject(cue, sentence);
             if (who.isPresent()) {
-                for (Named whom : objects.of(cue, sentence, who.get())) {
+                for (Named whom : targets.of(cue, sentence, who.get())) {
                     if (!isOnThePitch(cue, whom) && !isForecast(cue)) {
                         add(who, whom, stance.get(), sentence);
                     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import pressbox.fact.Prose;
 import pressbox.football.Club;
 import pressbox.football.Mention;
@@ -18,94 +17,52 @@ import pressbox.text.Tokens;
 
 /// Tells how a mention stands in its sentence: whether it acts, what it is joined to.
 final class Standing {
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of",
-            "by",
-            "with",
-            "against",
-            "for",
-            "from",
-            "at",
-            "under",
-            "to",
-            "over",
-            "than",
-            "on",
-            "in",
-            "like",
-            "about",
-            "after",
-            "before",
-            "following",
-            "into",
-            "near",
-            "versus",
-            "via",
-            "without",
-            "behind",
-            "between",
-            "alongside",
-            "towards",
-            "toward",
-            "around",
-            "beyond",
-            "per",
-            "despite",
-            "beat",
-            "signed",
-            "sign",
-            "joined",
-            "joining",
-            "left",
-            "leaving",
-            "face",
-            "faced",
-            "facing",
-            "represent",
-            "representing",
-            "join",
-            "play",
-            "playing",
-            "manage",
-            "managing",
-            "watch",
-            "watching",
-            "leading",
-            "beating",
-            "coaching",
-            "meet",
-            "meeting",
-            "respect",
-            "love");
+    private static final Set<String> PREPOSITIONS = Words.of("prepositions");
+
+    /// Characters; bounds the work where a sentence is a list of thousands.
+    private static final int FARTHEST_JOINED = 300;
 
     private final Prose prose;
     private final Tokens tokens;
-    private @Nullable Optional<Named> theme;
+    private final Map<String, Named> teams = new HashMap<>();
+    private Optional<Named> theme = Optional.empty();
+    private boolean counted;
 
     Standing(Prose prose) {
         this.prose = prose;
         tokens = prose.tokens();
     }
 
+    /// The club or country of this name, if the article names it.
+    Optional<Named> team(String name) {
+        count();
+        return Optional.ofNullable(teams.get(name));
+    }
+
     /// The club or country that the article names most often, counted when first asked for.
     Optional<Named> theme() {
-        if (theme == null) {
-            Map<Named, Integer> counts = new HashMap<>();
-            Named most = null;
-            int highest = 0;
-            for (Mention mention : prose.names().all()) {
-                Named named = mention.candidates().getFirst();
-                if (named instanceof Club || named instanceof Nation) {
-                    int count = counts.merge(named, 1, Integer::sum);
-                    if (count > highest) {
-                        highest = count;
-                        most = named;
-                    }
+        count();
+        return theme;
+    }
+
+    private void count() {
+        if (counted) {
+            return;
+        }
+        counted = true;
+        Map<Named, Integer> counts = new HashMap<>();
+        int highest = 0;
+        for (Mention mention : prose.names().all()) {
+            Named named = mention.candidates().getFirst();
+            if (named instanceof Club || named instanceof Nation) {
+                teams.putIfAbsent(named.name(), named);
+                int count = counts.merge(named, 1, Integer::sum);
+                if (count > highest) {
+                    highest = count;
+                    theme = Optional.of(named);
                 }
             }
-            theme = Optional.ofNullable(most);
         }
-        return theme;
     }
 
     /// Whether a mention can be a subject: nobody's owner, and under no preposition.
@@ -178,9 +135,9 @@ final class Standing {
     /// Those joined to a mention by "and" or a comma, before it and after it.
     List<Named> joinedAround(Mention mention, Span within) {
         Mention first = mention;
-        List<Mention> before = prose.names()
-                .in(new Span(
-                        within.start(), Math.max(within.start(), mention.span().start())));
+        int from = Math.max(within.start(), mention.span().start() - FARTHEST_JOINED);
+        List<Mention> before =
+                prose.names().in(new Span(from, Math.max(from, mention.span().start())));
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention next = before.get(i);
             int start = tokens.firstFrom(first.span().start());
@@ -200,9 +157,10 @@ final class Standing {
         List<Named> found = new ArrayList<>();
         found.add(first.candidates().getFirst());
         List<Named> listed = new ArrayList<>();
+        int end =
+                Math.max(first.span().end(), Math.min(within.end(), first.span().end() + FARTHEST_JOINED));
         int last = tokens.firstFrom(first.span().end());
-        for (Mention next : prose.names()
-                .in(new Span(first.span().end(), Math.max(first.span().end(), within.end())))) {
+        for (Mention next : prose.names().in(new Span(first.span().end(), end))) {
             int start = tokens.firstFrom(next.span().start());
             boolean joined = start == last + 1 && tokens.is(last, "and");
             boolean inList = start == last && start < tokens.size() && tokens.gap(start) == Tokens.Gap.COMMA;

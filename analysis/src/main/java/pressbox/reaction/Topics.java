@@ -104,11 +104,7 @@ final class Topics {
         if (!(of instanceof Person person) || person.team().isEmpty()) {
             return Optional.empty();
         }
-        return prose.names().all().stream()
-                .map(mention -> mention.candidates().getFirst())
-                .filter(named -> (named instanceof Club || named instanceof Nation)
-                        && named.name().equals(person.team()))
-                .findFirst();
+        return standing.team(person.team());
     }
 
     /// Whom a pronoun in somebody's mouth means.
@@ -120,7 +116,7 @@ final class Topics {
         }
         Optional<Named> person = person(place, within, speaker);
         boolean owned =
-                HIS.contains(word) && token + 1 < tokens.size() && Objects.TEAM.contains(tokens.folded(token + 1));
+                HIS.contains(word) && token + 1 < tokens.size() && Targets.TEAM.contains(tokens.folded(token + 1));
         return owned ? person.flatMap(this::ownTeam) : person;
     }
 
@@ -128,7 +124,7 @@ final class Topics {
     private static boolean isOfOwn(Tokens tokens, int they) {
         for (int token = they - 1; token > Math.max(0, they - LAST_WORDS); token--) {
             String word = tokens.folded(token);
-            if (Objects.TEAM.contains(word) && !word.equals("club") && !word.equals("side") && !word.equals("team")) {
+            if (Targets.TEAM.contains(word) && !word.equals("club") && !word.equals("side") && !word.equals("team")) {
                 return tokens.is(token - 1, "the") || tokens.is(token - 1, "my") || tokens.is(token - 1, "our");
             }
         }

@@ -13,143 +13,11 @@ import pressbox.text.Span;
 import pressbox.text.Tokens;
 
 /// Finds whom a verb or a preposition is about: the noun phrase that follows it.
-final class Objects {
-    /// Where the noun phrase has ended.
-    private static final Set<String> ENDS = Set.of(
-            "for",
-            "after",
-            "following",
-            "over",
-            "in",
-            "at",
-            "on",
-            "during",
-            "with",
-            "when",
-            "while",
-            "as",
-            "who",
-            "which",
-            "because",
-            "despite",
-            "and",
-            "but",
-            "to",
-            "before",
-            "against",
-            "amid",
-            "since",
-            "saying",
-            "claiming",
-            "is",
-            "was",
-            "are",
-            "were",
-            "has",
-            "have",
-            "had",
-            "will",
-            "would",
-            "if",
-            "how",
-            "where",
-            "through",
-            "until",
-            "than",
-            "about",
-            "without",
-            "whose",
-            "or",
-            "ahead",
-            "he",
-            "she",
-            "they",
-            "i",
-            "we",
-            "you",
-            "having",
-            "that",
-            "it",
-            "being");
-    /// Not the club whose name they bear, but those who watch, judge or write.
-    static final Set<String> ONLOOKERS = Set.of(
-            "fan",
-            "fans",
-            "supporter",
-            "supporters",
-            "crowd",
-            "spectators",
-            "referee",
-            "referees",
-            "official",
-            "officials",
-            "media",
-            "press",
-            "agents",
-            "agent",
-            "pundits",
-            "critics",
-            "police",
-            "faithful",
-            "journalist",
-            "journalists",
-            "fanbase",
-            "ultras",
-            "reporter",
-            "legend",
-            "legends",
-            "owners",
-            "voters",
-            "proposal",
-            "plan",
-            "plans",
-            "bid",
-            "bids",
-            "idea",
-            "campaign",
-            "calls",
-            "title",
-            "crown",
-            "crosses",
-            "attack");
-    static final Set<String> TEAM = Set.of(
-            "lads",
-            "boys",
-            "girls",
-            "players",
-            "team",
-            "squad",
-            "group",
-            "club",
-            "side",
-            "men",
-            "women",
-            "ladies",
-            "troops",
-            "charges",
-            "guys",
-            "teammates",
-            "team-mates");
-    private static final Set<String> SOMEBODY = Set.of(
-            "signing",
-            "player",
-            "striker",
-            "forward",
-            "winger",
-            "midfielder",
-            "defender",
-            "goalkeeper",
-            "keeper",
-            "manager",
-            "boss",
-            "coach",
-            "captain",
-            "skipper",
-            "star",
-            "teenager",
-            "youngster",
-            "teammate",
-            "summer");
+final class Targets {
+    private static final Set<String> ENDS = Words.of("ends");
+    static final Set<String> ONLOOKERS = Words.of("onlookers");
+    static final Set<String> TEAM = Words.of("team");
+    private static final Set<String> SOMEBODY = Words.of("somebody");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our");
     private static final int FARTHEST = 14;
 
@@ -157,7 +25,7 @@ final class Objects {
     private final Tokens tokens;
     private final Standing standing;
 
-    Objects(Prose prose, Standing standing) {
+    Targets(Prose prose, Standing standing) {
         this.prose = prose;
         this.standing = standing;
         tokens = prose.tokens();
