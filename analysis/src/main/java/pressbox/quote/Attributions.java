@@ -3,6 +3,8 @@ package pressbox.quote;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pressbox.football.Mention;
+import pressbox.football.Outlet;
 import pressbox.origin.Cue;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
@@ -59,6 +61,8 @@ final class Attributions {
     private static final int FARTHEST_COMMA = 10;
     private static final int LONGEST_APPOSITION = 40;
     private static final int LONGEST_CLAUSE_AFTER_STOP = 9;
+    private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_SIGNATURE = 70;
 
     private final Wording wording;
     private final Subjects subjects;
@@ -108,9 +112,11 @@ final class Attributions {
 
     /// `"We won," said A B`: the cue comes within a few words of a quote that does not end its sentence.
     private boolean followsStraight(Quoted quote, Attribution after) {
-        return after.cue()
-                .filter(cue -> cue.first() - wording.from(quote.marks().end()) <= STRAIGHT)
-                .isPresent();
+        int first = wording.from(quote.marks().end());
+        return !wording.is(first, "and")
+                && !wording.is(first, "but")
+                && !wording.is(first, "while")
+                && after.cue().filter(cue -> cue.first() - first <= STRAIGHT).isPresent();
     }
 
     /// `"It was a great day." — A B`, or a name on a line of its own.
@@ -118,6 +124,9 @@ final class Attributions {
         int at = quote.marks().end();
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
+        }
+        if (text.startsWith("\n\n", at) && isNameOfItsOwn(quote.block() + 1)) {
+            at = blocks.get(quote.block() + 1).start();
         }
         if (at >= text.length() || "—–―-".indexOf(text.charAt(at)) < 0) {
             return Optional.empty();
@@ -130,6 +139,16 @@ final class Attributions {
         }
         return subjects.startingAt(first, wording.from(end))
                 .map(subject -> new Attribution(Optional.empty(), Optional.of(subject), new Span(dash, end)));
+    }
+
+    /// "-A B; source: Town": a dash with a name straight behind it, and little more.
+    private boolean isNameOfItsOwn(int block) {
+        if (block >= blocks.size() || blocks.get(block).length() > LONGEST_SIGNATURE) {
+            return false;
+        }
+        int start = blocks.get(block).start();
+        return start + 1 < text.length()
+                && (Character.isUpperCase(text.charAt(start + 1)) || text.charAt(start) != '-');
     }
 
     /// Whether a colon, or a cue and at most a comma or "that", stands right before the quote.
@@ -168,8 +187,13 @@ final class Attributions {
         int first = wording.from(low);
         int end = wording.from(high);
         Span clause = new Span(low, high);
+        Optional<Subject> label = endsWithColon(high) ? label(first, end) : Optional.empty();
+        if (label.isPresent()) {
+            return Optional.of(new Attribution(Optional.empty(), label, clause));
+        }
         Optional<Attribution> weaker = Optional.empty();
         Optional<Attribution> labelled = Optional.empty();
+        Optional<Attribution> thing = Optional.empty();
         for (int token = end - 1; token >= first; token--) {
             Optional<Cue> cue = wording.cueAt(token);
             if (cue.isEmpty() || isAside(token)) {
@@ -178,6 +202,10 @@ final class Attributions {
             Optional<Subject> subject =
                     isPassive(token) ? subjects.agent(cue.get(), end) : subjects.of(cue.get(), first, end);
             Attribution found = new Attribution(cue, subject, clause);
+            if (subject.isPresent() && isThing(subject.get())) {
+                thing = thing.isPresent() ? thing : Optional.of(found);
+                continue;
+            }
             if (subject.isPresent() && !found.is("label")) {
                 return labelled.isPresent() && !isPronoun(labelled.get()) ? labelled : Optional.of(found);
             }
@@ -186,11 +214,11 @@ final class Attributions {
             }
             weaker = weaker.isPresent() ? weaker : Optional.of(new Attribution(cue, Optional.empty(), clause));
         }
-        if (labelled.isPresent()) {
-            return labelled;
+        if (labelled.isPresent() || thing.isPresent()) {
+            return labelled.isPresent() ? labelled : thing;
         }
         if (endsWithColon(high)) {
-            Optional<Subject> subject = subjects.first(first, end);
+            Optional<Subject> subject = isTopic(low) ? Optional.empty() : subjects.first(first, end);
             if (subject.isPresent() || weaker.isEmpty()) {
                 return Optional.of(new Attribution(Optional.empty(), subject, clause));
             }
@@ -198,11 +226,48 @@ final class Attributions {
         return weaker;
     }
 
+    /// "she added [the abuse] felt like": nothing that the people's nouns know, so whoever stands before may have
+    /// spoken.
+    private boolean isThing(Subject subject) {
+        int last = wording.from(subject.place().end()) - 1;
+        return subject.kind() == Subject.Kind.VOICE
+                && wording.nounEndingAt(last).isEmpty()
+                && !SmallWords.INDEFINITE.contains(wording.tokens.folded(last))
+                && wording.is(wording.from(subject.place().start()), "the");
+    }
+
+    /// "On the injury of A B:" tells of what somebody speaks.
+    boolean isTopic(int start) {
+        int first = wording.from(start);
+        return wording.is(first, "on") || wording.is(first, "about") || wording.is(first, "regarding");
+    }
+
     private static boolean isPronoun(Attribution attribution) {
         return attribution
                 .subject()
                 .filter(subject -> subject.kind() == Subject.Kind.PRONOUN)
                 .isPresent();
+    }
+
+    /// "What they make of it - [A B]:", a name between a dash and the colon.
+    private Optional<Subject> label(int first, int end) {
+        for (int token = end - 1; token > first && token > end - LONGEST_LABEL; token--) {
+            if (wording.gap(token) == Tokens.Gap.OTHER && isDashBefore(token)) {
+                return wording.tokens.isCapital(token) ? subjects.startingAt(token, end) : Optional.empty();
+            }
+            if (wording.gap(token) != Tokens.Gap.BLANK) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDashBefore(int token) {
+        int at = wording.tokens.start(token) - 1;
+        while (at > 0 && Marks.blank(text.charAt(at))) {
+            at--;
+        }
+        return "—–―-".indexOf(text.charAt(at)) >= 0;
     }
 
     boolean endsWithColon(int high) {
@@ -233,7 +298,10 @@ final class Attributions {
                 || token > 0
                         && wording.gap(token) == Tokens.Gap.BLANK
                         && PASSIVE_VERBS.contains(wording.tokens.folded(token))
-                        && FORMS_OF_BE.contains(wording.tokens.folded(token - 1));
+                        && (FORMS_OF_BE.contains(wording.tokens.folded(token - 1))
+                                || token > 1
+                                        && SmallWords.BETWEEN.contains(wording.tokens.folded(token - 1))
+                                        && FORMS_OF_BE.contains(wording.tokens.folded(token - 2)));
     }
 
     /// "which he described as".
@@ -302,9 +370,26 @@ final class Attributions {
     /// Whom a sentence of the reporter's own has report something.
     Optional<Subject> reporting(Span sentence) {
         return firstCue(sentence.start(), sentence.end(), Integer.MAX_VALUE)
-                .filter(found -> !found.is("ing"))
+                .filter(found -> !found.is("ing") && !asks(found))
                 .flatMap(Attribution::subject)
-                .filter(subject -> subject.kind() == Subject.Kind.PERSON);
+                .filter(subject -> switch (subject.kind()) {
+                    case PERSON, DESCRIPTION -> true;
+                    case PRONOUN, VOICE, BODY -> false;
+                });
+    }
+
+    /// The outlet whose report a sentence of the reporter's own gives.
+    Optional<Mention> cited(Span sentence) {
+        return firstCue(sentence.start(), sentence.end(), Integer.MAX_VALUE)
+                .flatMap(Attribution::subject)
+                .flatMap(Subject::mention)
+                .filter(mention -> mention.candidates().getFirst() instanceof Outlet);
+    }
+
+    /// "A B asked him": the one who is asked will speak.
+    private boolean asks(Attribution attribution) {
+        int after = attribution.cue().map(Cue::last).orElse(-1) + 1;
+        return wording.is(after - 1, "asked") && (wording.is(after, "him") || wording.is(after, "her"));
     }
 
     private Optional<Attribution> firstCue(int low, int high) {

@@ -24,6 +24,9 @@ final class Conversation {
     private final Deque<Named> talkedOf = new ArrayDeque<>();
     private final Map<String, String> mediumOf = new HashMap<>();
     private Optional<Mention> lastSpeaker = Optional.empty();
+    private Optional<Mention> lastVoice = Optional.empty();
+    private Optional<Mention> lastOutlet = Optional.empty();
+    private Optional<Named> lastCoach = Optional.empty();
     private Optional<Mention> lastBody = Optional.empty();
     private String openMedium = "";
     private String lastMedium = "";
@@ -37,6 +40,8 @@ final class Conversation {
     void tells(Subject subject) {
         if (subject.kind() == Subject.Kind.PERSON) {
             subject.mention().ifPresent(mention -> remember(mention.candidates().getFirst()));
+        } else if (subject.kind() == Subject.Kind.DESCRIPTION) {
+            subject.mention().flatMap(Mention::named).ifPresent(named -> describes(subject, named));
         } else if (subject.kind() == Subject.Kind.BODY && subject.mention().isPresent()) {
             lastBody = subject.mention();
         }
@@ -59,13 +64,32 @@ final class Conversation {
 
     void speaks(Mention mention) {
         lastSpeaker = Optional.of(mention);
-        if (mention.candidates().getFirst() instanceof Person person && !isUnnamed(mention)) {
+        lastVoice = lastSpeaker;
+        if (mention.candidates().getFirst() instanceof Person person && !isUnnamed(mention) && !isHandle(person)) {
             remember(person);
         }
     }
 
     Optional<Mention> lastSpeaker() {
         return lastSpeaker;
+    }
+
+    /// Somebody whose words the reporter gives in his own.
+    void reports(Subject subject) {
+        if (subject.kind() == Subject.Kind.PERSON) {
+            lastVoice = subject.mention();
+        }
+    }
+
+    /// An outlet whose report the text gives.
+    void cites(Mention outlet) {
+        lastOutlet = Optional.of(outlet);
+        lastVoice = lastOutlet;
+    }
+
+    /// Who spoke last, in words of his own or of the reporter's.
+    Optional<Mention> lastVoice() {
+        return lastVoice;
     }
 
     Optional<Named> talkedOf() {
@@ -99,15 +123,22 @@ final class Conversation {
         if (subject.mention().isPresent()) {
             return subject.mention();
         }
-        return goes == Goes.ON && lastSpeaker.isPresent()
-                ? lastSpeaker.map(mention -> like(subject, mention.candidates().getFirst()))
-                : Optional.of(unnamed(subject));
+        if (lastOutlet.isPresent() && Offices.isOutlet(wording.text(subject.place()))) {
+            return lastOutlet.map(mention -> like(subject, mention.candidates().getFirst()));
+        }
+        if (goes == Goes.ON && lastSpeaker.isPresent()) {
+            return lastSpeaker.map(mention -> like(subject, mention.candidates().getFirst()));
+        }
+        return lastBody.filter(body -> body.candidates().getFirst() instanceof Club
+                        && Folding.fold(wording.text(subject.place())).equals("the club"))
+                .map(body -> like(subject, body.candidates().getFirst()))
+                .or(() -> Optional.of(unnamed(subject)));
     }
 
     private Optional<Mention> standIn(Subject subject, Goes goes, Span quoted) {
         Optional<Mention> own = subject.mention()
-                .filter(mention ->
-                        mention.form() == Mention.Form.PRONOUN || mention.form() == Mention.Form.DESCRIPTION);
+                .filter(mention -> mention.form() == Mention.Form.PRONOUN || mention.form() == Mention.Form.DESCRIPTION)
+                .filter(mention -> suits(subject, mention.candidates().getFirst()));
         if (own.filter(mention -> mention.candidates().getFirst() instanceof Club)
                 .isPresent()) {
             return own;
@@ -117,6 +148,7 @@ final class Conversation {
         }
         if (subject.kind() == Subject.Kind.DESCRIPTION
                 && own.flatMap(Mention::named).isPresent()) {
+            describes(subject, own.flatMap(Mention::named).get());
             return own;
         }
         if (subject.kind() == Subject.Kind.DESCRIPTION && isIndefinite(subject)) {
@@ -129,11 +161,17 @@ final class Conversation {
             return lastSpeaker.map(mention -> like(subject, mention.candidates().getFirst()));
         }
         String words = Folding.fold(wording.text(quoted));
-        Optional<Named> other = talkedOf.stream()
-                .filter(named -> !(named instanceof Person person && words.contains(Folding.fold(person.surname()))))
-                .findFirst();
+        String description = wording.text(subject.place());
+        Optional<Named> other = lastCoach
+                .filter(coach -> Offices.isCoach(description) && talkedOf.contains(coach))
+                .or(() -> talkedOf.stream()
+                        .filter(named ->
+                                !(named instanceof Person person && words.contains(Folding.fold(person.surname()))))
+                        .filter(named -> Offices.suit(wording.text(subject.place()), named))
+                        .findFirst());
         Optional<Named> who = other.isPresent() ? other : talkedOf();
         if (who.isPresent()) {
+            describes(subject, who.get());
             return who.map(named -> like(subject, named));
         }
         return own.isPresent() || subject.kind() == Subject.Kind.PRONOUN ? own : Optional.of(unnamed(subject));
@@ -151,7 +189,7 @@ final class Conversation {
                 .map(named -> like(subject, named));
     }
 
-    private static Mention like(Subject subject, Named named) {
+    static Mention like(Subject subject, Named named) {
         Mention.Form form = subject.kind() == Subject.Kind.PRONOUN ? Mention.Form.PRONOUN : Mention.Form.DESCRIPTION;
         return new Mention(subject.place(), form, List.of(named));
     }
@@ -170,6 +208,23 @@ final class Conversation {
                         Mention.Form.DESCRIPTION,
                         List.of(body.candidates().getFirst())))
                 .orElseGet(() -> unnamed(subject));
+    }
+
+    /// "the boss" is whom the text calls so elsewhere, sooner than somebody not known for one.
+    private boolean suits(Subject subject, Named named) {
+        String description = wording.text(subject.place());
+        boolean known = lastCoach.isEmpty()
+                || lastCoach.get().equals(named)
+                || !Offices.isCoach(description)
+                || Offices.isCoaching(named);
+        return known && Offices.suit(description, named);
+    }
+
+    /// Keeps whom the text calls the manager.
+    private void describes(Subject subject, Named named) {
+        if (named instanceof Person && Offices.isCoach(wording.text(subject.place()))) {
+            lastCoach = Optional.of(named);
+        }
     }
 
     private static boolean isTeam(Named named) {
@@ -209,6 +264,19 @@ final class Conversation {
     Mention unnamed(Subject subject) {
         return new Mention(
                 subject.place(), Mention.Form.DESCRIPTION, List.of(Person.named(wording.text(subject.place()))));
+    }
+
+    /// "TownTillWeDie", "fan_88": who comments is not whom the reporter's "he" means.
+    private static boolean isHandle(Person person) {
+        int marks = 0;
+        for (int at = 1; at < person.name().length(); at++) {
+            char c = person.name().charAt(at);
+            if (c == ' ') {
+                return false;
+            }
+            marks += Character.isUpperCase(c) ? 1 : Character.isDigit(c) || c == '_' ? 2 : 0;
+        }
+        return marks > 1;
     }
 
     /// Whether the words that stand for the speaker are all that is known of him.

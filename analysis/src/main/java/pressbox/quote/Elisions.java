@@ -3,11 +3,16 @@ package pressbox.quote;
 import java.util.Locale;
 import java.util.Set;
 
-/// Words that begin with an apostrophe: "'em", "'til", "the '90s".
+/// Words that begin with an apostrophe ("'em", "'til", "the '90s"), and those before which none makes a genitive
+/// plural.
 final class Elisions {
     private static final Set<String> WORDS = Set.of(
             "em", "til", "till", "tis", "twas", "twill", "n", "cause", "cos", "cuz", "round", "bout", "ere", "im");
+    private static final Set<String> NO_PLURALS = Set.of(
+            "this", "is", "was", "has", "us", "his", "yes", "does", "always", "as", "its", "less", "unless", "says",
+            "thus", "across", "perhaps", "plus");
     private static final int LONGEST = 5;
+    private static final int LONGEST_NO_PLURAL = 7;
 
     private Elisions() {}
 
@@ -21,6 +26,15 @@ final class Elisions {
             return false;
         }
         return WORDS.contains(text.substring(from, stop).toLowerCase(Locale.ROOT)) || decade(text, from, stop);
+    }
+
+    /// Whether the word before the apostrophe at `at` ends with an `s` that is no plural's.
+    static boolean endsWithNoPlural(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start <= LONGEST_NO_PLURAL && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return NO_PLURALS.contains(text.substring(start, at).toLowerCase(Locale.ROOT));
     }
 
     private static boolean decade(String text, int from, int stop) {

@@ -58,11 +58,24 @@ final class Marks {
 
     /// `“` closes German quotes and is now and then typed for `”`.
     private Turn leftDouble(int at) {
-        return !blankOrBracketBefore(at) && blankOrStopAfter(at + 1) ? Turn.CLOSE_DOUBLE : Turn.OPEN_DOUBLE;
+        boolean blankAfter = at + 1 < end && blank(text.charAt(at + 1));
+        if (blankOrBracketBefore(at)) {
+            return blankAfter && at > start ? Turn.EITHER_DOUBLE : Turn.OPEN_DOUBLE;
+        }
+        return blankOrStopAfter(at + 1) ? Turn.CLOSE_DOUBLE : Turn.OPEN_DOUBLE;
     }
 
+    /// `”` opens now and then, also where the blank before it is missing: `he said.”We won.”`.
     private Turn rightDouble(int at) {
-        return blankOrBracketBefore(at) && !blankOrStopAfter(at + 1) ? Turn.OPEN_DOUBLE : Turn.CLOSE_DOUBLE;
+        if (blankOrStopAfter(at + 1)) {
+            return Turn.CLOSE_DOUBLE;
+        }
+        if (blankOrBracketBefore(at)) {
+            return Turn.OPEN_DOUBLE;
+        }
+        return text.charAt(at - 1) == '.' && Character.isUpperCase(text.charAt(at + 1))
+                ? Turn.EITHER_DOUBLE
+                : Turn.CLOSE_DOUBLE;
     }
 
     private Turn leftGuillemet(int at) {
@@ -125,7 +138,17 @@ final class Marks {
         return text.startsWith("''", at);
     }
 
+    /// Whether one single mark stands at `at`.
+    static boolean isSingle(String text, int at) {
+        return "'‘’".indexOf(text.charAt(at)) >= 0 && (at == 0 || text.charAt(at - 1) != text.charAt(at));
+    }
+
     static boolean blank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+    }
+
+    /// Marks of width none and of the direction of writing.
+    private static boolean isInvisible(char c) {
+        return c >= '\u200B' && (c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c == '\u2060' || c == '\uFEFF');
     }
 }

@@ -120,7 +120,8 @@ final class NounPhrases {
                         || wording.mentionAt(before).isPresent())) {
             before--;
         }
-        return before >= low && joined(before + 1) && SmallWords.PREPOSITIONS.contains(tokens.folded(before));
+        boolean opens = before == low && wording.is(before, "as");
+        return before >= low && joined(before + 1) && !opens && SmallWords.PREPOSITIONS.contains(tokens.folded(before));
     }
 
     boolean startsClause(int token, int low) {

@@ -15,6 +15,8 @@ final class QuoteMarks {
     private static final int DEEPEST = 4;
     /// How many blocks a quote may run over under one pair of marks.
     private static final int LONGEST_RUN = 8;
+    /// From this many blocks on a run is a long excerpt, each of whose paragraphs may be cited alone.
+    private static final int LONGEST_WHOLE = 3;
 
     private final String text;
     private final List<Span> blocks;
@@ -135,7 +137,7 @@ final class QuoteMarks {
             }
         }
 
-        /// Ends a quote whose one pair of marks spans several blocks; it stays one stretch.
+        /// Ends a quote whose one pair of marks spans several blocks: one stretch, or of a long one a stretch for each.
         private void closeRun(int from, int at, int length, Quoted.Style style) {
             char last = text.charAt(at - 1);
             if (!endsSentence(last) && last != ',') {
@@ -146,8 +148,19 @@ final class QuoteMarks {
                     found.remove(i);
                 }
             }
+            int open = blockOf(from);
             int first = from + marksLength(from);
-            add(new Span(first, at), new Span(from, at + length), blockOf(from), style, Quoted.End.CLOSED);
+            if (number - open < LONGEST_WHOLE) {
+                add(new Span(first, at), new Span(from, at + length), open, style, Quoted.End.CLOSED);
+                return;
+            }
+            int openEnd = blocks.get(open).end();
+            add(new Span(first, openEnd), new Span(from, openEnd), open, style, Quoted.End.RUNS_ON);
+            for (int block = open + 1; block < number; block++) {
+                Span whole = blocks.get(block);
+                add(whole, whole, block, style, Quoted.End.RUNS_ON);
+            }
+            add(new Span(start, at), new Span(start, at + length), number, style, Quoted.End.CLOSED);
         }
 
         private int marksLength(int at) {
@@ -175,6 +188,9 @@ final class QuoteMarks {
         /// "the players' spirit": an `s` before, a small letter after, and the real end still to come.
         private boolean possessive(int at) {
             char before = text.charAt(at - 1);
+            if (Elisions.endsWithNoPlural(text, at)) {
+                return false;
+            }
             boolean plural = (before == 's' || before == 'S')
                     && at + 2 < end
                     && Marks.blank(text.charAt(at + 1))

@@ -21,6 +21,7 @@ import pressbox.text.Span;
 public final class QuoteReader {
     private static final int LONGEST_BRACKET = 80;
     private static final int LONGEST_LABEL = 3;
+    private static final int FARTHEST_SPEECH = 2;
     private static final String SOCIAL_MEDIA = "social media";
 
     private QuoteReader() {}
@@ -39,6 +40,7 @@ public final class QuoteReader {
         private final Attributions attributions;
         private final List<Utterance> utterances;
         private final boolean typed;
+        private final boolean anyDouble;
         private final Conversation conversation;
         private final SpeechTest speech;
         private final ReportedSpeech reported;
@@ -46,6 +48,7 @@ public final class QuoteReader {
         private Optional<Attribution> attributionBefore = Optional.empty();
         private Span sentenceBefore = new Span(0, 0);
         private int blockOfLastSpeech = -1;
+        private boolean openBefore;
         private int block;
         private int sentence;
 
@@ -63,8 +66,14 @@ public final class QuoteReader {
             conversation = new Conversation(wording);
             speech = new SpeechTest(wording);
             utterances = new Utterances(wording, blocks)
-                    .join(quotes).stream().filter(speech::maySpeak).toList();
+                            .join(quotes.stream()
+                                    .filter(quote -> quote.depth() == 0 && !speech.isTitle(quote))
+                                    .toList())
+                            .stream()
+                            .filter(speech::maySpeak)
+                            .toList();
             typed = isTyped(quotes);
+            anyDouble = quotes.stream().anyMatch(quote -> quote.style() == Quoted.Style.DOUBLE);
             reported = new ReportedSpeech(wording, subjects);
         }
 
@@ -83,6 +92,9 @@ public final class QuoteReader {
                     prose.text().length());
             found.sort(Comparator.comparing(quotation -> quotation.evidence().span()));
             found.replaceAll(this::withWhatTheTextAdds);
+            if (anyDouble) {
+                found.removeIf(this::isNobodys);
+            }
             carryBack();
             return found;
         }
@@ -152,6 +164,15 @@ public final class QuoteReader {
             return quotation;
         }
 
+        /// Beside double marks, single ones without a speaker or a verb hold a term or a slogan.
+        private boolean isNobodys(Quotation quotation) {
+            int before = quotation.evidence().span().start() - 1;
+            return quotation.speaker().isEmpty()
+                    && quotation.cue().isEmpty()
+                    && before >= 0
+                    && Marks.isSingle(prose.text(), before);
+        }
+
         /// Whether all double marks of the text are apostrophes.
         private boolean isTyped(List<Quoted> quotes) {
             return quotes.stream()
@@ -169,8 +190,10 @@ public final class QuoteReader {
                 }
                 sentence++;
                 if (span.start() >= from) {
-                    attributions
-                            .reporting(span)
+                    Optional<Subject> reporting = attributions.reporting(span);
+                    reporting.ifPresent(conversation::reports);
+                    attributions.cited(span).ifPresent(conversation::cites);
+                    reporting
                             .or(() -> subjects.first(wording.from(span.start()), wording.from(span.end())))
                             .ifPresent(subject -> narrated(span, subject));
                     hear(span);
@@ -210,13 +233,17 @@ public final class QuoteReader {
         }
 
         private void quotation(Utterance utterance, int from, int to) {
-            if (speech.isTeaser(blocks.get(utterance.first().block()))) {
+            if (speech.isTeaser(
+                    blocks.get(utterance.first().block()), utterance.marks().start())) {
                 return;
             }
             Optional<Attribution> attribution = attributions
                     .of(utterance, from, to)
                     .or(() -> sameSentence(utterance) ? attributionBefore : Optional.empty());
-            Optional<Mention> speaker = speaker(utterance, attribution, from);
+            Optional<Mention> speaker = goesOn(utterance) && attribution.isEmpty()
+                    ? conversation.lastSpeaker()
+                    : speaker(utterance, attribution, from);
+            openBefore = utterance.last().runsOn();
             attributionBefore = attribution;
             sentenceBefore = wording.sentenceAt(utterance.marks().start());
             if (!speech.isSpeech(utterance, attribution, context(utterance))) {
@@ -240,6 +267,13 @@ public final class QuoteReader {
                     credits.originAt(words)));
         }
 
+        /// Whether the utterance before was never closed, so that this one takes it up, a heading between or not.
+        private boolean goesOn(Utterance utterance) {
+            return openBefore
+                    && utterance.marks().start()
+                            == blocks.get(utterance.first().block()).start();
+        }
+
         private boolean sameSentence(Utterance utterance) {
             return sentenceBefore.contains(utterance.marks().start())
                     && sentenceBefore.equals(
@@ -250,7 +284,8 @@ public final class QuoteReader {
         private SpeechTest.Context context(Utterance utterance) {
             boolean spoken = blockOfLastSpeech == utterance.first().block()
                     || credits.governing(utterance.words()).isPresent();
-            return spoken ? SpeechTest.Context.SPOKEN : SpeechTest.Context.SILENT;
+            boolean near = blockOfLastSpeech >= 0 && utterance.first().block() - blockOfLastSpeech <= FARTHEST_SPEECH;
+            return spoken ? SpeechTest.Context.SPOKEN : near ? SpeechTest.Context.NEAR : SpeechTest.Context.SILENT;
         }
 
         private Optional<Mention> speaker(Utterance utterance, Optional<Attribution> attribution, int from) {
@@ -265,7 +300,16 @@ public final class QuoteReader {
                         && nothingBetween(from, attribution.get(), utterance)) {
                     goes = Conversation.Goes.ON;
                 }
+                Optional<Mention> within =
+                        subjects.sameClause(subject.get(), attribution.get().clause());
+                if (within.isPresent()) {
+                    return within;
+                }
                 return conversation.resolve(subject.get(), goes, utterance.words());
+            }
+            if (attribution.isPresent() && isRoleOrHandle(attribution.get().clause())) {
+                return Optional.of(conversation.unnamed(new Subject(
+                        Subject.Kind.VOICE, labelOf(attribution.get().clause()), Optional.empty())));
             }
             if (attribution.isPresent()) {
                 Optional<Mention> credited = credits.governing(utterance.words())
@@ -309,20 +353,31 @@ public final class QuoteReader {
             Optional<Attribution> lead = leadIn(start, from);
             if (lead.isPresent()
                     && lead.get().subject().isEmpty()
-                    && isLabel(lead.get().clause())) {
+                    && isLabel(lead.get().clause())
+                    && !attributions.isTopic(lead.get().clause().start())) {
                 return Optional.of(conversation.unnamed(
                         new Subject(Subject.Kind.VOICE, labelOf(lead.get().clause()), Optional.empty())));
             }
             if (lead.isPresent() && lead.get().subject().isPresent()) {
                 return conversation.resolve(lead.get().subject().get(), Conversation.Goes.ANEW, utterance.words());
             }
-            return conversation.lastSpeaker().isPresent() ? conversation.lastSpeaker() : itself(utterance);
+            return conversation.lastSpeaker().isPresent()
+                    ? conversation.lastVoice()
+                    : itself(utterance).or(conversation::lastVoice);
         }
 
         /// "Presenter:" on a line of its own.
         private boolean isLabel(Span clause) {
             int words = wording.from(clause.end()) - wording.from(clause.start());
             return attributions.endsWithColon(clause.end()) && words > 0 && words <= LONGEST_LABEL;
+        }
+
+        /// `Interviewer: "…"`, `@name: "…"`.
+        private boolean isRoleOrHandle(Span clause) {
+            return isLabel(clause)
+                    && (prose.text().charAt(clause.start()) == '@'
+                            || wording.nounEndingAt(wording.from(clause.end()) - 1)
+                                    .isPresent());
         }
 
         private Span labelOf(Span clause) {

@@ -54,6 +54,10 @@ final class SmallWords {
     static final Set<String> DETERMINERS = words("""
             the a an his her their our its one another this that some many most several two other""");
 
+    /// What takes up the words of somebody else.
+    static final Set<String> REPLIES = words("""
+            replied replies responded responds answered answers countered agreed""");
+
     private SmallWords() {}
 
     private static Set<String> words(String list) {

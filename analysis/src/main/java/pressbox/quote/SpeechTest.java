@@ -46,14 +46,16 @@ final class SpeechTest {
             "get",
             "share",
             "listen");
-    private static final Set<String> REPLIES =
-            Set.of("replied", "replies", "responded", "responds", "answered", "answers", "countered", "agreed");
     private static final Set<String> REPORTERS =
             Set.of("journalist", "reporter", "correspondent", "columnist", "insider", "writer");
     private static final int FEWEST_WORDS = 3;
     /// From this many words on, a fragment is no scare quote.
     private static final int CLAUSE = 5;
     private static final int LONGEST_TITLE = 8;
+    private static final int LONGEST_SOURCE = 60;
+    /// What stands farther behind "READ MORE" is the article's own sentence, run into the teaser for want of a line's
+    /// end.
+    private static final int LONGEST_TEASER = 150;
 
     private final Wording wording;
     private final String text;
@@ -70,7 +72,10 @@ final class SpeechTest {
     }
 
     /// "READ MORE: …", "Don't miss: …": another article's headline.
-    boolean isTeaser(Span block) {
+    boolean isTeaser(Span block, int quote) {
+        if (quote - block.start() > LONGEST_TEASER) {
+            return false;
+        }
         int first = wording.from(block.start());
         return wording.is(first, "read") && wording.is(first + 1, "more")
                 || wording.is(first, "more") && wording.is(first + 1, "on")
@@ -83,7 +88,7 @@ final class SpeechTest {
     }
 
     boolean isReply(int token) {
-        return REPLIES.contains(wording.tokens.folded(token));
+        return SmallWords.REPLIES.contains(wording.tokens.folded(token));
     }
 
     boolean isNetwork(String medium) {
@@ -93,20 +98,56 @@ final class SpeechTest {
     /// Whether the words around tell of somebody speaking.
     enum Context {
         SPOKEN,
+        /// A paragraph or two before.
+        NEAR,
         SILENT
     }
 
-    /// Whether the words, wherever they stand, are neither a word or two in scare quotes nor the title of a work.
+    /// Whether the words, wherever they stand, are neither a word or two in scare quotes nor an excerpt with its
+    /// address.
     boolean maySpeak(Utterance utterance) {
-        int words = words(utterance);
-        return words >= FEWEST_WORDS && !isTitle(utterance, words);
+        return words(utterance) >= FEWEST_WORDS
+                && !hasAddress(utterance.last())
+                && !isBehindHeadline(utterance.first());
+    }
+
+    /// `"…" https://…`: what another page says, with its address.
+    private boolean hasAddress(Quoted quote) {
+        int end = quote.marks().end();
+        return text.startsWith(" http", end) && !text.startsWith("//t.co/", text.indexOf("//", end));
+    }
+
+    /// `TOWN TO SELL THE GROUND "Town have found a buyer …"`: a digest of other articles.
+    private boolean isBehindHeadline(Quoted quote) {
+        int first = wording.from(quote.words().start());
+        int capitals = 0;
+        while (capitals < CLAUSE
+                && capitals < first
+                && wording.tokens.isAllCapitals(first - 1 - capitals)
+                && (capitals == 0
+                        ? isStraightBefore(quote, first - 1)
+                        : wording.gap(first - capitals) == Tokens.Gap.BLANK)) {
+            capitals++;
+        }
+        return capitals == CLAUSE;
+    }
+
+    private boolean isStraightBefore(Quoted quote, int token) {
+        for (int at = wording.tokens.end(token); at < quote.marks().start(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || !Marks.blank(c) && c != '’' && c != '\'') {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isSpeech(Utterance utterance, Optional<Attribution> attribution, Context context) {
         return attribution.flatMap(Attribution::cue).isPresent()
                 || context == Context.SPOKEN
                 || !isFragment(utterance)
-                || words(utterance) >= CLAUSE && utterance.first().style() == Quoted.Style.DOUBLE;
+                || words(utterance) >= CLAUSE
+                        && (context == Context.NEAR || utterance.first().style() == Quoted.Style.DOUBLE);
     }
 
     private int words(Utterance utterance) {
@@ -118,10 +159,10 @@ final class SpeechTest {
 
     /// A few quoted words inside a reporter's sentence.
     boolean isFragment(Utterance utterance) {
-        if (utterance.parts().size() > 1) {
-            return false;
-        }
-        Quoted quote = utterance.first();
+        return utterance.parts().size() == 1 && isFragment(utterance.first());
+    }
+
+    private boolean isFragment(Quoted quote) {
         int at = quote.marks().start() - 1;
         while (at >= 0 && text.charAt(at) == ' ') {
             at--;
@@ -136,36 +177,93 @@ final class SpeechTest {
 
     /// A name in marks within a sentence: every word but the small ones has a capital. A stop or comma inside the marks
     /// is American style, so with one a reporting verb before the marks tells speech.
-    private boolean isTitle(Utterance utterance, int count) {
-        Quoted quote = utterance.first();
-        if (utterance.parts().size() > 1 || count > LONGEST_TITLE) {
-            return isByline(utterance.last());
+    boolean isTitle(Quoted quote) {
+        if (isByline(quote) || isDated(quote)) {
+            return true;
         }
         int first = wording.from(quote.words().start());
         int end = wording.from(quote.words().end());
-        if (isByline(quote)) {
+        int count = end - first;
+        char last = text.charAt(quote.words().end() - 1);
+        if (last == '…' || count < 2 || !isCapitalised(first, end)) {
+            return false;
+        }
+        if (isHeading(quote, first, end)) {
             return true;
         }
-        char last = text.charAt(quote.words().end() - 1);
-        boolean stopped = last == '.' || last == ',';
-        if (last == '…' || !isCapitalised(first, end) || stopped && follows(first)) {
+        boolean stopped = last == '.' || last == ',' || last == '!' || last == '?';
+        if (count > LONGEST_TITLE || stopped && follows(first)) {
             return false;
         }
         Tokens tokens = wording.tokens;
-        boolean titled = first > 0
-                && TITLE_WORDS.contains(tokens.folded(first - 1))
-                && wording.gap(first) == Tokens.Gap.OTHER
-                && tokens.isCapital(first);
-        return titled || count > 1 && tokens.isCapital(first) && isFragment(utterance);
+        boolean titled =
+                first > 0 && TITLE_WORDS.contains(tokens.folded(first - 1)) && wording.gap(first) == Tokens.Gap.OTHER;
+        return tokens.isCapital(first)
+                && (titled || isFragment(quote) || isBetweenDashes(quote) || isBeforeItsPeople(quote));
+    }
+
+    /// Words that a headline gives in its own capitals, or a line of capitals in marks: nobody said them so.
+    private boolean isHeading(Quoted quote, int first, int end) {
+        if (quote.style() == Quoted.Style.SINGLE) {
+            return end - first > FEWEST_WORDS && wording.tokens.isCapital(first);
+        }
+        for (int token = first; token < end; token++) {
+            if (!wording.tokens.isAllCapitals(token)) {
+                return false;
+            }
+        }
+        return isLineOfItsOwn(quote.marks());
+    }
+
+    private boolean isLineOfItsOwn(Span marks) {
+        return (marks.start() == 0 || text.charAt(marks.start() - 1) == '\n')
+                && (marks.end() >= text.length() || text.charAt(marks.end()) == '\n');
+    }
+
+    /// `launched a campaign — "No to Tall Stands" — in May`.
+    private boolean isBetweenDashes(Quoted quote) {
+        int start = quote.marks().start();
+        int end = quote.marks().end();
+        return start > 2 && isDash(start - 2) && end + 1 < text.length() && isDash(end + 1);
+    }
+
+    /// `"Sunday of Sport" host A B`.
+    private boolean isBeforeItsPeople(Quoted quote) {
+        int after = wording.from(quote.marks().end());
+        return after < wording.tokens.size()
+                && wording.tokens.start(after) == quote.marks().end() + 1
+                && wording.nounEndingAt(after).isPresent();
+    }
+
+    private boolean isDash(int at) {
+        char c = text.charAt(at);
+        return c == '—' || c == '–';
+    }
+
+    /// `"No to tall stands" (poster of 2008)`: a slogan or a title with its year.
+    private boolean isDated(Quoted quote) {
+        int open = quote.marks().end() + 1;
+        if (!text.startsWith(" (", open - 1)) {
+            return false;
+        }
+        int close = text.indexOf(')', open);
+        return close - open > 4
+                && close - open <= LONGEST_SOURCE
+                && (text.startsWith("19", close - 4) || text.startsWith("20", close - 4))
+                && Character.isDigit(text.charAt(close - 2))
+                && Character.isDigit(text.charAt(close - 1))
+                && !Character.isLetterOrDigit(text.charAt(close - 5));
     }
 
     /// `"How we lost the cup," by A B`: the headline of another article.
     private boolean isByline(Quoted quote) {
         int after = wording.from(quote.marks().end());
+        boolean stopped = text.charAt(quote.words().end() - 1) == ',';
+        int name = stopped && wording.is(after + 1, "the") ? after + 2 : after + 1;
         return wording.is(after, "by")
                 && text.startsWith(" by ", quote.marks().end())
-                && after + 1 < wording.tokens.size()
-                && wording.tokens.isCapital(after + 1);
+                && name < wording.tokens.size()
+                && wording.tokens.isCapital(name);
     }
 
     private boolean isCapitalised(int first, int end) {

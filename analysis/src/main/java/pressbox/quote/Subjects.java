@@ -20,6 +20,7 @@ final class Subjects {
     private static final int FARTHEST_NAME = 5;
     private static final int FARTHEST_ANTECEDENT = 12;
     private static final int LONGEST_APPOSITION = 40;
+    private static final int LONGEST_BRACKET = 40;
 
     private final Wording wording;
     private final Tokens tokens;
@@ -80,6 +81,12 @@ final class Subjects {
         if (last < low || wording.isQuoted(last) || !phrases.joined(last + 1)) {
             return Optional.empty();
         }
+        Optional<Subject> body = wording.nounEndingAt(last)
+                .map(noun -> phrases.described(noun, low))
+                .filter(subject -> wording.is(wording.from(subject.place().start()) - 1, "with"));
+        if (body.isPresent()) {
+            return body;
+        }
         return wording.mentionAt(last)
                 .filter(mention -> isPerson(mention) && mention.form() != Mention.Form.PRONOUN)
                 .filter(mention -> {
@@ -133,7 +140,10 @@ final class Subjects {
 
     /// The name, pronoun or noun that ends just before the verb, adverbs and an apposition between commas skipped.
     private Optional<Subject> beside(int verb, int low) {
-        int last = verb - 1;
+        int last = beforeBracket(verb, low);
+        if (last < verb - 1) {
+            return endingAt(last, low);
+        }
         if (last >= low && wording.gap(verb) == Tokens.Gap.COMMA) {
             return beforeApposition(verb, low);
         }
@@ -145,7 +155,33 @@ final class Subjects {
         }
         return wording.is(last, "who")
                 ? relative(last, low)
-                : endingAt(last, low).map(subject -> governing(subject, low).orElse(subject));
+                : endingAt(last, low)
+                        .map(subject -> governing(subject, low).orElse(subject))
+                        .map(subject -> named(subject, low));
+    }
+
+    /// "[A B], the club's director said": the name before an apposition that no comma ends.
+    private Subject named(Subject subject, int low) {
+        int start = wording.from(subject.place().start());
+        if (subject.kind() != Subject.Kind.DESCRIPTION || start - 1 <= low || wording.gap(start) != Tokens.Gap.COMMA) {
+            return subject;
+        }
+        Optional<Mention> name = wording.mentionAt(start - 1)
+                .filter(mention -> isPerson(mention) && wording.firstWordOf(mention) == low);
+        return name.flatMap(this::named).orElse(subject);
+    }
+
+    /// The last word before a verb, or before the brackets that stand there: "A B (Town) said".
+    private int beforeBracket(int verb, int low) {
+        int last = verb - 1;
+        String text = wording.prose.text();
+        int at = tokens.start(verb) - 2;
+        if (last < low || at < 0 || text.charAt(at) != ')') {
+            return last;
+        }
+        int open = text.lastIndexOf('(', at);
+        int before = wording.from(Math.max(open, 0)) - 1;
+        return open > 0 && before >= low && at - open <= LONGEST_BRACKET ? before : last;
     }
 
     /// The noun that a name belongs to: "[a spokesman] for Quayside Town said", "[the father] of A B said".
@@ -192,6 +228,10 @@ final class Subjects {
 
     /// "Prenn, once coached by Marsh at Town, agreed".
     private Optional<Subject> beforeApposition(int verb, int low) {
+        Optional<Subject> opening = opensSentence(low, verb);
+        if (opening.isPresent()) {
+            return opening;
+        }
         for (int token = verb - 1; token > low && token > verb - LONGEST_APPOSITION; token--) {
             if (opensApposition(token)) {
                 Optional<Subject> head = endingAt(token - 1, low);
@@ -201,6 +241,21 @@ final class Subjects {
             }
         }
         return endingAt(verb - 1, low);
+    }
+
+    /// "[A B], General Manager, Town, said": a full name at the start with a comma right behind it.
+    private Optional<Subject> opensSentence(int low, int verb) {
+        Optional<Mention> name = wording.mentionAt(low)
+                .or(() -> wording.people.unknownStartingAt(low, verb))
+                .filter(mention -> mention.candidates().getFirst() instanceof Person && !wording.isQuoted(low));
+        int last = name.map(wording::lastWordOf).orElse(verb);
+        return last > low && last + 1 < verb && wording.gap(last + 1) == Tokens.Gap.COMMA
+                ? name.flatMap(this::named)
+                : Optional.empty();
+    }
+
+    private boolean isNetwork(int token) {
+        return tokens.isCapital(token) && SmallWords.NETWORKS.contains(tokens.folded(token));
     }
 
     private boolean opensApposition(int token) {
@@ -219,7 +274,7 @@ final class Subjects {
     }
 
     private Optional<Subject> endingAt(int last, int low) {
-        if (last < low || wording.isQuoted(last)) {
+        if (last < low || wording.isQuoted(last) || isNetwork(last)) {
             return Optional.empty();
         }
         if (SmallWords.PRONOUNS.contains(tokens.folded(last)) || wording.is(last, "it")) {
@@ -241,7 +296,7 @@ final class Subjects {
             return phrases.nounPhrase(last, low);
         }
         int first = wording.firstWordOf(unknown.get());
-        if (first == last && last - 1 >= low && wording.is(last - 1, "the") && !tokens.isAllCapitals(last)) {
+        if (first == last && last - 1 >= low && wording.is(last - 1, "the") && Demonyms.has(tokens.folded(last))) {
             return Optional.of(new Subject(Subject.Kind.DESCRIPTION, tokens.span(last - 1, last), Optional.empty()));
         }
         return named(unknown.get());
@@ -337,7 +392,7 @@ final class Subjects {
                 && token > from
                 && wording.is(token - 1, "the")
                 && wording.lastWordOf(unknown.get()) == token
-                && !tokens.isAllCapitals(token);
+                && Demonyms.has(tokens.folded(token));
         return described
                 ? Optional.of(new Subject(Subject.Kind.DESCRIPTION, tokens.span(token - 1, token), Optional.empty()))
                 : unknown.flatMap(this::named);
@@ -394,6 +449,60 @@ final class Subjects {
             }
         }
         return body;
+    }
+
+    /// Whom a pronoun means that stands behind the name in one sentence: "as [A B] left, he said", "[Rovers] mourned
+    /// him
+    /// as they wrote".
+    Optional<Mention> sameClause(Subject pronoun, Span clause) {
+        int at = wording.from(pronoun.place().start());
+        int low = wording.from(clause.start());
+        if (pronoun.kind() != Subject.Kind.PRONOUN || at <= low) {
+            return Optional.empty();
+        }
+        boolean many = wording.is(at, "they") || wording.is(at, "it");
+        if (!many) {
+            Optional<Mention> acting = lastActing(low, at);
+            if (acting.isPresent()) {
+                return acting.map(mention ->
+                        Conversation.like(pronoun, mention.candidates().getFirst()));
+            }
+        }
+        return first(low, at)
+                .filter(subject -> subject.kind() == (many ? Subject.Kind.BODY : Subject.Kind.PERSON))
+                .flatMap(this::named)
+                .map(named -> Conversation.like(pronoun, named));
+    }
+
+    /// The last person who speaks in `[low, high)`: "A B fell and [C D] laughed as she".
+    private Optional<Mention> lastActing(int low, int high) {
+        for (int token = high - 2; token >= low; token--) {
+            Optional<Mention> mention =
+                    wording.isQuoted(token) || wording.cueAt(token + 1).isEmpty()
+                            ? Optional.empty()
+                            : wording.mentionAt(token);
+            if (mention.isPresent()
+                    && isPerson(mention.get())
+                    && mention.get().form() != Mention.Form.PRONOUN
+                    && wording.gap(token + 1) == Tokens.Gap.BLANK
+                    && !phrases.afterPreposition(wording.firstWordOf(mention.get()), low)) {
+                return mention;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whom a subject names, be it a body that only the text itself tells of: "The Northern Football Federation".
+    private Optional<Named> named(Subject subject) {
+        if (subject.mention().isPresent()) {
+            return Optional.of(subject.mention().get().candidates().getFirst());
+        }
+        int first = wording.from(subject.place().start());
+        int last = wording.from(subject.place().end()) - 1;
+        int start = SmallWords.DETERMINERS.contains(tokens.folded(first)) ? first + 1 : first;
+        return start < last && tokens.isCapital(start) && tokens.isCapital(last)
+                ? Optional.of(Person.named(tokens.span(start, last).in(tokens.text())))
+                : Optional.empty();
     }
 
     private static boolean maySpeak(Named named) {

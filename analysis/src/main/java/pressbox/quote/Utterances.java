@@ -24,9 +24,6 @@ final class Utterances {
         List<Utterance> utterances = new ArrayList<>();
         List<Quoted> parts = new ArrayList<>();
         for (Quoted quote : quotes) {
-            if (quote.depth() > 0) {
-                continue;
-            }
             if (!parts.isEmpty() && !goesOn(parts.getLast(), quote)) {
                 utterances.add(new Utterance(parts));
                 parts.clear();
@@ -105,7 +102,7 @@ final class Utterances {
     private boolean hasCue(int from, int to) {
         for (int token = wording.from(from); token < wording.from(to); token++) {
             if (wording.cueAt(token).isPresent()) {
-                return true;
+                return !SmallWords.REPLIES.contains(wording.tokens.folded(token));
             }
         }
         return false;

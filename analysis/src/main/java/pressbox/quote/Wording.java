@@ -79,7 +79,7 @@ final class Wording {
             }
         }
         for (Cue cue : CUES.in(tokens)) {
-            if (!isPartOfName(cue.first()) && !isNoun(cue)) {
+            if (!isPartOfName(cue.first()) && !isNoun(cue) && !isOutlet(cue)) {
                 cues[cue.first()] = cue;
             }
         }
@@ -98,6 +98,14 @@ final class Wording {
                         || token > 0 && tokens.gap(token) == Tokens.Gap.BLANK && tokens.isCapital(token - 1));
     }
 
+    /// "The Post" is a paper, "the post" is not.
+    private boolean isOutlet(Cue cue) {
+        return cue.kind().equals("post")
+                && cue.last() > cue.first()
+                && tokens.isCapital(cue.last())
+                && !tokens.isAllCapitals(cue.last());
+    }
+
     /// "a separate post", "the player's comments": no verbs.
     private boolean isNoun(Cue cue) {
         int token = cue.first();
@@ -109,8 +117,18 @@ final class Wording {
                 && tokens.gap(token) == Tokens.Gap.BLANK
                 && !tokens.isCapital(token - 1)
                 && nounsByLast[token - 1] == null
-                && ARTICLES.contains(tokens.folded(token - 2));
+                && (ARTICLES.contains(tokens.folded(token - 2)) || isAfterAdverb(token - 1));
         return tokens.gap(token) == Tokens.Gap.POSSESSIVE || article || adjective;
+    }
+
+    /// "a fairly measured", "a social-media".
+    private boolean isAfterAdverb(int adjective) {
+        boolean hyphened = tokens.gap(adjective) == Tokens.Gap.HYPHEN;
+        return adjective > 1
+                && (hyphened
+                        || tokens.gap(adjective) == Tokens.Gap.BLANK
+                                && tokens.folded(adjective - 1).endsWith("ly"))
+                && ARTICLES.contains(tokens.folded(adjective - 2));
     }
 
     boolean isQuoted(int token) {
