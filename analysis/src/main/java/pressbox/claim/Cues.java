@@ -12,15 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pressbox.claim.Cue.Needs;
 import pressbox.text.NumberWords;
 import pressbox.text.Openings;
-import pressbox.text.Tokens;
 import pressbox.text.PartSet;
+import pressbox.text.Tokens;
 import pressbox.text.WordParts;
 import pressbox.text.WordTable;
 
@@ -217,8 +216,7 @@ final class Cues {
         return found;
     }
 
-    private static void find(
-            List<Entry> entries, PartSet held, Sentence s, int at, List<Cue> found, List<Cue> masks) {
+    private static void find(List<Entry> entries, PartSet held, Sentence s, int at, List<Cue> found, List<Cue> masks) {
         for (Entry entry : entries) {
             int end = held.holds(entry.parts()) ? entry.phrase().endFrom(s, at) : -1;
             if (end > at) {

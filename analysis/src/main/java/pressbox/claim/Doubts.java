@@ -209,7 +209,8 @@ final class Doubts {
             "threat");
     private static final Set<String> FACTS_FOLLOW =
             WordSet.of("from", "after", "despite", "following", "with", "club", "side", "team", "for", "than");
-    private static final Set<String> FILLING = WordSet.of("the", "their", "a", "an", "last", "our", "its", "his", "just");
+    private static final Set<String> FILLING =
+            WordSet.of("the", "their", "a", "an", "last", "our", "its", "his", "just");
     private static final Set<String> OPEN_BEHIND = WordSet.of("will", "would", "could", "might", "should");
     private static final int NEAR = 6;
 
@@ -222,8 +223,8 @@ final class Doubts {
             "done", "fallen", "risen", "become", "let", "begun", "come");
     /// Words that tell of a chance that is gone, whatever follows from it.
     private static final Set<String> MISSED = WordSet.of("without", "failure", "exited", "no");
-    private static final Set<String> BARE =
-            WordSet.of("win", "lift", "reach", "qualify", "finish", "retain", "clinch", "end", "claim", "secure", "make");
+    private static final Set<String> BARE = WordSet.of(
+            "win", "lift", "reach", "qualify", "finish", "retain", "clinch", "end", "claim", "secure", "make");
     private static final Set<String> SAW = WordSet.of(
             "saw",
             "see",
@@ -241,7 +242,8 @@ final class Doubts {
             "never",
             "doesnt",
             "dont");
-    private static final Set<String> DATING = WordSet.of("last", "ago", "since", "previous", "again", "first", "second");
+    private static final Set<String> DATING =
+            WordSet.of("last", "ago", "since", "previous", "again", "first", "second");
     private static final Set<String> BEFORE_NOTION = WordSet.of(
             "of",
             "about",

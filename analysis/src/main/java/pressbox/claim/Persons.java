@@ -53,8 +53,8 @@ final class Persons {
             "attacker",
             "star",
             "referee");
-    private static final Set<String> MANAGER =
-            WordSet.of("manager", "boss", "coach", "gaffer", "tactician", "managerial", "managers", "trainer", "charge");
+    private static final Set<String> MANAGER = WordSet.of(
+            "manager", "boss", "coach", "gaffer", "tactician", "managerial", "managers", "trainer", "charge");
     private static final Set<String> OF_TEAM = WordSet.of(
             "side", "team", "men", "club", "charges", "players", "troops", "squad", "boys", "girls", "outfit", "sides",
             "new", "young", "former");

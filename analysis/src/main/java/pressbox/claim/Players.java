@@ -9,8 +9,8 @@ import pressbox.text.WordSet;
 final class Players {
     private static final Set<String> GOALS =
             WordSet.of("scored", "scores", "score", "netted", "struck", "goals", "goal", "hit", "found");
-    private static final Set<String> HIS =
-            WordSet.of("his", "her", "he", "she", "striker", "forward", "winger", "midfielder", "goalkeeper", "defender");
+    private static final Set<String> HIS = WordSet.of(
+            "his", "her", "he", "she", "striker", "forward", "winger", "midfielder", "goalkeeper", "defender");
     private static final int NEAR = 6;
 
     private Players() {}

@@ -47,7 +47,8 @@ record Phrase<V>(V value, List<Element> elements, PartSet needs) {
         for (Element element : elements) {
             switch (element) {
                 case Element.Words words when !words.optional() -> needed.add(parts.number(words.words()));
-                case Element.Slot slot when !slot.optional() -> needed.add(slot.kind().part());
+                case Element.Slot slot
+                when !slot.optional() -> needed.add(slot.kind().part());
                 case Element.Words words -> {}
                 case Element.Slot slot -> {}
                 case Element.Gap gap -> {}
@@ -58,7 +59,9 @@ record Phrase<V>(V value, List<Element> elements, PartSet needs) {
 
     /// The words of which one must follow the first element; none where something else may.
     Set<String> secondWords() {
-        return elements.size() > 1 && elements.get(1) instanceof Element.Words(WordSet words, boolean optional) && !optional
+        return elements.size() > 1
+                        && elements.get(1) instanceof Element.Words(WordSet words, boolean optional)
+                        && !optional
                 ? words
                 : Set.of();
     }

@@ -59,8 +59,7 @@ public final class Phrases<V> {
         for (String word : parts.words()) {
             List<Phrase<V>> first = byFirstWord.get(word);
             words.put(
-                    word,
-                    new Known<>(first == null ? null : Openings.of(first, Phrase::secondWords), parts.of(word)));
+                    word, new Known<>(first == null ? null : Openings.of(first, Phrase::secondWords), parts.of(word)));
         }
         known = WordTable.copyOf(words);
     }
@@ -119,7 +118,8 @@ public final class Phrases<V> {
     /// Finds the phrases that may open at each item, and which of their parts the line holds.
     private @Nullable Openings<Phrase<V>>[] openings(Line line, PartSet held) {
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of generics
-        @Nullable Openings<Phrase<V>>[] openings = new Openings[line.size()];
+        @Nullable
+        Openings<Phrase<V>>[] openings = new Openings[line.size()];
         for (int i = 0; i < line.size(); i++) {
             Item item = line.item(i);
             Element.Kind.addOf(item, held);
@@ -156,8 +156,7 @@ public final class Phrases<V> {
         return outer;
     }
 
-    private static <V> void find(
-            List<Phrase<V>> phrases, PartSet held, Line line, int start, List<Hit<V>> hits) {
+    private static <V> void find(List<Phrase<V>> phrases, PartSet held, Line line, int start, List<Hit<V>> hits) {
         for (Phrase<V> phrase : phrases) {
             if (held.holds(phrase.needs())) {
                 List<Integer> slots = new ArrayList<>(4);
@@ -168,5 +167,4 @@ public final class Phrases<V> {
             }
         }
     }
-
 }

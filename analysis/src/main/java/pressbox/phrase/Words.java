@@ -1,8 +1,8 @@
 package pressbox.phrase;
 
-import pressbox.text.WordSet;
 import java.util.HashSet;
 import java.util.Set;
+import pressbox.text.WordSet;
 
 /// Small sets of words.
 public final class Words {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Numbers the sets of words that the phrases of a list are made of, so that one look at the words of a line tells which
+/// Numbers the sets of words that the phrases of a list are made of, so that one look at the words of a line tells
+/// which
 /// phrases can stand in it at all.
 ///
 /// All sets are numbered before the first [PartSet] is asked for.
@@ -28,8 +29,8 @@ public final class WordParts {
         }
         int part = reserved + numbers.size();
         numbers.put(Set.copyOf(words), part);
-        words.forEach(
-                word -> partsByWord.computeIfAbsent(word, w -> new ArrayList<>()).add(part));
+        words.forEach(word ->
+                partsByWord.computeIfAbsent(word, w -> new ArrayList<>()).add(part));
         return part;
     }
 
