@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import pressbox.fact.Availability;
 import pressbox.fact.Availability.Status;
+import pressbox.fact.Availability;
 import pressbox.fact.Prose;
 import pressbox.football.Person;
 import pressbox.origin.Credits;
@@ -18,6 +18,7 @@ import pressbox.phrase.Line;
 import pressbox.phrase.Phrases;
 import pressbox.phrase.Sheet;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Reads who is out, doubtful, suspended or back.
 ///
@@ -44,7 +45,7 @@ public final class AvailabilityReader {
     private static final Set<String> LAST = Words.of("last previous that");
     private static final Set<String> TERM = Words.of("season year campaign term summer decade");
     private static final Set<String> HIS = Words.of("his her the of");
-    private static final Set<String> NOT = Set.of("not", "never");
+    private static final Set<String> NOT = WordSet.of("not", "never");
 
     private record Key(String person, Status status) {}
 

@@ -3,6 +3,7 @@ package pressbox.football;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import pressbox.text.WordSet;
 
 /// A person of football news: player, manager, journalist, pundit.
 ///
@@ -40,7 +41,7 @@ public record Person(
         UNKNOWN
     }
 
-    private static final Set<String> PARTICLES = Set.of(
+    private static final Set<String> PARTICLES = WordSet.of(
             "De", "Van", "Von", "Der", "Den", "Le", "La", "Di", "Da", "Do", "Dos", "Del", "Della", "El", "Al", "Ben",
             "Ter", "Ten", "Mac", "Mc", "St", "St.", "San", "Santa");
 

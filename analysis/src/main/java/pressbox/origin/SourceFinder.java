@@ -18,15 +18,16 @@ import pressbox.football.Person;
 import pressbox.text.CalendarWords;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// Finds the source that stands after or before a word of the text.
 final class SourceFinder {
     private static final CuePhrases WORDS = CuePhrases.beside(SourceFinder.class, "sources.txt");
     private static final CuePhrases BEFORE = CuePhrases.beside(SourceFinder.class, "before.txt");
-    private static final Set<String> NETWORKS = Set.of("twitter", "x", "instagram", "youtube", "tiktok", "facebook");
-    private static final Set<String> DOMAINS = Set.of("com", "co", "net", "org", "tv", "de", "fr", "it", "es", "uk");
-    private static final Set<String> POSSESSIVES = Set.of("his", "her");
-    private static final Set<String> EDITIONS = Set.of(
+    private static final Set<String> NETWORKS = WordSet.of("twitter", "x", "instagram", "youtube", "tiktok", "facebook");
+    private static final Set<String> DOMAINS = WordSet.of("com", "co", "net", "org", "tv", "de", "fr", "it", "es", "uk");
+    private static final Set<String> POSSESSIVES = WordSet.of("his", "her");
+    private static final Set<String> EDITIONS = WordSet.of(
             "uk",
             "germany",
             "deutschland",
@@ -46,7 +47,7 @@ final class SourceFinder {
             "india",
             "online");
     private static final Set<String> ADDRESSES =
-            Set.of("com", "co", "net", "org", "tv", "de", "it", "es", "fr", "nl", "pt", "be");
+            WordSet.of("com", "co", "net", "org", "tv", "de", "it", "es", "fr", "nl", "pt", "be");
     private static final int LONGEST_NAME = 6;
     private static final int MOST_BEFORE = 7;
 

@@ -8,10 +8,11 @@ import pressbox.football.Outlet;
 import pressbox.origin.Cue;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// Finds the reporting clause of an utterance: before it, in its middle, or after it.
 final class Attributions {
-    private static final Set<String> PASSIVE_VERBS = Set.of(
+    private static final Set<String> PASSIVE_VERBS = WordSet.of(
             "said",
             "told",
             "called",
@@ -54,8 +55,8 @@ final class Attributions {
             "informed",
             "likened",
             "compared");
-    private static final Set<String> HAVE = Set.of("has", "have", "had");
-    private static final Set<String> FORMS_OF_BE = Set.of("is", "was", "were", "been", "are", "be");
+    private static final Set<String> HAVE = WordSet.of("has", "have", "had");
+    private static final Set<String> FORMS_OF_BE = WordSet.of("is", "was", "were", "been", "are", "be");
     private static final int STRAIGHT = 6;
     private static final int FARTHEST_CUE_AFTER = 14;
     private static final int FARTHEST_COMMA = 10;

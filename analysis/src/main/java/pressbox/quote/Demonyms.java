@@ -1,10 +1,11 @@
 package pressbox.quote;
 
 import java.util.Set;
+import pressbox.text.WordSet;
 
 /// Words for a man or woman of a country: "the Dane said" is somebody named before, "the Mail said" is not.
 final class Demonyms {
-    private static final Set<String> SHORT = Set.of(
+    private static final Set<String> SHORT = WordSet.of(
             "basque", "briton", "catalan", "croat", "czech", "dane", "finn", "greek", "iraqi", "israeli", "kiwi",
             "pole", "scot", "serb", "slovak", "swede", "swiss", "thai", "turk", "uzbek");
     private static final String[] ENDINGS = {

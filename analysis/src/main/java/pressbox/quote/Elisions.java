@@ -2,13 +2,14 @@ package pressbox.quote;
 
 import java.util.Locale;
 import java.util.Set;
+import pressbox.text.WordSet;
 
 /// Words that begin with an apostrophe ("'em", "'til", "the '90s"), and those before which none makes a genitive
 /// plural.
 final class Elisions {
-    private static final Set<String> WORDS = Set.of(
+    private static final Set<String> WORDS = WordSet.of(
             "em", "til", "till", "tis", "twas", "twill", "n", "cause", "cos", "cuz", "round", "bout", "ere", "im");
-    private static final Set<String> NO_PLURALS = Set.of(
+    private static final Set<String> NO_PLURALS = WordSet.of(
             "this", "is", "was", "has", "us", "his", "yes", "does", "always", "as", "its", "less", "unless", "says",
             "thus", "across", "perhaps", "plus");
     private static final int LONGEST = 5;

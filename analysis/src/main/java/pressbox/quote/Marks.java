@@ -33,6 +33,9 @@ final class Marks {
 
     Turn at(int at) {
         char c = text.charAt(at);
+        if (c == ' ' || (c >= 'a' && c <= 'z')) {
+            return Turn.NONE;
+        }
         return switch (c) {
             case '"', '＂', '″' -> straightDouble(at, 1);
             case '“', '‟' -> leftDouble(at);

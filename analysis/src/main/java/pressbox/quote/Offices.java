@@ -4,11 +4,12 @@ import java.util.Set;
 import pressbox.football.Named;
 import pressbox.football.Person;
 import pressbox.text.Folding;
+import pressbox.text.WordSet;
 
 /// Whether a description can be of a person by what both tell of his work: "the manager" is no player.
 final class Offices {
-    private static final Set<String> COACHES = Set.of("manager", "boss", "coach", "gaffer", "tactician", "supremo");
-    private static final Set<String> PLAYERS = Set.of(
+    private static final Set<String> COACHES = WordSet.of("manager", "boss", "coach", "gaffer", "tactician", "supremo");
+    private static final Set<String> PLAYERS = WordSet.of(
             "striker",
             "midfielder",
             "defender",
@@ -23,7 +24,7 @@ final class Offices {
             "teenager",
             "youngster");
 
-    private static final Set<String> OUTLETS = Set.of(
+    private static final Set<String> OUTLETS = WordSet.of(
             "outlet",
             "paper",
             "newspaper",

@@ -14,12 +14,13 @@ import pressbox.football.Person;
 import pressbox.text.CalendarWords;
 import pressbox.text.Folding;
 import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// Who is named in one article: adds to the name book's mentions first names alone, single unknown names, and titles.
 final class People {
     private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof");
-    private static final Set<String> NO_NAMES = Set.of(
+            WordSet.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof");
+    private static final Set<String> NO_NAMES = WordSet.of(
             "it",
             "this",
             "that",

@@ -9,10 +9,11 @@ import pressbox.football.Mention;
 import pressbox.origin.Cue;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// Reads speech that a reporter gives in words of his own: "he insisted he would stay".
 final class ReportedSpeech {
-    private static final Set<String> VERBS = Set.of(
+    private static final Set<String> VERBS = WordSet.of(
             "said",
             "says",
             "insisted",
@@ -53,9 +54,9 @@ final class ReportedSpeech {
             "added",
             "adds",
             "told");
-    private static final Set<String> BE = Set.of("is", "was", "were", "been", "are", "be", "being");
+    private static final Set<String> BE = WordSet.of("is", "was", "were", "been", "are", "be", "being");
     /// Words that begin a clause where a reporting verb stands before them.
-    private static final Set<String> OPENERS = Set.of(
+    private static final Set<String> OPENERS = WordSet.of(
             "he",
             "she",
             "they",
@@ -75,7 +76,7 @@ final class ReportedSpeech {
             "everyone",
             "everybody",
             "if");
-    private static final Set<String> FINITE = Set.of(
+    private static final Set<String> FINITE = WordSet.of(
             "is",
             "are",
             "was",
@@ -115,8 +116,8 @@ final class ReportedSpeech {
             "remains",
             "remain");
     private static final Set<String> RELATIVES =
-            Set.of("who", "which", "that", "where", "when", "whom", "whose", "while");
-    private static final Set<String> SELF = Set.of("i", "we", "you");
+            WordSet.of("who", "which", "that", "where", "when", "whom", "whose", "while");
+    private static final Set<String> SELF = WordSet.of("i", "we", "you");
     private static final int LONGEST_SUBJECT = 9;
     private static final int SHORTEST = 4;
 

@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// Tells speech from scare quotes and titles of works.
 final class SpeechTest {
-    private static final Set<String> TITLE_WORDS = Set.of(
+    private static final Set<String> TITLE_WORDS = WordSet.of(
             "song",
             "film",
             "book",
@@ -31,7 +32,7 @@ final class SpeechTest {
             "headlined",
             "slogan",
             "hashtag");
-    private static final Set<String> APPEALS = Set.of(
+    private static final Set<String> APPEALS = WordSet.of(
             "follow",
             "join",
             "subscribe",
@@ -47,7 +48,7 @@ final class SpeechTest {
             "share",
             "listen");
     private static final Set<String> REPORTERS =
-            Set.of("journalist", "reporter", "correspondent", "columnist", "insider", "writer");
+            WordSet.of("journalist", "reporter", "correspondent", "columnist", "insider", "writer");
     private static final int FEWEST_WORDS = 3;
     /// From this many words on, a fragment is no scare quote.
     private static final int CLAUSE = 5;

@@ -10,13 +10,14 @@ import pressbox.origin.Cue;
 import pressbox.origin.CuePhrases;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// The words of one article with what each is to a reader of quotes: quoted or not, a cue, a noun for a speaker.
 final class Wording {
     private static final CuePhrases CUES = CuePhrases.beside(Wording.class, "cues.txt");
     private static final CuePhrases PEOPLE = CuePhrases.beside(Wording.class, "people.txt");
 
-    private static final Set<String> NOUN_OR_VERB = Set.of(
+    private static final Set<String> NOUN_OR_VERB = WordSet.of(
             "report",
             "reports",
             "comments",
@@ -50,7 +51,7 @@ final class Wording {
             "voiced",
             "remarks",
             "reveal");
-    private static final Set<String> ARTICLES = Set.of(
+    private static final Set<String> ARTICLES = WordSet.of(
             "the", "a", "an", "his", "her", "their", "our", "its", "this", "that", "these", "those", "of", "in",
             "several", "many", "few", "recent", "some", "any", "no");
 

@@ -9,6 +9,7 @@ import pressbox.football.Named;
 import pressbox.football.Person;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// Finds whom a word of judgement in somebody's mouth is about.
 final class Judged {
@@ -17,7 +18,7 @@ final class Judged {
     private static final Set<String> THINGS = Words.of("things");
     private static final Set<String> OPINION = Words.of("opinion");
     private static final Set<String> COPULAS = Words.of("copulas");
-    private static final Set<String> RELATIVES = Set.of("who", "that", "which", "really", "also", "just", "always");
+    private static final Set<String> RELATIVES = WordSet.of("who", "that", "which", "really", "also", "just", "always");
     private static final Set<String> FUNCTION = Words.of("function");
     private static final Set<String> PERSONS = Words.of("persons");
     private static final Set<String> GAIN = Words.of("gain");

@@ -11,6 +11,7 @@ import pressbox.football.Person;
 import pressbox.origin.Cue;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// Finds whom a verb or a preposition is about: the noun phrase that follows it.
 final class Targets {
@@ -18,7 +19,7 @@ final class Targets {
     static final Set<String> ONLOOKERS = Words.of("onlookers");
     static final Set<String> TEAM = Words.of("team");
     private static final Set<String> SOMEBODY = Words.of("somebody");
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our");
+    private static final Set<String> OWNERS = WordSet.of("his", "her", "their", "my", "our");
     private static final int FARTHEST = 14;
 
     private final Prose prose;

@@ -11,10 +11,11 @@ import pressbox.football.Nation;
 import pressbox.football.Person;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// Finds whom "he", "they" or "the lads" mean where somebody speaks of them.
 final class Topics {
-    private static final Set<String> HIS = Set.of("his", "her", "him");
+    private static final Set<String> HIS = WordSet.of("his", "her", "him");
     private static final int FARTHEST_BACK = 600;
     private static final int LAST_WORDS = 24;
 

@@ -9,13 +9,14 @@ import pressbox.football.Person;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
+import pressbox.text.WordSet;
 
 /// Whom and which club the sentences before were about.
 final class Focus {
     private final Optional<Club> topic;
     private final Optional<Club> beat;
     private final Map<String, Club> clubs = new HashMap<>();
-    private static final Set<String> HE = Set.of("he", "his", "him", "she", "her", "he's");
+    private static final Set<String> HE = WordSet.of("he", "his", "him", "she", "her", "he's");
     private Optional<Person> person = Optional.empty();
 
     private Optional<Club> vacancy = Optional.empty();
