@@ -36,7 +36,7 @@ public final class QuoteReader {
         private final Credits credits;
         private final List<Span> blocks = new ArrayList<>();
         private final Wording wording;
-        private final Subjects subjects;
+        private final ClauseHeads heads;
         private final Attributions attributions;
         private final List<Utterance> utterances;
         private final boolean typed;
@@ -61,7 +61,9 @@ public final class QuoteReader {
             prose.article().paragraphs().stream().map(Paragraph::span).forEach(blocks::add);
             List<Quoted> quotes = QuoteMarks.in(prose.text(), blocks);
             wording = new Wording(prose, quotes);
-            subjects = new Subjects(wording);
+            Speakers speakers = new Speakers(wording);
+            heads = new ClauseHeads(wording, speakers);
+            Subjects subjects = new Subjects(wording, speakers, heads);
             attributions = new Attributions(wording, subjects, blocks);
             conversation = new Conversation(wording);
             speech = new SpeechTest(wording);
@@ -194,7 +196,7 @@ public final class QuoteReader {
                     reporting.ifPresent(conversation::reports);
                     attributions.cited(span).ifPresent(conversation::cites);
                     reporting
-                            .or(() -> subjects.first(wording.from(span.start()), wording.from(span.end())))
+                            .or(() -> heads.first(wording.from(span.start()), wording.from(span.end())))
                             .ifPresent(subject -> narrated(span, subject));
                     hear(span);
                 }
@@ -215,7 +217,7 @@ public final class QuoteReader {
             conversation.tells(subject);
             if (conversation
                     .lastSpeaker()
-                    .filter(last -> subjects.acts(last, span))
+                    .filter(last -> heads.acts(last, span))
                     .isPresent()) {
                 conversation.tells(conversation.lastSpeaker().get());
             }
@@ -301,7 +303,7 @@ public final class QuoteReader {
                     goes = Conversation.Goes.ON;
                 }
                 Optional<Mention> within =
-                        subjects.sameClause(subject.get(), attribution.get().clause());
+                        heads.sameClause(subject.get(), attribution.get().clause());
                 if (within.isPresent()) {
                     return within;
                 }

@@ -1,0 +1,144 @@
+package pressbox.transfer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.fact.Stage;
+import pressbox.fact.Transfer;
+import pressbox.football.Club;
+import pressbox.football.Person;
+import pressbox.phrase.Affiliations;
+import pressbox.phrase.Clauses;
+import pressbox.phrase.Hit;
+import pressbox.phrase.Line;
+import pressbox.phrase.Words;
+
+/// Reads which player his club lets go, and which it keeps.
+final class Departures {
+    private static final Set<String> WISHES = Words.of(
+            "want wants wanted linked touted keen set could expected ready asked wishes agreed push pushing seeking seeks will plans plan"
+                    + " hopes hoping considering decided eager free certain likely tipped allowed open prepared intends may might would"
+                    + " looking poised wishing told permitted close nearing due going demanding demands requested confirmed");
+    private static final Set<String> POSSESSED =
+            Words.of("our their his her its my your us them him it a an the no it's");
+    private static final Set<String> LEAVE_OF_ABSENCE =
+            Words.of("compassionate paternity maternity sick annual on parental bereavement extended personal");
+    private static final Set<String> OPTION = Words.of("option clause");
+    private static final Set<String> NOT = Words.of("not n't never won't wouldn't refused refuses");
+    private static final Set<String> HIS = Words.of("his signed signs sign agreed agrees awarded given new");
+
+    private final Sentence sentence;
+    private final Line line;
+    private final Clauses clauses;
+    private final Affiliations affiliations;
+    private final Focus focus;
+    private final Parties parties;
+    private final Sightings sightings;
+
+    Departures(Sentence sentence, Sightings sightings) {
+        this.sentence = sentence;
+        this.line = sentence.line();
+        this.clauses = sentence.clauses();
+        this.affiliations = sentence.affiliations();
+        this.focus = sentence.focus();
+        this.parties = sentence.parties();
+        this.sightings = sightings;
+    }
+
+    void sells(Hit<Cue> cue, Stage stage) {
+        boolean passive = sentence.isPassive(cue);
+        List<Integer> people = passive ? parties.peopleBefore(cue.first()) : parties.peopleBehind(cue.last() + 1, 8);
+        Optional<Club> seller = passive
+                ? Optional.empty()
+                : parties.actorsBefore(cue.first()).stream().findFirst();
+        if (!passive && seller.isEmpty() && !sentence.saysWe(cue)) {
+            return;
+        }
+        for (int at : people) {
+            Person person = line.item(at).person().orElseThrow();
+            List<Club> to = List.of();
+            int from = Math.max(at, cue.last());
+            for (int i = from + 1; i < clauses.end(from); i++) {
+                if (line.is(i, "to")) {
+                    to = parties.clubs(parties.clubsBehind(i + 1, 4));
+                    break;
+                }
+            }
+            Optional<Club> left = parties.seller(at, cue.last() + 1).or(() -> seller);
+            if (!to.isEmpty()) {
+                sightings.addEach(person, left, to, sightings.type(cue, Transfer.Type.PERMANENT), stage, cue);
+            } else if (stage != Stage.INTEREST) {
+                sightings.add(person, left, Optional.empty(), Transfer.Type.DEPARTURE, stage, cue);
+            }
+        }
+    }
+
+    void leaves(Hit<Cue> cue, Stage stage) {
+        if (leavesSomething(cue)) {
+            return;
+        }
+        if (stage == Stage.INTEREST
+                && !line.has(WISHES, Math.max(clauses.start(cue.first()), cue.first() - 6), cue.first())) {
+            return;
+        }
+        for (Person person : leaving(cue)) {
+            Optional<Club> from = sentence.clubBehind(cue.last() + 1, 4).or(() -> affiliations.club(person));
+            sightings.add(person, from, Optional.empty(), sightings.type(cue, Transfer.Type.DEPARTURE), stage, cue);
+        }
+    }
+
+    void renews(Hit<Cue> cue, Stage stage) {
+        boolean option = line.has(OPTION, cue.last() + 1, cue.last() + 2);
+        if (option || (stage == Stage.INTEREST && line.has(NOT, cue.first() - 2, cue.first()))) {
+            return;
+        }
+        for (Person person : renewing(cue)) {
+            Optional<Club> own = affiliations
+                    .stated(person)
+                    .or(() -> focus.clubOf(person))
+                    .or(() -> sentence.clubBehind(cue.last() + 1, 6))
+                    .or(() -> parties.actorsBefore(cue.first()).stream().findFirst())
+                    .or(() -> affiliations.club(person));
+            own.ifPresent(club -> sightings.add(person, own, own, Transfer.Type.EXTENSION, stage, cue));
+        }
+    }
+
+    /// The players named before, or the manager who is nearer.
+    private List<Person> leaving(Hit<Cue> cue) {
+        List<Integer> players = parties.peopleBefore(cue.first());
+        Optional<Person> manager = parties.official(cue.first());
+        if (manager.isPresent()
+                && focus.isOnMoves()
+                && (players.isEmpty() || players.getFirst() < parties.other(cue.first()))
+                && parties.peopleBehind(cue.last() + 1, 8).isEmpty()) {
+            return List.of(manager.get());
+        }
+        return players.stream().flatMap(at -> line.item(at).person().stream()).toList();
+    }
+
+    /// "leave our defence short": what is left is no club.
+    private boolean leavesSomething(Hit<Cue> cue) {
+        int next = cue.last() + 1;
+        if (line.has(LEAVE_OF_ABSENCE, cue.first() - 1, cue.first()) || line.is(next, "of")) {
+            return true;
+        }
+        return line.has(POSSESSED, next, next + 1)
+                && !line.is(next, "the club")
+                && parties.clubsBehind(next, 4).isEmpty();
+    }
+
+    private List<Person> renewing(Hit<Cue> cue) {
+        Optional<Person> manager = parties.official(cue.first());
+        if (manager.isPresent() && line.has(HIS, cue.first() - 1, cue.first() + 3)) {
+            return List.of(manager.get());
+        }
+        List<Integer> people = parties.peopleBefore(cue.first());
+        if (people.isEmpty() && focus.person().isPresent() && !sentence.isQuoted(cue)) {
+            return List.of(focus.person().get());
+        }
+        if (people.isEmpty()) {
+            people = parties.peopleBehind(cue.last() + 1, 8);
+        }
+        return people.stream().flatMap(at -> line.item(at).person().stream()).toList();
+    }
+}

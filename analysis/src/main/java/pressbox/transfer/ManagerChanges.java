@@ -1,0 +1,112 @@
+package pressbox.transfer;
+
+import java.util.Optional;
+import java.util.Set;
+import pressbox.fact.Stage;
+import pressbox.fact.Transfer;
+import pressbox.football.Club;
+import pressbox.football.Person;
+import pressbox.phrase.Affiliations;
+import pressbox.phrase.Clauses;
+import pressbox.phrase.Hit;
+import pressbox.phrase.Item;
+import pressbox.phrase.Line;
+import pressbox.phrase.Words;
+
+/// Reads who takes a post as manager, and who loses it.
+final class ManagerChanges {
+    private static final Set<String> POSTS = Words.of("manager boss coach");
+
+    private final Sentence sentence;
+    private final Line line;
+    private final Clauses clauses;
+    private final Affiliations affiliations;
+    private final Focus focus;
+    private final Parties parties;
+    private final Sightings sightings;
+
+    ManagerChanges(Sentence sentence, Sightings sightings) {
+        this.sentence = sentence;
+        this.line = sentence.line();
+        this.clauses = sentence.clauses();
+        this.affiliations = sentence.affiliations();
+        this.focus = sentence.focus();
+        this.parties = sentence.parties();
+        this.sightings = sightings;
+    }
+
+    void appoints(Hit<Cue> cue, Stage stage) {
+        boolean follows = line.is(cue.last(), "by");
+        if (follows && focus.vacancy().isEmpty()) {
+            return;
+        }
+        for (int i = cue.last() + 1; i < Math.min(line.size(), cue.last() + 8); i++) {
+            if (line.item(i).person().isPresent() && !parties.isMeasure(i)) {
+                Optional<Club> to = follows
+                        ? focus.vacancy()
+                        : parties.actorsBefore(cue.first()).stream()
+                                .findFirst()
+                                .or(() -> parties.nation(clauses.start(cue.first()), cue.first()))
+                                .or(() -> parties.nation(cue.last() + 1, Math.min(line.size(), cue.last() + 8)))
+                                .or(focus::topic);
+                Optional<Club> from = parties.seller(i, cue.last() + 1);
+                sightings.add(line.item(i).person().get(), from, to, Transfer.Type.APPOINTMENT, stage, cue);
+                return;
+            }
+        }
+    }
+
+    void takesOver(Hit<Cue> cue, Stage stage) {
+        Item last = line.item(cue.last());
+        if (!focus.isOnMoves() || (last.person().isPresent() && POSTS.stream().noneMatch(last.word()::endsWith))) {
+            return;
+        }
+        Optional<Person> manager = personBefore(cue.first());
+        Optional<Club> to = sentence.clubBehind(cue.last() + 1, 3)
+                .or(() -> sentence.clubBehind(Math.max(cue.first(), cue.last() - 4), 8))
+                .or(() -> affiliations.clubIn(line.item(cue.last()).word()))
+                .or(() -> parties.nation(cue.first(), Math.min(line.size(), cue.last() + 4)))
+                .or(focus::vacancy);
+        if (manager.isPresent() && to.isPresent()) {
+            sightings.add(manager.get(), Optional.empty(), to, Transfer.Type.APPOINTMENT, stage, cue);
+        }
+    }
+
+    void sacks(Hit<Cue> cue, Stage stage) {
+        if (stage == Stage.INTEREST || line.is(cue.first() - 1, "the") || line.is(cue.last() + 1, "to")) {
+            return;
+        }
+        boolean passive = sentence.isPassive(cue);
+        boolean owned = line.is(cue.first() - 1, "'s") || line.is(cue.first() - 1, "his");
+        Optional<Person> behind = passive || owned ? Optional.empty() : personBehind(cue.last() + 1);
+        Optional<Person> sacked = behind.isPresent() ? behind : personBefore(cue.first());
+        if (sacked.isPresent()) {
+            Person person = sacked.get();
+            Optional<Club> actor = passive || owned
+                    ? Optional.empty()
+                    : parties.actorsBefore(cue.first()).stream().findFirst();
+            Optional<Club> from =
+                    actor.or(() -> sentence.clubBehind(cue.last() + 1, 4)).or(() -> affiliations.club(person));
+            sightings.add(person, from, Optional.empty(), Transfer.Type.DEPARTURE, stage, cue);
+            affiliations.stated(person).or(() -> from).ifPresent(focus::vacate);
+        }
+    }
+
+    private Optional<Person> personBefore(int until) {
+        for (int i = until - 1; i >= 0; i--) {
+            if (line.item(i).person().isPresent() && !Affiliations.reports(line, i)) {
+                return line.item(i).person();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Person> personBehind(int from) {
+        for (int i = from; i < Math.min(line.size(), from + 6); i++) {
+            if (line.item(i).person().isPresent()) {
+                return line.item(i).person();
+            }
+        }
+        return Optional.empty();
+    }
+}
