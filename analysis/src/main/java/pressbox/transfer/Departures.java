@@ -110,10 +110,21 @@ final class Departures {
         if (manager.isPresent()
                 && focus.isOnMoves()
                 && (players.isEmpty() || players.getFirst() < parties.other(cue.first()))
-                && parties.peopleBehind(cue.last() + 1, 8).isEmpty()) {
+                && parties.peopleBehind(cue.last() + 1, 8).isEmpty()
+                && mayLeave(manager.get(), cue)) {
             return List.of(manager.get());
         }
         return players.stream().flatMap(at -> line.item(at).person().stream()).toList();
+    }
+
+    /// A manager leaves no club but his own: a country's coach "told him he may have to leave Quayside Town".
+    private boolean mayLeave(Person manager, Hit<Cue> cue) {
+        Optional<Club> left = sentence.clubBehind(cue.last() + 1, 4);
+        return left.isEmpty()
+                || affiliations
+                        .club(manager)
+                        .filter(own -> own.name().equals(left.get().name()))
+                        .isPresent();
     }
 
     /// "leave our defence short": what is left is no club.
