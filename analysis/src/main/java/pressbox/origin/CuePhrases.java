@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pressbox.text.PhraseTrie;
 import pressbox.text.Tokens;
 
@@ -75,7 +76,7 @@ public final class CuePhrases {
         return cues;
     }
 
-    private @org.jspecify.annotations.Nullable Cue at(Tokens tokens, int first) {
+    private @Nullable Cue at(Tokens tokens, int first) {
         if (!trie.mayBegin(tokens, first)) {
             return null;
         }

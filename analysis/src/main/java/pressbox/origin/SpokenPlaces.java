@@ -10,6 +10,7 @@ import pressbox.football.Outlet;
 import pressbox.football.Person;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// Finds where somebody spoke or wrote without a cue phrase of its own: an outlet, a programme or a site behind a
 /// preposition of a sentence that has somebody speak ("explained his choice to Radio Westmark", "wrote in his column
@@ -331,6 +332,6 @@ final class SpokenPlaces {
     }
 
     private static Set<String> words(String list) {
-        return Set.of(list.strip().split("\\s+"));
+        return WordSet.of(list.strip().split("\\s+"));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import pressbox.football.Club;
 import pressbox.football.Mention;
 import pressbox.football.Named;
+import pressbox.football.Names;
 import pressbox.football.Person;
 import pressbox.text.CalendarWords;
 import pressbox.text.Folding;
@@ -99,7 +100,7 @@ final class People {
     private final Map<String, Person> initials = new HashMap<>();
     private final Set<String> sharedFirstNames = new HashSet<>();
 
-    People(pressbox.football.Names names, Tokens tokens) {
+    People(Names names, Tokens tokens) {
         this.tokens = tokens;
         for (Mention mention : names.all()) {
             if (mention.form() == Mention.Form.FULL && mention.candidates().getFirst() instanceof Person person) {

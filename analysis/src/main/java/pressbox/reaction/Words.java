@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import pressbox.text.WordSet;
 
 /// Classes of words that the grammar of reactions asks for, from `words.txt`: `[class]`, then words between blanks, `#`
 /// begins a comment.
@@ -46,6 +47,7 @@ final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read words.txt beside " + Words.class.getName(), e);
         }
+        classes.replaceAll((name, words) -> WordSet.copyOf(words));
         return Map.copyOf(classes);
     }
 }
