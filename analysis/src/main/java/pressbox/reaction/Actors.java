@@ -29,6 +29,7 @@ final class Actors {
     private final Prose prose;
     private final Tokens tokens;
     private final Standing standing;
+    private final Targets targets;
     private Optional<Named> lastSubject = Optional.empty();
     private Optional<Named> subjectBefore = Optional.empty();
 
@@ -36,6 +37,7 @@ final class Actors {
         this.prose = prose;
         this.standing = standing;
         tokens = prose.tokens();
+        targets = new Targets(prose, standing);
     }
 
     /// Goes on to the next sentence; what "he" means there is whom the sentences before were about.
@@ -164,7 +166,7 @@ final class Actors {
     }
 
     private List<Named> agents(int preposition, Span sentence) {
-        return new Targets(prose, standing).after(preposition, sentence, Optional.empty(), true);
+        return targets.after(preposition, sentence, Optional.empty(), true);
     }
 
     /// Those whom the words from a cue on name as acting: "came in for criticism from A B".

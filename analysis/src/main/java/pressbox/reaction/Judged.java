@@ -31,12 +31,14 @@ final class Judged {
     private final Tokens tokens;
     private final Standing standing;
     private final Topics topics;
+    private final Targets targets;
 
     Judged(Prose prose, Standing standing) {
         this.prose = prose;
         this.standing = standing;
         tokens = prose.tokens();
         topics = new Topics(prose, standing);
+        targets = new Targets(prose, standing);
     }
 
     /// Those a judgement is of, within the words of one sentence that the speaker says.
@@ -243,10 +245,9 @@ final class Judged {
     }
 
     private List<Named> people(int last, Span within, Named speaker) {
-        return new Targets(prose, standing)
-                .after(last, within, Optional.of(speaker), false).stream()
-                        .filter(named -> !named.equals(speaker))
-                        .toList();
+        return targets.after(last, within, Optional.of(speaker), false).stream()
+                .filter(named -> !named.equals(speaker))
+                .toList();
     }
 
     /// "proud of A B", "so happy for the lads", "I love him".

@@ -14,10 +14,15 @@ import pressbox.football.Nation;
 import pressbox.football.Person;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// Tells how a mention stands in its sentence: whether it acts, what it is joined to.
 final class Standing {
     private static final Set<String> PREPOSITIONS = Words.of("prepositions");
+    private static final Set<String> OBJECTS = WordSet.of("his", "their", "him", "her", "them");
+    /// "Prenn's been superb": verbs and words that no owner has.
+    private static final Set<String> UNOWNED =
+            WordSet.of("been", "a", "an", "the", "got", "one", "so", "not", "just", "done", "such");
 
     /// Characters; bounds the work where a sentence is a list of thousands.
     private static final int FARTHEST_JOINED = 300;
@@ -77,28 +82,9 @@ final class Standing {
         }
         int first = tokens.firstFrom(mention.span().start());
         if (mention.form() == Mention.Form.PRONOUN && after == first + 1) {
-            return tokens.is(first, "his")
-                    || tokens.is(first, "their")
-                    || tokens.is(first, "him")
-                    || tokens.is(first, "her")
-                    || tokens.is(first, "them");
+            return OBJECTS.contains(tokens.folded(first));
         }
-        return tokens.gap(after) == Tokens.Gap.POSSESSIVE && !isContraction(after);
-    }
-
-    /// "Prenn's been superb": what follows is a verb or a word that no owner has.
-    private boolean isContraction(int token) {
-        return tokens.is(token, "been")
-                || tokens.is(token, "a")
-                || tokens.is(token, "an")
-                || tokens.is(token, "the")
-                || tokens.is(token, "got")
-                || tokens.is(token, "one")
-                || tokens.is(token, "so")
-                || tokens.is(token, "not")
-                || tokens.is(token, "just")
-                || tokens.is(token, "done")
-                || tokens.is(token, "such");
+        return tokens.gap(after) == Tokens.Gap.POSSESSIVE && !UNOWNED.contains(tokens.folded(after));
     }
 
     private boolean isUnderPreposition(Mention mention, Span sentence) {

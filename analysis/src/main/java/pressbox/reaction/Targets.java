@@ -25,20 +25,21 @@ final class Targets {
     private final Prose prose;
     private final Tokens tokens;
     private final Standing standing;
+    private final Topics topics;
 
     Targets(Prose prose, Standing standing) {
         this.prose = prose;
         this.standing = standing;
         tokens = prose.tokens();
+        topics = new Topics(prose, standing);
     }
 
     /// Whom a cue of the reporter is about: "took him to task", else the noun phrase behind it.
     List<Named> of(Cue cue, Span sentence, Named who) {
         for (int token = cue.first(); token < cue.last(); token++) {
             if (tokens.is(token, "him")) {
-                return new Topics(prose, standing)
-                        .person(tokens.start(token), new Span(0, 0), who).stream()
-                                .toList();
+                return topics.person(tokens.start(token), new Span(0, 0), who).stream()
+                        .toList();
             }
         }
         List<Named> named = after(cue.last(), sentence, Optional.of(who), false);
@@ -50,9 +51,8 @@ final class Targets {
                 && next < tokens.size()
                 && (tokens.is(next, "his") || tokens.is(next, "her"));
         return named.isEmpty() && his
-                ? new Topics(prose, standing)
-                        .person(tokens.start(cue.last()), new Span(0, 0), who).stream()
-                                .toList()
+                ? topics.person(tokens.start(cue.last()), new Span(0, 0), who).stream()
+                        .toList()
                 : named;
     }
 
@@ -118,7 +118,6 @@ final class Targets {
 
     private List<Named> resolved(
             @Nullable Mention club, boolean own, boolean somebody, int place, Span sentence, Optional<Named> who) {
-        Topics topics = new Topics(prose, standing);
         if (club != null) {
             return standing.withJoined(club, sentence);
         }
@@ -151,11 +150,7 @@ final class Targets {
         return switch (tokens.gap(token)) {
             case BLANK, HYPHEN, POSSESSIVE -> false;
             case COMMA -> true;
-            case STOP ->
-                !tokens.text()
-                        .subSequence(tokens.end(token - 1), tokens.start(token))
-                        .toString()
-                        .equals(".");
+            case STOP -> tokens.start(token) - tokens.end(token - 1) > 1;
             case OTHER -> !isQuoteMark(tokens.end(token - 1), tokens.start(token));
         };
     }

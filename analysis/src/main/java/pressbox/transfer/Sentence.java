@@ -8,13 +8,13 @@ import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
 import pressbox.phrase.Line;
+import pressbox.phrase.Topic;
 import pressbox.phrase.Words;
 
 /// A sentence on moves, as those see it who read one kind of move from it.
 record Sentence(
         Line line, Clauses clauses, Affiliations affiliations, Focus focus, Parties parties, Pointers pointers) {
     private static final Set<String> PASSIVE = Words.of("was were been be is being are");
-    private static final Set<String> WE = Words.of("we us our we're we've we'd we'll ourselves");
 
     static Sentence of(Line line, Affiliations affiliations, Focus focus) {
         Clauses clauses = Clauses.of(line);
@@ -29,7 +29,7 @@ record Sentence(
 
     /// Whether a club itself speaks in the clauses of the phrase.
     boolean saysWe(Hit<Cue> cue) {
-        return line.has(WE, clauses.start(cue.first()), clauses.end(cue.last()));
+        return Topic.saysWe(line, clauses.start(cue.first()), clauses.end(cue.last()));
     }
 
     /// "was sold": whoever stands before the phrase does not act.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pressbox.fact.Claim;
 
 /// The gold file `found.txt`: sentences and the clauses of them that are claims.
@@ -68,5 +69,26 @@ class ClaimFinderTest {
         assertThat(cues.in(new Sentence("They won in three", Articles.NOBODY))).hasSize(1);
         assertThat(cues.in(new Sentence("They won since", Articles.NOBODY))).hasSize(1);
         assertThat(cues.in(new Sentence("They won in May", Articles.NOBODY))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They won half a dozen in a row.",
+                "They lost a dozen in a row.",
+                "They kept a 16th clean sheet.",
+                "They won twenty-one in a row.",
+                "They have not won since May."
+            })
+    void mayClaimWhereverACueStands(String sentence) {
+        Sentence read = new Sentence(sentence, Articles.NOBODY);
+        assertThat(ClaimFinder.find(read)).isNotEmpty();
+        assertThat(ClaimFinder.mayClaim(read.tokens(), 0, read.size())).isTrue();
+    }
+
+    @Test
+    void mayNotClaimWhereNoCueCanStand() {
+        Sentence read = new Sentence("The gates open at noon.", Articles.NOBODY);
+        assertThat(ClaimFinder.mayClaim(read.tokens(), 0, read.size())).isFalse();
     }
 }
