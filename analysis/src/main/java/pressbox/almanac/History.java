@@ -93,12 +93,12 @@ public final class History {
         return matches(0, size() - 1);
     }
 
-    public boolean fits(RunKind kind, int place) {
+    public boolean fits(Outcome kind, int place) {
         return kind.fits(scored[place], conceded[place]);
     }
 
     /// How many of the places `first` to `last` fit.
-    public int count(RunKind kind, int first, int last) {
+    public int count(Outcome kind, int first, int last) {
         int count = 0;
         for (int place = Math.max(first, 0); place <= last; place++) {
             if (fits(kind, place)) {
@@ -109,7 +109,7 @@ public final class History {
     }
 
     /// The run that ends at `last`; of length 0 if the match there does not fit.
-    public Stretch runEndingAt(int last, RunKind kind) {
+    public Stretch runEndingAt(int last, Outcome kind) {
         int first = last + 1;
         while (first > 0 && fits(kind, first - 1)) {
             first--;
@@ -118,7 +118,7 @@ public final class History {
     }
 
     /// The latest whole run of at least `length` that ends before place `before`; of length 0 if there is none.
-    public Stretch lastRun(RunKind kind, int length, int before) {
+    public Stretch lastRun(Outcome kind, int length, int before) {
         int last = before - 1;
         while (last >= 0) {
             Stretch run = runEndingAt(last, kind);
@@ -131,7 +131,7 @@ public final class History {
     }
 
     /// The longest run that ends before place `before`, the latest of equals.
-    public Stretch longestRun(RunKind kind, int before) {
+    public Stretch longestRun(Outcome kind, int before) {
         Stretch longest = new Stretch(0, -1);
         int last = before - 1;
         while (last >= 0) {
@@ -146,7 +146,7 @@ public final class History {
 
     /// The latest window of `length` matches with at least `count` that fit, wholly before place `before`; empty if
     /// none.
-    public Stretch lastWindow(RunKind kind, int length, int count, int before) {
+    public Stretch lastWindow(Outcome kind, int length, int count, int before) {
         int fitting = 0;
         for (int last = before - 1, first = before; last >= 0; last--) {
             while (first > 0 && last - first + 1 < length) {
@@ -165,7 +165,7 @@ public final class History {
     }
 
     /// Most that fit in any window of `length` matches that begins at or after place `from` and ends before `before`.
-    public Stretch fullestWindow(RunKind kind, int length, int from, int before) {
+    public Stretch fullestWindow(Outcome kind, int length, int from, int before) {
         Stretch fullest = new Stretch(0, -1);
         int most = -1;
         int fitting = 0;

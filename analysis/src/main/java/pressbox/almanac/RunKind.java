@@ -1,7 +1,7 @@
 package pressbox.almanac;
 
 /// What every match of a run has in common, as one club saw it.
-public enum RunKind {
+public enum RunKind implements Outcome {
     WINNING("win"),
     LOSING("defeat"),
     DRAWING("draw"),
@@ -22,6 +22,7 @@ public enum RunKind {
         this.one = one;
     }
 
+    @Override
     public boolean fits(int scored, int conceded) {
         return switch (this) {
             case WINNING -> scored > conceded;
@@ -41,6 +42,7 @@ public enum RunKind {
     }
 
     /// "1 defeat", "9 defeats", "13 matches without a win".
+    @Override
     public String counted(int count) {
         if (count == 1) {
             return "1 " + one;

@@ -3,6 +3,7 @@ package pressbox.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pressbox.almanac.RunKind;
 import pressbox.football.Score;
 import pressbox.text.WordSet;
 
@@ -119,7 +120,7 @@ final class BiggestReader {
 
     private static Optional<Question> at(Context c, int at) {
         Sentence s = c.sentence();
-        Feat.Kind kind = null;
+        RunKind kind = null;
         int noun = at;
         for (int i = at + 1; i < Math.min(s.size(), at + 8) && kind == null; i++) {
             String word = s.word(i);
@@ -127,7 +128,7 @@ final class BiggestReader {
                 return Optional.empty();
             }
             boolean beating = word.equals("beating") && s.isCapital(i + 1) && !BIG.contains(s.word(i - 1));
-            kind = LOSS.contains(word) && !beating ? Feat.Kind.LOSS : WIN.contains(word) ? Feat.Kind.WIN : null;
+            kind = LOSS.contains(word) && !beating ? RunKind.LOSING : WIN.contains(word) ? RunKind.WINNING : null;
             noun = i;
             if (word.equals("since")) {
                 break;
@@ -136,8 +137,8 @@ final class BiggestReader {
         for (int i = at - 1; i >= 0 && kind == null; i--) {
             boolean beating = s.is(i, "beating") && s.isCapital(i + 1);
             kind = beating
-                    ? Feat.Kind.WIN
-                    : LOSS.contains(s.word(i)) ? Feat.Kind.LOSS : WIN.contains(s.word(i)) ? Feat.Kind.WIN : null;
+                    ? RunKind.WINNING
+                    : LOSS.contains(s.word(i)) ? RunKind.LOSING : WIN.contains(s.word(i)) ? RunKind.WINNING : null;
             noun = at;
         }
         if (kind == null) {
@@ -154,10 +155,10 @@ final class BiggestReader {
     }
 
     /// The club before the superlative ("Hull's biggest"), else the one that acts.
-    private static String owner(Context c, int at, int noun, Feat.Kind kind) {
+    private static String owner(Context c, int at, int noun, RunKind kind) {
         Sentence s = c.sentence();
         for (Sentence.Club club : c.sentence().clubs()) {
-            if (kind == Feat.Kind.WIN && club.first() > noun && s.is(club.first() - 1, "by") && !club.ground()) {
+            if (kind == RunKind.WINNING && club.first() > noun && s.is(club.first() - 1, "by") && !club.ground()) {
                 return club.name();
             }
         }
@@ -165,7 +166,7 @@ final class BiggestReader {
         for (int i = Math.max(0, at - 4); i < at; i++) {
             inflicted |= INFLICTED.contains(s.word(i));
         }
-        if (inflicted && kind == Feat.Kind.LOSS) {
+        if (inflicted && kind == RunKind.LOSING) {
             String suffered = "";
             for (Sentence.Club club : s.clubs()) {
                 suffered = club.end() <= at && !club.ground() ? club.name() : suffered;

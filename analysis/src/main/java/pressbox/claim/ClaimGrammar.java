@@ -59,8 +59,8 @@ final class ClaimGrammar {
             case SeasonCount q -> q.kind() == RunKind.SCORING || q.kind() == RunKind.SCORELESS;
             case WindowSum q -> q.sum() == Sum.SCORED;
             case SeasonSum q -> q.sum() == Sum.SCORED;
-            case FirstSince q -> q.feat().kind() == Feat.Kind.SCORED;
-            case LastTime q -> q.feat().kind() == Feat.Kind.SCORED;
+            case FirstSince q -> q.feat().kind() == RunKind.SCORING;
+            case LastTime q -> q.feat().kind() == RunKind.SCORING;
             case BiggestSince q -> false;
             case TablePlace q -> false;
             case StartLevel q -> false;

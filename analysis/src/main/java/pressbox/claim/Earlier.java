@@ -18,7 +18,7 @@ final class Earlier {
         if (last < 0) {
             return new Case.Open("the record has no such match");
         }
-        if (!feat.fits(history, last)) {
+        if (!feat.fits(history.scored(last), history.conceded(last))) {
             return Case.of(
                     false,
                     new Answer(
@@ -27,7 +27,7 @@ final class Earlier {
                             List.of(history.match(last)),
                             List.of()));
         }
-        OptionalInt before = history.last((h, place) -> feat.fits(h, place), last);
+        OptionalInt before = history.last((h, place) -> h.fits(feat, place), last);
         return Case.of(fits(history, before, horizon, setting), answer(history, feat, last, before));
     }
 
@@ -37,7 +37,7 @@ final class Earlier {
         if (last < 0) {
             return new Case.Open("the record has no such match");
         }
-        OptionalInt when = history.last((h, place) -> feat.fits(h, place), history.size());
+        OptionalInt when = history.last((h, place) -> h.fits(feat, place), history.size());
         String because = when.isEmpty()
                 ? "there is no " + feat.words()
                 : "the last " + feat.words() + " was " + history.match(when.getAsInt());

@@ -1,56 +1,46 @@
 package pressbox.claim;
 
-import pressbox.almanac.History;
+import pressbox.almanac.Outcome;
+import pressbox.almanac.RunKind;
 
 /// What one match must be: a win by so much, a defeat, a match with so many goals.
 ///
-/// @param kind   what counts
-/// @param least  the margin or the goals that must be reached; for plain results 1
-record Feat(Kind kind, int least) {
-    enum Kind {
-        WIN,
-        LOSS,
-        DRAW,
-        SCORED,
-        CONCEDED,
-        CLEAN_SHEET,
-        NO_GOAL,
-        NOT_LOST,
-        NOT_WON
-    }
-
-    static Feat of(Kind kind) {
+/// @param kind  what counts
+/// @param least the margin of a win or a defeat, the goals scored or conceded, that must be reached; 1 for all else
+record Feat(RunKind kind, int least) implements Outcome {
+    static Feat of(RunKind kind) {
         return new Feat(kind, 1);
     }
 
-    boolean fits(History history, int place) {
+    @Override
+    public boolean fits(int scored, int conceded) {
         return switch (kind) {
-            case WIN -> history.margin(place) >= least;
-            case LOSS -> history.margin(place) <= -least;
-            case DRAW -> history.margin(place) == 0;
-            case SCORED -> history.scored(place) >= least;
-            case CONCEDED -> history.conceded(place) >= least;
-            case CLEAN_SHEET -> history.conceded(place) == 0;
-            case NO_GOAL -> history.scored(place) == 0;
-            case NOT_LOST -> history.margin(place) >= 0;
-            case NOT_WON -> history.margin(place) <= 0;
+            case WINNING -> scored - conceded >= least;
+            case LOSING -> conceded - scored >= least;
+            case SCORING -> scored >= least;
+            case CONCEDING -> conceded >= least;
+            default -> kind.fits(scored, conceded);
         };
+    }
+
+    @Override
+    public String counted(int count) {
+        String plain = kind.counted(count);
+        return least == 1
+                ? plain
+                : switch (kind) {
+                    case SCORING -> matches(count) + " with " + least + " goals or more";
+                    case CONCEDING -> matches(count) + " with " + least + " goals or more conceded";
+                    default -> plain + " by " + least + " or more";
+                };
+    }
+
+    private static String matches(int count) {
+        return count == 1 ? "1 match" : (count == 0 ? "no" : count) + " matches";
     }
 
     /// "win by 6 or more", "defeat", "match with 7 goals or more conceded".
     String words() {
-        String more = least > 1 ? " by " + least + " or more" : "";
-        return switch (kind) {
-            case WIN -> "win" + more;
-            case LOSS -> "defeat" + more;
-            case DRAW -> "draw";
-            case SCORED -> least == 1 ? "match with a goal" : "match with " + least + " goals or more";
-            case CONCEDED ->
-                least == 1 ? "match with a goal conceded" : "match with " + least + " goals or more conceded";
-            case CLEAN_SHEET -> "clean sheet";
-            case NO_GOAL -> "match without a goal";
-            case NOT_LOST -> "match without defeat";
-            case NOT_WON -> "match without a win";
-        };
+        return counted(1).substring(2);
     }
 }

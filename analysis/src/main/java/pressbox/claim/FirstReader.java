@@ -168,15 +168,15 @@ final class FirstReader {
             boolean conceded = s.isOneOf(i, Wording.of("conceded"));
             if (conceded || s.isOneOf(i, Set.of("scored", "score", "scoring", "netted"))) {
                 int goals = goals(s, i + 1, Math.min(to, i + 6));
-                return Optional.of(new Feat(conceded ? Feat.Kind.CONCEDED : Feat.Kind.SCORED, Math.max(1, goals)));
+                return Optional.of(new Feat(conceded ? RunKind.CONCEDING : RunKind.SCORING, Math.max(1, goals)));
             }
             Optional<RunKind> kind = Counts.kindOf(s, i);
             if (kind.isPresent()) {
                 return switch (kind.get()) {
-                    case WINNING -> Optional.of(new Feat(Feat.Kind.WIN, Math.max(1, by(s, i, to))));
-                    case LOSING -> Optional.of(new Feat(Feat.Kind.LOSS, Math.max(1, by(s, i, to))));
-                    case DRAWING, GOALLESS_DRAWS -> Optional.of(Feat.of(Feat.Kind.DRAW));
-                    case CLEAN_SHEETS -> Optional.of(Feat.of(Feat.Kind.CLEAN_SHEET));
+                    case WINNING -> Optional.of(new Feat(RunKind.WINNING, Math.max(1, by(s, i, to))));
+                    case LOSING -> Optional.of(new Feat(RunKind.LOSING, Math.max(1, by(s, i, to))));
+                    case DRAWING, GOALLESS_DRAWS -> Optional.of(Feat.of(RunKind.DRAWING));
+                    case CLEAN_SHEETS -> Optional.of(Feat.of(RunKind.CLEAN_SHEETS));
                     default -> Optional.empty();
                 };
             }

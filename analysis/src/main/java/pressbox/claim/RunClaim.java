@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import pressbox.almanac.History;
 import pressbox.almanac.History.Stretch;
-import pressbox.almanac.RunKind;
+import pressbox.almanac.Outcome;
 import pressbox.almanac.Scope;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
@@ -16,7 +16,7 @@ import pressbox.claim.Verdict.Answer;
 /// @param exact  whether the run must be of just that length; "in their last 12" is true of longer ones too
 /// @param phase  going on, or ended by the last match
 record RunClaim(
-        String club, RunKind kind, int length, Length exact, Phase phase, Horizon horizon, Contest contest, Where where)
+        String club, Outcome kind, int length, Length exact, Phase phase, Horizon horizon, Contest contest, Where where)
         implements Question {
     /// The length of a run that the sentence does not count.
     static final int AS_IT_STANDS = 0;

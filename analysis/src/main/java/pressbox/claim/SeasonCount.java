@@ -3,7 +3,7 @@ package pressbox.claim;
 import java.util.List;
 import java.util.Optional;
 import pressbox.almanac.History;
-import pressbox.almanac.RunKind;
+import pressbox.almanac.Outcome;
 import pressbox.almanac.Scope;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
@@ -12,7 +12,7 @@ import pressbox.claim.Verdict.Answer;
 ///
 /// @param played the number of matches that the sentence states; empty where it states none
 record SeasonCount(
-        String club, RunKind kind, Amount count, Optional<Integer> played, String season, Contest contest, Where where)
+        String club, Outcome kind, Amount count, Optional<Integer> played, String season, Contest contest, Where where)
         implements Question {
     @Override
     public String inWords() {

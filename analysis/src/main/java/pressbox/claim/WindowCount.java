@@ -2,7 +2,7 @@ package pressbox.claim;
 
 import pressbox.almanac.History;
 import pressbox.almanac.History.Stretch;
-import pressbox.almanac.RunKind;
+import pressbox.almanac.Outcome;
 import pressbox.almanac.Scope;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
@@ -10,7 +10,7 @@ import pressbox.claim.Verdict.Answer;
 /// "Nine defeats in the last twelve", "drawn half of their last ten": how many of the latest matches were of one kind.
 ///
 /// @param window how many matches are looked at
-record WindowCount(String club, RunKind kind, Amount count, int window, Horizon horizon, Contest contest, Where where)
+record WindowCount(String club, Outcome kind, Amount count, int window, Horizon horizon, Contest contest, Where where)
         implements Question {
     @Override
     public String inWords() {
