@@ -151,7 +151,7 @@ final class BiggestReader {
         int stop = Math.max(end, noun + 1);
         Where where = c.where(from, than > 0 ? Math.min(than, stop) : stop, club);
         return Optional.of(
-                new BiggestSince(club, new Feat(kind, margin(s)), c.horizon().horizon(), c.contest(), where));
+                new BiggestSince(club, new Feat(kind, Margins.stated(s)), c.horizon().horizon(), c.contest(), where));
     }
 
     /// The club before the superlative ("Hull's biggest"), else the one that acts.
@@ -174,27 +174,5 @@ final class BiggestReader {
             return suffered.isEmpty() ? c.own() : suffered;
         }
         return c.subjectBefore(at);
-    }
-
-    /// The margin that the sentence gives: of its first score, or in words; 0 where it gives none.
-    static int margin(Sentence s) {
-        List<Score> scores = s.scores();
-        if (!scores.isEmpty()) {
-            return Math.abs(scores.getFirst().first() - scores.getFirst().second());
-        }
-        for (int i = 0; i < s.size(); i++) {
-            if (!s.isCardinal(i)) {
-                continue;
-            }
-            int end = s.numberEnd(i);
-            boolean unanswered = s.is(end, "without") && (s.is(end + 1, "reply") || s.is(end + 1, "response"));
-            boolean by = s.is(i - 1, "by") || (s.is(i - 1, "of") && s.is(i - 2, "margin"));
-            if (unanswered
-                    || s.is(end, "unanswered")
-                    || (by && (s.is(end, "goals") || s.is(end, "clear") || end == s.size()))) {
-                return s.number(i);
-            }
-        }
-        return 0;
     }
 }

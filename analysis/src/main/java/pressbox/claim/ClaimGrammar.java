@@ -23,10 +23,7 @@ final class ClaimGrammar {
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
-        WindowReader.read(c).ifPresent(questions::add);
-        if (questions.isEmpty()) {
-            RunReader.read(c).ifPresent(questions::add);
-        }
+        RunReader.read(c).ifPresent(questions::add);
         if (questions.isEmpty()) {
             WorstRun.read(c).ifPresent(questions::add);
         }
@@ -36,14 +33,14 @@ final class ClaimGrammar {
         if (questions.isEmpty()) {
             BiggestReader.read(c).ifPresent(questions::add);
         }
-        if (questions.isEmpty() && !SeasonReader.addsPointsUp(c)) {
+        if (questions.isEmpty()) {
+            questions.addAll(CountReader.read(c));
+        }
+        if (questions.isEmpty()) {
             Honours.read(c).ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
             FirstReader.read(c).ifPresent(questions::add);
-        }
-        if (questions.isEmpty()) {
-            SeasonReader.read(c).ifPresent(questions::add);
         }
         Optional<Question> players = Players.read(c);
         if (players.isPresent() && (questions.isEmpty() || questions.stream().anyMatch(ClaimGrammar::isAboutGoals))) {

@@ -1,12 +1,24 @@
 package pressbox.claim;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import pressbox.almanac.Venue;
 import pressbox.text.WordSet;
 
 /// A sentence with what is needed to read it: whose claim it is, on what day, and how far back it looks.
-record Context(Sentence sentence, Register register, String own, LocalDate day, HorizonReader.Placed horizon) {
+///
+/// @param events   empty where claims are only looked for
+/// @param numerals empty where claims are only looked for
+record Context(
+        Sentence sentence,
+        Register register,
+        String own,
+        LocalDate day,
+        HorizonReader.Placed horizon,
+        List<Event> events,
+        List<Numeral> numerals) {
     private static final Set<String> AGAINST = WordSet.of(
             "against",
             "over",
@@ -69,12 +81,25 @@ record Context(Sentence sentence, Register register, String own, LocalDate day, 
             WordSet.of("ground", "turf", "soil", "patch", "stadium", "backyard", "fans");
 
     static Context of(Sentence sentence, Register register, String own, LocalDate day) {
-        return new Context(sentence, register, own, day, HorizonReader.read(sentence, day));
+        List<Event> events = Events.in(sentence);
+        List<Numeral> numerals = Numerals.in(sentence, events);
+        return new Context(sentence, register, own, day, HorizonReader.read(sentence, day), events, numerals);
     }
 
     /// A context for finding claims, which asks nothing of how far back they look.
     static Context undated(Sentence sentence, Register register, String own, LocalDate day) {
-        return new Context(sentence, register, own, day, new HorizonReader.Placed(new Horizon.None(), sentence.size()));
+        HorizonReader.Placed none = new HorizonReader.Placed(new Horizon.None(), sentence.size());
+        return new Context(sentence, register, own, day, none, List.of(), List.of());
+    }
+
+    /// The first event whose own words begin at tokens `[from, to)`.
+    Optional<Event> eventFrom(int from, int to) {
+        return events.stream().filter(e -> e.head() >= from && e.head() < to).findFirst();
+    }
+
+    /// The last event that ends before a token.
+    Optional<Event> eventBefore(int token) {
+        return events.stream().filter(e -> e.end() <= token).reduce((a, b) -> b);
     }
 
     /// The club that does what token `core` says: the nearest one before it that no preposition governs.

@@ -24,7 +24,7 @@ record Doubles(String club, RunKind kind, String opponent, String season) implem
         String club = c.subjectBefore(found.get().first());
         for (Sentence.Club other : s.clubs()) {
             if (other.first() >= found.get().end() && !other.name().equals(club)) {
-                String season = SeasonReader.season(s).orElse(seasonOf(c));
+                String season = s.season().orElse(seasonOf(c));
                 return Optional.of(new Doubles(club, RunKind.WINNING, other.name(), season));
             }
         }

@@ -12,19 +12,19 @@ import pressbox.claim.Verdict.Answer;
 ///
 /// @param played the number of matches that the sentence states; empty where it states none
 record SeasonCount(
-        String club, Outcome kind, Amount count, Optional<Integer> played, String season, Contest contest, Where where)
+        String club, Outcome kind, Amount count, Optional<Integer> played, Period period, Contest contest, Where where)
         implements Question {
     @Override
     public String inWords() {
         return count + " " + kind.counted(2).substring(2)
                 + played.map(p -> " of " + p).orElse("")
-                + " in " + season + ", "
+                + " in " + period.words() + ", "
                 + where.narrow(contest.narrow(Scope.ALL)).words();
     }
 
     @Override
     public Verdict judge(Setting setting) {
-        return Cases.verdict(contest.readings(), each -> setting.inSeason(club, season, each, where, this::count));
+        return Cases.verdict(contest.readings(), each -> setting.inPeriod(club, period, each, where, this::count));
     }
 
     private Case count(History history) {

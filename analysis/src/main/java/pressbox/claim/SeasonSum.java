@@ -12,22 +12,26 @@ import pressbox.claim.Verdict.Answer;
 ///
 /// @param played the number of matches that the sentence states; empty where it states none
 record SeasonSum(
-        String club, Sum sum, Amount amount, Optional<Integer> played, String season, Contest contest, Where where)
+        String club, Sum sum, Amount amount, Optional<Integer> played, Period period, Contest contest, Where where)
         implements Question {
     @Override
     public String inWords() {
         return amount + " " + sum.counted(2).substring(2)
-                + played.map(p -> " from " + p + " matches").orElse("") + " in " + season + ", "
+                + played.map(p -> " from " + p + " matches").orElse("") + " in " + period.words() + ", "
                 + where.narrow(contest.narrow(Scope.ALL)).words();
     }
 
     @Override
     public Verdict judge(Setting setting) {
-        return Cases.verdict(sum.readings(contest), each -> setting.inSeason(club, season, each, where, this::count));
+        return Cases.verdict(sum.readings(contest), each -> setting.inPeriod(club, period, each, where, this::count));
+    }
+
+    private static int pointsForWin(History history) {
+        return Table.pointsForWin(history.season(history.size() - 1));
     }
 
     private Case count(History history) {
-        int found = sum.of(history, 0, history.size() - 1, Table.pointsForWin(season));
+        int found = sum.of(history, 0, history.size() - 1, pointsForWin(history));
         boolean holds =
                 amount.fits(found) && played.map(p -> p == history.size()).orElse(true);
         return Case.of(

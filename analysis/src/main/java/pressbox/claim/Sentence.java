@@ -163,6 +163,17 @@ final class Sentence {
         return given == next ? words[at] + (next < 10 ? "-0" : "-") + next : "";
     }
 
+    /// The first season that is named.
+    Optional<String> season() {
+        for (int i = 0; i < words.length; i++) {
+            String season = season(i);
+            if (!season.isEmpty()) {
+                return Optional.of(season);
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean isJoined(int at, char... marks) {
         if (at <= 0 || at >= words.length || tokens.start(at) - tokens.end(at - 1) != 1) {
             return false;

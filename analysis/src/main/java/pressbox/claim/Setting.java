@@ -20,23 +20,29 @@ record Setting(Almanac almanac, LocalDate day) {
                 : whole(club, contest, where, Horizon.earliest(horizon, day), history(club, contest, where), ask);
     }
 
-    /// Asks of the club's matches in one season, where the record has them.
-    Case inSeason(String club, String season, Contest contest, Where where, Function<History, Case> ask) {
-        History history =
-                almanac.history(club, where.narrow(contest.narrow(Scope.ALL)).of(season), day);
-        return whole(
-                club,
-                contest,
-                where,
-                Season.start(season),
-                history,
-                all -> all.isEmpty()
-                        ? new Case.Open("the record has no such match of " + club + " in " + season)
-                        : ask.apply(all));
+    /// Asks of the club's matches in a time, where the record has them.
+    Case inPeriod(String club, Period period, Contest contest, Where where, Function<History, Case> ask) {
+        LocalDate until = period.until(day);
+        Scope scope = period.narrow(where.narrow(contest.narrow(Scope.ALL)));
+        return new Setting(almanac, until)
+                .whole(
+                        club,
+                        contest,
+                        where,
+                        period.from(),
+                        almanac.history(club, scope, until),
+                        all -> all.isEmpty()
+                                ? new Case.Open("the record has no such match of " + club + " in " + period.words())
+                                : ask.apply(all));
     }
 
-    /// Asks of the club's latest matches, as many as `window`, where the record has them.
-    Case ofLatest(String club, int window, Contest contest, Where where, Function<History, Case> ask) {
+    /// Asks of the club's latest matches, or of its first ones of the season, as many as `window`, where the record has
+    /// them.
+    Case ofWindow(
+            String club, int window, boolean opening, Contest contest, Where where, Function<History, Case> ask) {
+        if (opening) {
+            return ofOpening(club, window, contest, where, ask);
+        }
         History history = history(club, contest, where);
         int first = history.size() - window;
         return whole(
@@ -48,6 +54,16 @@ record Setting(Almanac almanac, LocalDate day) {
                 all -> first < 0
                         ? new Case.Open("the record has only " + all.size() + " such matches of " + club)
                         : ask.apply(all));
+    }
+
+    private Case ofOpening(String club, int window, Contest contest, Where where, Function<History, Case> ask) {
+        Scope scope = where.narrow(contest.narrow(Scope.ALL)).of(season());
+        History season = almanac.history(club, scope, day);
+        if (season.size() < window) {
+            return new Case.Open("the record has only " + season.size() + " such matches of " + club + " in " + season());
+        }
+        History opening = almanac.history(club, scope, season.day(window - 1));
+        return whole(club, contest, where, Season.start(season()), opening, ask);
     }
 
     private Case whole(

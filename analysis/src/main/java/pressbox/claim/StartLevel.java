@@ -24,7 +24,7 @@ record StartLevel(
 
     static Optional<Question> read(Context c) {
         Sentence s = c.sentence();
-        Optional<String> season = SeasonReader.season(s);
+        Optional<String> season = s.season();
         if (STAGE.find(s).isEmpty() || season.isEmpty()) {
             return Optional.empty();
         }

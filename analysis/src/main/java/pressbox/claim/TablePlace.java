@@ -101,7 +101,7 @@ record TablePlace(String club, int place, Optional<Integer> points, Optional<Int
     private static String season(Context c) {
         Sentence s = c.sentence();
         boolean finish = s.has("finish", "finished", "finishing", "finishes", "ended", "runners");
-        Optional<String> named = SeasonReader.season(s);
+        Optional<String> named = s.season();
         if (named.isPresent()) {
             return named.get();
         }

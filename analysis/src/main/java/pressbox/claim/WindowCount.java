@@ -9,12 +9,13 @@ import pressbox.claim.Verdict.Answer;
 
 /// "Nine defeats in the last twelve", "drawn half of their last ten": how many of the latest matches were of one kind.
 ///
-/// @param window how many matches are looked at
-record WindowCount(String club, Outcome kind, Amount count, int window, Horizon horizon, Contest contest, Where where)
+/// @param window  how many matches are looked at
+/// @param opening whether the first of the season are meant, and not the latest
+record WindowCount(String club, Outcome kind, Amount count, int window, boolean opening, Horizon horizon, Contest contest, Where where)
         implements Question {
     @Override
     public String inWords() {
-        return count + " of the last " + window + " "
+        return count + (opening ? " of the first " : " of the last ") + window + " "
                 + where.narrow(contest.narrow(Scope.ALL)).words() + ": "
                 + kind.counted(2).substring(2);
     }
@@ -23,7 +24,7 @@ record WindowCount(String club, Outcome kind, Amount count, int window, Horizon 
     public Verdict judge(Setting setting) {
         return Cases.verdict(
                 contest.readings(),
-                each -> setting.ofLatest(club, window, each, where, history -> count(history, setting)));
+                each -> setting.ofWindow(club, window, opening, each, where, history -> count(history, setting)));
     }
 
     private Case count(History history, Setting setting) {

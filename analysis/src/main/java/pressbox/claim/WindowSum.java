@@ -8,10 +8,10 @@ import pressbox.claim.Verdict.Answer;
 
 /// "Conceded eight goals in their last three", "one point from the last six": something added up over the latest
 /// matches.
-record WindowSum(String club, Sum sum, Amount amount, int window, Contest contest, Where where) implements Question {
+record WindowSum(String club, Sum sum, Amount amount, int window, boolean opening, Contest contest, Where where) implements Question {
     @Override
     public String inWords() {
-        return amount + " " + sum.counted(2).substring(2) + " in the last " + window + " "
+        return amount + " " + sum.counted(2).substring(2) + (opening ? " in the first " : " in the last ") + window + " "
                 + where.narrow(contest.narrow(Scope.ALL)).words();
     }
 
@@ -19,7 +19,7 @@ record WindowSum(String club, Sum sum, Amount amount, int window, Contest contes
     public Verdict judge(Setting setting) {
         return Cases.verdict(
                 sum.readings(contest),
-                each -> setting.ofLatest(club, window, each, where, history -> count(history, setting)));
+                each -> setting.ofWindow(club, window, opening, each, where, history -> count(history, setting)));
     }
 
     private Case count(History history, Setting setting) {

@@ -1,0 +1,100 @@
+package pressbox.claim;
+
+import java.util.Set;
+
+/// Finds words that say that matches followed each other: "in a row", "on the trot", "successive", "a run of".
+final class RowMarks {
+    private static final Set<String> CONSECUTIVE = Wording.of("consec");
+    private static final Set<String> RUNS = Wording.of("run");
+    private static final int REACH = 8;
+    private static final int NONE = -1;
+
+    private RowMarks() {}
+
+    /// The end of "in a row" or the like that begins at `at`, or -1.
+    static int endFrom(Sentence s, int at) {
+        return switch (s.word(at)) {
+            case "in" -> s.is(at + 1, "a") && s.is(at + 2, "row") ? at + 3 : s.is(at + 1, "succession") ? at + 2 : NONE;
+            case "on" ->
+                s.is(at + 1, "the") && s.isOneOf(at + 2, Set.of("trot", "bounce", "spin", "reel")) ? at + 3 : NONE;
+            case "back" -> s.is(at + 1, "to") && s.is(at + 2, "back") ? at + 3 : NONE;
+            case "without" ->
+                s.isOneOf(at + 1, Set.of("interruption", "respite"))
+                        ? at + 2
+                        : s.is(at + 1, "a") && s.isOneOf(at + 2, Set.of("break", "pause")) ? at + 3 : NONE;
+            case "one" -> s.is(at + 1, "after") && s.isOneOf(at + 2, Set.of("another", "the")) ? at + 3 : NONE;
+            case "end" -> s.is(at + 1, "on") && s.is(at + 2, "end") ? at + 3 : NONE;
+            case "running", "consecutively", "successively", "straight" -> at + 1;
+            default -> NONE;
+        };
+    }
+
+    static boolean isConsecutive(Sentence s, int at) {
+        return s.isOneOf(at, CONSECUTIVE);
+    }
+
+    static boolean isRun(Sentence s, int at) {
+        return s.isOneOf(at, RUNS);
+    }
+
+    /// Whether the sentence speaks of anything in a row.
+    static boolean areIn(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (isConsecutive(s, i) || endFrom(s, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the words end that make matches counted by a number follow each other; -1 where none do.
+    static int beside(Sentence s, Numeral number) {
+        for (int i = number.end(); i < number.end() + 3; i++) {
+            if (isConsecutive(s, i)) {
+                return i + 1;
+            }
+        }
+        if (isConsecutive(s, number.at() - 1)) {
+            return number.end();
+        }
+        int row = after(s, number.end());
+        if (row > 0) {
+            return row;
+        }
+        boolean runOf = s.is(number.at() - 1, "of") && isRun(s, number.at() - 2);
+        boolean runTo = false;
+        for (int i = number.at() - 1; i > number.at() - 7 && !s.isParted(i + 1) && !runTo; i--) {
+            runTo = isRun(s, i)
+                    && s.isOneOf(number.at() - 1, Set.of("to", "at", "reached", "lasted", "reads", "stretches", "now"));
+        }
+        return runOf || runTo || isRunLong(s, number) ? number.end() : NONE;
+    }
+
+    private static int after(Sentence s, int from) {
+        for (int i = from; i <= from + REACH && i < s.size(); i++) {
+            int end = endFrom(s, i);
+            if (end > 0) {
+                return end;
+            }
+            if (s.isCardinal(i) || s.isStop(i)
+                    || s.isOneOf(i, Set.of("since", "last", "past", "but", "which", "when"))) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /// "a nine-match winless run", "their 12-game streak".
+    private static boolean isRunLong(Sentence s, Numeral number) {
+        boolean matches = s.isOneOf(number.end(), Set.of("match", "game"));
+        for (int i = number.end(); i < number.end() + 5 && !s.isParted(i); i++) {
+            if (isRun(s, i)) {
+                return matches || i <= number.end() + 2;
+            }
+            if (s.isOneOf(i, Set.of("of", "in", "and", "since"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
