@@ -117,10 +117,9 @@ final class ClaimsCommand {
             return 0;
         }
 
+        /// The club of that name; one that only the record may know keeps the name it was given.
         private static Club club(NameBook names, String name) {
-            return names.club(name)
-                    .orElseThrow(() -> new Failure("no club is called “" + name + "”: did you mean "
-                            + String.join(", ", names.nearestClubs(name)) + "?"));
+            return names.club(name).orElseGet(() -> Club.named(name));
         }
     }
 }
