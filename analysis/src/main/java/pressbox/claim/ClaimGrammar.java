@@ -23,7 +23,14 @@ final class ClaimGrammar {
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
-        RunReader.read(c).ifPresent(questions::add);
+        Context rest = c;
+        for (Told run : RunReader.read(c)) {
+            questions.add(run.question());
+            rest = rest.outside(run.first(), run.end());
+        }
+        if (!questions.isEmpty()) {
+            questions.addAll(CountReader.beside(rest));
+        }
         if (questions.isEmpty()) {
             WorstRun.read(c).ifPresent(questions::add);
         }

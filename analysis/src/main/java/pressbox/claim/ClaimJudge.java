@@ -13,7 +13,10 @@ import pressbox.fact.Claim;
 import pressbox.football.Beat;
 import pressbox.football.Club;
 import pressbox.football.NameBook;
+import pressbox.football.Mention;
 import pressbox.football.Names;
+import pressbox.text.Sentences;
+import pressbox.text.Span;
 
 /// Judges statistical claims by the almanac, never beyond what it holds. Safe for use by many threads.
 public final class ClaimJudge {
@@ -47,11 +50,11 @@ public final class ClaimJudge {
                     words, club, "", new Verdict.CannotTell("the record holds nothing of women's football"), "");
         }
         LocalDate day = beat.day();
-        return judged(words, club, day, own -> questions(Statement.of(claim, all), Beat.of(club, day), own));
+        return judged(words, club, day, own -> questions(Statement.of(claim, all), Beat.of(club, day), own, club));
     }
 
     private Judgement judge(String text, Club club, LocalDate day, Names mentions) {
-        return judged(text, club, day, own -> read(text, mentions, own, day));
+        return judged(text, club, day, own -> read(text, mentions, own, club, day));
     }
 
     private Judgement judged(String words, Club club, LocalDate day, Function<String, List<Question>> reading) {
@@ -75,27 +78,35 @@ public final class ClaimJudge {
     }
 
     /// The questions of a claim: its sentence's where they are its own, else those that its clause alone asks.
-    private List<Question> questions(Statement statement, Beat beat, String own) {
-        List<Question> whole = read(statement.whole(), beat, own);
+    private List<Question> questions(Statement statement, Beat beat, String own, Club club) {
+        List<Question> whole = read(statement.whole(), beat, own, club);
         if (statement.clause().length() == statement.whole().length()
                 || whole.stream().anyMatch(NotRecorded.class::isInstance)) {
             return whole;
         }
-        List<Question> clause = read(statement.clause(), beat, own);
+        List<Question> clause = read(statement.clause(), beat, own, club);
         if (!clause.isEmpty()) {
             return kinds(clause).equals(kinds(whole)) ? whole : clause;
         }
-        return kinds(read(statement.rest(), beat, own)).equals(kinds(whole)) ? List.of() : whole;
+        return kinds(read(statement.rest(), beat, own, club)).equals(kinds(whole)) ? List.of() : whole;
     }
 
-    private List<Question> read(String text, Beat beat, String own) {
-        return read(text, names.find(text, beat), own, beat.day());
+    private List<Question> read(String text, Beat beat, String own, Club club) {
+        return read(text, names.find(text, beat), own, club, beat.day());
     }
 
-    private List<Question> read(String text, Names mentions, String own, LocalDate day) {
-        Register register = Register.of(almanac, day);
-        Sentence sentence = new Sentence(text, new SentenceNames(register, own, mentions));
-        return ClaimGrammar.read(Context.of(sentence, register, own, day));
+    /// What a text asks, sentence by sentence; what the record cannot hold is asked only where nothing else is.
+    private List<Question> read(String text, Names mentions, String own, Club club, LocalDate day) {
+        Register register = Register.of(almanac, names, club, day);
+        List<Question> questions = new ArrayList<>();
+        for (Span span : Sentences.in(text, new Span(0, text.length()))) {
+            List<Mention> here = mentions.in(span).stream()
+                    .map(m -> new Mention(m.span().shift(-span.start()), m.form(), m.candidates()))
+                    .toList();
+            Sentence sentence = new Sentence(span.in(text), new SentenceNames(register, own, new Names(here)));
+            questions.addAll(ClaimGrammar.read(Context.of(sentence, register, own, day)));
+        }
+        return questions;
     }
 
     private static Set<Class<?>> kinds(List<Question> questions) {

@@ -77,6 +77,7 @@ record Context(
             "thrashing",
             "hosting");
     private static final Set<String> HOME_WORDS = WordSet.of("home", "hosting", "hosted");
+    private static final Set<String> AWAY_WORDS = WordSet.of("away", "travels", "trips", "journeys", "awaydays", "travelling");
     private static final Set<String> OWN_PLACE =
             WordSet.of("ground", "turf", "soil", "patch", "stadium", "backyard", "fans");
 
@@ -90,6 +91,45 @@ record Context(
     static Context undated(Sentence sentence, Register register, String own, LocalDate day) {
         HorizonReader.Placed none = new HorizonReader.Placed(new Horizon.None(), sentence.size());
         return new Context(sentence, register, own, day, none, List.of(), List.of());
+    }
+
+    /// The same sentence without the events and numbers at tokens `[first, end)`, which are accounted for.
+    Context outside(int first, int end) {
+        return new Context(
+                sentence,
+                register,
+                own,
+                day,
+                horizon,
+                events.stream().filter(e -> e.end() <= first || e.first() >= end).toList(),
+                numerals.stream().filter(n -> n.end() <= first || n.at() >= end).toList());
+    }
+
+    /// The same sentence, read as if it compared with no earlier time.
+    Context withoutHorizon() {
+        HorizonReader.Placed none = new HorizonReader.Placed(new Horizon.None(), sentence.size());
+        return new Context(sentence, register, own, day, none, events, numerals);
+    }
+
+    /// Where the words about a thing said at token `at` begin: behind "was" or a comma where a match is told before it.
+    int startOf(int at) {
+        for (int i = at - 1; i > 0; i--) {
+            boolean is = sentence.isOneOf(
+                    i, Set.of("was", "is", "made", "means", "takes", "brought", "leaves", "left", "gives", "condemned"));
+            if ((is || sentence.isParted(i)) && hasScoreBefore(i)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean hasScoreBefore(int token) {
+        for (int i = 0; i < token; i++) {
+            if (sentence.score(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The first event whose own words begin at tokens `[from, to)`.
@@ -107,7 +147,7 @@ record Context(
         String subject = "";
         boolean ownSeen = false;
         for (Sentence.Club club : sentence.clubs()) {
-            boolean free = !club.ground() && !isGoverned(club);
+            boolean free = !club.ground() && !isGoverned(club) && !isInScore(club);
             if (club.end() <= core && free) {
                 subject = club.name();
             }
@@ -125,6 +165,13 @@ record Context(
             }
         }
         return own;
+    }
+
+    /// "Ashby 3 Holm 2" tells no subject.
+    private boolean isInScore(Sentence.Club club) {
+        return sentence.isCardinal(club.end()) && sentence.number(club.end()) < 20
+                && (sentence.clubAt(club.end() + 1).isPresent() || sentence.isParted(club.end() + 1) || club.end() + 1 == sentence.size())
+                && sentence.clubs().size() > 1;
     }
 
     private boolean isGoverned(Sentence.Club club) {
@@ -237,7 +284,7 @@ record Context(
             if (word.equals("own") && OWN_PLACE.contains(sentence.word(i + 1))) {
                 return Venue.HOME;
             }
-            if (word.equals("away") || word.equals("travels") || (word.equals("road") && sentence.is(i - 1, "the"))) {
+            if (AWAY_WORDS.contains(word) || (word.equals("road") && sentence.is(i - 1, "the"))) {
                 return Venue.AWAY;
             }
         }

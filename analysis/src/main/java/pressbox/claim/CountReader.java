@@ -52,15 +52,29 @@ final class CountReader {
         return new CountReader(c).questions();
     }
 
+    /// What else a sentence counts that tells of a run: only over a stated number of matches.
+    static List<Question> beside(Context c) {
+        return new CountReader(c.withoutHorizon()).inWindows();
+    }
+
+    private List<Question> inWindows() {
+        List<Question> questions = new ArrayList<>();
+        List<Counted> counted = counted();
+        Optional<Period> period = PeriodReader.read(c);
+        for (Counted each : counted) {
+            windowOf(each, counted)
+                    .filter(window -> window.stage() != Stage.SOME)
+                    .ifPresent(window -> questions.add(inWindow(each, window, period)));
+        }
+        return questions;
+    }
+
     private List<Question> questions() {
         List<Question> questions = new ArrayList<>();
         List<Counted> counted = counted();
         Optional<Period> period = PeriodReader.read(c);
         for (Counted each : counted) {
-            Optional<Window> window = windowOf(each, counted);
-            if (window.isPresent()) {
-                questions.add(inWindow(each, window.get(), period));
-            }
+            windowOf(each, counted).ifPresent(window -> questions.add(inWindow(each, window, period)));
         }
         if (questions.isEmpty()) {
             for (Counted each : counted) {
@@ -151,14 +165,7 @@ final class CountReader {
 
     /// Of "a 6-0 defeat by Holm was their third at home" only what follows "was" tells where.
     private Where where(Counted what, String club, int end) {
-        int from = 0;
-        for (int i = what.first() - 1; i > 0; i--) {
-            boolean is = s.isOneOf(i, Set.of("was", "is", "made", "means", "takes", "brought", "leaves", "left", "gives"));
-            if (is && !s.scores().isEmpty()) {
-                from = i;
-                break;
-            }
-        }
+        int from = c.startOf(what.first());
         int until = c.horizon().horizon() instanceof Horizon.None ? s.size() : Math.max(end, c.horizon().first());
         return c.where(from, Math.min(until, s.size()), club);
     }

@@ -32,12 +32,13 @@ final class Earlier {
     }
 
     /// Whether the latest such match lies where the horizon says.
-    static Case lastTime(History history, Feat feat, Horizon horizon, Setting setting) {
+    static Case lastTime(History history, Feat feat, boolean before, Horizon horizon, Setting setting) {
         int last = history.size() - 1;
         if (last < 0) {
             return new Case.Open("the record has no such match");
         }
-        OptionalInt when = history.last((h, place) -> h.fits(feat, place), history.size());
+        int end = before && last > 0 && history.fits(feat, last) ? last : history.size();
+        OptionalInt when = history.last((h, place) -> h.fits(feat, place), end);
         String because = when.isEmpty()
                 ? "there is no " + feat.words()
                 : "the last " + feat.words() + " was " + history.match(when.getAsInt());

@@ -128,8 +128,8 @@ final class Events {
             return event;
         }
         Event undone = event.negatedFrom(not);
-        boolean nobody = s.is(not, "nobody") || s.is(not, "no") && isOfOpponents(not, event.head());
-        return nobody ? turned(undone) : undone;
+        boolean nobody = s.is(not, "nobody") || (s.is(not, "no") && isOfOpponents(not, event.head()));
+        return nobody && event.form() == Event.Form.VERB ? turned(undone) : undone;
     }
 
     /// "no visiting side has won here": what the others did not do.

@@ -120,7 +120,7 @@ final class FirstReader {
         return Optional.of(
                 past && (!present || (inverted && s.is(1, "since")))
                         ? new FirstSince(club, feat, c.horizon().horizon(), c.contest(), where)
-                        : new LastTime(club, feat, c.horizon().horizon(), c.contest(), where));
+                        : new LastTime(club, feat, !event.get().lasts(), c.horizon().horizon(), c.contest(), where));
     }
 
     /// The event that the sentence is about, outside of the words that name the earlier time.

@@ -150,6 +150,10 @@ final class HorizonReader {
             if (!sentence.isYear(i)) {
                 continue;
             }
+            boolean was = sentence.isOneOf(i + 1, Set.of("was", "being", "is")) && sentence.is(i + 2, "the") && sentence.is(i + 3, "last");
+            if (was) {
+                return Optional.of(new Placed(time(i), i));
+            }
             for (int back = i - 1; back >= Math.max(0, i - 14); back--) {
                 if (LAST_TIME.contains(sentence.word(back)) && !isLastOfMany(back)) {
                     return Optional.of(new Placed(time(i), back));

@@ -2,8 +2,10 @@ package pressbox.claim;
 
 import pressbox.almanac.Scope;
 
-/// "Have not won there since 1999": when a thing last happened.
-record LastTime(String club, Feat feat, Horizon horizon, Contest contest, Where where) implements Question {
+/// "Have not won there since 1999", "last lost by six in 1978": when a thing last happened.
+///
+/// @param before whether the last match may be such a one as well, and the one before it is meant
+record LastTime(String club, Feat feat, boolean before, Horizon horizon, Contest contest, Where where) implements Question {
     @Override
     public String inWords() {
         return "last " + feat.words() + " " + Horizon.words(horizon) + " in "
@@ -13,6 +15,6 @@ record LastTime(String club, Feat feat, Horizon horizon, Contest contest, Where 
     @Override
     public Verdict judge(Setting setting) {
         return Cases.verdict(setting.since(
-                club, horizon, contest, where, history -> Earlier.lastTime(history, feat, horizon, setting)));
+                club, horizon, contest, where, history -> Earlier.lastTime(history, feat, before, horizon, setting)));
     }
 }

@@ -150,7 +150,8 @@ final class Numerals {
 
     /// "one" in "no one", "league one"; "first" that is no count.
     private boolean isWholly(int at) {
-        boolean league = s.isOneOf(at, Set.of("one", "two", "1", "2")) && s.is(at - 1, "league") && s.isCapital(at - 1);
-        return league || (s.isOrdinal(at) && s.number(at) == 1);
+        boolean league = s.isOneOf(at - 1, Set.of("league", "division", "class", "of")) && s.isCapital(at - 1) && s.number(at) <= 4;
+        boolean inEvent = events.stream().anyMatch(e -> at >= e.head() && at < e.end());
+        return league || inEvent || s.isShortYear(at) || (s.isOrdinal(at) && s.number(at) == 1);
     }
 }

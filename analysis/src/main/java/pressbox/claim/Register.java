@@ -1,12 +1,15 @@
 package pressbox.claim;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.almanac.Almanac;
 import pressbox.almanac.History;
 import pressbox.almanac.Scope;
 import pressbox.football.Club;
+import pressbox.football.NameBook;
+import pressbox.football.Slug;
 
 /// What clubs are called while a sentence is read: by the record for judging, by the name book alone for finding
 /// claims.
@@ -20,10 +23,24 @@ interface Register {
     /// Codes of the leagues.
     Set<String> leagues();
 
-    /// The names of the record; one that the name book does not know must have played in the forty years before the
-    /// day.
-    static Register of(Almanac almanac, LocalDate day) {
+    /// Whether the club that the text is about is called so, by a nickname or a word that others share.
+    boolean isOwn(String words);
+
+    /// The names of the record and of the name book; one that the name book does not know must have played in the forty
+    /// years before the day.
+    ///
+    /// @param own the club that the text is about
+    static Register of(Almanac almanac, NameBook book, Club own, LocalDate day) {
+        Set<String> spoken = new HashSet<>();
+        own.names().forEach(name -> spoken.add(Slug.of(name)));
+        own.nicknames().forEach(name -> spoken.add(Slug.of(name)));
+        own.ambiguous().forEach(name -> spoken.add(Slug.of(name)));
         return new Register() {
+            @Override
+            public boolean isOwn(String words) {
+                return spoken.contains(Slug.of(words));
+            }
+
             @Override
             public Optional<String> name(Club club) {
                 return almanac.clubName(club);
@@ -31,7 +48,9 @@ interface Register {
 
             @Override
             public Optional<String> name(String words) {
-                return almanac.clubName(words).filter(name -> hasPlayedLately(almanac, name, day));
+                return book.club(words)
+                        .flatMap(almanac::clubName)
+                        .or(() -> almanac.clubName(words).filter(name -> hasPlayedLately(almanac, name, day)));
             }
 
             @Override
@@ -48,6 +67,11 @@ interface Register {
 
     /// Names as the name book has them.
     Register UNRECORDED = new Register() {
+        @Override
+        public boolean isOwn(String words) {
+            return false;
+        }
+
         @Override
         public Optional<String> name(Club club) {
             return Optional.of(club.name());

@@ -1,11 +1,14 @@
 package pressbox.claim;
 
 import java.util.Set;
+import pressbox.text.WordSet;
 
 /// Finds words that say that matches followed each other: "in a row", "on the trot", "successive", "a run of".
 final class RowMarks {
     private static final Set<String> CONSECUTIVE = Wording.of("consec");
     private static final Set<String> RUNS = Wording.of("run");
+    private static final Set<String> STRINGING = WordSet.of(
+            "strung", "string", "stringing", "put", "putting", "reeled", "reeling", "rattled", "rattling", "racked", "run");
     private static final int REACH = 8;
     private static final int NONE = -1;
 
@@ -61,13 +64,17 @@ final class RowMarks {
         if (row > 0) {
             return row;
         }
+        boolean strung = false;
+        for (int i = number.at() - 1; i > number.at() - 4; i--) {
+            strung |= s.isOneOf(i, Set.of("together", "off")) && s.isOneOf(i - 1, STRINGING);
+        }
         boolean runOf = s.is(number.at() - 1, "of") && isRun(s, number.at() - 2);
         boolean runTo = false;
         for (int i = number.at() - 1; i > number.at() - 7 && !s.isParted(i + 1) && !runTo; i--) {
             runTo = isRun(s, i)
                     && s.isOneOf(number.at() - 1, Set.of("to", "at", "reached", "lasted", "reads", "stretches", "now"));
         }
-        return runOf || runTo || isRunLong(s, number) ? number.end() : NONE;
+        return strung || runOf || runTo || isRunLong(s, number) ? number.end() : NONE;
     }
 
     private static int after(Sentence s, int from) {
@@ -89,7 +96,7 @@ final class RowMarks {
         boolean matches = s.isOneOf(number.end(), Set.of("match", "game"));
         for (int i = number.end(); i < number.end() + 5 && !s.isParted(i); i++) {
             if (isRun(s, i)) {
-                return matches || i <= number.end() + 2;
+                return (matches || i <= number.end() + 2) && !s.isOneOf(i, Set.of("spell", "stretch", "series"));
             }
             if (s.isOneOf(i, Set.of("of", "in", "and", "since"))) {
                 return false;

@@ -1,5 +1,7 @@
 package pressbox.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ final class RunFinder {
             "stands", "last", "just", "gone", "went", "made", "it", "lasting", "from");
     private static final Set<String> ALL = WordSet.of("all", "each", "every", "both");
     private static final int FAR = 1000;
+    private static final int MOST = 4;
 
     private final Sentence s;
     private final List<Event> events;
@@ -32,9 +35,22 @@ final class RunFinder {
         numerals = c.numerals();
     }
 
-    static Optional<Found> find(Context c) {
-        RunFinder finder = new RunFinder(c);
-        return finder.rowed().or(finder::lasting).or(finder::universal).or(finder::backToBack);
+    /// Every run, in the order of the sentence; no word says two.
+    static List<Found> all(Context c) {
+        List<Found> runs = new ArrayList<>();
+        Context rest = c;
+        Optional<Found> next = new RunFinder(rest).find();
+        while (next.isPresent() && runs.size() < MOST) {
+            runs.add(next.get());
+            rest = rest.outside(next.get().first(), next.get().end());
+            next = new RunFinder(rest).find();
+        }
+        runs.sort(Comparator.comparingInt(Found::first));
+        return runs;
+    }
+
+    private Optional<Found> find() {
+        return rowed().or(this::universal).or(this::lasting).or(this::backToBack);
     }
 
     /// A number with "in a row", "successive", "a run of".
@@ -50,7 +66,9 @@ final class RunFinder {
             }
             Optional<Event> event = eventOf(number, row);
             if (event.isPresent()) {
-                Outcome outcome = together(event.get(), number);
+                Outcome outcome = isWholeNegated(event.get(), number)
+                        ? plain(event.get().feat())
+                        : together(event.get(), number);
                 return Optional.of(new Found(
                         outcome,
                         number,
@@ -92,6 +110,23 @@ final class RunFinder {
         }
         boolean dated = behind && hasYear(number.end(), event.first());
         return distance + 6 * breaks + (dated ? FAR : 0) + (event.lasts() ? 0 : 1);
+    }
+
+    /// "had never won five in a row": the whole run is denied, not each win; "have not won in five successive games" is a run.
+    private boolean isWholeNegated(Event event, Numeral number) {
+        if (!event.negated() || number.at() < event.end()) {
+            return false;
+        }
+        for (int i = event.end(); i < number.at(); i++) {
+            if (s.isOneOf(i, Set.of("in", "for", "over", "of", "on", "from", "across", "at", "after", "any", "during"))) {
+                return false;
+            }
+        }
+        return !s.is(event.first(), "without") && !s.is(event.first(), "no");
+    }
+
+    private static Outcome plain(Feat feat) {
+        return feat.least() == 1 ? feat.kind() : feat;
     }
 
     private boolean hasYear(int from, int to) {
@@ -185,7 +220,19 @@ final class RunFinder {
             breaks += i > from && s.isParted(i) ? 1 : 0;
         }
         int distance = inside ? 0 : Math.max(0, to - from);
-        return hasYear(from, to) && behind ? FAR : distance + 8 * breaks + (strong ? 0 : 4);
+        return hasYear(from, to) && behind ? FAR : distance + 8 * breaks + 6 * others(event, from, to) + (strong ? 0 : 4);
+    }
+
+    /// How many other events and turns of thought stand between.
+    private int others(Event event, int from, int to) {
+        int others = 0;
+        for (Event other : events) {
+            others += other != event && other.first() >= from && other.first() < to ? 1 : 0;
+        }
+        for (int i = from; i < to; i++) {
+            others += s.isOneOf(i, Set.of("and", "but", "although", "while", "though")) ? 1 : 0;
+        }
+        return others;
     }
 
     private static boolean isBeside(Event event, Numeral number) {

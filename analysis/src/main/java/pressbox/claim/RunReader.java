@@ -1,5 +1,6 @@
 package pressbox.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,45 +32,73 @@ final class RunReader {
 
     private RunReader() {}
 
-    static Optional<Question> read(Context c) {
-        return firstIn(c).or(() -> longest(c)).or(() -> RunFinder.find(c).map(found -> claim(c, found)));
+    /// The runs of a sentence, with the words that say them.
+    static List<Told> read(Context c) {
+        Optional<Told> one = firstIn(c).or(() -> longest(c));
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        List<RunFinder.Found> runs = RunFinder.all(c);
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            int from = i == 0 ? 0 : runs.get(i - 1).end();
+            int until = i + 1 < runs.size() ? runs.get(i + 1).first() : c.sentence().size();
+            boolean compared = c.horizon().first() < until && (i == 0 || c.horizon().first() >= from);
+            RunFinder.Found run = runs.get(i);
+            told.add(new Told(
+                    claim(compared ? c : c.withoutHorizon(), run, from, until), run.first(), run.end()));
+        }
+        return told;
     }
 
     /// "a first win in ten", "scored for the first time in four": the run that the last match ended.
-    private static Optional<Question> firstIn(Context c) {
+    private static Optional<Told> firstIn(Context c) {
         Sentence s = c.sentence();
         for (int at = 0; at < s.size(); at++) {
             if (!FIRST.contains(s.word(at)) || s.isOneOf(at + 1, Set.of("division", "half", "leg", "round"))) {
                 continue;
             }
             boolean time = s.isOneOf(at + 1, Set.of("time", "occasion"));
-            Optional<Event> event = time ? c.eventBefore(at) : c.eventFrom(at + 1, at + 7);
-            if (event.isEmpty() || event.get().lasts() || isNegatedBefore(c, at, event.get())) {
-                continue;
-            }
-            int from = time ? at + 2 : event.get().end();
-            Optional<Numeral> number = numberIn(c, from);
-            if (number.isEmpty()) {
+            Optional<Event> told = time ? c.eventBefore(at) : c.eventFrom(at + 1, at + 7);
+            Optional<Numeral> number = told.isEmpty() && !time
+                    ? Optional.empty()
+                    : numberIn(c, time ? at + 2 : told.get().end());
+            Optional<Event> that = number.filter(n -> time).flatMap(n -> eventThat(c, n));
+            Optional<Event> event = that.isPresent() ? that : told;
+            if (number.isEmpty() || event.isEmpty() || (that.isEmpty() && isNegatedBefore(c, at, event.get()))) {
                 continue;
             }
             boolean attempt = number.get().ordinal();
             String club = c.subjectBefore(Math.min(at, event.get().head()));
-            return Optional.of(new RunClaim(
+            RunClaim run = new RunClaim(
                     club,
-                    Event.opposite(event.get().feat()),
+                    event.get().negated() ? event.get().feat().kind() : Event.opposite(event.get().feat()),
                     number.get().value() - 1,
                     attempt ? Length.EXACT : Length.ROUGHLY,
                     Phase.JUST_ENDED,
                     new Horizon.None(),
                     c.contest(),
-                    c.where(time ? 0 : at, s.size(), club)));
+                    c.where(time ? 0 : at, s.size(), club));
+            return Optional.of(
+                    new Told(run, Math.min(at, event.get().first()), Math.max(number.get().end(), event.get().end())));
+        }
+        return Optional.empty();
+    }
+
+    /// "the first time in nine matches that Ashby had failed to score".
+    private static Optional<Event> eventThat(Context c, Numeral number) {
+        Sentence s = c.sentence();
+        for (int i = number.end(); i < Math.min(s.size(), number.end() + 5); i++) {
+            if (s.is(i, "that") || s.clubAt(i).isPresent()) {
+                return c.eventFrom(i, i + 9);
+            }
         }
         return Optional.empty();
     }
 
     /// "still without a first win": not yet.
     private static boolean isNegatedBefore(Context c, int at, Event event) {
-        return event.negated() || c.sentence().isOneOf(at - 1, Set.of("without", "no")) || event.first() < at && event.negated();
+        return event.lasts() || c.sentence().isOneOf(at - 1, Set.of("without", "no"));
     }
 
     /// The matches of "in ten", "from nine attempts", "at the eleventh time of asking", behind the event.
@@ -96,47 +125,54 @@ final class RunReader {
     }
 
     /// "their longest losing streak since 1953", without a number: as long as it stands.
-    private static Optional<Question> longest(Context c) {
+    private static Optional<Told> longest(Context c) {
         Sentence s = c.sentence();
         Optional<Phrase.Found> found = LONGEST.find(s);
         boolean counted = c.numerals().stream()
                 .anyMatch(n -> n.unit() == Numeral.Unit.MATCHES || RowMarks.beside(s, n) > 0 || n.last());
-        if (found.isEmpty() || c.horizon().horizon() instanceof Horizon.None || counted || RunFinder.find(c).isPresent()) {
+        if (found.isEmpty() || c.horizon().horizon() instanceof Horizon.None || counted || !RunFinder.all(c).isEmpty()) {
             return Optional.empty();
         }
         int first = found.get().first();
         int end = Math.min(s.size(), found.get().end() + 5);
         Optional<Event> event = c.eventFrom(first, end);
         String club = c.subjectBefore(first);
-        return event.map(e -> new RunClaim(
-                club,
-                e.outcome(),
-                RunClaim.AS_IT_STANDS,
-                Length.AT_LEAST,
-                Phase.GOING_ON,
-                c.horizon().horizon(),
-                c.contest(),
-                c.where(first, Math.max(c.horizon().first(), end), club)));
+        return event.map(e -> new Told(
+                new RunClaim(
+                        club,
+                        e.outcome(),
+                        RunClaim.AS_IT_STANDS,
+                        Length.AT_LEAST,
+                        Phase.GOING_ON,
+                        c.horizon().horizon(),
+                        c.contest(),
+                        c.where(first, Math.max(c.horizon().first(), end), club)),
+                first,
+                Math.max(end, e.end())));
     }
 
-    private static Question claim(Context c, RunFinder.Found found) {
+    private static Question claim(Context c, RunFinder.Found found, int from, int limit) {
         Sentence s = c.sentence();
         Numeral number = found.number();
         int token = number.at();
         boolean more = number.amount().bound() == Amount.Bound.MORE_THAN || (s.is(token - 1, "over") && !found.last());
         boolean atLeast = more || found.last() || number.amount().bound() == Amount.Bound.AT_LEAST;
-        String club = c.subjectBefore(found.first() < token && isVerbFirst(c, found) ? found.first() : token);
+        String subject = c.subjectBefore(found.first() < token && isVerbFirst(c, found) ? found.first() : token);
         boolean longAgo = LAST_DID.find(s).filter(f -> f.first() < token).isPresent()
                 && c.horizon().horizon() instanceof Horizon.Between
                 && c.horizon().first() < token;
         Optional<Phrase.Found> ended = Phrase.first(ENDED, s).filter(f -> !isDated(s, f));
+        String club = ended.isPresent() && isEndedBy(c, subject, ended.get()) ? c.own() : subject;
         boolean after = s.is(token - 1, "after")
                 || (s.is(token - 1, "of") && s.is(token - 2, "run") && s.is(token - 4, "after"));
-        Phase phase =
-                longAgo ? Phase.PAST : ended.isPresent() ? Phase.JUST_ENDED : after ? Phase.EITHER : Phase.GOING_ON;
+        boolean before = s.isOneOf(token - 1, Set.of("previous", "preceding", "prior")) && s.has("had", "until", "before", "hadnt");
+        Phase phase = longAgo || isLongOver(c, found)
+                ? Phase.PAST
+                : ended.isPresent() || before ? Phase.JUST_ENDED : after ? Phase.EITHER : Phase.GOING_ON;
         int until = Math.max(c.horizon().first(), found.end());
         until = ended.isPresent() ? Math.min(until, endOfRun(s, token)) : until;
-        until = phase == Phase.EITHER ? endOfClause(s, token) : until;
+        until = Math.min(limit, phase == Phase.EITHER ? endOfClause(s, token) : until);
+        int start = phase == Phase.GOING_ON ? Math.max(from, c.startOf(found.first())) : token;
         return new RunClaim(
                 club,
                 found.outcome(),
@@ -145,7 +181,30 @@ final class RunReader {
                 phase,
                 c.horizon().horizon(),
                 c.contest(),
-                c.where(phase == Phase.GOING_ON ? 0 : token, until, club));
+                c.where(start, until, club));
+    }
+
+    /// "have not won three in a row since 1987".
+    private static boolean isLongOver(Context c, RunFinder.Found found) {
+        Sentence s = c.sentence();
+        boolean denied = c.events().stream()
+                .anyMatch(e -> e.negated() && e.first() >= found.first() && e.first() < found.end()
+                        && (found.outcome().equals(e.feat().kind()) || found.outcome().equals(e.feat())));
+        return denied && c.horizon().horizon() instanceof Horizon.Between && s.has("have", "has", "havent", "hasnt") && !s.has("had", "until");
+    }
+
+    /// "Holm ended a run of six wins": the run was not Holm's.
+    private static boolean isEndedBy(Context c, String subject, Phrase.Found ended) {
+        Sentence s = c.sentence();
+        if (subject.equals(c.own())) {
+            return false;
+        }
+        for (Sentence.Club club : s.clubs()) {
+            if (club.name().equals(subject) && club.end() == ended.first() && !s.isPossessive(club.end() - 1)) {
+                return !s.isOneOf(ended.first() + 1, Set.of("their", "its"));
+            }
+        }
+        return false;
     }
 
     private static boolean isVerbFirst(Context c, RunFinder.Found found) {
@@ -163,7 +222,7 @@ final class RunReader {
     /// Where the words about an ended run stop: what follows tells of the match that ended it.
     private static int endOfRun(Sentence s, int token) {
         for (int i = token; i < s.size(); i++) {
-            if (s.isOneOf(i, Set.of("was", "is", "came", "ended", "when", "as", "by"))) {
+            if (s.isOneOf(i, Set.of("was", "is", "came", "ended", "when", "as", "by", "that", "which"))) {
                 return i;
             }
         }
@@ -172,7 +231,7 @@ final class RunReader {
 
     /// "ended in 1975" tells when an earlier run ended.
     private static boolean isDated(Sentence s, Phrase.Found ended) {
-        for (int i = ended.first(); i < Math.min(s.size(), ended.first() + 5); i++) {
+        for (int i = ended.first(); i < Math.min(s.size(), ended.end() + 4); i++) {
             if (s.isYear(i)) {
                 return true;
             }

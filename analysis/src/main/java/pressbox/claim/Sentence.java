@@ -152,6 +152,15 @@ final class Sentence {
                 && numbers[at] <= 2100;
     }
 
+    /// `'69`.
+    boolean isShortYear(int at) {
+        int start = at >= 0 && at < words.length ? tokens.start(at) : 0;
+        return start > 0
+                && words[at].length() == 2
+                && tokens.isDigits(at)
+                && "'’‘".indexOf(tokens.text().charAt(start - 1)) >= 0;
+    }
+
     /// The season `2007-08` or `2007/08` that begins here, in the record's form; empty if none does.
     String season(int at) {
         if (!isYear(at) || at + 1 >= words.length || !tokens.isDigits(at + 1) || !isJoined(at + 1, '-', '/', '–')) {

@@ -133,7 +133,7 @@ final class SentenceNames {
 
     /// "Wednesday", "City", "North End": the last words of the club's own name.
     private boolean isOwn(String words) {
-        return own.endsWith(" " + words) || own.equals(words) || own.startsWith(words + " ");
+        return register.isOwn(words) || own.endsWith(" " + words) || own.equals(words) || own.startsWith(words + " ");
     }
 
     private static boolean isDay(Tokens tokens, int at) {
