@@ -9,7 +9,8 @@ import pressbox.text.WordSet;
 
 /// A sentence with what is needed to read it: whose claim it is, on what day, and how far back it looks.
 ///
-/// @param events   empty where claims are only looked for
+/// @param all      every event of the sentence; empty where claims are only looked for
+/// @param events   those not accounted for yet
 /// @param numerals empty where claims are only looked for
 record Context(
         Sentence sentence,
@@ -17,6 +18,7 @@ record Context(
         String own,
         LocalDate day,
         HorizonReader.Placed horizon,
+        List<Event> all,
         List<Event> events,
         List<Numeral> numerals) {
     private static final Set<String> AGAINST = WordSet.of(
@@ -84,13 +86,13 @@ record Context(
     static Context of(Sentence sentence, Register register, String own, LocalDate day) {
         List<Event> events = Events.in(sentence);
         List<Numeral> numerals = Numerals.in(sentence, events);
-        return new Context(sentence, register, own, day, HorizonReader.read(sentence, day), events, numerals);
+        return new Context(sentence, register, own, day, HorizonReader.read(sentence, day), events, events, numerals);
     }
 
     /// A context for finding claims, which asks nothing of how far back they look.
     static Context undated(Sentence sentence, Register register, String own, LocalDate day) {
         HorizonReader.Placed none = new HorizonReader.Placed(new Horizon.None(), sentence.size());
-        return new Context(sentence, register, own, day, none, List.of(), List.of());
+        return new Context(sentence, register, own, day, none, List.of(), List.of(), List.of());
     }
 
     /// The same sentence without the events and numbers at tokens `[first, end)`, which are accounted for.
@@ -101,6 +103,7 @@ record Context(
                 own,
                 day,
                 horizon,
+                all,
                 events.stream().filter(e -> e.end() <= first || e.first() >= end).toList(),
                 numerals.stream().filter(n -> n.end() <= first || n.at() >= end).toList());
     }
@@ -108,28 +111,13 @@ record Context(
     /// The same sentence, read as if it compared with no earlier time.
     Context withoutHorizon() {
         HorizonReader.Placed none = new HorizonReader.Placed(new Horizon.None(), sentence.size());
-        return new Context(sentence, register, own, day, none, events, numerals);
+        return new Context(sentence, register, own, day, none, all, events, numerals);
     }
 
-    /// Where the words about a thing said at token `at` begin: behind "was" or a comma where a match is told before it.
-    int startOf(int at) {
-        for (int i = at - 1; i > 0; i--) {
-            boolean is = sentence.isOneOf(
-                    i, Set.of("was", "is", "made", "means", "takes", "brought", "leaves", "left", "gives", "condemned"));
-            if ((is || sentence.isParted(i)) && hasScoreBefore(i)) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private boolean hasScoreBefore(int token) {
-        for (int i = 0; i < token; i++) {
-            if (sentence.score(i).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    /// Where and against whom the claim of tokens `[first, end)` was, looked for up to `limit`.
+    Where whereOf(int first, int end, int limit, String club) {
+        Scene scene = Scene.of(this, first, end, limit);
+        return where(scene.from(), scene.to(), club);
     }
 
     /// The first event whose own words begin at tokens `[from, to)`.

@@ -89,7 +89,8 @@ final class CountReader {
 
     private Question inWindow(Counted what, Window window, Optional<Period> period) {
         String club = subject(what);
-        Where where = where(what, club, Math.max(what.end(), window.number().end()));
+        int windowEnd = Math.max(what.end(), window.number().unitAt() + 1);
+        Where where = where(what, club, Math.min(windowEnd, s.size()));
         Contest contest = c.contest();
         boolean pastSeason = period.filter(p -> p.until(c.day()).isBefore(c.day().minusDays(40))).isPresent();
         Amount amount = what.of(window.matches());
@@ -114,7 +115,7 @@ final class CountReader {
 
     private Optional<Question> inPeriod(Counted what, Optional<Period> named) {
         String club = subject(what);
-        Where where = where(what, club, s.size());
+        Where where = where(what, club, what.end());
         Period period = named.orElse(where.opponent().isEmpty() ? null : Period.EVER);
         if (period == null || what.share() > 0) {
             return Optional.empty();
@@ -163,11 +164,9 @@ final class CountReader {
         return c.subjectBefore(what.first());
     }
 
-    /// Of "a 6-0 defeat by Holm was their third at home" only what follows "was" tells where.
     private Where where(Counted what, String club, int end) {
-        int from = c.startOf(what.first());
         int until = c.horizon().horizon() instanceof Horizon.None ? s.size() : Math.max(end, c.horizon().first());
-        return c.where(from, Math.min(until, s.size()), club);
+        return c.whereOf(what.first(), end, Math.min(until, s.size()), club);
     }
 
     private List<Counted> counted() {

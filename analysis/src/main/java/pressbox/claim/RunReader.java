@@ -46,7 +46,7 @@ final class RunReader {
             boolean compared = c.horizon().first() < until && (i == 0 || c.horizon().first() >= from);
             RunFinder.Found run = runs.get(i);
             told.add(new Told(
-                    claim(compared ? c : c.withoutHorizon(), run, from, until), run.first(), run.end()));
+                    claim(compared ? c : c.withoutHorizon(), run, until), run.first(), run.end()));
         }
         return told;
     }
@@ -78,7 +78,7 @@ final class RunReader {
                     Phase.JUST_ENDED,
                     new Horizon.None(),
                     c.contest(),
-                    c.where(time ? 0 : at, s.size(), club));
+                    time ? c.where(0, s.size(), club) : c.whereOf(at, number.get().end(), s.size(), club));
             return Optional.of(
                     new Told(run, Math.min(at, event.get().first()), Math.max(number.get().end(), event.get().end())));
         }
@@ -146,12 +146,12 @@ final class RunReader {
                         Phase.GOING_ON,
                         c.horizon().horizon(),
                         c.contest(),
-                        c.where(first, Math.max(c.horizon().first(), end), club)),
+                        c.whereOf(first, end, Math.max(c.horizon().first(), end), club)),
                 first,
                 Math.max(end, e.end())));
     }
 
-    private static Question claim(Context c, RunFinder.Found found, int from, int limit) {
+    private static Question claim(Context c, RunFinder.Found found, int limit) {
         Sentence s = c.sentence();
         Numeral number = found.number();
         int token = number.at();
@@ -169,10 +169,7 @@ final class RunReader {
         Phase phase = longAgo || isLongOver(c, found)
                 ? Phase.PAST
                 : ended.isPresent() || before ? Phase.JUST_ENDED : after ? Phase.EITHER : Phase.GOING_ON;
-        int until = Math.max(c.horizon().first(), found.end());
-        until = ended.isPresent() ? Math.min(until, endOfRun(s, token)) : until;
-        until = Math.min(limit, phase == Phase.EITHER ? endOfClause(s, token) : until);
-        int start = phase == Phase.GOING_ON ? Math.max(from, c.startOf(found.first())) : token;
+        int until = Math.min(limit, Math.max(c.horizon().first(), found.end()));
         return new RunClaim(
                 club,
                 found.outcome(),
@@ -181,7 +178,7 @@ final class RunReader {
                 phase,
                 c.horizon().horizon(),
                 c.contest(),
-                c.where(start, until, club));
+                whereOf(c, found, until, club));
     }
 
     /// "have not won three in a row since 1987".
@@ -211,22 +208,9 @@ final class RunReader {
         return c.events().stream().anyMatch(e -> e.first() == found.first());
     }
 
-    private static int endOfClause(Sentence s, int token) {
-        int end = token + 1;
-        while (end < s.size() && !s.startsClause(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    /// Where the words about an ended run stop: what follows tells of the match that ended it.
-    private static int endOfRun(Sentence s, int token) {
-        for (int i = token; i < s.size(); i++) {
-            if (s.isOneOf(i, Set.of("was", "is", "came", "ended", "when", "as", "by", "that", "which"))) {
-                return i;
-            }
-        }
-        return s.size();
+    /// The words about a run, without those of a verb far before its number that tell of the match that ended it.
+    private static Where whereOf(Context c, RunFinder.Found found, int until, String club) {
+        return c.whereOf(found.first(), found.end(), Math.max(until, found.end()), club);
     }
 
     /// "ended in 1975" tells when an earlier run ended.

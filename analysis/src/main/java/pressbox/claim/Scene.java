@@ -1,0 +1,98 @@
+package pressbox.claim;
+
+import java.util.Set;
+import pressbox.text.WordSet;
+
+/// The words of a sentence that say where and against whom the matches of one claim were: those of its own part, and of parts
+/// beside it that tell of no match of their own.
+///
+/// @param from first token
+/// @param to   the token behind the last
+record Scene(int from, int to) {
+    private static final Set<String> TURNS = WordSet.of(
+            "but", "after", "following", "when", "while", "despite", "because", "thanks", "means", "meaning", "gave", "give",
+            "gives", "giving", "gifted", "handed", "took", "takes", "taking", "saw", "sees", "made", "makes", "making", "brought",
+            "brings", "left", "leaves", "leaving", "extended", "extends", "extending", "completed", "completes", "completing",
+            "although", "though", "until", "condemned", "secured", "earned", "ensured", "sealed", "marked", "whose", "who", "which",
+            "where", "set", "became", "yielded");
+    private static final Set<String> IS = WordSet.of("was", "is", "were", "are", "represents", "represented");
+    private static final Set<String> GOES_ON = WordSet.of(
+            "have", "has", "had", "are", "is", "was", "were", "now", "remain", "remains", "failed", "extended", "stretched",
+            "it", "they", "the", "their", "we", "so", "still", "ended", "havent", "hasnt", "lost", "won", "drew", "kept", "are",
+            "thus", "with", "yet", "move", "moved", "sit", "made", "stand", "gone", "stay", "go", "also");
+    private static final Set<String> APART = WordSet.of(
+            "after", "following", "when", "as", "despite", "thanks", "since", "while", "until", "with", "before", "because", "by");
+    private static final Set<String> THERE = WordSet.of("there", "them", "fixture", "meetings", "neighbours", "hosts", "meeting");
+
+    /// The scene of the claim whose words are tokens `[first, end)`; it looks no further than `limit`.
+    static Scene of(Context c, int first, int end, int limit) {
+        Sentence s = c.sentence();
+        int from = first;
+        while (from > 0 && !starts(c, from)) {
+            from--;
+        }
+        int to = end;
+        while (to < limit && !starts(c, to)) {
+            to++;
+        }
+        for (int i = first; i < to; i++) {
+            if (s.isOneOf(i, THERE)) {
+                return new Scene(0, to);
+            }
+        }
+        while (from > 0) {
+            int before = from - 1;
+            while (before > 0 && !starts(c, before)) {
+                before--;
+            }
+            if (tellsOfMatch(c, before, from)) {
+                break;
+            }
+            from = before;
+        }
+        while (to < limit && !s.isOneOf(to, APART)) {
+            int behind = to + 1;
+            while (behind < limit && !starts(c, behind)) {
+                behind++;
+            }
+            if (tellsOfMatch(c, to, behind)) {
+                break;
+            }
+            to = behind;
+        }
+        return new Scene(from, Math.max(to, end));
+    }
+
+    private static boolean tellsOfMatch(Context c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int at = i;
+            if (c.sentence().score(i).isPresent() || c.all().stream().anyMatch(e -> e.head() == at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean starts(Context c, int at) {
+        Sentence s = c.sentence();
+        if (s.isParted(at) || s.isOneOf(at, TURNS)) {
+            return true;
+        }
+        return switch (s.word(at)) {
+            case "and" -> s.isOneOf(at + 1, GOES_ON) || s.clubAt(at + 1).isPresent() && !s.isOneOf(at - 1, Set.of("and")) && hasVerb(s, at + 1);
+            case "as" -> s.clubAt(at + 1).isPresent() || s.isOneOf(at + 1, Set.of("they", "the", "we"));
+            case "by" -> s.word(at + 1).endsWith("ing");
+            case "for" -> s.isOneOf(at + 1, Set.of("a", "an", "their", "the")) && s.isOrdinal(at + 2) && s.number(at + 2) > 1;
+            default -> s.isOneOf(at, IS) && tellsOfMatch(c, 0, at) && !s.isOneOf(at + 1, Set.of("unbeaten", "winless", "without"));
+        };
+    }
+
+    private static boolean hasVerb(Sentence s, int from) {
+        for (int i = from; i < from + 6; i++) {
+            if (s.isOneOf(i, Set.of("have", "has", "are", "had", "were", "is", "was"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
