@@ -162,6 +162,12 @@ final class BiggestReader {
                 return club.name();
             }
         }
+        for (Sentence.Club club : s.clubs()) {
+            boolean owns = s.isPossessive(club.end() - 1) && club.end() <= at && at - club.end() <= 3 && !club.ground();
+            if (owns) {
+                return club.name();
+            }
+        }
         boolean inflicted = false;
         for (int i = Math.max(0, at - 4); i < at; i++) {
             inflicted |= INFLICTED.contains(s.word(i));

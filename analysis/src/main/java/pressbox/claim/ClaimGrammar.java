@@ -35,13 +35,16 @@ final class ClaimGrammar {
             WorstRun.read(c).ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
+            questions.addAll(CountReader.inWindows(c));
+        }
+        if (questions.isEmpty()) {
             TablePlace.read(c).ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
             BiggestReader.read(c).ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
-            questions.addAll(CountReader.read(c));
+            questions.addAll(CountReader.inPeriods(c));
         }
         if (questions.isEmpty()) {
             Honours.read(c).ifPresent(questions::add);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import pressbox.almanac.Outcome;
 import pressbox.almanac.RunKind;
 import pressbox.text.WordSet;
@@ -48,38 +49,36 @@ final class CountReader {
         s = context.sentence();
     }
 
-    static List<Question> read(Context c) {
-        return new CountReader(c).questions();
-    }
-
-    /// What else a sentence counts that tells of a run: only over a stated number of matches.
+    /// What else a sentence counts that tells of a run: only over the latest matches or the first of the season.
     static List<Question> beside(Context c) {
-        return new CountReader(c.withoutHorizon()).inWindows();
+        return new CountReader(c.withoutHorizon()).inWindows(window -> window.stage() != Stage.SOME);
     }
 
-    private List<Question> inWindows() {
+    /// What it counts over a stated number of matches.
+    static List<Question> inWindows(Context c) {
+        return new CountReader(c).inWindows(window -> true);
+    }
+
+    /// What it counts over a time.
+    static List<Question> inPeriods(Context c) {
+        return new CountReader(c).inPeriods();
+    }
+
+    private List<Question> inWindows(Predicate<Window> sure) {
         List<Question> questions = new ArrayList<>();
         List<Counted> counted = counted();
         Optional<Period> period = PeriodReader.read(c);
         for (Counted each : counted) {
-            windowOf(each, counted)
-                    .filter(window -> window.stage() != Stage.SOME)
-                    .ifPresent(window -> questions.add(inWindow(each, window, period)));
+            windowOf(each, counted).filter(sure).ifPresent(window -> questions.add(inWindow(each, window, period)));
         }
         return questions;
     }
 
-    private List<Question> questions() {
+    private List<Question> inPeriods() {
         List<Question> questions = new ArrayList<>();
-        List<Counted> counted = counted();
         Optional<Period> period = PeriodReader.read(c);
-        for (Counted each : counted) {
-            windowOf(each, counted).ifPresent(window -> questions.add(inWindow(each, window, period)));
-        }
-        if (questions.isEmpty()) {
-            for (Counted each : counted) {
-                inPeriod(each, period).ifPresent(questions::add);
-            }
+        for (Counted each : counted()) {
+            inPeriod(each, period).ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
             period.flatMap(this::withoutNumber).ifPresent(questions::add);
@@ -90,7 +89,7 @@ final class CountReader {
     private Question inWindow(Counted what, Window window, Optional<Period> period) {
         String club = subject(what);
         int windowEnd = Math.max(what.end(), window.number().unitAt() + 1);
-        Where where = where(what, club, Math.min(windowEnd, s.size()));
+        Where where = where(Math.min(what.first(), window.number().at()), club, Math.min(windowEnd, s.size()));
         Contest contest = c.contest();
         boolean pastSeason = period.filter(p -> p.until(c.day()).isBefore(c.day().minusDays(40))).isPresent();
         Amount amount = what.of(window.matches());
@@ -115,7 +114,7 @@ final class CountReader {
 
     private Optional<Question> inPeriod(Counted what, Optional<Period> named) {
         String club = subject(what);
-        Where where = where(what, club, what.end());
+        Where where = where(what.first(), club, what.end());
         Period period = named.orElse(where.opponent().isEmpty() ? null : Period.EVER);
         if (period == null || what.share() > 0) {
             return Optional.empty();
@@ -164,9 +163,9 @@ final class CountReader {
         return c.subjectBefore(what.first());
     }
 
-    private Where where(Counted what, String club, int end) {
+    private Where where(int first, String club, int end) {
         int until = c.horizon().horizon() instanceof Horizon.None ? s.size() : Math.max(end, c.horizon().first());
-        return c.whereOf(what.first(), end, Math.min(until, s.size()), club);
+        return c.whereOf(first, end, Math.min(until, s.size()), club);
     }
 
     private List<Counted> counted() {
@@ -360,7 +359,8 @@ final class CountReader {
     }
 
     private Optional<Window> window(Numeral n) {
-        if (n.ordinal() || n.value() < 2) {
+        boolean part = s.is(n.end(), "of") && !n.last();
+        if (n.ordinal() || n.value() < 2 || part) {
             return Optional.empty();
         }
         String before = s.word(n.at() - 1);

@@ -11,6 +11,7 @@ import pressbox.text.WordSet;
 final class FirstReader {
     private static final Set<String> FIRST = WordSet.of("first", "maiden", "only");
     private static final Set<String> UNTIL = WordSet.of("until", "before", "till", "prior");
+    private static final Phrase AS_THIS = Phrase.of("as|so heavy|heavily|big|bad|badly|large|emphatic|many|convincing *3 as *1 this|the|that|last|saturdays|that");
     private static final Phrase AGO = Phrase.of("# <match> ago");
 
     private final Context c;
@@ -42,7 +43,9 @@ final class FirstReader {
             Optional<Event> before = c.events().stream()
                     .filter(e -> e.end() <= cue && cue - e.end() < 20)
                     .reduce((a, b) -> b);
-            Optional<Event> event = before.filter(e -> !isPartedFrom(e, cue)).or(() -> c.eventFrom(cue + 2, s.size()).filter(e -> !isOfHorizon(e))).or(() -> before);
+            boolean forIt = s.is(at - 1, "the") ? s.is(at - 2, "for") : s.isOneOf(at - 1, Set.of("very", "for"));
+            Optional<Event> told = c.eventFrom(cue + 2, Math.min(s.size(), cue + 14)).filter(e -> !forIt && !isOfHorizon(e));
+            Optional<Event> event = told.or(() -> before.filter(e -> !isPartedFrom(e, cue))).or(() -> c.eventFrom(cue + 2, s.size()).filter(e -> !isOfHorizon(e))).or(() -> before);
             if (event.isPresent()) {
                 boolean behind = event.get().head() > at;
                 int end = behind ? endOfClause() : Math.max(at, placeBehind(at));
@@ -84,7 +87,7 @@ final class FirstReader {
     private Optional<Question> first() {
         for (int at = 0; at < s.size(); at++) {
             if (!FIRST.contains(s.word(at))
-                    || s.isOneOf(at + 1, Set.of("time", "division", "half", "leg", "round", "team", "season"))) {
+                    || s.isOneOf(at + 1, Set.of("time", "division", "half", "leg", "round", "team", "season", "year", "ever"))) {
                 continue;
             }
             Optional<Event> after = c.eventFrom(at + 1, at + 8).filter(e -> !isOfHorizon(e));
@@ -117,8 +120,9 @@ final class FirstReader {
         Where where = c.where(start, end, club);
         boolean present = s.has("have", "has", "havent", "hasnt", "without") && !s.has("had", "hadnt", "until");
         Feat feat = feat(event.get());
+        boolean asThis = AS_THIS.find(s).isPresent();
         return Optional.of(
-                past && (!present || (inverted && s.is(1, "since")))
+                asThis || past && (!present || (inverted && s.is(1, "since")))
                         ? new FirstSince(club, feat, c.horizon().horizon(), c.contest(), where)
                         : new LastTime(club, feat, !event.get().lasts(), c.horizon().horizon(), c.contest(), where));
     }

@@ -19,8 +19,13 @@ final class HorizonReader {
 
     private static final List<Phrase> EVER = Phrase.all(
             "equalled|equalling|equals|equal|matched|matching|level *3 club <their>? record",
-            "equalled|equalling|equals|matched|matching *2 record",
-            "club record|records",
+            "equalled|equalling|equals|equal|matched|matching|matches|level *8 record|best|longest|worst|highest|biggest",
+            "club record|records|best|worst",
+            "clubs *4 longest|biggest|heaviest|worst|best|highest|lowest",
+            "longest|biggest|heaviest|worst|best|highest|lowest|largest *8 of <their>|the|@club *8 league|history|existence|life|lives|stay|time",
+            "longest|biggest|heaviest|worst|best|highest|lowest|largest *6 the club|side|team|they|@club *3 have|has|had",
+            "more|bigger|longer|heavier|worse|better than ever",
+            "than|as ever before",
             "clubs *2 record",
             "record <consec>? <win>|<loss>",
             "in <their> *2 history",

@@ -85,12 +85,29 @@ final class Margins {
 
     /// The goals that a sentence about one match speaks of behind "scored" or "conceded"; 1 where it gives none.
     static int goals(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.isOneOf(i, Set.of("that", "so", "as")) && s.is(i + 1, "many") && !s.isCardinal(i + 3)) {
+                return counted(s);
+            }
+        }
         for (int i = from; i < to && !(i > from && s.isParted(i)); i++) {
             if (s.isCardinal(i) && !s.isOneOf(i - 1, Set.of("in", "of", "last", "for", "after"))) {
                 return Math.max(1, s.number(i));
             }
         }
         return 1;
+    }
+
+    /// The most goals that the sentence gives one side; 1 where it gives none.
+    private static int counted(Sentence s) {
+        int most = 1;
+        for (Score score : s.scores()) {
+            most = Math.max(most, Math.max(score.first(), score.second()));
+        }
+        for (int i = 0; i < s.size(); i++) {
+            most = s.isCardinal(i) && s.number(i) < 30 ? Math.max(most, s.number(i)) : most;
+        }
+        return most;
     }
 
     /// The margin that the sentence gives: of its first score, or in words; 0 where it gives none.

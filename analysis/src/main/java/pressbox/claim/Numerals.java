@@ -75,6 +75,16 @@ final class Numerals {
                 break;
             }
         }
+        if (!ordinal && s.is(end, "of")) {
+            for (int i = end + 1; i < Math.min(s.size(), end + 6); i++) {
+                if (s.is(i, "goals") && !s.isCardinal(i - 1)) {
+                    return new Numeral(at, end, amount(at, end), Numeral.Unit.GOALS, i, false, last);
+                }
+                if (s.is(i, "last") || s.isParted(i)) {
+                    break;
+                }
+            }
+        }
         Numeral.Unit unit = ordinal ? Numeral.Unit.PLACE : Numeral.Unit.BARE;
         return new Numeral(at, end, amount(at, end), unit, end, ordinal, last);
     }

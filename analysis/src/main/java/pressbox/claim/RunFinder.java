@@ -202,7 +202,8 @@ final class RunFinder {
     }
 
     private int lastingCost(Event event, Numeral number) {
-        if (number.value() < 2 || number.ordinal() && number.unit() != Numeral.Unit.MATCHES) {
+        boolean goals = s.is(number.end(), "without") && s.isOneOf(number.end() + 1, Set.of("reply", "response", "answer"));
+        if (number.value() < 2 || goals || (number.ordinal() && number.unit() != Numeral.Unit.MATCHES)) {
             return FAR;
         }
         boolean inside = number.at() >= event.first() && number.at() < event.end();

@@ -55,7 +55,7 @@ final class RunReader {
     private static Optional<Told> firstIn(Context c) {
         Sentence s = c.sentence();
         for (int at = 0; at < s.size(); at++) {
-            if (!FIRST.contains(s.word(at)) || s.isOneOf(at + 1, Set.of("division", "half", "leg", "round"))) {
+            if (!FIRST.contains(s.word(at)) || s.isOneOf(at + 1, Set.of("division", "half", "leg", "round", "season", "year", "campaign", "term"))) {
                 continue;
             }
             boolean time = s.isOneOf(at + 1, Set.of("time", "occasion"));

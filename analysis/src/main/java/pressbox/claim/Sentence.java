@@ -35,6 +35,9 @@ final class Sentence {
     private static final Set<String> NOT_A_COUNT =
             WordSet.of("no", "every", "any", "each", "this", "that", "another", "let", "letting", "league", "division");
 
+    /// "League One", "Division Two".
+    private static final Set<String> NAMED_BY_NUMBER = WordSet.of("league", "division");
+
     private final Tokens tokens;
     private final String[] words;
     private final int[] numbers;
@@ -64,6 +67,10 @@ final class Sentence {
         for (int i = 0; i < words.length; i++) {
             Optional<NumberWords.Written> number = NumberWords.at(tokens, i);
             if (number.isPresent() && number.get().end() <= words.length && !words[i].equals("second-half")) {
+                if (number.get().value() <= 4 && i > 0 && NAMED_BY_NUMBER.contains(words[i - 1]) && tokens.isCapital(i - 1)
+                        && number.get().kind() == NumberWords.Kind.CARDINAL) {
+                    continue;
+                }
                 numbers[i] = number.get().value();
                 numberEnds[i] = number.get().end();
                 ordinals[i] = number.get().kind() == NumberWords.Kind.ORDINAL;
