@@ -168,6 +168,12 @@ final class BiggestReader {
                 return club.name();
             }
         }
+        for (Sentence.Club club : s.clubs()) {
+            boolean suffers = club.first() == noun + 1 && s.isOneOf(club.end(), Set.of("have", "has", "had", "suffered", "ever"));
+            if (suffers && !club.ground()) {
+                return club.name();
+            }
+        }
         boolean inflicted = false;
         for (int i = Math.max(0, at - 4); i < at; i++) {
             inflicted |= INFLICTED.contains(s.word(i));

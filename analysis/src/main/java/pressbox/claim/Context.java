@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pressbox.almanac.RunKind;
 import pressbox.almanac.Venue;
 import pressbox.text.WordSet;
 
@@ -78,6 +79,12 @@ record Context(
             "thrashed",
             "thrashing",
             "hosting");
+    private static final Set<String> HOLDING = WordSet.of(
+            "held", "holding", "hosted", "visited", "overcame", "edged", "sank", "stunned", "swept", "aside", "crushed", "routed",
+            "hammered", "welcomed", "entertained", "past", "overcoming", "dispatched", "saw", "off", "put");
+    private static final Set<String> SIDE = WordSet.of("side", "team", "men", "charges", "boys", "squad", "club", "outfit", "young");
+    private static final Set<String> SAME_SIDE = WordSet.of(
+            "neighbours", "rivals", "them", "hosts", "visitors", "fixture", "derby", "meetings", "meeting", "opponents", "sides", "pair");
     private static final Set<String> HOME_WORDS = WordSet.of("home", "hosting", "hosted");
     private static final Set<String> AWAY_WORDS = WordSet.of("away", "travels", "trips", "journeys", "awaydays", "travelling");
     private static final Set<String> OWN_PLACE =
@@ -130,22 +137,29 @@ record Context(
         return events.stream().filter(e -> e.end() <= token).reduce((a, b) -> b);
     }
 
-    /// The club that does what token `core` says: the nearest one before it that no preposition governs.
+    /// The club that does what token `core` says: the nearest one before it that no preposition and no verb governs; one
+    /// that stands in another part of the sentence only where the club of the text does not.
     String subjectBefore(int core) {
-        String subject = "";
+        String near = "";
+        String far = "";
         boolean ownSeen = false;
+        int part = Scene.startOf(this, core);
         for (Sentence.Club club : sentence.clubs()) {
             boolean free = !club.ground() && !isGoverned(club) && !isInScore(club);
             if (club.end() <= core && free) {
-                subject = club.name();
+                near = club.first() >= part ? club.name() : near;
+                far = club.name();
             }
             ownSeen |= free && club.name().equals(own);
         }
-        if (!subject.isEmpty()) {
-            return subject;
+        if (!near.isEmpty()) {
+            return near;
         }
-        if (ownSeen || sentence.clubs().isEmpty()) {
+        if (ownSeen || far.isEmpty() && sentence.clubs().isEmpty() || isOfManager(core)) {
             return own;
+        }
+        if (!far.isEmpty()) {
+            return far;
         }
         for (Sentence.Club club : sentence.clubs()) {
             if (!club.ground() && !isGoverned(club) && club.first() > core && club.first() <= core + 4) {
@@ -155,16 +169,33 @@ record Context(
         return own;
     }
 
+    /// "Dunmore's men", "his side", "the home club": the club of the text by another name.
+    private boolean isOfManager(int core) {
+        for (int i = 1; i < core; i++) {
+            boolean theirs = sentence.isPossessive(i - 1) || sentence.isOneOf(i - 1, Set.of("his", "our", "home", "young", "new"));
+            if (sentence.isOneOf(i, SIDE) && theirs && sentence.clubAt(i - 1).isEmpty()) {
+                return true;
+            }
+        }
+        return sentence.isOneOf(0, Set.of("we", "they"));
+    }
+
     /// "Ashby 3 Holm 2" tells no subject.
     private boolean isInScore(Sentence.Club club) {
-        return sentence.isCardinal(club.end()) && sentence.number(club.end()) < 20
-                && (sentence.clubAt(club.end() + 1).isPresent() || sentence.isParted(club.end() + 1) || club.end() + 1 == sentence.size())
-                && sentence.clubs().size() > 1;
+        int behind = club.end();
+        boolean goals = sentence.isCardinal(behind) && sentence.number(behind) < 20 && sentence.clubs().size() > 1;
+        return goals
+                && (sentence.clubAt(behind + 1).isPresent()
+                        || sentence.isParted(behind + 1)
+                        || behind + 1 == sentence.size());
     }
 
     private boolean isGoverned(Sentence.Club club) {
         int before = wordBefore(club.first());
-        return AGAINST.contains(sentence.word(before)) && !isSubjectAfterTime(club, before);
+        boolean object = all.stream()
+                .anyMatch(e -> e.form() == Event.Form.VERB && e.end() == before + 1 && e.isOf(RunKind.WINNING));
+        boolean held = sentence.isOneOf(before, HOLDING);
+        return object || held || (AGAINST.contains(sentence.word(before)) && !isSubjectAfterTime(club, before));
     }
 
     /// "since Holm won …", "when Holm beat …" speak of another time; "for", "of" the club are no opponents.
@@ -199,7 +230,8 @@ record Context(
                 continue;
             }
             String before = sentence.word(wordBefore(club.first()));
-            boolean place = before.equals("at") || before.equals("in") || (before.equals("to") && club.ground());
+            boolean place = before.equals("at") || before.equals("in") || (before.equals("to") && club.ground())
+                    || (club.ground() && club.first() == 0 && sentence.isOneOf(club.end(), Set.of("had", "has", "have")));
             if (club.name().equals(subject)) {
                 if (place && (club.ground() || before.equals("at"))) {
                     venue = Venue.HOME;
@@ -210,6 +242,14 @@ record Context(
             } else if (OPPOSING.contains(before)) {
                 opponent = club.name();
             }
+        }
+        if (opponent.isEmpty() && namesAgain(from, to)) {
+            opponent = other(subject);
+        }
+        if (venue == Venue.ANYWHERE && isThere(from, to)) {
+            Where whole = from == 0 && to == sentence.size() ? Where.ANY : where(0, sentence.size(), subject);
+            venue = whole.venue();
+            opponent = opponent.isEmpty() ? whole.opponent() : opponent;
         }
         for (int i = from; i + 1 < to && opponent.isEmpty() && venue == Venue.ANYWHERE; i++) {
             if (sentence.is(i, "at")
@@ -225,6 +265,40 @@ record Context(
             }
         }
         return new Where(venue, opponent, unknown);
+    }
+
+    /// Whether the words mean a side that the sentence names elsewhere: "against their neighbours", "over the Tynesiders".
+    private boolean namesAgain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean opposed = sentence.isOneOf(i - 1, OPPOSING) || sentence.isOneOf(i - 2, OPPOSING);
+            boolean again = SAME_SIDE.contains(sentence.word(i)) && (opposed || sentence.isOneOf(i, Set.of("fixture", "meetings")));
+            boolean byName = sentence.is(i, "the") && OPPOSING.contains(sentence.word(i - 1)) && sentence.isCapital(i + 1)
+                    && clubAt(i + 1).isEmpty() && sentence.word(i + 1).endsWith("s");
+            if (again || byName) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The only other club of the sentence; empty where there is none or more than one.
+    private String other(String subject) {
+        List<String> others = sentence.clubs().stream()
+                .map(Sentence.Club::name)
+                .filter(name -> !name.equals(subject))
+                .distinct()
+                .toList();
+        return others.size() == 1 ? others.getFirst() : !own.equals(subject) && others.isEmpty() ? own : "";
+    }
+
+    private boolean isThere(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean ground = sentence.isOneOf(i, Set.of("ground", "patch", "soil", "stadium")) && sentence.isOneOf(i - 1, Set.of("the", "that", "this"));
+            if (ground || (sentence.is(i, "there") && !sentence.isOneOf(i + 1, Set.of("is", "are", "was", "were", "has", "have")))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String clubAt(int token) {

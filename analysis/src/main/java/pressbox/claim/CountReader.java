@@ -379,6 +379,10 @@ final class CountReader {
         if (n.last()) {
             return Optional.of(new Window(n, Stage.LATEST, n.value()));
         }
+        boolean into = n.unit() == Numeral.Unit.MATCHES && s.isOneOf(n.unitAt() + 1, Set.of("into", "gone", "in"));
+        if (into && (n.at() == 0 || s.isParted(n.at()) || s.is(n.at() - 1, "after"))) {
+            return Optional.of(new Window(n, Stage.OPENING, n.value()));
+        }
         boolean opening = s.is(n.at() - 1, "opening") || (s.is(n.at() - 1, "first") && s.isOneOf(n.at() - 2, Wording.of("their")));
         if (opening) {
             return Optional.of(new Window(n, Stage.OPENING, n.value()));

@@ -76,7 +76,7 @@ final class FirstReader {
 
     private boolean hasSinceBefore(int head) {
         for (int i = head - 1; i >= Math.max(0, head - 8) && !s.isParted(i + 1); i--) {
-            if (s.isOneOf(i, Set.of("since", "than", "in"))) {
+            if (s.isOneOf(i, Set.of("since", "than", "in", "that"))) {
                 return s.is(i, "since") || s.is(i, "than");
             }
         }
@@ -87,7 +87,7 @@ final class FirstReader {
     private Optional<Question> first() {
         for (int at = 0; at < s.size(); at++) {
             if (!FIRST.contains(s.word(at))
-                    || s.isOneOf(at + 1, Set.of("time", "division", "half", "leg", "round", "team", "season", "year", "ever"))) {
+                    || s.isOneOf(at + 1, Set.of("time", "division", "half", "leg", "round", "team", "season", "year"))) {
                 continue;
             }
             Optional<Event> after = c.eventFrom(at + 1, at + 8).filter(e -> !isOfHorizon(e));
@@ -107,7 +107,7 @@ final class FirstReader {
     private Optional<Question> notSince() {
         boolean inverted = (s.is(0, "not") && s.is(1, "since")) || s.is(0, "never");
         boolean negated = inverted || c.events().stream().anyMatch(Event::lasts)
-                || s.has("not", "never", "hadnt", "havent", "hasnt", "last", "previously", "without", "yet");
+                || s.has("waited", "waiting", "wait", "not", "never", "hadnt", "havent", "hasnt", "last", "previously", "without", "yet");
         Optional<Event> event = told(inverted);
         if (!negated || event.isEmpty()) {
             return Optional.empty();
@@ -116,7 +116,7 @@ final class FirstReader {
         int start = s.is(0, "not") && s.is(1, "since") ? verbAfterTime() : 0;
         String club = c.subjectBefore(event.get().head());
         boolean ended = s.has("ended", "ending", "ends", "end", "before", "until");
-        boolean past = s.has("had", "hadnt") || ended || (inverted && s.is(1, "since"));
+        boolean past = s.has("had", "hadnt", "having", "waited") || ended || (inverted && s.is(1, "since"));
         Where where = c.where(start, end, club);
         boolean present = s.has("have", "has", "havent", "hasnt", "without") && !s.has("had", "hadnt", "until");
         Feat feat = feat(event.get());

@@ -16,6 +16,8 @@ import pressbox.text.WordSet;
 /// What the record lacks of a club's matches in some competitions over some time.
 final class Gaps {
     private static final int LONGEST_PAUSE = 200;
+    /// A claim is published a day or two after the matches it counts.
+    private static final int GRACE = 2;
     private static final Set<String> EUROPEAN = WordSet.of("EL", "CWC", "UECL", "UECLQ", "CLQ");
     private static final int LAST_PLACE_FOR_EUROPE = 7;
 
@@ -66,7 +68,7 @@ final class Gaps {
             return between ? "" : almanac.coverage().name(code) + " in " + setting.season();
         }
         if (stretch.get().status() == Status.PARTIAL
-                && setting.day().isAfter(stretch.get().last())) {
+                && setting.day().isAfter(stretch.get().last().plusDays(GRACE))) {
             return stretch.get().name() + " after " + Dates.words(stretch.get().last());
         }
         if (all.day(last).plusDays(LONGEST_PAUSE).isBefore(setting.day())) {

@@ -19,7 +19,7 @@ final class HorizonReader {
 
     private static final List<Phrase> EVER = Phrase.all(
             "equalled|equalling|equals|equal|matched|matching|level *3 club <their>? record",
-            "equalled|equalling|equals|equal|matched|matching|matches|level *8 record|best|longest|worst|highest|biggest",
+            "equalled|equalling|equals|equal|matched|matching *8 record|best|longest|worst|highest|biggest",
             "club record|records|best|worst",
             "clubs *4 longest|biggest|heaviest|worst|best|highest|lowest",
             "longest|biggest|heaviest|worst|best|highest|lowest|largest *8 of <their>|the|@club *8 league|history|existence|life|lives|stay|time",
@@ -27,7 +27,7 @@ final class HorizonReader {
             "more|bigger|longer|heavier|worse|better than ever",
             "than|as ever before",
             "clubs *2 record",
-            "record <consec>? <win>|<loss>",
+            "record *2 <win>|<loss>|<draw>",
             "in <their> *2 history",
             "in the history of",
             "in club history",
@@ -41,6 +41,9 @@ final class HorizonReader {
             "they|it *1 have|has|had *1 known",
             "longest|biggest|heaviest|worst|best|most|fewest|largest|widest *9 ever",
             "first time ever",
+            "the first time|occasion *1 they|@club|we|the *3 have|has|had|lost|won",
+            "waited|waiting until|for *4 first",
+            "maiden *3 <win>|<loss>|<draw>|clean",
             "first|maiden ever",
             "ever *2 longest|biggest|heaviest|worst|best",
             "for the first time in <their> *2 history|existence|lives",

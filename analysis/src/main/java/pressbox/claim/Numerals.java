@@ -9,7 +9,7 @@ import pressbox.text.WordSet;
 
 /// Finds the numbers of a sentence and what each counts.
 final class Numerals {
-    static final Set<String> LAST = WordSet.of("last", "past", "previous", "latest", "recent", "preceding", "prior");
+    static final Set<String> LAST = WordSet.of("last", "past", "previous", "latest", "recent", "preceding", "prior", "final", "closing");
     private static final Set<String> YEARS = WordSet.of("years", "year", "decades", "decade", "months", "weeks", "days");
     private static final Set<String> SEASONS = WordSet.of("seasons", "campaigns", "season", "campaign", "terms");
     private static final Set<String> TIMES = WordSet.of("times", "occasions", "time", "occasion");

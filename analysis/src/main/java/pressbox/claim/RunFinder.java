@@ -296,7 +296,8 @@ final class RunFinder {
         boolean close = number.at() - nearest.end() <= 3 && !nearest.isOf(RunKind.SCORING)
                 && !nearest.isOf(RunKind.CONCEDING) && !nearest.isOf(RunKind.CLEAN_SHEETS);
         boolean scoredIn = s.is(nearest.end(), "in") && number.at() - nearest.end() <= 4;
-        return all || close || scoredIn ? Optional.of(nearest) : Optional.empty();
+        boolean beat = s.is(number.at() - 2, "the") && s.is(number.at() - 3, "in") && s.clubAt(number.at() - 4).isPresent();
+        return all || close || scoredIn || beat ? Optional.of(nearest) : Optional.empty();
     }
 
     /// "their last four matches have all ended level".

@@ -193,8 +193,12 @@ final class RunReader {
     /// "Holm ended a run of six wins": the run was not Holm's.
     private static boolean isEndedBy(Context c, String subject, Phrase.Found ended) {
         Sentence s = c.sentence();
-        if (subject.equals(c.own())) {
+        if (subject.equals(c.own()) || s.isOneOf(ended.first() + 1, Set.of("their", "its"))) {
             return false;
+        }
+        boolean named = s.clubs().stream().anyMatch(club -> club.name().equals(c.own()) && club.first() > ended.first());
+        if (named) {
+            return true;
         }
         for (Sentence.Club club : s.clubs()) {
             if (club.name().equals(subject) && club.end() == ended.first() && !s.isPossessive(club.end() - 1)) {

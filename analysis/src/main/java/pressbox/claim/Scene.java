@@ -22,15 +22,15 @@ record Scene(int from, int to) {
             "thus", "with", "yet", "move", "moved", "sit", "made", "stand", "gone", "stay", "go", "also");
     private static final Set<String> APART = WordSet.of(
             "after", "following", "when", "as", "despite", "thanks", "since", "while", "until", "with", "before", "because", "by");
-    private static final Set<String> THERE = WordSet.of("there", "them", "fixture", "meetings", "neighbours", "hosts", "meeting");
+    private static final Set<String> TO_END = WordSet.of(
+            "record", "make", "extend", "complete", "register", "claim", "secure", "finish", "seal", "set", "stretch", "take", "go",
+            "end", "move", "leave", "give", "condemn", "keep", "maintain", "continue");
+    private static final Set<String> THERE = WordSet.of("there", "them", "fixture", "meetings", "hosts", "meeting");
 
     /// The scene of the claim whose words are tokens `[first, end)`; it looks no further than `limit`.
     static Scene of(Context c, int first, int end, int limit) {
         Sentence s = c.sentence();
-        int from = first;
-        while (from > 0 && !starts(c, from)) {
-            from--;
-        }
+        int from = startOf(c, first);
         int to = end;
         while (to < limit && !starts(c, to)) {
             to++;
@@ -63,6 +63,15 @@ record Scene(int from, int to) {
         return new Scene(from, Math.max(to, end));
     }
 
+    /// Where the part of the sentence begins that holds a token.
+    static int startOf(Context c, int token) {
+        int from = Math.min(token, c.sentence().size() - 1);
+        while (from > 0 && !starts(c, from)) {
+            from--;
+        }
+        return Math.max(0, from);
+    }
+
     private static boolean tellsOfMatch(Context c, int from, int to) {
         for (int i = from; i < to; i++) {
             int at = i;
@@ -81,10 +90,16 @@ record Scene(int from, int to) {
         return switch (s.word(at)) {
             case "and" -> s.isOneOf(at + 1, GOES_ON) || s.clubAt(at + 1).isPresent() && !s.isOneOf(at - 1, Set.of("and")) && hasVerb(s, at + 1);
             case "as" -> s.clubAt(at + 1).isPresent() || s.isOneOf(at + 1, Set.of("they", "the", "we"));
+            case "to" -> s.isOneOf(at + 1, TO_END);
+            case "with" -> s.isOneOf(at + 1, Set.of("a", "an", "their")) && (s.isOrdinal(at + 2) || hasEvent(c, at + 2, at + 5));
             case "by" -> s.word(at + 1).endsWith("ing");
             case "for" -> s.isOneOf(at + 1, Set.of("a", "an", "their", "the")) && s.isOrdinal(at + 2) && s.number(at + 2) > 1;
             default -> s.isOneOf(at, IS) && tellsOfMatch(c, 0, at) && !s.isOneOf(at + 1, Set.of("unbeaten", "winless", "without"));
         };
+    }
+
+    private static boolean hasEvent(Context c, int from, int to) {
+        return c.all().stream().anyMatch(e -> e.head() >= from && e.head() < to);
     }
 
     private static boolean hasVerb(Sentence s, int from) {

@@ -19,6 +19,8 @@ import pressbox.text.WordSet;
 /// Finds the clubs of a sentence and gives them the record's names.
 final class SentenceNames {
     private static final Set<String> BEFORE_A_DAY = WordSet.of("on", "last", "next", "this", "every", "since", "until");
+    /// "the Mill Lane club".
+    private static final Set<String> OF_GROUND = WordSet.of("club", "men", "side", "outfit", "team");
     private static final int LONGEST_NAME = 5;
 
     private final Register register;
@@ -45,7 +47,7 @@ final class SentenceNames {
             Optional<Mention> mention = here.filter(SentenceNames::isByName);
             if (mention.isPresent()) {
                 end = endOf(tokens, size, at, mention.get().span());
-                Optional<Sentence.Club> club = club(mention.get(), at, end);
+                Optional<Sentence.Club> club = club(tokens, mention.get(), at, end);
                 if (club.isPresent()) {
                     found.add(club.get());
                     at = end - 1;
@@ -89,14 +91,17 @@ final class SentenceNames {
         return end;
     }
 
-    private Optional<Sentence.Club> club(Mention mention, int first, int end) {
+    private Optional<Sentence.Club> club(Tokens tokens, Mention mention, int first, int end) {
+        if (register.isOwn(tokens.span(first, end - 1).in(tokens.text()))) {
+            return Optional.of(new Sentence.Club(first, end, own, false));
+        }
         List<String> clubs = new ArrayList<>();
         boolean ground = false;
         for (Named named : mention.candidates()) {
             switch (named) {
                 case Club club -> register.name(club).ifPresent(clubs::add);
                 case Ground place -> {
-                    ground = true;
+                    ground = !OF_GROUND.contains(end < tokens.size() ? tokens.folded(end) : "");
                     register.name(place.club()).ifPresent(clubs::add);
                 }
                 default -> {}
@@ -183,6 +188,9 @@ final class SentenceNames {
             "football",
             "division",
             "north",
+            "northern",
+            "southern",
+            "section",
             "south",
             "west",
             "east",
