@@ -56,7 +56,7 @@ final class ClaimGrammar {
         if (players.isPresent() && (questions.isEmpty() || questions.stream().anyMatch(ClaimGrammar::isAboutGoals))) {
             return List.of(players.get());
         }
-        return questions;
+        return questions.isEmpty() ? NotRecorded.mentioned(c).map(List::of).orElse(List.of()) : questions;
     }
 
     private static boolean isAboutGoals(Question question) {

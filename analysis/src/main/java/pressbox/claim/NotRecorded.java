@@ -1,136 +1,106 @@
 package pressbox.claim;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pressbox.text.WordSet;
 
 /// A claim about what match results do not hold: crowds, players, managers' times in charge, women's football,
 /// forecasts.
 record NotRecorded(String club, String missing) implements Question {
-    private static final Map<String, List<Phrase>> NEVER = new LinkedHashMap<>();
+    /// @param always whether the words make it the claim's matter wherever they stand
+    private record Matter(String name, boolean always, Phrase phrase) {}
 
-    static {
-        NEVER.put(
-                "crowds",
-                Phrase.all("attendance|attendances|crowd|crowds|gate|gates|spectators", "average attendance"));
-        NEVER.put("women's football", Phrase.all("women|womens|wsl|uwcl|ladies"));
-        NEVER.put(
-                "youth and reserve football",
-                Phrase.all(
-                        "under 23|21|19|18|17s",
-                        "u23|u21|u19|u18|u23s|u21s|u18s",
-                        "reserves|reserve|academy|youth *1 side|team|cup|league"));
-        NEVER.put(
-                "line-ups",
-                Phrase.all(
-                        "used *3 players|substitutes",
-                        "fewest|most *1 players",
-                        "line up|lineup|teamsheet|unchanged",
-                        "youngest|oldest *5",
-                        "capped|caps|appearance|appearances",
-                        "started|starting xi|eleven",
-                        "ever present",
-                        "debut|debuts|debutant"));
-        NEVER.put(
-                "cards and fouls",
-                Phrase.all(
-                        "red|yellow card|cards",
-                        "sent off|dismissal|dismissals|booked|bookings",
-                        "penalties|penalty|spot kicks"));
-        NEVER.put(
-                "what happened within matches",
-                Phrase.all(
-                        "possession|xg|passes|corners|saves|shots|tackles",
-                        "expected goals",
-                        "half time|halftime",
-                        "come|came|coming from behind",
-                        "after trailing|leading|falling",
-                        "stoppage|injury|added time",
-                        "equaliser|equalisers",
-                        "from losing|winning positions",
-                        "after the break|interval",
-                        "in the first|second half|# minutes",
-                        "minutes|minute",
-                        "late goals|winners|goal|winner",
-                        "own goals|goal",
-                        "var"));
-        NEVER.put(
-                "goals and assists of players",
-                Phrase.all(
-                        "hat trick|tricks",
-                        "assist|assists",
-                        "top|leading scorer|scorers|goalscorer",
-                        "goalscorer|goalscorers|scorer",
-                        "golden boot",
-                        "goals in *2 # appearances",
-                        "different scorers"));
-        NEVER.put("money", Phrase.all("fee|fees|transfer *1 record|spending|spent|wage|wages|million|turnover"));
-        NEVER.put(
-                "forecasts",
-                Phrase.all(
-                        "will *4 relegated|promoted|finish|win|lose|be|end",
-                        "are|is|look on course|track",
-                        "predicted|projected|odds|favourites|favourite|bookmakers",
-                        "tipped to",
-                        "if",
-                        "would|might|may be|have|leave|mean|see|take",
-                        "could be|have|leave|mean|see|take|become",
-                        "expected to"));
-        NEVER.put(
-                "matches that it does not hold",
-                Phrase.all(
-                        "charity|community shield",
-                        "super cup",
-                        "club world cup",
-                        "intercontinental cup",
-                        "intertoto *1 cup?",
-                        "anglo italian",
-                        "football league trophy",
-                        "johnstones|papa|checkatrade|bristol|vertu *3 trophy",
-                        "efl|fa trophy|vase",
-                        "full members",
-                        "zenith data",
-                        "simod cup",
-                        "texaco|watney cup",
-                        "friendly|friendlies",
-                        "pre season",
-                        "fairs cup",
-                        "wartime|war time",
-                        "national league",
-                        "conference premier|national|north|south"));
-    }
-
-    private static final List<Phrase> IN_NO_RESULT = NEVER.entrySet().stream()
-            .filter(each -> Set.of(
-                            "crowds",
-                            "line-ups",
-                            "cards and fouls",
-                            "what happened within matches",
-                            "goals and assists of players",
-                            "money")
-                    .contains(each.getKey()))
-            .flatMap(each -> each.getValue().stream())
+    private static final List<Matter> MATTERS = WordFile.lines("not-recorded.txt").stream()
+            .map(line -> {
+                String[] halves = line.split(" : ", 2);
+                boolean always = halves[0].endsWith("!");
+                String name = always ? halves[0].substring(0, halves[0].length() - 1) : halves[0];
+                return new Matter(name, always, Phrase.of(halves[1]));
+            })
             .toList();
+    private static final Set<String> IN_NO_RESULT = Set.of(
+            "crowds",
+            "line-ups",
+            "cards and fouls",
+            "what happened within matches",
+            "goals and assists of players",
+            "money");
+    private static final Set<String> MEASURES = WordSet.of(
+            "most", "fewest", "more", "fewer", "only", "average", "highest", "lowest", "record", "many", "first", "biggest",
+            "largest", "no", "without");
+    private static final Set<String> BESIDE_THE_POINT =
+            WordSet.of("thanks", "courtesy", "following", "with", "through", "via", "after", "despite", "when", "before");
+    private static final int NEAR = 3;
 
     /// Whether tokens `[from, to)` speak of crowds, players, minutes or money: no list of results settles that.
     static boolean isIn(Sentence sentence, int from, int to) {
-        for (Phrase phrase : IN_NO_RESULT) {
-            if (phrase.find(sentence, from, to).isPresent()) {
+        for (Matter matter : MATTERS) {
+            if (IN_NO_RESULT.contains(matter.name())
+                    && matter.phrase().find(sentence, from, to).isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
+    /// What the claim itself is of, if it is nothing that results hold.
     static Optional<Question> read(Context c) {
-        for (Map.Entry<String, List<Phrase>> each : NEVER.entrySet()) {
-            if (Phrase.first(each.getValue(), c.sentence()).isPresent()) {
-                return Optional.of(new NotRecorded(c.own(), each.getKey()));
+        return first(c, false);
+    }
+
+    /// What the sentence speaks of that results do not hold, be it beside the point.
+    static Optional<Question> mentioned(Context c) {
+        return first(c, true);
+    }
+
+    private static Optional<Question> first(Context c, boolean anywhere) {
+        Sentence s = c.sentence();
+        for (Matter matter : MATTERS) {
+            Optional<Phrase.Found> found = matter.phrase().find(s);
+            while (found.isPresent() && !isIts(c, matter, found.get(), anywhere)) {
+                found = matter.phrase().find(s, found.get().first() + 1, s.size());
+            }
+            if (found.isPresent()) {
+                return Optional.of(new NotRecorded(c.own(), matter.name()));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isIts(Context c, Matter matter, Phrase.Found found, boolean anywhere) {
+        return c.sentence().clubAt(found.first()).isEmpty()
+                && (anywhere || matter.always() || isMeasured(c, found) || isQualifying(c, found));
+    }
+
+    /// "two penalties", "the most red cards".
+    private static boolean isMeasured(Context c, Phrase.Found found) {
+        Sentence s = c.sentence();
+        for (int i = found.first() - 1; i >= Math.max(0, found.first() - NEAR) && !s.isParted(i + 1); i--) {
+            int at = i;
+            if (c.all().stream().anyMatch(e -> at >= e.head() && at < e.end())) {
+                return false;
+            }
+            if (s.isCardinal(i) || (s.isOrdinal(i) && s.number(i) > 1) || s.isOneOf(i, MEASURES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "won from behind", "conceded in stoppage time".
+    private static boolean isQualifying(Context c, Phrase.Found found) {
+        Sentence s = c.sentence();
+        for (int i = found.first() - 1; i >= Math.max(0, found.first() - NEAR) && !s.isParted(i + 1); i--) {
+            int at = i;
+            if (s.isOneOf(i, BESIDE_THE_POINT)) {
+                return false;
+            }
+            if (c.all().stream().anyMatch(e -> at >= e.head() && at < e.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -2,15 +2,16 @@ package pressbox.claim;
 
 import java.util.Optional;
 import java.util.Set;
-import pressbox.text.CalendarWords;
 import pressbox.text.WordSet;
 
 /// Tells a player's goals from a club's: "Ashby has scored in two of his last nine" is nothing for a record of results.
 final class Players {
     private static final Set<String> GOALS =
-            WordSet.of("scored", "scores", "score", "netted", "struck", "goals", "goal", "hit", "found");
+            WordSet.of("scored", "scores", "score", "netted", "struck", "goals", "goal");
     private static final Set<String> HIS = WordSet.of(
             "his", "her", "he", "she", "striker", "forward", "winger", "midfielder", "goalkeeper", "defender");
+    private static final Set<String> SIDES =
+            WordSet.of("they", "we", "side", "team", "club", "men", "defence", "attack", "charges", "boys");
     private static final int NEAR = 6;
 
     private Players() {}
@@ -25,38 +26,25 @@ final class Players {
         return Optional.empty();
     }
 
-    /// Whether the nearest name or pronoun before the goals is a person's.
+    /// Whether the nearest name or pronoun before the goals, in the same part of the sentence, is a person's.
     private static boolean isOfAPlayer(Sentence s, int goals) {
-        for (int i = goals - 1; i >= Math.max(0, goals - NEAR); i--) {
-            int at = i;
-            if (s.clubs().stream().anyMatch(club -> club.first() <= at && at < club.end())
-                    || s.isOneOf(i, Set.of("they", "have", "side", "team", "club", "we"))) {
+        for (int i = goals - 1; i >= Math.max(0, goals - NEAR) && !s.isParted(i + 1); i--) {
+            if (s.clubAt(i).isPresent() || s.isOneOf(i, SIDES)) {
                 return false;
             }
-            boolean named = s.isPerson(i) || (s.isCapital(i) && i > 0 && isUnknownName(s, i));
-            boolean singular = s.is(i + 1, "has") || s.is(i + 1, "had");
-            if (HIS.contains(s.word(i))
-                    || (named && !s.isPossessive(i))
-                    || (s.isCapital(i) && singular && !s.is(i, "it"))) {
+            if (HIS.contains(s.word(i)) || (s.isPerson(i) && !isOfTheir(s, i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isUnknownName(Sentence s, int at) {
-        return !CalendarWords.MONTHS.contains(s.word(at))
-                && !Set.of(
-                                "premier",
-                                "league",
-                                "cup",
-                                "championship",
-                                "division",
-                                "european",
-                                "europa",
-                                "champions",
-                                "i",
-                                "fa")
-                        .contains(s.word(at));
+    /// "Dunmore's side": a person who stands for a side.
+    private static boolean isOfTheir(Sentence s, int person) {
+        int end = person;
+        while (s.isPerson(end + 1)) {
+            end++;
+        }
+        return s.isPossessive(end) || s.isManager(person);
     }
 }
