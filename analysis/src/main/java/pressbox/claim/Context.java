@@ -264,6 +264,11 @@ record Context(
                 unknown = placeFrom(i + 1, to);
             }
         }
+        for (int i = from; i < to && opponent.isEmpty(); i++) {
+            if (sentence.isSomeClub(i) && sentence.isCapital(i) && AGAINST.contains(sentence.word(wordBefore(i)))) {
+                unknown = placeFrom(i, to);
+            }
+        }
         return new Where(venue, opponent, unknown);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import pressbox.almanac.Almanac;
 import pressbox.almanac.History;
 import pressbox.almanac.Scope;
@@ -19,6 +20,9 @@ interface Register {
 
     /// The name to use for a club that the text calls `words`.
     Optional<String> name(String words);
+
+    /// The one of several clubs of one name that `own` has met at least ten times as often as all the others.
+    Optional<String> likeliest(String own, Set<String> clubs);
 
     /// Codes of the leagues.
     Set<String> leagues();
@@ -54,6 +58,17 @@ interface Register {
             }
 
             @Override
+            public Optional<String> likeliest(String own, Set<String> clubs) {
+                ToIntFunction<String> met = club ->
+                        almanac.history(own, Scope.ALL.against(club), day).size();
+                int all = clubs.stream().mapToInt(met).sum();
+                return clubs.stream()
+                        .filter(club ->
+                                met.applyAsInt(club) > 0 && met.applyAsInt(club) >= 10 * (all - met.applyAsInt(club)))
+                        .findFirst();
+            }
+
+            @Override
             public Set<String> leagues() {
                 return almanac.leagues();
             }
@@ -79,6 +94,11 @@ interface Register {
 
         @Override
         public Optional<String> name(String words) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> likeliest(String own, Set<String> clubs) {
             return Optional.empty();
         }
 

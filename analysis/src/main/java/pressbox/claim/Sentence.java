@@ -27,6 +27,8 @@ final class Sentence {
     /// Whom a word names.
     enum Who {
         NOBODY,
+        /// One of several clubs that are called so.
+        SOME_CLUB,
         MANAGER,
         SOMEBODY
     }
@@ -256,7 +258,12 @@ final class Sentence {
     }
 
     boolean isPerson(int at) {
-        return at >= 0 && at < people.length && people[at] != Who.NOBODY;
+        return at >= 0 && at < people.length && people[at] != Who.NOBODY && people[at] != Who.SOME_CLUB;
+    }
+
+    /// Whether a word names a club and leaves open which: "the Latics".
+    boolean isSomeClub(int at) {
+        return at >= 0 && at < people.length && people[at] == Who.SOME_CLUB;
     }
 
     boolean isManager(int at) {

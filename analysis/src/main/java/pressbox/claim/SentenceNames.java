@@ -2,6 +2,7 @@ package pressbox.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class SentenceNames {
             Optional<Mention> mention = here.filter(SentenceNames::isByName);
             if (mention.isPresent()) {
                 end = endOf(tokens, size, at, mention.get().span());
-                Optional<Sentence.Club> club = club(tokens, mention.get(), at, end);
+                Optional<Sentence.Club> club = club(mention.get(), tokens, at, end);
                 if (club.isPresent()) {
                     found.add(club.get());
                     at = end - 1;
@@ -60,6 +61,8 @@ final class SentenceNames {
                 end = byRecord.get().end();
             } else if (mention.isPresent() && isPerson(mention.get())) {
                 Arrays.fill(people, at, end, who(mention.get()));
+            } else if (mention.isPresent() && clubs(mention.get()).size() > 1) {
+                Arrays.fill(people, at, end, Sentence.Who.SOME_CLUB);
             }
             at = end - 1;
         }
@@ -91,31 +94,31 @@ final class SentenceNames {
         return end;
     }
 
-    private Optional<Sentence.Club> club(Tokens tokens, Mention mention, int first, int end) {
-        if (register.isOwn(tokens.span(first, end - 1).in(tokens.text()))) {
-            return Optional.of(new Sentence.Club(first, end, own, false));
-        }
-        List<String> clubs = new ArrayList<>();
-        boolean ground = false;
-        for (Named named : mention.candidates()) {
-            switch (named) {
-                case Club club -> register.name(club).ifPresent(clubs::add);
-                case Ground place -> {
-                    ground = !OF_GROUND.contains(end < tokens.size() ? tokens.folded(end) : "");
-                    register.name(place.club()).ifPresent(clubs::add);
-                }
-                default -> {}
-            }
-        }
+    private Optional<Sentence.Club> club(Mention mention, Tokens tokens, int first, int end) {
+        Set<String> clubs = clubs(mention);
         if (clubs.isEmpty()) {
             return Optional.empty();
         }
-        if (clubs.contains(own)) {
-            return Optional.of(new Sentence.Club(first, end, own, ground));
+        boolean place = mention.candidates().stream().anyMatch(Ground.class::isInstance);
+        boolean ground = place && !OF_GROUND.contains(end < tokens.size() ? tokens.folded(end) : "");
+        boolean ours = clubs.contains(own) || (!place && isOwn(mention.span().in(tokens.text())));
+        Optional<String> meant = ours
+                ? Optional.of(own)
+                : clubs.size() == 1 ? clubs.stream().findFirst() : register.likeliest(own, clubs);
+        return meant.map(club -> new Sentence.Club(first, end, club, ground));
+    }
+
+    /// Clubs that a mention may mean, itself or by their ground.
+    private Set<String> clubs(Mention mention) {
+        Set<String> clubs = new LinkedHashSet<>();
+        for (Named named : mention.candidates()) {
+            switch (named) {
+                case Club club -> register.name(club).ifPresent(clubs::add);
+                case Ground place -> register.name(Club.named(place.club())).ifPresent(clubs::add);
+                default -> {}
+            }
         }
-        return clubs.stream().distinct().count() == 1
-                ? Optional.of(new Sentence.Club(first, end, clubs.getFirst(), ground))
-                : Optional.empty();
+        return clubs;
     }
 
     private Optional<Sentence.Club> byRecord(Tokens tokens, int size, int at) {

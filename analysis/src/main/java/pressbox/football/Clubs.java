@@ -202,8 +202,9 @@ final class Clubs {
         return kept;
     }
 
-    /// Those of the most trusted use; a club's own full name counts before another's short one.
-    private static List<Named> best(Found found, boolean nicknamesToo) {
+    /// Those of the most trusted use; a club's own full name counts before another's short one, and a nickname of the
+    /// beat's club as much as another's short name, any name of a ground as much as another's.
+    private List<Named> best(Found found, boolean nicknamesToo) {
         Use best = Use.PLACE;
         for (Entry entry : found.entries) {
             if (entry.use().compareTo(best) < 0) {
@@ -212,7 +213,10 @@ final class Clubs {
         }
         List<Named> those = new ArrayList<>(found.entries.size());
         for (Entry entry : found.entries) {
-            boolean loose = nicknamesToo && best == Use.NICKNAME && entry.use() == Use.AMBIGUOUS;
+            boolean loose = nicknamesToo
+                    && (best == Use.NICKNAME && entry.use() == Use.AMBIGUOUS
+                            || best == Use.SHORT && entry.use() == Use.NICKNAME && isOwn(entry.named())
+                            || best == Use.FULL && entry.use() == Use.SHORT && entry.named() instanceof Ground);
             if ((entry.use() == best || loose) && !those.contains(entry.named())) {
                 those.add(entry.named());
             }

@@ -190,20 +190,26 @@ final class Lexicon {
                 }
             }
             List<Entry> there = entries.computeIfAbsent(phrase, each -> new ArrayList<>(1));
-            for (Entry entry : there) {
+            Entry added = new Entry(named, use, capitals);
+            for (int i = 0; i < there.size(); i++) {
+                Entry entry = there.get(i);
                 boolean asMuch = entry.use() == use || (entry.use().isName() && use.isName());
                 if (asMuch && isSame(entry.named(), named)) {
+                    if (use.compareTo(entry.use()) < 0) {
+                        there.set(i, added);
+                    }
                     return;
                 }
             }
-            there.add(new Entry(named, use, capitals));
+            there.add(added);
         }
 
         private static boolean isSame(Named one, Named other) {
             return one.equals(other)
-                    || (one instanceof Ground
-                            && other instanceof Ground
-                            && one.name().equals(other.name()));
+                    || (one instanceof Ground ground
+                            && other instanceof Ground same
+                            && ground.name().equals(same.name())
+                            && ground.club().equals(same.club()));
         }
 
         private static boolean startsWithThe(String name) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pressbox.fact.Claim;
 import pressbox.football.Club;
+import pressbox.football.NameBook;
+import pressbox.football.Slug;
 
 class ClaimJudgeTest {
     private static final String DAY = "2020-10-31";
@@ -34,6 +37,44 @@ class ClaimJudgeTest {
         assertThat(Ashby.judge("The Weavers have lost four league games in a row.", Ashby.ROVERS, DAY)
                         .question())
                 .isEqualTo("current run of 4 defeats in league matches");
+    }
+
+    @Test
+    void takesANameOfSeveralClubsForTheOneThatTheClubHasMet() {
+        assertThat(askedOfMillers("2020-10-01", "Holm Town", "Lowick"))
+                .isEqualTo("last win since 2003 in league matches away against Holm Town");
+    }
+
+    @Test
+    void cannotTellOfANameOfSeveralClubsThatTheClubHasMet() {
+        NameBook names = millers("Holm Town", "Marwick City");
+        assertThat(new ClaimJudge(Ashby.ALMANAC, names)
+                        .judge("Ashby have not beaten the Millers since 2003.", Ashby.ROVERS, LocalDate.parse(DAY))
+                        .verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.CannotTell.class, v -> assertThat(v.missing()).contains("Millers"));
+    }
+
+    private static String askedOfMillers(String day, String... clubs) {
+        return new ClaimJudge(Ashby.ALMANAC, millers(clubs))
+                .judge("Ashby have not won away to the Millers since 2003.", Ashby.ROVERS, LocalDate.parse(day))
+                .question();
+    }
+
+    private static NameBook millers(String... clubs) {
+        return Ashby.NAMES.with(Stream.of(clubs)
+                .map(club -> new Club(
+                        Slug.of(club),
+                        club,
+                        List.of(),
+                        List.of("Millers"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "",
+                        "",
+                        ""))
+                .toList());
     }
 
     @Test

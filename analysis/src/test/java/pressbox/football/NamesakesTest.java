@@ -6,6 +6,7 @@ import static pressbox.football.InventedWorld.NO_BEAT;
 import static pressbox.football.InventedWorld.read;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class NamesakesTest {
@@ -64,6 +65,57 @@ class NamesakesTest {
                 .contains(other);
         assertThat(book.find("Then Rangers sang.", NO_BEAT).all().getLast().club())
                 .contains(rangers);
+    }
+
+    @Test
+    void readsANicknameOfTheBeatsClubThatIsAnothersShortName() {
+        Club minster = nicknamed("Minster", "Forest");
+        NameBook book = BOOK.with(List.of(minster));
+        assertThat(book.find("Then Forest lost.", Beat.of(minster, InventedWorld.DAY))
+                        .all()
+                        .getFirst()
+                        .club())
+                .contains(minster);
+        assertThat(book.find("Then Forest lost.", NO_BEAT).all().getFirst().club())
+                .contains(InventedWorld.FOREST);
+    }
+
+    @Test
+    void keepsGroundsOfOneNameApartByTheClubsOfTheText() {
+        Ground old = new Ground("Victory Ground", List.of(), "Oakwell City");
+        Ground other = new Ground("Castle Park", List.of("Victory Ground"), "Marlow City");
+        NameBook book = BOOK.with(List.of(old, other));
+        assertThat(book.find("They won at the Victory Ground.", NO_BEAT)
+                        .all()
+                        .getLast()
+                        .candidates())
+                .containsExactly(old, other);
+        assertThat(book.find("Marlow City won at the Victory Ground.", NO_BEAT)
+                        .all()
+                        .getLast()
+                        .candidates())
+                .containsExactly(other);
+    }
+
+    @Test
+    void trustsANameOfAGroundThatIsGivenMoreThanOneCutFromItsName() {
+        NameBook book = BOOK.with(List.of(new Ground("Riverbank Stadium", List.of("Riverbank"), "Oakwell City")));
+        assertThat(book.find("They won at Riverbank.", NO_BEAT).all()).hasSize(1);
+        assertThat(BOOK.find("They won at Riverbank.", NO_BEAT).all()).isEmpty();
+    }
+
+    private static Club nicknamed(String name, String nickname) {
+        return new Club(
+                name.toLowerCase(Locale.ROOT),
+                name,
+                List.of(),
+                List.of(nickname),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "");
     }
 
     @Test

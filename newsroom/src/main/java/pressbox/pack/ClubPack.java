@@ -21,7 +21,7 @@ import pressbox.football.Slug;
 /// @param places          its city, and places that news uses for the club
 /// @param country         country of its league
 /// @param league          league it plays in
-/// @param groundNicknames other names of its ground
+/// @param grounds         its ground with other names of it, then those where it once played
 /// @param zone            time zone of every screen
 /// @param competitions    competitions of the season
 /// @param rivals          clubs by their usual names
@@ -37,7 +37,7 @@ public record ClubPack(
         String country,
         String league,
         String ground,
-        List<String> groundNicknames,
+        List<Ground> grounds,
         ZoneId zone,
         List<String> competitions,
         List<String> rivals,
@@ -49,7 +49,7 @@ public record ClubPack(
         ambiguous = List.copyOf(ambiguous);
         supporters = List.copyOf(supporters);
         places = List.copyOf(places);
-        groundNicknames = List.copyOf(groundNicknames);
+        grounds = List.copyOf(grounds);
         competitions = List.copyOf(competitions);
         rivals = List.copyOf(rivals);
         people = List.copyOf(people);
@@ -62,6 +62,7 @@ public record ClubPack(
         if (!slug.equals(Slug.of(slug))) {
             fields.fault("slug", "lower-case letters and digits joined by - wanted, as in " + Slug.of(club));
         }
+        String ground = fields.textOr("ground", "");
         Map<Integer, String> numbers = new HashMap<>();
         return new ClubPack(
                 club,
@@ -74,8 +75,8 @@ public record ClubPack(
                 fields.texts("places"),
                 fields.text("country"),
                 fields.text("league"),
-                fields.textOr("ground", ""),
-                fields.texts("ground-nicknames"),
+                ground,
+                Grounds.read(fields, ground, club),
                 fields.zone("zone"),
                 fields.texts("competitions"),
                 fields.texts("rivals"),
@@ -101,10 +102,5 @@ public record ClubPack(
             names.add(fullName);
         }
         return new Club(slug, club, names, nicknames, ambiguous, supporters, places, country, league, ground);
-    }
-
-    /// Its ground with the ground's other names.
-    Ground asGround() {
-        return new Ground(ground, groundNicknames, club);
     }
 }

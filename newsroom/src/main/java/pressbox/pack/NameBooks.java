@@ -21,7 +21,7 @@ import pressbox.football.Person;
 /// on loan more than the one that lent him (unless that is the newsroom's own).
 public final class NameBooks {
     private final Map<String, Club> clubs = new LinkedHashMap<>();
-    private final Map<String, Ground> grounds = new LinkedHashMap<>();
+    private final Map<List<String>, Ground> grounds = new LinkedHashMap<>();
     private final Map<String, List<Person>> people = new LinkedHashMap<>();
     private final Map<String, Outlet> outlets = new LinkedHashMap<>();
 
@@ -65,13 +65,11 @@ public final class NameBooks {
         for (ClubPack pack : packs) {
             // The very club of the pack: a beat is recognised by it.
             clubs.putIfAbsent(pack.slug(), pack.asClub());
-            add(pack.asGround());
+            pack.grounds().forEach(this::add);
             pack.outlets().forEach(this::add);
         }
-        for (Club club : world.clubs()) {
-            clubs.putIfAbsent(club.slug(), club);
-            add(new Ground(club.ground(), List.of(), club.name()));
-        }
+        world.clubs().forEach(club -> clubs.putIfAbsent(club.slug(), club));
+        world.grounds().forEach(this::add);
         world.journalists().forEach(this::add);
         world.pundits().forEach(this::add);
         world.outlets().forEach(this::add);
@@ -85,11 +83,12 @@ public final class NameBooks {
         return NameBook.of(all);
     }
 
-    /// A ground that two clubs share stands once, under the club that comes first.
+    /// A ground that two clubs share, or grounds of one name, stand once for each club.
     private void add(Ground ground) {
-        if (!ground.name().isEmpty()) {
-            grounds.putIfAbsent(ground.name(), ground);
-        }
+        grounds.merge(
+                List.of(ground.name(), ground.club()),
+                ground,
+                (first, second) -> new Ground(first.name(), union(first.names(), second.names()), first.club()));
     }
 
     private void add(PackOutlet outlet) {

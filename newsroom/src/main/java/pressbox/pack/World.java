@@ -9,16 +9,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import pressbox.football.Club;
 import pressbox.football.Competition;
+import pressbox.football.Ground;
 import pressbox.football.Nation;
 import pressbox.football.Person;
 import pressbox.football.Slug;
 
 /// What any newsroom knows of football at large, whatever its own club.
 ///
+/// @param grounds     where the clubs play and where they once played
 /// @param journalists people whose reports are news, each with the outlet as team
 /// @param pundits     people whose opinions are news, each with the outlet as team
 public record World(
         List<Club> clubs,
+        List<Ground> grounds,
         List<Competition> competitions,
         List<Nation> nations,
         List<PackOutlet> outlets,
@@ -26,6 +29,7 @@ public record World(
         List<Person> pundits) {
     public World {
         clubs = List.copyOf(clubs);
+        grounds = List.copyOf(grounds);
         competitions = List.copyOf(competitions);
         nations = List.copyOf(nations);
         outlets = List.copyOf(outlets);
@@ -35,13 +39,14 @@ public record World(
 
     /// A world of which nothing is known.
     public static World empty() {
-        return new World(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new World(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /// This world and another; where both name the same thing, this one's entry counts.
     public World with(World other) {
         return new World(
                 both(clubs, other.clubs, Club::name),
+                both(grounds, other.grounds, ground -> ground.name() + " of " + ground.club()),
                 both(competitions, other.competitions, Competition::name),
                 both(nations, other.nations, Nation::name),
                 both(outlets, other.outlets, PackOutlet::name),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import pressbox.football.Club;
 import pressbox.football.Competition;
+import pressbox.football.Ground;
 import pressbox.football.Nation;
 import pressbox.football.Person;
 import pressbox.football.Slug;
@@ -24,8 +25,10 @@ final class WorldReader {
     static World read(PackFolder folder) {
         WorldReader reader = new WorldReader(folder);
         World outlets = reader.outlets();
+        List<Home> homes = reader.list("world/clubs.yaml", "clubs", Home::read);
         return new World(
-                reader.list("world/clubs.yaml", "clubs", WorldReader::club),
+                homes.stream().map(Home::club).toList(),
+                homes.stream().flatMap(home -> home.grounds().stream()).toList(),
                 reader.list("world/competitions.yaml", "competitions", WorldReader::competition),
                 reader.list("world/nations.yaml", "nations", WorldReader::nation),
                 outlets.outlets(),
@@ -40,6 +43,7 @@ final class WorldReader {
                 none,
                 fields -> new World(
                         none.clubs(),
+                        none.grounds(),
                         none.competitions(),
                         none.nations(),
                         fields.blocks("outlets", PackOutlet::read),
@@ -64,20 +68,24 @@ final class WorldReader {
         return read;
     }
 
-    private static Club club(Fields fields) {
-        String name = fields.text("name");
-        String city = fields.textOr("city", "");
-        return new Club(
-                Slug.of(name),
-                name,
-                fields.texts("short"),
-                fields.texts("nicknames"),
-                fields.texts("ambiguous"),
-                fields.texts("supporters"),
-                city.isEmpty() ? List.of() : List.of(city),
-                fields.text("country"),
-                fields.textOr("league", ""),
-                fields.textOr("ground", ""));
+    /// A club and where it plays and has played.
+    private record Home(Club club, List<Ground> grounds) {
+        static Home read(Fields fields) {
+            String name = fields.text("name");
+            String city = fields.textOr("city", "");
+            Club club = new Club(
+                    Slug.of(name),
+                    name,
+                    fields.texts("short"),
+                    fields.texts("nicknames"),
+                    fields.texts("ambiguous"),
+                    fields.texts("supporters"),
+                    city.isEmpty() ? List.of() : List.of(city),
+                    fields.text("country"),
+                    fields.textOr("league", ""),
+                    fields.textOr("ground", ""));
+            return new Home(club, Grounds.read(fields, club.ground(), name));
+        }
     }
 
     private static Competition competition(Fields fields) {

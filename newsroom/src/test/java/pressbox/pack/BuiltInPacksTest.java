@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pressbox.football.Club;
 import pressbox.football.Competition;
+import pressbox.football.Ground;
 import pressbox.football.Nation;
 
 /// The packs that ship hang together: they load, and whatever one names the lists know.
@@ -80,6 +81,11 @@ class BuiltInPacksTest {
             assertThat(club.ambiguous()).as(pack.club()).isEqualTo(listed.ambiguous());
             assertThat(club.ground()).as(pack.club()).isEqualTo(listed.ground());
         });
+    }
+
+    @Test
+    void knowsTheClubOfEveryGround() {
+        assertThat(WORLD.grounds()).extracting(Ground::club).isSubsetOf(CLUBS);
     }
 
     @Test

@@ -2,9 +2,12 @@ package pressbox.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pressbox.football.Beat;
 import pressbox.football.Club;
+import pressbox.football.Ground;
 import pressbox.football.NameBook;
 import pressbox.football.Person;
 
@@ -79,12 +82,43 @@ class NameBooksTest {
     @Test
     void takesThePacksClubAsItIsInPlaceOfTheWorlds() {
         Club listed = Club.named("Saltmere Harbour");
-        World world = new World(List.of(listed), List.of(), List.of(), List.of(), List.of(), List.of());
+        World world = new World(List.of(listed), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(NameBooks.of(HARBOUR, List.of(), world).club("SHAC")).contains(HARBOUR.asClub());
     }
 
+    @Test
+    void knowsAGroundByTheNamesOfThePackAndOfTheWorld() {
+        NameBook book = NameBooks.of(
+                HARBOUR, List.of(), playing(new Ground("Kelp Lane", List.of("Fortress Kelp"), "Saltmere Harbour")));
+        assertThat(clubsAt("They won at the Kelp. They drew at Fortress Kelp.", book))
+                .containsExactly("Saltmere Harbour", "Saltmere Harbour");
+    }
+
+    @Test
+    void leavesOpenWhoseGroundItIsWhereTwoClubsHaveHadOneOfThatName() {
+        NameBook book = NameBooks.of(
+                HARBOUR,
+                List.of(),
+                playing(
+                        new Ground("Victory Park", List.of(), "Fen United"),
+                        new Ground("Victory Park", List.of(), "Holt Rangers")));
+        assertThat(clubsAt("They won at Victory Park.", book)).containsExactly("Fen United", "Holt Rangers");
+    }
+
+    private static List<String> clubsAt(String text, NameBook book) {
+        return book.find(text, Beat.general(LocalDate.EPOCH)).all().stream()
+                .flatMap(mention -> mention.candidates().stream())
+                .filter(Ground.class::isInstance)
+                .map(named -> ((Ground) named).club())
+                .toList();
+    }
+
+    private static World playing(Ground... grounds) {
+        return new World(List.of(), List.of(grounds), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     private static World world(Person pundit) {
-        return new World(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(pundit));
+        return new World(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(pundit));
     }
 
     private static Person pundit(String name) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pressbox.football.Ground;
 import pressbox.football.Person;
 
 class PackReaderTest {
@@ -50,6 +51,16 @@ class PackReaderTest {
         assertThat(pack.people().getLast().role()).isEqualTo(Person.Role.MANAGER);
         assertThat(pack.outlets().getFirst().kind()).isEqualTo(PackOutlet.Kind.FANZINE);
         assertThat(pack.outlets().getFirst().feeds()).containsExactly("https://post.example/feed");
+    }
+
+    @Test
+    void readsTheGroundOfTodayAndThoseOfThePast() {
+        assertThat(PackReader.read("harbour.yaml", HARBOUR + "former-grounds: [Old Staithe, Salt Pans]\n")
+                        .grounds())
+                .containsExactly(
+                        new Ground("Kelp Lane", List.of("The Kelp"), "Saltmere Harbour"),
+                        new Ground("Old Staithe", List.of(), "Saltmere Harbour"),
+                        new Ground("Salt Pans", List.of(), "Saltmere Harbour"));
     }
 
     @Test

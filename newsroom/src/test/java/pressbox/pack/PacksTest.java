@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pressbox.football.Club;
 import pressbox.football.Competition;
+import pressbox.football.Ground;
 
 class PacksTest {
     @TempDir
@@ -72,6 +74,18 @@ class PacksTest {
         assertThat(world.clubs()).extracting(Club::name).containsExactly("Inkwell Rovers");
         assertThat(world.competitions()).extracting(Competition::code).containsExactly("AC");
         assertThat(world.nations()).isEmpty();
+    }
+
+    @Test
+    void readsWhereTheClubsOfTheWorldPlayAndPlayed() throws IOException {
+        write("world/clubs.yaml", """
+                clubs:
+                  - {name: Inkwell Rovers, country: A, ground: New Quay, ground-nicknames: [The Quay], former-grounds: [Blot Lane]}
+                """);
+        assertThat(Packs.in(folder).world().grounds())
+                .containsExactly(
+                        new Ground("New Quay", List.of("The Quay"), "Inkwell Rovers"),
+                        new Ground("Blot Lane", List.of(), "Inkwell Rovers"));
     }
 
     @Test

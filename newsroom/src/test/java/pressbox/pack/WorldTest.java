@@ -48,7 +48,7 @@ class WorldTest {
     }
 
     private static World world(Club club, PackOutlet outlet) {
-        return new World(List.of(club), List.of(), List.of(), List.of(outlet), List.of(), List.of());
+        return new World(List.of(club), List.of(), List.of(), List.of(), List.of(outlet), List.of(), List.of());
     }
 
     private static Club club(String name, String shortName) {
