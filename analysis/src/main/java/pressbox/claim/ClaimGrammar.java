@@ -67,6 +67,7 @@ final class ClaimGrammar {
             case LastTime q -> q.feat().kind() == RunKind.SCORING;
             case BiggestSince q -> false;
             case TablePlace q -> false;
+            case TableGap q -> false;
             case StartLevel q -> false;
             case WorstRun q -> false;
             case BestStart q -> false;
