@@ -15,14 +15,24 @@ final class ClaimGrammar {
         if (never.isPresent()) {
             return List.of(never.get());
         }
-        Optional<Question> level = StartLevel.read(c);
-        if (level.isPresent()) {
-            return List.of(level.get());
+        Starts.Read starts = Starts.read(c);
+        Standings.Read standings = Standings.read(starts.rest());
+        questions.addAll(starts.questions());
+        questions.addAll(standings.questions());
+        Doubles.read(c).ifPresent(questions::add);
+        questions.addAll(readMatches(standings.rest(), questions.isEmpty()));
+        Optional<Question> players = Players.read(c);
+        if (players.isPresent() && (questions.isEmpty() || questions.stream().anyMatch(ClaimGrammar::isAboutGoals))) {
+            return List.of(players.get());
         }
-        Optional<Question> whole = BestStart.read(c).or(() -> Doubles.read(c));
-        if (whole.isPresent()) {
-            return List.of(whole.get());
-        }
+        return questions;
+    }
+
+    /// What is claimed of matches, runs and counts of them.
+    ///
+    /// @param alone whether the sentence claims nothing else
+    private static List<Question> readMatches(Context c, boolean alone) {
+        List<Question> questions = new ArrayList<>();
         Context rest = c;
         for (Told run : RunReader.read(c)) {
             questions.add(run.question());
@@ -35,23 +45,16 @@ final class ClaimGrammar {
             WorstRun.read(c).ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
-            TablePlace.read(c).ifPresent(questions::add);
-        }
-        if (questions.isEmpty()) {
             BiggestReader.read(c).ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
             questions.addAll(CountReader.read(c));
         }
-        if (questions.isEmpty()) {
+        if (questions.isEmpty() && alone) {
             Honours.read(c).ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
             FirstReader.read(c).ifPresent(questions::add);
-        }
-        Optional<Question> players = Players.read(c);
-        if (players.isPresent() && (questions.isEmpty() || questions.stream().anyMatch(ClaimGrammar::isAboutGoals))) {
-            return List.of(players.get());
         }
         return questions;
     }

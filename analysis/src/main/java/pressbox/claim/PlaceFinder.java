@@ -268,7 +268,7 @@ final class PlaceFinder {
         if (s.isOneOf(at, LEADS) && !s.is(at, "top")) {
             int i = s.is(at + 1, "the") ? at + 2 : at + 1;
             boolean table = (isTable(i) && i == at + 2) || (i == at + 2 && s.isOneOf(i, Set.of("way", "pack", "field", "pile")));
-            boolean noun = s.isOneOf(at - 1, Set.of("the", "a", "their", "into")) || s.isOneOf(at - 1, Set.of("to", "would", "could", "could")) ;
+            boolean noun = s.isOneOf(at - 1, Set.of("the", "a", "their", "into")) || s.isOneOf(at - 1, Set.of("to", "would", "could")) ;
             boolean ends = s.isOneOf(at - 1, Set.of("who", "still", "to")) || !noun;
             return table && ends && !s.is(at - 1, "to") ? found(first, at, i + 1) : Optional.empty();
         }

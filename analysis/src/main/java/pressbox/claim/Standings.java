@@ -11,8 +11,8 @@ import pressbox.text.WordSet;
 
 /// Reads what a sentence says of a league table: places, points, and how far clubs are apart.
 final class Standings {
-    /// The questions, and the numerals that they take: the tokens at which they begin.
-    record Read(List<Question> questions, Set<Integer> taken) {}
+    /// The questions, and the sentence without the numbers that they take.
+    record Read(List<Question> questions, Context rest) {}
 
     private static final Set<String> FINISHES =
             WordSet.of("finish", "finished", "finishing", "finishes", "ended", "end", "runners", "won");
@@ -60,7 +60,7 @@ final class Standings {
         }
         questions.addAll(gaps.gaps());
         takeWhatRemains(c, taken);
-        return new Read(List.copyOf(questions), taken);
+        return new Read(List.copyOf(questions), c.without(taken));
     }
 
     /// "With two games in hand", "five to play": numbers of matches that are yet to come.

@@ -19,6 +19,8 @@ final class TallyReader {
     private static final Phrase LOST = Phrase.of("lost #");
     private static final Phrase DIFFERENCE = Phrase.of("goal difference of|is|was? minus|plus? #");
 
+    private static final Set<String> OTHERWISE = Set.of("fewer", "less", "more", "points", "point");
+
     private final Context c;
     private final Sentence s;
     private final Set<Integer> taken = new TreeSet<>();
@@ -112,7 +114,7 @@ final class TallyReader {
     private OptionalInt number(Phrase phrase, Set<Integer> besides) {
         return phrase.find(s)
                 .map(f -> f.numbers().getFirst())
-                .filter(at -> !besides.contains(at) && c.numerals().stream().noneMatch(n -> n.at() == at && n.last()))
+                .filter(at -> !besides.contains(at) && !s.isOneOf(s.numberEnd(at), OTHERWISE) && c.numerals().stream().noneMatch(n -> n.at() == at && n.last()))
                 .map(at -> {
                     taken.add(at);
                     return OptionalInt.of(s.number(at));
