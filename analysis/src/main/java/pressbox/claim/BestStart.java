@@ -1,39 +1,40 @@
 package pressbox.claim;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import pressbox.almanac.History;
 import pressbox.almanac.Scope;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
 
-/// "Their worst start to a season since 2014": points after as many league matches, season by season, three for a win.
-record BestStart(String club, Side side, Horizon horizon) implements Question {
+/// "Their worst start to a season since 2014": points after as many matches, season by season, three for a win.
+///
+/// @param matches after how many matches; empty for all that are played
+record BestStart(String club, Side side, Horizon horizon, OptionalInt matches, Contest contest, Where where)
+        implements Question {
     /// The bad starts or the good ones.
     enum Side {
-        WORST,
-        BEST
+        WORST("badly"),
+        BEST("well");
+
+        private final String how;
+
+        Side(String how) {
+            this.how = how;
+        }
+
+        boolean reaches(int then, int now) {
+            return this == WORST ? then <= now : then >= now;
+        }
     }
 
     private static final int POINTS_FOR_A_WIN = 3;
-    private static final Phrase WORST = Phrase.of("worst|poorest|slowest *3 start|opening|beginning");
-    private static final Phrase BEST = Phrase.of("best|finest|strongest *3 start|opening|beginning");
-
-    static Optional<Question> read(Context c) {
-        Optional<Phrase.Found> worst = WORST.find(c.sentence());
-        Optional<Phrase.Found> found = worst.or(() -> BEST.find(c.sentence()));
-        if (found.isEmpty() || c.horizon().horizon() instanceof Horizon.None) {
-            return Optional.empty();
-        }
-        String club = c.subjectBefore(found.get().first());
-        return Optional.of(new BestStart(
-                club, worst.isPresent() ? Side.WORST : Side.BEST, c.horizon().horizon()));
-    }
 
     @Override
     public String inWords() {
-        return (side == Side.WORST ? "worst" : "best") + " start to a league season " + Horizon.words(horizon);
+        return (side == Side.WORST ? "worst" : "best") + " start to a season"
+                + (matches.isPresent() ? " by " + matches.getAsInt() + " matches" : "") + " "
+                + Horizon.words(horizon) + ", " + where.narrow(contest.narrow(Scope.ALL)).words();
     }
 
     @Override
@@ -42,50 +43,73 @@ record BestStart(String club, Side side, Horizon horizon) implements Question {
     }
 
     private Case ask(Setting setting) {
-        Contest leagues = ContestReader.leagues(setting.almanac().leagues(), true);
-        String missing = new Gaps(setting, club).in(leagues, setting.day());
-        Scope scope = leagues.narrow(Scope.ALL);
-        History now = setting.almanac().history(club, scope.of(setting.season()), setting.day());
-        if (!missing.isEmpty() || now.isEmpty()) {
-            return new Case.Open(
-                    "the record lacks " + (missing.isEmpty() ? "matches of " + setting.season() : missing));
+        if (horizon instanceof Horizon.Unknown unknown) {
+            return new Case.Open("since when is not in the record: " + unknown.words());
         }
-        int played = now.size();
-        int points = Sum.POINTS.of(now, 0, played - 1, POINTS_FOR_A_WIN);
-        History all = setting.almanac().history(club, scope, now.day(0).minusDays(1));
+        String missing = new Gaps(setting, club).in(contest, setting.day());
+        Scope scope = where.narrow(contest.narrow(Scope.ALL));
+        History all = setting.almanac().history(club, scope, setting.day());
+        if (!missing.isEmpty() || all.isEmpty()) {
+            return new Case.Open("the record lacks " + (missing.isEmpty() ? "such matches of " + club : missing));
+        }
         int end = all.size() - 1;
-        while (end >= 0) {
-            String season = all.season(end);
-            int first = end;
-            while (first > 0 && all.season(first - 1).equals(season)) {
-                first--;
-            }
-            int last = first + played - 1;
-            if (last <= end) {
-                int then = Sum.POINTS.of(all, first, last, POINTS_FOR_A_WIN);
-                if (side == Side.WORST ? then <= points : then >= points) {
-                    return answer(setting, now, points, all, first, last);
+        int first = firstOfSeason(all, end);
+        int played = matches.orElse(end - first + 1);
+        if (played > end - first + 1) {
+            return new Case.Open("only " + (end - first + 1) + " such matches were played that season");
+        }
+        return compare(setting, all, first, played);
+    }
+
+    private Case compare(Setting setting, History all, int start, int played) {
+        int points = points(all, start, played);
+        int best = side == Side.WORST ? Integer.MAX_VALUE : 0;
+        int last = start - 1;
+        while (last >= 0) {
+            int first = firstOfSeason(all, last);
+            if (first + played - 1 <= last) {
+                int then = points(all, first, played);
+                best = side == Side.WORST ? Math.min(best, then) : Math.max(best, then);
+                if (side.reaches(then, points) && !(horizon instanceof Horizon.LevelWithRecord)) {
+                    return earlier(setting, all, start, first, played);
                 }
             }
-            end = first - 1;
+            last = first - 1;
         }
+        boolean holds = horizon instanceof Horizon.LevelWithRecord ? best == points : horizon instanceof Horizon.Ever;
         return Case.of(
-                horizon instanceof Horizon.Ever,
+                holds,
                 new Answer(
-                        now.scope().words(),
-                        Sum.POINTS.counted(points) + " after " + played + " matches; no earlier season began as "
-                                + (side == Side.WORST ? "badly" : "well"),
-                        now.all(),
+                        all.scope().words(),
+                        counted(points, played) + "; no earlier season began as " + side.how
+                                + (holds == horizon instanceof Horizon.Ever ? "" : ": " + best + " was the mark"),
+                        all.matches(start, start + played - 1),
                         List.of()));
     }
 
-    private Case answer(Setting setting, History now, int points, History all, int first, int last) {
-        String season = all.season(first);
-        LocalDate end = all.day(last);
-        boolean fits = Horizon.fits(horizon, all.day(first), end, setting.day());
-        String because = Sum.POINTS.counted(points) + " after " + now.size() + " matches; the last season to begin as "
-                + (side == Side.WORST ? "badly" : "well") + " was " + season + " with "
-                + Sum.POINTS.of(all, first, last, POINTS_FOR_A_WIN) + ", at three for a win";
-        return Case.of(fits, new Answer(now.scope().words(), because, now.all(), all.matches(first, last)));
+    private Case earlier(Setting setting, History all, int start, int first, int played) {
+        int end = first + played - 1;
+        boolean fits = Horizon.fits(horizon, all.day(first), all.day(end), setting.day());
+        String because = counted(points(all, start, played), played) + "; the last season to begin as " + side.how + " was "
+                + all.season(first) + " with " + points(all, first, played) + ", at three for a win";
+        return Case.of(
+                fits,
+                new Answer(all.scope().words(), because, all.matches(start, start + played - 1), all.matches(first, end)));
+    }
+
+    private static String counted(int points, int played) {
+        return Sum.POINTS.counted(points) + " after " + played + " matches";
+    }
+
+    private static int points(History history, int first, int played) {
+        return Sum.POINTS.of(history, first, first + played - 1, POINTS_FOR_A_WIN);
+    }
+
+    private static int firstOfSeason(History history, int last) {
+        int first = last;
+        while (first > 0 && history.season(first - 1).equals(history.season(last))) {
+            first--;
+        }
+        return first;
     }
 }

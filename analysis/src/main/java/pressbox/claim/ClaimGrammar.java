@@ -15,14 +15,24 @@ final class ClaimGrammar {
         if (never.isPresent()) {
             return List.of(never.get());
         }
-        Optional<Question> level = StartLevel.read(c);
-        if (level.isPresent()) {
-            return List.of(level.get());
+        Starts.Read starts = Starts.read(c);
+        Standings.Read standings = Standings.read(starts.rest());
+        questions.addAll(starts.questions());
+        questions.addAll(standings.questions());
+        Doubles.read(c).ifPresent(questions::add);
+        questions.addAll(readMatches(standings.rest(), questions.isEmpty()));
+        Optional<Question> players = Players.read(c);
+        if (players.isPresent() && (questions.isEmpty() || questions.stream().anyMatch(ClaimGrammar::isAboutGoals))) {
+            return List.of(players.get());
         }
-        Optional<Question> whole = BestStart.read(c).or(() -> Doubles.read(c));
-        if (whole.isPresent()) {
-            return List.of(whole.get());
-        }
+        return questions.isEmpty() ? NotRecorded.mentioned(c).map(List::of).orElse(List.of()) : questions;
+    }
+
+    /// What is claimed of matches, runs and counts of them.
+    ///
+    /// @param alone whether the sentence claims nothing else
+    private static List<Question> readMatches(Context c, boolean alone) {
+        List<Question> questions = new ArrayList<>();
         Context rest = c;
         for (Told run : RunReader.read(c)) {
             questions.add(run.question());
@@ -38,25 +48,18 @@ final class ClaimGrammar {
             questions.addAll(CountReader.inWindows(c));
         }
         if (questions.isEmpty()) {
-            TablePlace.read(c).ifPresent(questions::add);
-        }
-        if (questions.isEmpty()) {
             BiggestReader.read(c).ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
             questions.addAll(CountReader.inPeriods(c));
         }
-        if (questions.isEmpty()) {
+        if (questions.isEmpty() && alone) {
             Honours.read(c).ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
             FirstReader.read(c).ifPresent(questions::add);
         }
-        Optional<Question> players = Players.read(c);
-        if (players.isPresent() && (questions.isEmpty() || questions.stream().anyMatch(ClaimGrammar::isAboutGoals))) {
-            return List.of(players.get());
-        }
-        return questions.isEmpty() ? NotRecorded.mentioned(c).map(List::of).orElse(List.of()) : questions;
+        return questions;
     }
 
     private static boolean isAboutGoals(Question question) {
@@ -70,6 +73,7 @@ final class ClaimGrammar {
             case LastTime q -> q.feat().kind() == RunKind.SCORING;
             case BiggestSince q -> false;
             case TablePlace q -> false;
+            case TableGap q -> false;
             case StartLevel q -> false;
             case WorstRun q -> false;
             case BestStart q -> false;

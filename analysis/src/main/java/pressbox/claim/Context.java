@@ -127,6 +127,13 @@ record Context(
         return where(scene.from(), scene.to(), club);
     }
 
+    /// The same without the numerals that begin at these tokens, which are read already.
+    Context without(Set<Integer> taken) {
+        List<Numeral> rest =
+                numerals.stream().filter(n -> !taken.contains(n.at())).toList();
+        return new Context(sentence, register, own, day, horizon, events, rest);
+    }
+
     /// The first event whose own words begin at tokens `[from, to)`.
     Optional<Event> eventFrom(int from, int to) {
         return events.stream().filter(e -> e.head() >= from && e.head() < to).findFirst();

@@ -11,6 +11,7 @@ sealed interface Question
                 SeasonCount,
                 SeasonSum,
                 TablePlace,
+                TableGap,
                 StartLevel,
                 WorstRun,
                 BestStart,

@@ -1,15 +1,27 @@
 package pressbox.claim;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import pressbox.almanac.History;
 import pressbox.almanac.Scope;
 import pressbox.almanac.Table;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
+import pressbox.text.WordSet;
 
-/// "Three points from 19 games, as many as Thorley had after 19 of 2007-08": two starts side by side.
+/// "Three points from 19 games, as many as Thorley had after 19 of 2007-08", "six better off than at this stage last
+/// season": two starts side by side.
+///
+/// @param by by how many points the one is better or worse; empty where it is not said
 record StartLevel(
-        String club, Optional<Integer> points, Optional<Integer> played, String other, String season, Compare compare)
+        String club,
+        OptionalInt points,
+        OptionalInt played,
+        String other,
+        String season,
+        Compare compare,
+        OptionalInt by)
         implements Question {
     /// How the claim compares.
     enum Compare {
@@ -18,39 +30,141 @@ record StartLevel(
         WORSE
     }
 
-    private static final Phrase STAGE = Phrase.of("same|this stage|point|juncture");
-    private static final Phrase POINTS = Phrase.of("# points|point *3 from|after *2 #");
-    private static final Phrase PLAYED = Phrase.of("# *3 <match>");
+    private static final Set<String> BETTER =
+            WordSet.of("better", "more", "ahead", "up", "improvement", "healthier", "above", "superior");
+    private static final Set<String> WORSE =
+            WordSet.of("worse", "fewer", "behind", "less", "down", "short", "shy", "adrift", "below", "drop");
+    private static final Set<String> EQUAL = WordSet.of(
+            "level", "same", "exactly", "identical", "as", "matching", "match", "matched", "matches", "equal", "equals",
+            "equalled", "precisely", "equalling");
+    private static final Set<String> STAGES = WordSet.of("stage", "point", "juncture", "time");
+    private static final Set<String> OTHER_THINGS = WordSet.of(
+            "goals", "goal", "wins", "win", "defeats", "losses", "places", "place", "higher", "lower", "games",
+            "scored", "conceded", "position", "fewest");
+    private static final Phrase YEAR_AGO = Phrase.of("a|one|12|twelve year|month|months|season ago|earlier|before|previously");
+    private static final Phrase YEARS_AGO = Phrase.of("# years|seasons|season|year ago|earlier|before|previously");
+    private static final Phrase LAST = Phrase.of("last|previous season|term|year|campaign");
 
-    static Optional<Question> read(Context c) {
+    /// @param taken gets the tokens of the numbers that it takes
+    static Optional<Question> read(Context c, Set<Integer> taken) {
         Sentence s = c.sentence();
-        Optional<String> season = s.season();
-        if (STAGE.find(s).isEmpty() || season.isEmpty()) {
+        Optional<Phrase.Found> played = Starts.played(s);
+        Optional<String> season = season(c);
+        boolean staged = isStaged(s) || (played.isPresent() && (YEAR_AGO.find(s).isPresent() || LAST.find(s).isPresent()));
+        Optional<Compare> compare = compare(s);
+        if (!staged || season.isEmpty() || compare.isEmpty() || s.has("since", "worst", "best", "fewest")) {
             return Optional.empty();
         }
-        Optional<Phrase.Found> points = POINTS.find(s);
-        Optional<Integer> total = points.map(f -> s.number(f.numbers().getFirst()));
-        Optional<Integer> played = points.map(f -> s.number(f.numbers().getLast()))
-                .or(() -> PLAYED.find(s).map(f -> s.number(f.numbers().getFirst())));
-        int stage = STAGE.find(s).get().first();
+        OptionalInt by = OptionalInt.empty();
+        OptionalInt points = OptionalInt.empty();
+        for (Numeral n : c.numerals()) {
+            int behind = n.unit() == Numeral.Unit.POINTS ? n.unitAt() + 1 : n.end();
+            boolean counts = n.counts(Numeral.Unit.POINTS, Numeral.Unit.BARE) && !n.ordinal();
+            boolean difference = counts && (s.isOneOf(behind, BETTER) || s.isOneOf(behind, WORSE));
+            boolean fewerPoints = !difference && (s.isOneOf(n.end(), BETTER) || s.isOneOf(n.end(), WORSE)) && counts;
+            if ((difference || fewerPoints) && by.isEmpty()) {
+                by = OptionalInt.of(n.value());
+                taken.add(n.at());
+            } else if (n.unit() == Numeral.Unit.POINTS && !n.ordinal() && points.isEmpty()) {
+                points = OptionalInt.of(n.value());
+                taken.add(n.at());
+            }
+        }
+        boolean otherThings = OTHER_THINGS.stream().anyMatch(s::has) && !s.has("points", "point", "pts");
+        if (otherThings && !(s.has("games") && by.isPresent())) {
+            return Optional.empty();
+        }
+        OptionalInt number = OptionalInt.empty();
+        if (played.isPresent()) {
+            int at = played.get().numbers().getFirst();
+            number = taken.contains(at) ? number : OptionalInt.of(s.number(at));
+            taken.add(at);
+        }
+        String other = other(c);
+        String own = c.own();
+        return Optional.of(new StartLevel(
+                own, points, number, other.isEmpty() ? own : other, season.get(), compare.get(), by));
+    }
+
+    private static boolean isStaged(Sentence s) {
+        for (int i = 1; i < s.size(); i++) {
+            boolean stage = s.isOneOf(i, STAGES) && s.isOneOf(i - 1, Set.of("same", "this", "that", "corresponding", "equivalent", "identical"));
+            if (stage || (s.is(i, "mark") && s.isOneOf(i - 1, Set.of("match", "game")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> season(Context c) {
+        Sentence s = c.sentence();
+        if (s.season().isPresent()) {
+            return s.season();
+        }
+        if (YEAR_AGO.find(s).isPresent() || LAST.find(s).isPresent()) {
+            return Optional.of(Setting.seasonOf(c.day().minusYears(1)));
+        }
+        Optional<Phrase.Found> ago = YEARS_AGO.find(s);
+        if (ago.isPresent()) {
+            int years = s.number(ago.get().numbers().getFirst());
+            return years < 100 ? Optional.of(Setting.seasonOf(c.day().minusYears(years))) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Compare> compare(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.isOneOf(i, BETTER) && isThan(s, i)) {
+                return Optional.of(Compare.BETTER);
+            }
+            if (s.isOneOf(i, WORSE) && isThan(s, i)) {
+                return Optional.of(Compare.WORSE);
+            }
+        }
+        for (int i = 0; i < s.size(); i++) {
+            boolean as = s.is(i, "as") && s.isOneOf(i + 1, Set.of("many", "well", "good"));
+            boolean same = s.is(i, "same") && !s.isOneOf(i + 1, STAGES);
+            boolean other = s.isOneOf(i, EQUAL) && !s.is(i, "as") && !s.is(i, "same") && !s.is(i, "match") && !s.is(i, "matches");
+            boolean verb = s.isOneOf(i, Set.of("match", "matches")) && !s.isCardinal(i - 1) && !s.isOneOf(i - 1, Set.of("league", "of", "opening"));
+            if (as || same || other || verb) {
+                return Optional.of(Compare.LEVEL);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isThan(Sentence s, int at) {
+        for (int i = at + 1; i < Math.min(s.size(), at + 6); i++) {
+            if (s.isOneOf(i, Set.of("than", "on", "of", "what", "where"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The club whose start it is compared with; empty for its own.
+    private static String other(Context c) {
+        Sentence s = c.sentence();
         String other = "";
         for (Sentence.Club club : s.clubs()) {
-            if (club.end() <= stage
-                    && (s.isPossessive(club.end() - 1)
-                            || s.isOneOf(club.first() - 1, java.util.Set.of("with", "than", "as")))) {
+            boolean compared = s.isPossessive(club.end() - 1)
+                    || s.isOneOf(club.first() - 1, Set.of("with", "than", "as", "what"))
+                    || s.isOneOf(club.end(), Set.of("had", "managed", "mustered", "took", "did"));
+            if (!club.ground() && compared && !club.name().equals(c.own())) {
                 other = club.name();
             }
         }
-        String own = c.own();
-        Compare compare = s.has("better", "more", "ahead")
-                ? Compare.BETTER
-                : s.has("worse", "fewer", "behind", "less") ? Compare.WORSE : Compare.LEVEL;
-        return Optional.of(new StartLevel(own, total, played, other.isEmpty() ? own : other, season.get(), compare));
+        return other;
     }
 
     @Override
     public String inWords() {
-        return "points after the same number of matches as " + other + " in " + season;
+        return "points after the same number of matches as " + other + " in " + season + ": "
+                + switch (compare) {
+                    case LEVEL -> "as many";
+                    case BETTER -> by.isPresent() ? by.getAsInt() + " more" : "more";
+                    case WORSE -> by.isPresent() ? by.getAsInt() + " fewer" : "fewer";
+                };
     }
 
     @Override
@@ -64,26 +178,25 @@ record StartLevel(
         History now = setting.almanac().history(club, scope.of(setting.season()), setting.day());
         History then = setting.almanac().history(other, scope.of(season), setting.day());
         String missing = new Gaps(setting, club).in(leagues, setting.day());
-        if (!missing.isEmpty() || now.isEmpty() || then.size() < now.size()) {
+        int matches = played.isPresent() && played.getAsInt() < now.size() ? played.getAsInt() : now.size();
+        if (!missing.isEmpty() || now.isEmpty() || then.size() < matches) {
             return new Case.Open("the record lacks " + (missing.isEmpty() ? other + " in " + season : missing));
         }
-        int mine = Sum.POINTS.of(now, 0, now.size() - 1, Table.pointsForWin(setting.season()));
-        int theirs = Sum.POINTS.of(then, 0, now.size() - 1, Table.pointsForWin(season));
-        boolean compared = switch (compare) {
-            case LEVEL -> mine == theirs;
-            case BETTER -> mine > theirs;
-            case WORSE -> mine < theirs;
-        };
+        int mine = Sum.POINTS.of(now, 0, matches - 1, Table.pointsForWin(setting.season()));
+        int theirs = Sum.POINTS.of(then, 0, matches - 1, Table.pointsForWin(season));
+        int better = compare == Compare.WORSE ? theirs - mine : mine - theirs;
+        boolean compared =
+                compare == Compare.LEVEL ? better == 0 : by.isPresent() ? better == by.getAsInt() : better > 0;
         boolean holds = compared
-                && points.map(p -> p == mine).orElse(true)
-                && played.map(p -> p == now.size()).orElse(true);
+                && (points.isEmpty() || points.getAsInt() == mine)
+                && (played.isEmpty() || played.getAsInt() == matches);
         return Case.of(
                 holds,
                 new Answer(
                         scope.words(),
-                        club + " have " + Sum.POINTS.counted(mine) + " after " + now.size() + " matches, " + other
-                                + " had " + theirs + " in " + season,
-                        now.all(),
-                        then.matches(0, now.size() - 1)));
+                        club + " have " + Sum.POINTS.counted(mine) + " after " + matches + " matches, " + other + " had "
+                                + theirs + " in " + season,
+                        now.matches(0, matches - 1),
+                        then.matches(0, matches - 1)));
     }
 }

@@ -1,0 +1,310 @@
+package pressbox.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pressbox.text.WordSet;
+
+/// Finds the places of a table that a sentence puts clubs in.
+final class PlaceFinder {
+    /// A place at tokens `[first, end)`.
+    ///
+    /// @param club the club that the words name with its place ("fourth-placed Holm"); empty where they stand for
+    ///     themselves
+    record Found(Placing placing, int first, int end, String club) {}
+
+    private static final Set<String> TABLE = WordSet.of(
+            "table", "league", "division", "premier", "premiership", "championship", "pile", "standings", "tree", "heap",
+            "section", "ladder", "tables", "conference", "92", "class", "order", "efl", "prem");
+    private static final Set<String> NOUNS = WordSet.of("place", "placed", "spot", "position", "rung", "berth");
+    private static final Set<String> STANDS = WordSet.of(
+            "are", "is", "sit", "sits", "sitting", "sat", "lie", "lies", "lying", "lay", "stand", "stands", "standing",
+            "stood", "were", "was", "remain", "remains", "remained", "stay", "stays", "stayed", "staying", "up", "down",
+            "in", "placed", "to", "into", "occupy", "occupied", "climbed", "climb", "climbs", "dropped", "drop", "drops",
+            "slipped", "slip", "slips", "finished", "finish", "finishing", "finishes", "ended", "end", "ending", "came",
+            "come", "be", "been", "being", "ranked", "rank", "move", "moved", "moves", "go", "goes", "went", "going",
+            "gone", "rise", "rose", "risen", "rising", "keep", "keeps", "kept", "leave", "leaves", "left", "leaving",
+            "as", "fell", "fall", "fallen", "rooted", "marooned", "find", "finds", "while", "top", "them", "themselves");
+    private static final Set<String> ADVERBS = WordSet.of(
+            "still", "now", "currently", "back", "just", "already", "again", "only", "joint", "clear", "today", "once",
+            "comfortably", "alone", "proudly", "firmly", "dead", "plum", "rock", "stone", "out", "all");
+    private static final Set<String> AFTER = WordSet.of(
+            "in", "with", "on", "after", "and", "but", "by", "behind", "ahead", "having", "going", "at", "of", "from",
+            "just", "above", "below", "while", "as", "before", "again", "today", "now", "tonight", "when", "thanks",
+            "following", "this", "last", "only", "level", "overall", "out", "off", "despite", "courtesy", "until", "for",
+            "who", "is", "it", "since", "place", "so", "to", "they", "we", "short", "clear", "over", "yet", "then", "or");
+    private static final Set<String> INSIDE = WordSet.of("in", "into", "inside", "within", "to", "occupying", "occupy");
+    private static final Set<String> OUTSIDE = WordSet.of("outside", "of", "from", "above", "escape", "escaped", "left");
+    private static final Set<String> FLOOR = WordSet.of("bottom", "foot", "basement");
+    private static final Set<String> LEADS = WordSet.of("lead", "leads", "led", "leading", "top", "tops", "topped", "head", "heads", "topping");
+    private static final Set<String> PROPS = WordSet.of("prop", "props", "propping", "propped");
+    private static final Set<String> ZONES = WordSet.of("zone", "places", "place", "spots", "spot", "positions", "area", "berths");
+    private static final Set<String> OTHER_TOPS = WordSet.of("flight", "tier", "scorer", "scorers", "end", "level", "form");
+    private static final Set<String> SIDES = WordSet.of("club", "side", "team", "boys", "outfit");
+
+    private final Sentence s;
+
+    private PlaceFinder(Sentence sentence) {
+        s = sentence;
+    }
+
+    static List<Found> find(Sentence sentence) {
+        PlaceFinder finder = new PlaceFinder(sentence);
+        List<Found> all = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < sentence.size(); at++) {
+            Optional<Found> found = at < from ? Optional.empty() : finder.at(at);
+            if (found.isPresent()) {
+                all.add(found.get());
+                from = Math.max(at + 1, found.get().end());
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private Optional<Found> at(int at) {
+        return countedFromBottom(at)
+                .or(() -> zone(at))
+                .or(() -> ordinal(at))
+                .or(() -> bottom(at))
+                .or(() -> top(at));
+    }
+
+    private static Optional<Found> found(Placing placing, int first, int end) {
+        return Optional.of(new Found(placing, first, end, ""));
+    }
+
+    /// "Second from bottom", "next to bottom", "bottom but one", "one place off the foot".
+    private Optional<Found> countedFromBottom(int at) {
+        if (s.isOrdinal(at) && s.number(at) <= 6) {
+            int from = s.numberEnd(at);
+            int floor = s.is(from, "from") ? (s.is(from + 1, "the") ? from + 2 : from + 1) : from;
+            boolean bare = floor > from || s.is(from, "bottom");
+            if (bare && s.isOneOf(floor, FLOOR) && !s.isOneOf(floor + 1, Set.of("half"))) {
+                return found(new Placing.FromBottom(s.number(at)), at, floor + 1);
+            }
+        }
+        if (s.is(at, "next") && s.is(at + 1, "to")) {
+            int floor = s.is(at + 2, "the") ? at + 3 : at + 2;
+            if (s.isOneOf(floor, FLOOR) || (s.is(floor, "last") && s.isOneOf(floor + 1, Set.of("in", "of")))) {
+                return found(new Placing.FromBottom(2), at, floor + 1);
+            }
+        }
+        boolean butSome = s.is(at, "bottom") && s.is(at + 1, "but") && s.isCardinal(at + 2);
+        if (butSome) {
+            return found(new Placing.FromBottom(s.number(at + 2) + 1), at, s.numberEnd(at + 2));
+        }
+        if (s.isCardinal(at) && s.number(at) <= 4) {
+            int i = s.numberEnd(at);
+            boolean places = s.isOneOf(i, Set.of("place", "places", "spot", "spots", "rung", "rungs"));
+            i += places ? 1 : 0;
+            boolean off = s.isOneOf(i, Set.of("off", "from", "above"));
+            int floor = s.is(i + 1, "the") ? i + 2 : i + 1;
+            if (off && s.isOneOf(floor, FLOOR) && (places || s.is(i, "off")) && !s.isCardinal(floor + 1)) {
+                return found(new Placing.FromBottom(s.number(at) + 1), at, floor + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "In the bottom three", "out of the relegation zone", "in the play-off places", "in the top half".
+    private Optional<Found> zone(int at) {
+        int end = at + 1;
+        Placing placing;
+        boolean number = s.isCardinal(at + 1) && s.number(at + 1) <= 12;
+        if (s.is(at, "bottom") && number) {
+            placing = new Placing.Bottom(s.number(at + 1));
+            end = s.numberEnd(at + 1);
+        } else if (s.is(at, "top") && number && !s.isOneOf(at + 2, Set.of("flight", "flights", "scorers"))) {
+            placing = new Placing.Top(s.number(at + 1));
+            end = s.numberEnd(at + 1);
+        } else if (s.isOneOf(at, Set.of("top", "bottom")) && s.is(at + 1, "half") && !s.isOneOf(at + 2, Set.of("of", "finish"))) {
+            placing = new Placing.Half(s.is(at, "top"));
+            end = at + 2;
+        } else if (s.isOneOf(at, Set.of("top", "bottom")) && s.is(at + 1, "half") && s.is(at + 2, "of")) {
+            placing = new Placing.Half(s.is(at, "top"));
+            end = at + 3;
+        } else if (s.isOneOf(at, Set.of("relegation", "drop")) && s.isOneOf(at + 1, ZONES)) {
+            placing = new Placing.Drop();
+            end = at + 2;
+        } else if (s.is(at, "play") && s.isOneOf(at + 1, Set.of("off", "offs")) && s.isOneOf(at + 2, ZONES)) {
+            placing = new Placing.PlayOff();
+            end = at + 3;
+        } else if (s.is(at, "playoff") && s.isOneOf(at + 1, ZONES)) {
+            placing = new Placing.PlayOff();
+            end = at + 2;
+        } else if (s.isOneOf(at, Set.of("promotion")) && s.isOneOf(at + 1, ZONES)) {
+            placing = new Placing.Promotion();
+            end = at + 2;
+        } else {
+            return Optional.empty();
+        }
+        int before = at - 1;
+        while (before > 0 && s.isOneOf(before, Set.of("the", "league", "championship", "automatic", "division", "premier", "leagues"))) {
+            before--;
+        }
+        if (isCounted(before)) {
+            return Optional.empty();
+        }
+        if (s.isOneOf(before, INSIDE) && !s.isOneOf(before - 1, Set.of("close", "closer", "next", "level", "gap", "return"))) {
+            boolean hoped = s.is(before, "to") || s.is(before, "into");
+            boolean moved = s.isOneOf(before - 1, STANDS) || s.is(before - 1, "back") || s.clubAt(before - 1).isPresent();
+            return hoped && !moved ? Optional.empty() : found(placing, before, end);
+        }
+        boolean out = s.is(before, "outside") || (s.is(before, "of") && s.isOneOf(before - 1, Set.of("out", "clear")))
+                || s.isOneOf(before, Set.of("escape", "escaped"));
+        return out ? found(new Placing.Outside(placing), before, end) : Optional.empty();
+    }
+
+    /// Whether points or places are counted from there: "two points outside the top six".
+    private boolean isCounted(int preposition) {
+        for (int i = preposition - 1; i >= Math.max(0, preposition - 4) && !s.isParted(i + 1); i--) {
+            if (s.isOneOf(i, Set.of("point", "points", "place", "places")) || s.isCardinal(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Found> ordinal(int at) {
+        if (!s.isOrdinal(at) || s.number(at) > 24 || s.number(at) < 1) {
+            return Optional.empty();
+        }
+        int end = s.numberEnd(at);
+        Placing placing = new Placing.At(s.number(at));
+        if (s.isOneOf(end, NOUNS)) {
+            if (s.is(end, "placed") && s.clubAt(end + 1).filter(c -> !c.ground()).isPresent()) {
+                return Optional.of(new Found(placing, at, end + 1, s.clubAt(end + 1).get().name()));
+            }
+            boolean sought = s.isOneOf(at - 1, Set.of("for", "of", "behind", "above", "below", "from"))
+                    || s.isOneOf(at - 2, Set.of("for", "off"))
+                    || s.isOneOf(end + 1, Set.of("play", "playoff"));
+            boolean other = s.is(end, "placed") && s.isCapital(end + 1);
+            return sought || other ? Optional.empty() : found(placing, at, end + 1);
+        }
+        boolean follows = s.isParted(end) || end >= s.size() || s.isOneOf(end, AFTER) || s.isOneOf(end, TABLE) || s.isCardinal(end);
+        if (!follows || s.isOneOf(end, Set.of("division", "conference", "league")) && !s.isOneOf(end + 1, AFTER)) {
+            return Optional.empty();
+        }
+        boolean alone = (at == 0 || s.isParted(at) || s.is(at - 1, "and")) && (s.isParted(end) || end >= s.size()) && s.number(at) > 1;
+        boolean ofTable = s.is(end, "in") && isTable(end + 1) && s.number(at) > 1 && !s.isOneOf(at - 1, Set.of("the", "a", "their"));
+        return stands(at - 1) || alone || ofTable ? found(placing, at, end) : Optional.empty();
+    }
+
+    /// Whether the words before a place say that a club has it.
+    private boolean stands(int before) {
+        int i = before;
+        while (i > 0 && (s.isOneOf(i, ADVERBS) || s.is(i, "mid-table") || s.is(i, "table") || s.is(i, "mid")) && !s.isParted(i + 1)) {
+            i--;
+        }
+        if (s.is(i, "in") && s.isOneOf(i - 1, Set.of("interested"))) {
+            return false;
+        }
+        return i >= 0 && s.isOneOf(i, STANDS) && !(i == before && s.is(i, "left") && s.isOneOf(i - 1, Set.of("games", "matches")));
+    }
+
+    private boolean isTable(int at) {
+        for (int i = at; i < Math.min(s.size(), at + 5) && !(i > at && s.isParted(i)); i++) {
+            if (s.isOneOf(i, TABLE)) {
+                return true;
+            }
+            boolean passed = s.isOneOf(i, Set.of("the", "a", "league", "football", "entire", "whole", "second", "first", "third", "fourth", "northern", "southern", "of", "sky", "bet"));
+            if (!passed && s.clubAt(i).isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Found> bottom(int at) {
+        Placing last = new Placing.FromBottom(1);
+        if (s.isOneOf(at, PROPS)) {
+            int i = s.is(at + 1, "up") ? at + 2 : at + 1;
+            boolean up = i == at + 2 && (isTable(i) || s.isOneOf(i + 1, Set.of("rest", "others", "entire")) || s.isOneOf(i, Set.of("everyone")));
+            return up || isTableThen(i, "up") ? found(last, at, i + 1) : Optional.empty();
+        }
+        if (s.is(at, "bottom")) {
+            if (s.isOneOf(at + 1, SIDES) || s.clubAt(at + 1).isPresent() || s.is(at + 1, "placed")) {
+                int named = s.isOneOf(at + 1, SIDES) || s.is(at + 1, "placed") ? at + 2 : at + 1;
+                Optional<Sentence.Club> club = s.clubAt(named).filter(c -> !c.ground());
+                return club.map(c -> new Found(last, at, c.end(), c.name()));
+            }
+            if (s.isOneOf(at + 1, Set.of("half", "end", "line", "corner")) || s.isCardinal(at + 1) || s.is(at - 1, "to") && s.is(at - 2, "top")) {
+                return Optional.empty();
+            }
+            boolean rock = s.isOneOf(at - 1, Set.of("rock", "stone", "dead", "plum"));
+            boolean ofTable = s.is(at + 1, "of") && isTable(at + 2);
+            boolean there = s.is(at - 1, "the") && s.isOneOf(at - 2, Set.of("at", "on", "to", "near", "is", "are", "finish", "finished"))
+                    && !s.is(at - 2, "near");
+            boolean at2 = s.is(at - 2, "place") && s.is(at - 1, "at");
+            boolean named = s.isOneOf(at - 1, Set.of("off", "above", "from")) || s.isOneOf(at - 2, Set.of("off", "above", "from"));
+            boolean follows = s.isParted(at + 1) || at + 1 >= s.size() || s.isOneOf(at + 1, AFTER);
+            return !named && follows && (rock || ofTable || there || at2 || stands(at - 1)) ? found(last, at, at + 1) : Optional.empty();
+        }
+        if (s.is(at, "foot") && (s.is(at + 1, "of") && isTable(at + 2))) {
+            boolean off = s.isOneOf(at - 2, Set.of("off", "above", "from", "near"));
+            return off ? Optional.empty() : found(last, at, at + 2);
+        }
+        if (s.is(at, "last") && !s.isOneOf(at - 1, Set.of("the", "at", "their", "come", "came"))) {
+            boolean plum = s.isOneOf(at - 1, Set.of("plum", "dead", "stone"));
+            boolean in = (s.is(at + 1, "in") || s.is(at + 1, "of")) && isTable(at + 2);
+            return (plum || (in && stands(at - 1))) ? found(last, at, at + 1) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTableThen(int at, String word) {
+        for (int i = at; i < Math.min(s.size(), at + 4); i++) {
+            if (s.isOneOf(i, TABLE) && s.is(i + 1, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Found> top(int at) {
+        Placing first = new Placing.At(1);
+        if (s.isOneOf(at, LEADS) && !s.is(at, "top")) {
+            int i = s.is(at + 1, "the") ? at + 2 : at + 1;
+            boolean table = (isTable(i) && i == at + 2) || (i == at + 2 && s.isOneOf(i, Set.of("way", "pack", "field", "pile")));
+            boolean noun = s.isOneOf(at - 1, Set.of("the", "a", "their", "into")) || s.isOneOf(at - 1, Set.of("to", "would", "could")) ;
+            boolean ends = s.isOneOf(at - 1, Set.of("who", "still", "to")) || !noun;
+            return table && ends && !s.is(at - 1, "to") ? found(first, at, i + 1) : Optional.empty();
+        }
+        if (s.is(at, "leaders") || s.is(at, "toppers") || s.is(at, "pacesetters")) {
+            Optional<Sentence.Club> club = s.clubAt(at + 1).filter(c -> !c.ground());
+            if (club.isPresent() && !s.isParted(at + 1)) {
+                return Optional.of(new Found(first, at, club.get().end(), club.get().name()));
+            }
+            boolean are = s.isOneOf(at - 1, Set.of("are", "as", "remain", "now")) || s.isOneOf(at - 2, Set.of("are", "as", "remain", "become"))
+                    || s.isOneOf(at - 3, Set.of("are", "as", "remain"));
+            return are && !isCounted(at - 1) ? found(first, at, at + 1) : Optional.empty();
+        }
+        if (s.is(at, "summit") && s.isOneOf(at - 2, Set.of("at", "to"))) {
+            return found(first, at, at + 1);
+        }
+        if (!s.is(at, "top") || s.isOneOf(at + 1, OTHER_TOPS) || s.isCardinal(at + 1) || s.is(at + 1, "half")) {
+            return Optional.empty();
+        }
+        boolean ofTable = s.is(at + 1, "of") && isTable(at + 2) && !isFrom(at);
+        boolean there = s.is(at - 1, "the") && s.isOneOf(at - 2, Set.of("at", "to", "on"))
+                && (s.isParted(at + 1) || at + 1 >= s.size() || s.isOneOf(at + 1, AFTER)) && (!s.is(at + 1, "of") || ofTable);
+        boolean follows = s.isParted(at + 1) || at + 1 >= s.size() || (s.isOneOf(at + 1, AFTER) && !s.is(at + 1, "of"));
+        boolean stands = s.isOneOf(at - 1, STANDS) || s.isOneOf(at - 1, Set.of("back", "still", "now", "clear"));
+        boolean table = stands && s.is(at + 1, "the") && s.isOneOf(at + 2, TABLE);
+        boolean bare = stands && follows && !s.isOneOf(at - 1, Set.of("on", "up", "in", "to", "as", "into", "came", "come", "end", "while"))
+                || (s.is(at - 1, "on") && isClear(at + 1));
+        return ofTable || there || bare || table ? found(first, at, at + 1) : Optional.empty();
+    }
+
+    /// "from the top of the table", "off the top".
+    private boolean isFrom(int at) {
+        int i = s.is(at - 1, "the") ? at - 2 : at - 1;
+        return s.isOneOf(i, Set.of("from", "off", "near", "behind", "towards", "toward"));
+    }
+
+    private boolean isClear(int at) {
+        return s.isOneOf(at, Set.of("by", "with")) && s.isCardinal(at + 1);
+    }
+}
