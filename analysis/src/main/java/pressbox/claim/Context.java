@@ -131,7 +131,7 @@ record Context(
     Context without(Set<Integer> taken) {
         List<Numeral> rest =
                 numerals.stream().filter(n -> !taken.contains(n.at())).toList();
-        return new Context(sentence, register, own, day, horizon, events, rest);
+        return new Context(sentence, register, own, day, horizon, all, events, rest);
     }
 
     /// The first event whose own words begin at tokens `[from, to)`.
