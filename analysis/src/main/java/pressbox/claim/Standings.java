@@ -43,14 +43,14 @@ final class Standings {
         List<PlaceFinder.Found> own = places.stream()
                 .filter(p -> p.club().isEmpty() || p.club().equals(c.own()))
                 .toList();
-        TallyReader.Read tally = TallyReader.read(c, taken, !own.isEmpty() || !gaps.gaps().isEmpty());
+        TableLineReader.Read tally = TableLineReader.read(c, taken, !own.isEmpty() || !gaps.gaps().isEmpty());
         taken.addAll(tally.taken());
-        Tally said = tally.tally();
+        TableLine said = tally.tally();
         for (PlaceFinder.Found place : own) {
             Placing placing = isNoLonger(s, place.first()) ? new Placing.Outside(place.placing()) : place.placing();
             String club = place.club().isEmpty() ? subject(c, place.first()) : place.club();
             questions.add(new TablePlace(club, placing, said, season));
-            said = Tally.NOTHING;
+            said = TableLine.NOTHING;
             for (int i = place.first(); i < place.end(); i++) {
                 taken.add(i);
             }

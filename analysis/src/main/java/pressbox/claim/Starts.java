@@ -215,7 +215,7 @@ final class Starts {
                     () -> questions.add(new TablePlace(
                             club,
                             new Placing.Anywhere(),
-                            new Tally(said, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()),
+                            new TableLine(said, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()),
                             "")));
         }
     }

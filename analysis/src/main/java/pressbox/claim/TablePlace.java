@@ -9,7 +9,7 @@ import pressbox.claim.Verdict.Answer;
 /// of its league.
 ///
 /// @param season the season, as in `2025-26`; empty for the one of the day
-record TablePlace(String club, Placing placing, Tally tally, String season) implements Question {
+record TablePlace(String club, Placing placing, TableLine tally, String season) implements Question {
     /// A season that the sentence does not name.
     static final String UNKNOWN_SEASON = "?";
 

@@ -6,9 +6,9 @@ import java.util.TreeSet;
 
 /// Reads what a sentence says of a club's line in the table: "W9 D4 L3", "played 36, sixteen points", "44 points after 22
 /// games".
-final class TallyReader {
+final class TableLineReader {
     /// A tally, and the numerals that it takes: the tokens at which they begin.
-    record Read(Tally tally, Set<Integer> taken) {}
+    record Read(TableLine tally, Set<Integer> taken) {}
 
     private static final Phrase PLAYED = Phrase.of("played #");
     private static final Phrase PLAYED_AFTER = Phrase.of("# *1 played");
@@ -25,7 +25,7 @@ final class TallyReader {
     private final Sentence s;
     private final Set<Integer> taken = new TreeSet<>();
 
-    private TallyReader(Context context) {
+    private TableLineReader(Context context) {
         c = context;
         s = context.sentence();
     }
@@ -33,7 +33,7 @@ final class TallyReader {
     /// @param besides tokens of numerals that say something else
     /// @param points  whether points are the table's, not those of some matches
     static Read read(Context c, Set<Integer> besides, boolean points) {
-        return new TallyReader(c).read(besides, points);
+        return new TableLineReader(c).read(besides, points);
     }
 
     private Read read(Set<Integer> besides, boolean ofTable) {
@@ -69,7 +69,7 @@ final class TallyReader {
         if (played.isEmpty() && ofTable) {
             played = number(INTO, besides);
         }
-        return new Read(new Tally(points, played, won, drawn, lost, difference(besides)), taken);
+        return new Read(new TableLine(points, played, won, drawn, lost, difference(besides)), taken);
     }
 
     /// "W9".

@@ -6,14 +6,14 @@ import java.util.OptionalInt;
 import pressbox.almanac.Table;
 
 /// What a sentence says of a club's line in a table; empty where it says nothing.
-record Tally(
+record TableLine(
         OptionalInt points,
         OptionalInt played,
         OptionalInt won,
         OptionalInt drawn,
         OptionalInt lost,
         OptionalInt difference) {
-    static final Tally NOTHING = new Tally(
+    static final TableLine NOTHING = new TableLine(
             OptionalInt.empty(),
             OptionalInt.empty(),
             OptionalInt.empty(),
