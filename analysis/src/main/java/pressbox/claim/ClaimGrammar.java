@@ -15,6 +15,13 @@ final class ClaimGrammar {
         if (never.isPresent()) {
             return List.of(never.get());
         }
+        List<Tally> tallies = Tallies.in(c);
+        Optional<Question> told = SeasonRecordReader.read(c, tallies)
+                .or(() -> HeadToHeadReader.read(c, tallies))
+                .or(() -> MeetingBalance.read(c));
+        if (told.isPresent()) {
+            return List.of(told.get());
+        }
         Optional<Question> level = StartLevel.read(c);
         if (level.isPresent()) {
             return List.of(level.get());
@@ -30,6 +37,9 @@ final class ClaimGrammar {
         }
         if (!questions.isEmpty()) {
             questions.addAll(CountReader.beside(rest));
+        }
+        if (questions.isEmpty()) {
+            SeasonLineReader.read(c, tallies).ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
             WorstRun.read(c).ifPresent(questions::add);
@@ -74,6 +84,10 @@ final class ClaimGrammar {
             case WorstRun q -> false;
             case BestStart q -> false;
             case Doubles q -> false;
+            case SeasonLine q -> false;
+            case SeasonRecord q -> false;
+            case HeadToHead q -> false;
+            case MeetingBalance q -> false;
             case Honours q -> false;
             case NotRecorded q -> false;
         };

@@ -15,6 +15,10 @@ sealed interface Question
                 WorstRun,
                 BestStart,
                 Doubles,
+                SeasonLine,
+                SeasonRecord,
+                HeadToHead,
+                MeetingBalance,
                 Honours,
                 NotRecorded {
     /// The club it is about, by the record's name.
