@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -218,6 +219,24 @@ public final class Almanac {
             }
         }
         return table.table(competition);
+    }
+
+    /// The clubs that had played in leagues in a season by a day, in the order of their first matches.
+    public List<String> sides(Set<String> leagueCodes, String season, LocalDate upTo) {
+        boolean[] counts = competitionsOf(Scope.ALL.in("", leagueCodes));
+        int wanted = seasons.indexOf(season);
+        int last = (int) upTo.toEpochDay();
+        int end = lastYearOf(season);
+        Set<String> sides = new LinkedHashSet<>();
+        for (int row = firstRowOf(season);
+                row < columns.size && columns.day[row] <= last && dayOf(row).getYear() <= end;
+                row++) {
+            if (counts[columns.competition[row]] && columns.season[row] == wanted) {
+                sides.add(clubs.get(columns.home[row]));
+                sides.add(clubs.get(columns.away[row]));
+            }
+        }
+        return List.copyOf(sides);
     }
 
     private int firstRowOf(String season) {

@@ -3,6 +3,7 @@ package pressbox.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pressbox.almanac.RunKind;
 
 /// What a sentence claims, as questions that the record can be asked; every one of them must hold.
@@ -21,6 +22,10 @@ final class ClaimGrammar {
                 .or(() -> MeetingBalance.read(c));
         if (told.isPresent()) {
             return List.of(told.get());
+        }
+        Optional<AmongSides> among = AmongSidesReader.read(c);
+        if (among.isPresent()) {
+            return together(among.get(), c, tallies);
         }
         Optional<Question> level = StartLevel.read(c);
         if (level.isPresent()) {
@@ -69,6 +74,21 @@ final class ClaimGrammar {
         return questions;
     }
 
+    /// What is said of other sides, and the club's own figures that stand beside it; nothing where those are not
+    /// understood.
+    private static List<Question> together(AmongSides among, Context c, List<Tally> tallies) {
+        boolean figures = c.numerals().stream().anyMatch(n -> n.unit() != Numeral.Unit.OTHER);
+        if (!figures || among.claim() == AmongSides.Claim.BEHIND_SOME) {
+            return List.of(among);
+        }
+        List<Question> questions = new ArrayList<>();
+        SeasonLineReader.ofSeason(c, tallies).ifPresent(questions::add);
+        if (questions.isEmpty()) {
+            questions.addAll(CountReader.inPeriods(c));
+        }
+        return questions.isEmpty() ? List.of() : Stream.concat(Stream.of(among), questions.stream()).toList();
+    }
+
     private static boolean isAboutGoals(Question question) {
         return switch (question) {
             case RunClaim q -> q.kind() == RunKind.SCORING || q.kind() == RunKind.SCORELESS;
@@ -88,6 +108,7 @@ final class ClaimGrammar {
             case SeasonRecord q -> false;
             case HeadToHead q -> false;
             case MeetingBalance q -> false;
+            case AmongSides q -> false;
             case Honours q -> false;
             case NotRecorded q -> false;
         };

@@ -8,6 +8,7 @@ import java.util.Set;
 import pressbox.almanac.Outcome;
 import pressbox.almanac.RunKind;
 import pressbox.almanac.Venue;
+import pressbox.football.Score;
 import pressbox.text.WordSet;
 
 /// Reads what two clubs have made of all their meetings.
@@ -75,7 +76,8 @@ final class HeadToHeadReader {
         if (figures.isEmpty()) {
             meetings.flatMap(this::ofAllFirst).ifPresent(figures::add);
         }
-        boolean ofBoth = figures.stream().map(Tally::owner).filter(o -> !o.isEmpty()).distinct().count() == 2;
+        boolean ofBoth = figures.stream().map(this::subject).distinct().count() == 2
+                && figures.stream().anyMatch(t -> !t.owner().isEmpty());
         boolean alone = meetings.filter(m -> m.value() > 0 && m.stretch() == HeadToHead.Stretch.ALL).isPresent();
         boolean told = meetings.isPresent() && (!figures.isEmpty() || alone && s.scores().isEmpty());
         if (!isAllRead(figures, meetings)) {
@@ -183,6 +185,9 @@ final class HeadToHeadReader {
                 figures.add(tally);
             }
         }
+        for (int i = 0; i < s.size(); i++) {
+            lead(i).ifPresent(figures::addAll);
+        }
         for (Numeral number : c.numerals()) {
             boolean taken = figures.stream().anyMatch(t -> t.first() <= number.at() && number.at() < t.end());
             Optional<Sentence.Club> owner = clubBefore(number.at());
@@ -197,6 +202,24 @@ final class HeadToHeadReader {
             }
         }
         return figures;
+    }
+
+    /// "Holm lead 22-17 in wins".
+    private Optional<List<Tally>> lead(int at) {
+        Optional<Score> score = s.score(at);
+        boolean ofWins = s.has("wins", "victories") && s.has("up", "lead", "leads", "ahead", "led");
+        Optional<Sentence.Club> owner = s.clubs().stream()
+                .filter(club -> !club.ground() && club.end() <= at && at - club.end() <= 2)
+                .reduce((a, b) -> b);
+        return score.isEmpty() || !ofWins
+                ? Optional.empty()
+                : owner.map(club -> List.of(
+                        tally(RunKind.WINNING, score.get().first(), club.name(), at),
+                        tally(RunKind.LOSING, score.get().second(), club.name(), at)));
+    }
+
+    private static Tally tally(RunKind kind, int count, String owner, int at) {
+        return new Tally(new Figure.Times(kind), Amount.exactly(count), Venue.ANYWHERE, owner, at, at + 2);
     }
 
     /// "their third win in 30 visits": three by now.

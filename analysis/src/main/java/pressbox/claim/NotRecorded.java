@@ -32,7 +32,9 @@ record NotRecorded(String club, String missing) implements Question {
                         "capped|caps|appearance|appearances",
                         "started|starting xi|eleven",
                         "ever present",
-                        "debut|debuts|debutant"));
+                        "debuts|debutant",
+                        "his|her|on|making|made *2 debut",
+                        "debut goal|goals|for|against|as"));
         NEVER.put(
                 "cards and fouls",
                 Phrase.all(

@@ -19,6 +19,7 @@ sealed interface Question
                 SeasonRecord,
                 HeadToHead,
                 MeetingBalance,
+                AmongSides,
                 Honours,
                 NotRecorded {
     /// The club it is about, by the record's name.

@@ -33,7 +33,8 @@ final class SeasonRecordReader {
             "now", "juncture", "player", "players", "scorer", "manager", "striker", "division", "anyone", "everyone", "rivals", "decade");
     private static final Set<String> NEGATING = WordSet.of("never", "no", "not", "havent", "hasnt", "hadnt", "nobody", "none");
     private static final Set<String> SO = WordSet.of("so", "as", "that", "this", "quite");
-    private static final int REACH = 9;
+    private static final int REACH = 12;
+    private static final int MOST_IN_A_MATCH = 14;
 
     private record Said(Set<String> words, Figure figure) {}
 
@@ -112,12 +113,19 @@ final class SeasonRecordReader {
         for (int i = 0; i < s.size() && !named; i++) {
             named = s.isOneOf(i, SEASON) && !(s.is(i, "year") && s.isOneOf(i - 1, Set.of("calendar", "this", "a")));
         }
-        return named || isTotal(mark);
+        return named || isTotal(mark) || mark.never() && countsMatches(mark);
+    }
+
+    /// "never lost so many" is of seasons, "never conceded so many" may be of matches.
+    private boolean countsMatches(Mark mark) {
+        return figure(mark).filter(f -> f instanceof Figure.Times).isPresent();
     }
 
     /// "their lowest points total", "99 points are a club record".
     private boolean isTotal(Mark mark) {
-        boolean points = tallies.stream().anyMatch(t -> t.figure().equals(new Figure.Total(Sum.POINTS)));
+        boolean points = tallies.stream()
+                .filter(t -> t.figure() instanceof Figure.Total)
+                .anyMatch(t -> t.figure().equals(new Figure.Total(Sum.POINTS)) || t.amount().value() > MOST_IN_A_MATCH);
         for (int i = mark.first(); i < Math.min(s.size(), mark.end() + 4); i++) {
             points |= s.isOneOf(i, Set.of("points")) && s.isOneOf(i + 1, TALLY);
         }
@@ -189,7 +197,11 @@ final class SeasonRecordReader {
         }
         boolean any = false;
         for (int i = at + 1; i < Math.min(s.size(), at + 6); i++) {
-            any |= s.is(i, "than") && (s.isOneOf(i + 1, Set.of("any", "they", "ever")) || s.is(i + 2, "any"));
+            boolean season = false;
+            for (int k = i + 1; k <= i + 5; k++) {
+                season |= s.isOneOf(k, SEASON);
+            }
+            any |= s.is(i, "than") && (s.is(i + 1, "ever") || season && (s.is(i + 1, "any") || s.is(i + 2, "any")));
         }
         boolean known = negated || any;
         return known ? Optional.of(new Mark(extreme, Optional.empty(), at, at + 1, negated)) : Optional.empty();
@@ -205,7 +217,7 @@ final class SeasonRecordReader {
             negated |= s.isOneOf(i, NEGATING) || s.is(i, "last") && s.is(i + 1, "time");
         }
         SeasonRecord.Extreme extreme = s.is(at + 1, "many") ? SeasonRecord.Extreme.MOST : SeasonRecord.Extreme.FEWEST;
-        return negated ? Optional.of(new Mark(extreme, Optional.empty(), at, at + 2, true)) : Optional.empty();
+        return negated && !s.is(at - 1, "by") ? Optional.of(new Mark(extreme, Optional.empty(), at, at + 2, true)) : Optional.empty();
     }
 
     /// Of what the mark is the extreme: what stands close behind it, else close before it, else the tally before.

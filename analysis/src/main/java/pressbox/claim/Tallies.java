@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pressbox.almanac.RunKind;
 import pressbox.almanac.Venue;
+import pressbox.text.CalendarWords;
 import pressbox.text.WordSet;
 
 /// Finds the tallies of a sentence: numbers that stand directly beside what they count, and lines as `P13 D5 L8`.
@@ -26,6 +27,7 @@ final class Tallies {
             "conceded", "shipped", "leaked", "against", "conceding", "shipping", "allowed", "concede");
     private static final Set<String> GAP =
             WordSet.of("clear", "behind", "ahead", "adrift", "above", "below", "off", "short", "shy", "better", "worse");
+    private static final Set<String> DROPPED = WordSet.of("dropped", "dropping", "drop", "lost", "shed", "deducted", "docked");
     private static final Set<String> LEADING = WordSet.of("lead", "leads", "ahead", "led", "leading");
     private static final Set<String> ROAD = WordSet.of("away", "road", "travels", "travel", "foreign", "opponents");
     private static final int REACH = 4;
@@ -73,7 +75,7 @@ final class Tallies {
                     .findFirst()
                     .map(Tallies::times);
             case POINTS ->
-                GAP.contains(s.word(n.unitAt() + 1)) ? Optional.empty() : Optional.of(new Figure.Total(Sum.POINTS));
+                GAP.contains(s.word(n.unitAt() + 1)) || s.isOneOf(n.at() - 1, DROPPED) ? Optional.empty() : Optional.of(new Figure.Total(Sum.POINTS));
             case GOALS -> Optional.of(goals(n));
             case TIMES -> verbBefore(n);
             case BARE, MATCHES -> isPlayed(n) ? Optional.of(new Figure.Played()) : verbBefore(n).or(() -> nounBefore(n)).or(() -> verbBehind(n));
@@ -259,7 +261,7 @@ final class Tallies {
     private Venue venue(Tally tally, int to) {
         int from = tally.first();
         for (int i = from; i < to; i++) {
-            if (s.is(i, "since") || s.isSentenceEnd(i) && i > from) {
+            if (s.is(i, "since") || s.isSentenceEnd(i) && i > from || isNextEvent(tally, i)) {
                 return Venue.ANYWHERE;
             }
             if (s.is(i, "home") && s.is(i + 1, "and") && s.is(i + 2, "away")) {
@@ -275,8 +277,25 @@ final class Tallies {
             if (ROAD.contains(s.word(i))) {
                 return Venue.AWAY;
             }
+            if (tally.amount().value() > 1 && isUnknownPlace(i)) {
+                return Venue.HOME;
+            }
         }
         return Venue.ANYWHERE;
+    }
+
+    private boolean isNextEvent(Tally tally, int at) {
+        return at > tally.end() && s.isParted(at) | c.events().stream().anyMatch(e -> e.head() == at && e.first() > tally.end());
+    }
+
+    /// "on Wearside", "at Borough Park": only at home are there several in one place.
+    private boolean isUnknownPlace(int at) {
+        int place = s.is(at + 1, "the") ? at + 2 : at + 1;
+        return s.isOneOf(at, Set.of("at", "on"))
+                && s.isCapital(place)
+                && s.clubAt(place).filter(club -> !club.ground()).isEmpty()
+                && !CalendarWords.DAYS.contains(s.word(place))
+                && !CalendarWords.MONTHS.contains(s.word(place));
     }
 
     /// "City 20", "Thorley's 30", "Holm wins 66".
