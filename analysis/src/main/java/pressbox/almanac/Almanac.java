@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import pressbox.football.Club;
 import pressbox.football.Match;
@@ -30,6 +32,7 @@ public final class Almanac {
     private final Set<String> leagues;
     private final ClubNames names;
     private final Coverage coverage;
+    private final Map<Scope, List<History>> histories = new ConcurrentHashMap<>();
 
     private Almanac(Columns columns, Optional<Coverage> stated) {
         this.columns = columns;
@@ -193,6 +196,14 @@ public final class Almanac {
                 Arrays.copyOf(chosen, size),
                 Arrays.copyOf(scored, size),
                 Arrays.copyOf(conceded, size));
+    }
+
+    /// Every club's matches in a scope over all time, without those that have none; kept, so ask for few scopes only.
+    public List<History> histories(Scope scope) {
+        return histories.computeIfAbsent(scope, s -> clubs.stream()
+                .map(club -> history(club, s, LocalDate.of(9999, 12, 31)))
+                .filter(history -> !history.isEmpty())
+                .toList());
     }
 
     /// The last `count` matches of a club in a scope, oldest first.

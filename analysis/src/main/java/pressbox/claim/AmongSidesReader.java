@@ -202,8 +202,10 @@ final class AmongSidesReader {
                 Optional<Figure> figure = figureAround(at + 1);
                 boolean there = figure.isPresent() && isOfLeagueAfter(at);
                 if (there) {
+                    int better = s.isOrdinal(at - 1) ? s.number(at - 1) - 1 : 0;
+                    Claim claim = better > 0 ? Claim.BEHIND_SOME : Claim.SUPERLATIVE;
                     return Optional.of(asked(
-                            c.subjectBefore(at), figure.get(), most ? Extreme.MOST : Extreme.FEWEST, Claim.SUPERLATIVE, List.of(), 0));
+                            c.subjectBefore(at), figure.get(), most ? Extreme.MOST : Extreme.FEWEST, claim, List.of(), better));
                 }
             }
         }

@@ -21,7 +21,7 @@ final class ClaimGrammar {
                 .or(() -> HeadToHeadReader.read(c, tallies))
                 .or(() -> MeetingBalance.read(c));
         if (told.isPresent()) {
-            return List.of(told.get());
+            return withFigures(told.get(), c, tallies);
         }
         Optional<AmongSides> among = AmongSidesReader.read(c);
         if (among.isPresent()) {
@@ -36,8 +36,12 @@ final class ClaimGrammar {
             return List.of(whole.get());
         }
         Context rest = c;
+        boolean ofAll = LeagueWide.is(c);
         for (Told run : RunReader.read(c)) {
             questions.add(run.question());
+            if (ofAll && run.question() instanceof RunClaim claim && claim.length() > 1) {
+                questions.add(ofAll(claim, c.sentence()));
+            }
             rest = rest.outside(run.first(), run.end());
         }
         if (!questions.isEmpty()) {
@@ -72,6 +76,18 @@ final class ClaimGrammar {
             return List.of(players.get());
         }
         return questions;
+    }
+
+    private static Question ofAll(RunClaim run, Sentence s) {
+        boolean shared = s.has("equalled", "equalling", "equals", "matching", "matched");
+        return new LeagueRun(run.club(), run.kind(), run.length(), shared, run.contest(), run.where());
+    }
+
+    /// A record with the other figures of its season: "with four wins and 22 points, their fewest ever".
+    private static List<Question> withFigures(Question told, Context c, List<Tally> tallies) {
+        boolean record = told instanceof SeasonRecord || told instanceof LeagueSeasonRecord;
+        Optional<Question> line = record && tallies.size() > 1 ? SeasonLineReader.ofSeason(c, tallies) : Optional.empty();
+        return line.map(l -> List.of(told, l)).orElse(List.of(told));
     }
 
     /// What is said of other sides, and the club's own figures that stand beside it; nothing where those are not
@@ -109,6 +125,8 @@ final class ClaimGrammar {
             case HeadToHead q -> false;
             case MeetingBalance q -> false;
             case AmongSides q -> false;
+            case LeagueSeasonRecord q -> false;
+            case LeagueRun q -> false;
             case Honours q -> false;
             case NotRecorded q -> false;
         };

@@ -20,6 +20,8 @@ sealed interface Question
                 HeadToHead,
                 MeetingBalance,
                 AmongSides,
+                LeagueSeasonRecord,
+                LeagueRun,
                 Honours,
                 NotRecorded {
     /// The club it is about, by the record's name.

@@ -1,12 +1,10 @@
 package pressbox.claim;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pressbox.almanac.History;
 import pressbox.almanac.Scope;
-import pressbox.almanac.Table;
 import pressbox.almanac.Venue;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
@@ -30,13 +28,6 @@ record SeasonRecord(
     enum Extreme {
         MOST,
         FEWEST
-    }
-
-    /// One season's part of a history.
-    private record Campaign(String season, int first, int last) {
-        int played() {
-            return last - first + 1;
-        }
     }
 
     private static final int THREE = 3;
@@ -63,7 +54,7 @@ record SeasonRecord(
     private Case ask(Setting setting, int forWin) {
         String missing = new Gaps(setting, club).in(contest, setting.day());
         History all = setting.almanac().history(club, scope(), setting.day());
-        List<Campaign> campaigns = campaigns(all);
+        List<Campaign> campaigns = Campaign.of(all);
         Optional<Campaign> own = campaigns.stream().filter(c -> c.season().equals(season)).findFirst();
         if (!missing.isEmpty() || own.isEmpty()) {
             return new Case.Open("the record lacks " + (missing.isEmpty() ? "such matches of " + season : missing));
@@ -121,26 +112,13 @@ record SeasonRecord(
         return extreme == Extreme.MOST ? "many" : "few";
     }
 
-    private static List<Campaign> campaigns(History all) {
-        List<Campaign> campaigns = new ArrayList<>();
-        int first = 0;
-        for (int i = 1; i <= all.size(); i++) {
-            if (i == all.size() || !all.season(i).equals(all.season(first))) {
-                campaigns.add(new Campaign(all.season(first), first, i - 1));
-                first = i;
-            }
-        }
-        return campaigns;
-    }
-
     private boolean isOver(Setting setting, Campaign own) {
         LocalDate end = Season.start(season).plusYears(1).plusMonths(2);
         return setting.almanac().history(club, scope().of(season), end).size() == own.played();
     }
 
     private int value(History all, Campaign campaign, int forWin) {
-        int points = forWin > 0 ? forWin : Table.pointsForWin(campaign.season());
-        return figure.of(all, campaign.first(), campaign.last(), points);
+        return campaign.value(figure, all, forWin);
     }
 
     private Answer answer(History all, Campaign own, String because, Optional<Campaign> other) {

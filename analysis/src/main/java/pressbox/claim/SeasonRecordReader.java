@@ -73,15 +73,28 @@ final class SeasonRecordReader {
                 .filter(t -> t.figure().equals(figure.get()))
                 .min(Comparator.comparingInt(t -> Math.abs(t.first() - mark.get().first())));
         Venue venue = stated.map(Tally::venue).filter(v -> v != Venue.ANYWHERE).orElse(venue(mark.get()));
+        Optional<Amount> amount = stated.map(Tally::amount).or(() -> bare(figure.get()));
+        SeasonRecord.Extreme extreme = extreme(mark.get(), figure.get());
+        String season = season(horizon.get());
+        if (LeagueWide.is(c)) {
+            boolean ever = horizon.get() instanceof Horizon.Ever;
+            return ever
+                    ? Optional.of(new LeagueSeasonRecord(
+                            c.own(), figure.get(), extreme, amount, season, venue, c.contest()))
+                    : Optional.empty();
+        }
         return Optional.of(new SeasonRecord(
-                c.own(),
-                figure.get(),
-                mark.get().extreme(),
-                stated.map(Tally::amount).or(() -> bare(figure.get())),
-                season(horizon.get()),
-                venue,
-                horizon.get(),
-                c.contest()));
+                c.own(), figure.get(), extreme, amount, season, venue, horizon.get(), c.contest()));
+    }
+
+    /// The worst number of defeats is the highest.
+    private SeasonRecord.Extreme extreme(Mark mark, Figure figure) {
+        boolean rated = s.isOneOf(mark.first(), BEST) || s.isOneOf(mark.first(), WORST);
+        boolean bad = figure.equals(new Figure.Times(RunKind.LOSING)) || figure.equals(new Figure.Total(Sum.CONCEDED));
+        if (!rated || !bad || mark.figure().isPresent()) {
+            return mark.extreme();
+        }
+        return s.isOneOf(mark.first(), WORST) ? SeasonRecord.Extreme.MOST : SeasonRecord.Extreme.FEWEST;
     }
 
     /// "In 28 goals", "32 - league defeats": the sentence's only number where no tally has the figure.
@@ -155,6 +168,9 @@ final class SeasonRecordReader {
 
     private Optional<Mark> superlative(int at) {
         String word = s.word(at);
+        if (s.isOrdinal(at - 1)) {
+            return Optional.empty();
+        }
         for (int i = at + 1; i <= at + 5 && i < s.size() && !s.isParted(i); i++) {
             boolean defence = s.isOneOf(i, DEFENCE);
             if (defence && (MEAN.contains(word) || LEAKY.contains(word))) {
