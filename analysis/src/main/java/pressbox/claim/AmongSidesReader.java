@@ -200,7 +200,7 @@ final class AmongSidesReader {
             boolean most = s.is(at, "most");
             if ((most || s.is(at, "fewest")) && !s.isOneOf(at - 1, Set.of("at", "for"))) {
                 Optional<Figure> figure = figureAround(at + 1);
-                boolean there = figure.isPresent() && isOfLeagueAfter(at);
+                boolean there = figure.isPresent() && isOfLeague(s, at);
                 if (there) {
                     int better = s.isOrdinal(at - 1) ? s.number(at - 1) - 1 : 0;
                     Claim claim = better > 0 ? Claim.BEHIND_SOME : Claim.SUPERLATIVE;
@@ -212,9 +212,11 @@ final class AmongSidesReader {
         return Optional.empty();
     }
 
-    private boolean isOfLeagueAfter(int at) {
+    /// Whether "in the division", "in League One" stand behind a token; "in a league season" does not.
+    static boolean isOfLeague(Sentence s, int at) {
         for (Phrase phrase : DIVISION) {
-            if (phrase.find(s, at, Math.min(s.size(), at + 9)).isPresent()) {
+            Optional<Phrase.Found> found = phrase.find(s, at, Math.min(s.size(), at + 9));
+            if (found.isPresent() && !s.isOneOf(found.get().end(), Set.of("season", "campaign", "history", "era", "season's"))) {
                 return true;
             }
         }

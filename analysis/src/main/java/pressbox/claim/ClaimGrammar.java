@@ -8,6 +8,8 @@ import pressbox.almanac.RunKind;
 
 /// What a sentence claims, as questions that the record can be asked; every one of them must hold.
 final class ClaimGrammar {
+    private static final Figure GOALS = new Figure.Total(Sum.SCORED);
+
     private ClaimGrammar() {}
 
     static List<Question> read(Context c) {
@@ -21,11 +23,11 @@ final class ClaimGrammar {
                 .or(() -> HeadToHeadReader.read(c, tallies))
                 .or(() -> MeetingBalance.read(c));
         if (told.isPresent()) {
-            return withFigures(told.get(), c, tallies);
+            return orPlayers(withFigures(told.get(), c, tallies), c);
         }
         Optional<AmongSides> among = AmongSidesReader.read(c);
         if (among.isPresent()) {
-            return together(among.get(), c, tallies);
+            return orPlayers(together(among.get(), c, tallies), c);
         }
         Optional<Question> level = StartLevel.read(c);
         if (level.isPresent()) {
@@ -71,11 +73,14 @@ final class ClaimGrammar {
         if (questions.isEmpty()) {
             FirstReader.read(c).ifPresent(questions::add);
         }
-        Optional<Question> players = Players.read(c);
-        if (players.isPresent() && (questions.isEmpty() || questions.stream().anyMatch(ClaimGrammar::isAboutGoals))) {
-            return List.of(players.get());
-        }
-        return questions;
+        return orPlayers(questions, c);
+    }
+
+    /// Goals that a player scored are not in the record.
+    private static List<Question> orPlayers(List<Question> questions, Context c) {
+        boolean may = questions.isEmpty() || questions.stream().anyMatch(ClaimGrammar::isAboutGoals);
+        Optional<Question> players = may ? Players.read(c) : Optional.empty();
+        return players.map(List::of).orElse(questions);
     }
 
     private static Question ofAll(RunClaim run, Sentence s) {
@@ -121,11 +126,11 @@ final class ClaimGrammar {
             case BestStart q -> false;
             case Doubles q -> false;
             case SeasonLine q -> false;
-            case SeasonRecord q -> false;
+            case SeasonRecord q -> q.figure().equals(GOALS);
             case HeadToHead q -> false;
             case MeetingBalance q -> false;
-            case AmongSides q -> false;
-            case LeagueSeasonRecord q -> false;
+            case AmongSides q -> q.figure().equals(GOALS);
+            case LeagueSeasonRecord q -> q.figure().equals(GOALS);
             case LeagueRun q -> false;
             case Honours q -> false;
             case NotRecorded q -> false;

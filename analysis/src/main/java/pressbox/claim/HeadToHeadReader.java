@@ -34,6 +34,8 @@ final class HeadToHeadReader {
     private static final Set<String> OVER = WordSet.of("over", "against", "at", "on", "in", "to");
     private static final Set<String> FIXTURE = WordSet.of("fixture", "fixtures", "derby", "derbies", "meetings", "encounters", "rivalry", "series");
 
+    private static final Phrase FIRST_SOME = Phrase.of("first|opening #");
+
     private final Context c;
     private final Sentence s;
     private final Pair pair;
@@ -47,7 +49,8 @@ final class HeadToHeadReader {
     }
 
     static Optional<Question> read(Context c, List<Tally> tallies) {
-        boolean dated = c.horizon().horizon() instanceof Horizon.Between || c.horizon().horizon() instanceof Horizon.YearsAgo;
+        boolean first = c.sentence().has("first", "maiden") && FIRST_SOME.find(c.sentence()).isEmpty();
+        boolean dated = first || c.horizon().horizon() instanceof Horizon.Between || c.horizon().horizon() instanceof Horizon.YearsAgo;
         if (dated || hasLatest(c) || RowMarks.areIn(c.sentence())) {
             return Optional.empty();
         }
@@ -259,15 +262,24 @@ final class HeadToHeadReader {
         }
         boolean visit = s.isOneOf(noun, VISIT);
         boolean meeting = s.isOneOf(noun, MEETING);
-        boolean met = s.isOneOf(n.at() - 1, MET) || s.isOneOf(n.at() - 2, MET) && s.isOneOf(n.at() - 1, Set.of("on", "each", "up", "there"));
+        boolean met = s.isOneOf(n.at() - 1, MET) || s.isOneOf(n.at() - 2, MET) && s.isOneOf(n.at() - 1, Set.of("on", "each", "up", "there", "in"))
+                || clubBefore(n.at()).filter(club -> s.isOneOf(club.first() - 1, MET)).isPresent();
         boolean times = s.isOneOf(noun, ANY_MATCH) && met;
         if (n.value() < 2 || !visit && !meeting && !times || !visit && n.ordinal() && s.is(n.at() - 1, "for")) {
             return Optional.empty();
         }
         boolean first = s.isOneOf(n.at() - 1, Set.of("first", "opening"));
         boolean whole = first || n.ordinal() || times || s.isOneOf(n.at() - 1, BEFORE_WHOLE) || n.at() == 0 || s.isParted(n.at());
-        HeadToHead.Stretch stretch = first ? HeadToHead.Stretch.FIRST : visit ? HeadToHead.Stretch.LATEST : HeadToHead.Stretch.ALL;
+        boolean some = !n.ordinal() && !times && s.isOneOf(n.at() - 1, Set.of("in", "of", "from", "after", "over", "across", "out"));
+        HeadToHead.Stretch stretch = first
+                ? HeadToHead.Stretch.FIRST
+                : visit || some && !isBetween(noun + 1) ? HeadToHead.Stretch.LATEST : HeadToHead.Stretch.ALL;
         return whole ? Optional.of(new Meetings(n.value(), stretch, venue(n.end(), noun, visit), n.at(), noun + 1)) : Optional.empty();
+    }
+
+    /// "meetings between the two" are all.
+    private boolean isBetween(int at) {
+        return s.is(at, "between") || s.is(at, "of") && s.is(at + 1, "the");
     }
 
     private Venue venue(int from, int noun, boolean visit) {

@@ -30,9 +30,13 @@ final class SeasonRecordReader {
     private static final Set<String> NOT_OF_A_SEASON = WordSet.of(
             "start", "opening", "row", "consecutive", "successive", "straight", "run", "streak", "sequence", "stage", "trot",
             "bounce", "spin", "margin", "crowd", "attendance", "month", "half", "finish", "position", "place", "minutes",
-            "now", "juncture", "player", "players", "scorer", "manager", "striker", "division", "anyone", "everyone", "rivals", "decade");
+            "now", "juncture", "player", "players", "scorer", "manager", "striker", "anyone", "everyone", "rivals", "decade");
+    private static final Set<String> BEFORE_SEASON = WordSet.of(
+            "other", "previous", "earlier", "league", "top", "flight", "premier", "single", "full", "one", "of", "their", "football",
+            "complete", "whole", "past", "championship", "division");
     private static final Set<String> NEGATING = WordSet.of("never", "no", "not", "havent", "hasnt", "hadnt", "nobody", "none");
     private static final Set<String> SO = WordSet.of("so", "as", "that", "this", "quite");
+    private static final Phrase ANY_PREVIOUS = Phrase.of("any *1 previous|earlier|last");
     private static final int REACH = 12;
     private static final int MOST_IN_A_MATCH = 14;
 
@@ -61,7 +65,7 @@ final class SeasonRecordReader {
 
     private Optional<Question> question() {
         Optional<Mark> mark = mark();
-        if (mark.isEmpty() || isOfOther() || c.contest().isAll() || !isOfLeague() || !isOfASeason(mark.get())) {
+        if (mark.isEmpty() || isOfOther() || isOfDivision(mark.get()) || c.contest().isAll() || !isOfLeague() || !isOfASeason(mark.get())) {
             return Optional.empty();
         }
         Optional<Horizon> horizon = horizon(mark.get());
@@ -117,6 +121,11 @@ final class SeasonRecordReader {
                 || c.numerals().stream().anyMatch(n -> n.last() || s.is(n.at() - 1, "after"));
     }
 
+    /// "the most in the division" is of other sides; "a club record in the division" is not.
+    private boolean isOfDivision(Mark mark) {
+        return !s.is(mark.first() - 1, "club") && AmongSidesReader.isOfLeague(s, mark.first());
+    }
+
     private boolean isOfLeague() {
         return c.contest().codes().stream().allMatch(code -> code.startsWith("L") && !code.equals("LC"));
     }
@@ -126,12 +135,18 @@ final class SeasonRecordReader {
         for (int i = 0; i < s.size() && !named; i++) {
             named = s.isOneOf(i, SEASON) && !(s.is(i, "year") && s.isOneOf(i - 1, Set.of("calendar", "this", "a")));
         }
-        return named || isTotal(mark) || mark.never() && countsMatches(mark);
+        return named || isTotal(mark) || isAfterTally(mark) || mark.never() && countsMatches(mark);
     }
 
     /// "never lost so many" is of seasons, "never conceded so many" may be of matches.
     private boolean countsMatches(Mark mark) {
         return figure(mark).filter(f -> f instanceof Figure.Times).isPresent();
+    }
+
+    /// "five wins, the fewest in their history".
+    private boolean isAfterTally(Mark mark) {
+        return tallies.stream()
+                .anyMatch(t -> t.figure() instanceof Figure.Times && t.amount().value() > 3 && t.first() < mark.first() && mark.first() - t.end() < 5);
     }
 
     /// "their lowest points total", "99 points are a club record".
@@ -213,14 +228,20 @@ final class SeasonRecordReader {
         }
         boolean any = false;
         for (int i = at + 1; i < Math.min(s.size(), at + 6); i++) {
-            boolean season = false;
-            for (int k = i + 1; k <= i + 5; k++) {
-                season |= s.isOneOf(k, SEASON);
-            }
-            any |= s.is(i, "than") && (s.is(i + 1, "ever") || season && (s.is(i + 1, "any") || s.is(i + 2, "any")));
+            any |= s.is(i, "than") && (s.is(i + 1, "ever") || isAnySeason(i + 1));
         }
         boolean known = negated || any;
         return known ? Optional.of(new Mark(extreme, Optional.empty(), at, at + 1, negated)) : Optional.empty();
+    }
+
+    /// "any other season", "in any previous league campaign".
+    private boolean isAnySeason(int at) {
+        int any = s.isOneOf(at, Set.of("in", "during", "over")) ? at + 1 : at;
+        int end = any + 1;
+        while (s.isOneOf(end, BEFORE_SEASON)) {
+            end++;
+        }
+        return s.is(any, "any") && s.isOneOf(end, SEASON);
     }
 
     /// "never lost so many", "no side has scored so few", "have not won as many since", "the last time that many".
@@ -252,7 +273,7 @@ final class SeasonRecordReader {
             }
         }
         Optional<Tally> before = tallies.stream()
-                .filter(t -> t.first() < mark.first())
+                .filter(t -> t.first() < mark.first() && !t.isPlayed())
                 .max(Comparator.comparingInt(Tally::first));
         return before.map(Tally::figure).or(() -> figureIn(Math.max(0, mark.first() - REACH), mark.first(), false));
     }
@@ -324,9 +345,27 @@ final class SeasonRecordReader {
         return Venue.ANYWHERE;
     }
 
+    /// "'69-70": the latest such season before the day.
+    private Optional<Horizon> shortSeason() {
+        for (int i = 0; i + 1 < s.size(); i++) {
+            boolean digits = s.tokens().isDigits(i) && s.tokens().isDigits(i + 1) && s.word(i).length() == 2 && s.word(i + 1).length() == 2;
+            if (digits && s.tokens().start(i + 1) - s.tokens().end(i) == 1 && (s.number(i) + 1) % 100 == s.number(i + 1)) {
+                int year = c.day().getYear() / 100 * 100 + s.number(i);
+                String season = Setting.seasonOf(LocalDate.of(year < c.day().getYear() ? year : year - 100, 8, 1));
+                LocalDate start = Season.start(season);
+                return Optional.of(new Horizon.Between(start, start.plusMonths(13), season));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// Since when; "since relegation" is known only if it is not needed.
     private Optional<Horizon> horizon(Mark mark) {
         Horizon read = c.horizon().horizon();
+        Optional<Horizon> brief = shortSeason();
+        if (brief.isPresent()) {
+            return brief;
+        }
         if (!(read instanceof Horizon.None)) {
             return Optional.of(level(read));
         }
@@ -352,7 +391,8 @@ final class SeasonRecordReader {
 
     /// The season that is told of: one that is named outside of the comparison, the last one in summer.
     private String season(Horizon horizon) {
-        Optional<Period> period = PeriodReader.read(c).filter(p -> !p.season().isEmpty());
+        boolean compared = ANY_PREVIOUS.find(s).isPresent() && s.season().isEmpty();
+        Optional<Period> period = PeriodReader.read(c).filter(p -> !p.season().isEmpty() && !compared);
         if (period.isPresent()) {
             return period.get().season();
         }

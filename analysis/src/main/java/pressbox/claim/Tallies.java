@@ -61,7 +61,7 @@ final class Tallies {
     }
 
     private void add(Figure figure, Numeral n) {
-        int end = Math.max(n.end(), Math.min(n.unitAt() + 1, s.size()));
+        int end = n.unit() == Numeral.Unit.BARE ? n.end() : Math.max(n.end(), Math.min(n.unitAt() + 1, s.size()));
         found.add(new Tally(figure, n.amount(), Venue.ANYWHERE, owner(n), n.at(), end));
     }
 
@@ -250,12 +250,18 @@ final class Tallies {
         for (int i = placed.size() - 1; i > 0; i--) {
             Tally played = placed.get(i);
             Tally before = placed.get(i - 1);
-            boolean there = played.isPlayed() && played.venue() != Venue.ANYWHERE && before.venue() == Venue.ANYWHERE;
+            boolean joined = isBare(before) && isBare(played) && played.first() - before.end() <= 2;
+            boolean there = (played.isPlayed() || joined) && played.venue() != Venue.ANYWHERE && before.venue() == Venue.ANYWHERE;
             if (there) {
                 placed.set(i - 1, before.at(played.venue()));
             }
         }
         return List.copyOf(placed);
+    }
+
+    /// "won 14 and lost five at home": a number that its verb says all of.
+    private boolean isBare(Tally tally) {
+        return tally.end() - tally.first() == 1 && s.isCardinal(tally.first());
     }
 
     private Venue venue(Tally tally, int to) {
