@@ -1,5 +1,6 @@
 package pressbox.claim;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pressbox.almanac.Almanac;
@@ -12,7 +13,9 @@ import pressbox.claim.Verdict.Answer;
 
 /// "15 wins, 14 draws and 17 defeats", "P13 D5 L8": several figures of one season or of as many matches, each with a
 /// number of its own; all must be right.
-record SeasonLine(String club, List<Tally> tallies, Period period, Contest contest) implements Question {
+///
+/// @param latest whether a number of matches that the season does not reach means the latest of all seasons
+record SeasonLine(String club, List<Tally> tallies, Period period, boolean latest, Contest contest) implements Question {
     SeasonLine {
         tallies = List.copyOf(tallies);
     }
@@ -38,12 +41,12 @@ record SeasonLine(String club, List<Tally> tallies, Period period, Contest conte
     @Override
     public Verdict judge(Setting setting) {
         return Cases.verdict(contest.readings(), each -> setting.inPeriod(
-                club, period, each, Where.ANY, whole -> compare(setting.almanac(), whole)));
+                club, period, each, Where.ANY, whole -> compare(setting.almanac(), each, whole)));
     }
 
-    private Case compare(Almanac almanac, History whole) {
+    private Case compare(Almanac almanac, Contest in, History whole) {
         for (Tally tally : tallies) {
-            History part = almanac.history(club, whole.scope().at(tally.venue()), whole.day(whole.size() - 1));
+            History part = part(almanac, in, whole, tally.venue());
             int first = first(part, tally.venue());
             int found = tally.figure().of(part, first, part.size() - 1, pointsForWin(part));
             if (!tally.amount().fits(found) && !isOnOffer(tally, found * pointsForWin(part))) {
@@ -53,22 +56,34 @@ record SeasonLine(String club, List<Tally> tallies, Period period, Contest conte
         return Case.of(true, answer(whole, "all figures are right in " + whole.size() + " matches", 0));
     }
 
+    private History part(Almanac almanac, Contest in, History whole, Venue venue) {
+        LocalDate last = whole.day(whole.size() - 1);
+        History part = almanac.history(club, whole.scope().at(venue), last);
+        boolean longer = latest && !isOfPoints() && played(venue).filter(p -> p > part.size()).isPresent();
+        return longer ? almanac.history(club, in.narrow(Scope.ALL).at(venue), last) : part;
+    }
+
+    private boolean isOfPoints() {
+        return tallies.stream().anyMatch(t -> t.figure().equals(new Figure.Total(Sum.POINTS)));
+    }
+
     /// "ten points from 21": that many to be won.
     private boolean isOnOffer(Tally tally, int points) {
         return tally.isPlayed()
                 && tally.amount().value() == points
-                && tallies.stream().anyMatch(t -> t.figure().equals(new Figure.Total(Sum.POINTS)));
+                && isOfPoints();
     }
 
     /// Where fewer were played than the time holds, the latest of them are meant.
     private int first(History part, Venue venue) {
-        Optional<Tally> played = tallies.stream()
-                .filter(t -> t.isPlayed() && (t.venue() == venue || t.venue() == Venue.ANYWHERE))
+        return played(venue).map(p -> Math.max(0, part.size() - p)).orElse(0);
+    }
+
+    private Optional<Integer> played(Venue venue) {
+        return tallies.stream()
+                .filter(t -> t.isPlayed() && t.venue() == venue)
+                .map(t -> t.amount().value())
                 .findFirst();
-        int size = part.size();
-        return played.map(p -> Math.max(0, size - p.amount().value()))
-                .filter(first -> played.get().venue() == venue)
-                .orElse(0);
     }
 
     private static Answer answer(History part, String because, int first) {

@@ -43,7 +43,8 @@ final class SeasonLineReader {
         List<Tally> placed = tallies.stream()
                 .map(t -> away && t.isCoded(s) && t.venue() == Venue.ANYWHERE ? t.at(Venue.AWAY) : t)
                 .toList();
-        return new SeasonLine(c.subjectBefore(tallies.getFirst().first()), placed, period, c.contest());
+        boolean latest = named.isEmpty() && !s.has("played") && placed.stream().noneMatch(t -> t.isCoded(s));
+        return new SeasonLine(c.subjectBefore(tallies.getFirst().first()), placed, period, latest, c.contest());
     }
 
     /// "Five wins, five clean sheets" may be of any matches; "five wins and 26 defeats", "68 goals shipped" are of a season.
@@ -64,7 +65,8 @@ final class SeasonLineReader {
         Sentence s = c.sentence();
         for (Numeral number : c.numerals()) {
             boolean read = tallies.stream().anyMatch(t -> t.first() <= number.at() && number.at() < t.end());
-            boolean other = number.counts(Numeral.Unit.PLACE, Numeral.Unit.YEARS, Numeral.Unit.SEASONS);
+            boolean other = number.counts(Numeral.Unit.PLACE, Numeral.Unit.YEARS, Numeral.Unit.SEASONS)
+                    || s.isOneOf(number.end(), Tallies.GAP);
             if (!read && !other) {
                 return false;
             }

@@ -25,7 +25,7 @@ final class Tallies {
             WordSet.of("their", "the", "his", "our", "its", "those", "these", "a", "of", "all", "just", "only");
     private static final Set<String> AGAINST = WordSet.of(
             "conceded", "shipped", "leaked", "against", "conceding", "shipping", "allowed", "concede");
-    private static final Set<String> GAP =
+    static final Set<String> GAP =
             WordSet.of("clear", "behind", "ahead", "adrift", "above", "below", "off", "short", "shy", "better", "worse");
     private static final Set<String> DROPPED = WordSet.of("dropped", "dropping", "drop", "lost", "shed", "deducted", "docked");
     private static final Set<String> LEADING = WordSet.of("lead", "leads", "ahead", "led", "leading");
@@ -219,11 +219,11 @@ final class Tallies {
             boolean ofThem = s.is(end, "of") && s.isOneOf(end + 1, Set.of("them", "those", "which"));
             boolean all = s.isOneOf(i, Set.of("all", "both")) && s.isParted(i) && s.isOneOf(i + 1, Set.of("at", "away", "on", "of"));
             @Nullable Tally whole = wholeBefore(i);
-            boolean part = ofThem && (number || s.is(i, "none")) || all;
+            int first = i;
+            boolean told = found.stream().anyMatch(t -> t.first() == first);
+            boolean part = ofThem && (number || s.is(i, "none")) && !told || all;
             if (whole != null && part) {
-                int at = i;
                 int count = number ? s.number(i) : s.is(i, "none") ? 0 : whole.amount().value();
-                found.removeIf(t -> t.first() == at);
                 found.add(new Tally(
                         whole.figure(), Amount.exactly(count), Venue.ANYWHERE, whole.owner(), i, ofThem ? end + 2 : end));
             }
