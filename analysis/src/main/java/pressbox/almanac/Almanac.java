@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import pressbox.football.Club;
 import pressbox.football.Match;
@@ -29,6 +32,7 @@ public final class Almanac {
     private final Set<String> leagues;
     private final ClubNames names;
     private final Coverage coverage;
+    private final Map<Scope, List<History>> histories = new ConcurrentHashMap<>();
 
     private Almanac(Columns columns, Optional<Coverage> stated) {
         this.columns = columns;
@@ -194,6 +198,14 @@ public final class Almanac {
                 Arrays.copyOf(conceded, size));
     }
 
+    /// Every club's matches in a scope over all time, without those that have none; kept, so ask for few scopes only.
+    public List<History> histories(Scope scope) {
+        return histories.computeIfAbsent(scope, s -> clubs.stream()
+                .map(club -> history(club, s, LocalDate.of(9999, 12, 31)))
+                .filter(history -> !history.isEmpty())
+                .toList());
+    }
+
     /// The last `count` matches of a club in a scope, oldest first.
     public List<Match> lastMatches(String club, Scope scope, LocalDate upTo, int count) {
         History history = history(club, scope, upTo);
@@ -218,6 +230,24 @@ public final class Almanac {
             }
         }
         return table.table(competition);
+    }
+
+    /// The clubs that had played in leagues in a season by a day, in the order of their first matches.
+    public List<String> sides(Set<String> leagueCodes, String season, LocalDate upTo) {
+        boolean[] counts = competitionsOf(Scope.ALL.in("", leagueCodes));
+        int wanted = seasons.indexOf(season);
+        int last = (int) upTo.toEpochDay();
+        int end = lastYearOf(season);
+        Set<String> sides = new LinkedHashSet<>();
+        for (int row = firstRowOf(season);
+                row < columns.size && columns.day[row] <= last && dayOf(row).getYear() <= end;
+                row++) {
+            if (counts[columns.competition[row]] && columns.season[row] == wanted) {
+                sides.add(clubs.get(columns.home[row]));
+                sides.add(clubs.get(columns.away[row]));
+            }
+        }
+        return List.copyOf(sides);
     }
 
     private int firstRowOf(String season) {

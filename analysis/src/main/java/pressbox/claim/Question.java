@@ -16,6 +16,13 @@ sealed interface Question
                 WorstRun,
                 BestStart,
                 Doubles,
+                SeasonLine,
+                SeasonRecord,
+                HeadToHead,
+                MeetingBalance,
+                AmongSides,
+                LeagueSeasonRecord,
+                LeagueRun,
                 Honours,
                 NotRecorded {
     /// The club it is about, by the record's name.

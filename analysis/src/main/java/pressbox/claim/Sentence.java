@@ -307,6 +307,13 @@ final class Sentence {
         return at > 0 && isParted(at) && tokens.text().charAt(tokens.end(at - 1)) == ';';
     }
 
+    /// Whether a full stop or an exclamation mark ends what stands before the token.
+    boolean isSentenceEnd(int at) {
+        return at > 0
+                && isParted(at)
+                && (tokens.gap(at) == Tokens.Gap.STOP || ".!?;".indexOf(tokens.text().charAt(tokens.end(at - 1))) >= 0);
+    }
+
     /// Whether it asks.
     boolean isQuestion() {
         String text = tokens.text().toString().stripTrailing();

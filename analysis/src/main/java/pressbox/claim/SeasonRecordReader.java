@@ -1,0 +1,403 @@
+package pressbox.claim;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import pressbox.almanac.RunKind;
+import pressbox.almanac.Venue;
+import pressbox.text.WordSet;
+
+/// Reads what sets a club's season apart from its others: "the most defeats in a season since", "never lost so many".
+final class SeasonRecordReader {
+    /// What says that a figure is an extreme.
+    ///
+    /// @param figure where its own words tell it: "meanest defence"
+    private record Mark(SeasonRecord.Extreme extreme, Optional<Figure> figure, int first, int end, boolean never) {}
+
+    private static final Set<String> MOST = WordSet.of("most", "highest", "biggest", "largest", "greatest", "record", "richest");
+    private static final Set<String> FEWEST = WordSet.of("fewest", "lowest", "smallest", "least", "meagrest", "puniest");
+    private static final Set<String> BEST = WordSet.of("best", "finest");
+    private static final Set<String> WORST = WordSet.of("worst", "poorest", "meanest", "leanest");
+    private static final Set<String> MEAN = WordSet.of("meanest", "tightest", "stingiest", "best", "miserliest");
+    private static final Set<String> LEAKY = WordSet.of("leakiest", "worst", "leakiest", "porous");
+    private static final Set<String> DEFENCE = WordSet.of("defence", "defense", "defensive", "rearguard", "backline");
+    private static final Set<String> ATTACK = WordSet.of("attack", "scoring", "goalscoring", "forward");
+    private static final Set<String> TALLY = WordSet.of("total", "totals", "tally", "return", "haul", "number", "points", "count", "figure");
+    private static final Set<String> SEASON = WordSet.of("season", "seasons", "campaign", "campaigns", "term", "year", "seasons");
+    private static final Set<String> NOT_OF_A_SEASON = WordSet.of(
+            "start", "opening", "row", "consecutive", "successive", "straight", "run", "streak", "sequence", "stage", "trot",
+            "bounce", "spin", "margin", "crowd", "attendance", "month", "half", "finish", "position", "place", "minutes",
+            "now", "juncture", "player", "players", "scorer", "manager", "striker", "anyone", "everyone", "rivals", "decade");
+    private static final Set<String> BEFORE_SEASON = WordSet.of(
+            "other", "previous", "earlier", "league", "top", "flight", "premier", "single", "full", "one", "of", "their", "football",
+            "complete", "whole", "past", "championship", "division");
+    private static final Set<String> NEGATING = WordSet.of("never", "no", "not", "havent", "hasnt", "hadnt", "nobody", "none");
+    private static final Set<String> SO = WordSet.of("so", "as", "that", "this", "quite");
+    private static final Phrase ANY_PREVIOUS = Phrase.of("any *1 previous|earlier|last");
+    private static final int REACH = 12;
+    private static final int MOST_IN_A_MATCH = 14;
+
+    private record Said(Set<String> words, Figure figure) {}
+
+    private static final List<Said> SAID = List.of(
+            new Said(Wording.of("won"), new Figure.Times(RunKind.WINNING)),
+            new Said(Wording.of("lost"), new Figure.Times(RunKind.LOSING)),
+            new Said(Wording.of("drew"), new Figure.Times(RunKind.DRAWING)),
+            new Said(Wording.of("conceded"), new Figure.Total(Sum.CONCEDED)),
+            new Said(Wording.of("scored"), new Figure.Total(Sum.SCORED)));
+
+    private final Context c;
+    private final Sentence s;
+    private final List<Tally> tallies;
+
+    private SeasonRecordReader(Context context, List<Tally> all) {
+        c = context;
+        s = context.sentence();
+        tallies = all;
+    }
+
+    static Optional<Question> read(Context c, List<Tally> tallies) {
+        return new SeasonRecordReader(c, tallies).question();
+    }
+
+    private Optional<Question> question() {
+        Optional<Mark> mark = mark();
+        if (mark.isEmpty() || isOfOther() || isOfDivision(mark.get()) || c.contest().isAll() || !isOfLeague() || !isOfASeason(mark.get())) {
+            return Optional.empty();
+        }
+        Optional<Horizon> horizon = horizon(mark.get());
+        Optional<Figure> figure = figure(mark.get());
+        if (horizon.isEmpty() || figure.filter(f -> !(f instanceof Figure.Played)).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Tally> stated = tallies.stream()
+                .filter(t -> t.figure().equals(figure.get()))
+                .min(Comparator.comparingInt(t -> Math.abs(t.first() - mark.get().first())));
+        Venue venue = stated.map(Tally::venue).filter(v -> v != Venue.ANYWHERE).orElse(venue(mark.get()));
+        Optional<Amount> amount = stated.map(Tally::amount).or(() -> bare(figure.get()));
+        SeasonRecord.Extreme extreme = extreme(mark.get(), figure.get());
+        String season = season(horizon.get());
+        if (LeagueWide.is(c)) {
+            boolean ever = horizon.get() instanceof Horizon.Ever;
+            return ever
+                    ? Optional.of(new LeagueSeasonRecord(
+                            c.own(), figure.get(), extreme, amount, season, venue, c.contest()))
+                    : Optional.empty();
+        }
+        return Optional.of(new SeasonRecord(
+                c.own(), figure.get(), extreme, amount, season, venue, horizon.get(), c.contest()));
+    }
+
+    /// The worst number of defeats is the highest.
+    private SeasonRecord.Extreme extreme(Mark mark, Figure figure) {
+        boolean rated = s.isOneOf(mark.first(), BEST) || s.isOneOf(mark.first(), WORST);
+        boolean bad = figure.equals(new Figure.Times(RunKind.LOSING)) || figure.equals(new Figure.Total(Sum.CONCEDED));
+        if (!rated || !bad || mark.figure().isPresent()) {
+            return mark.extreme();
+        }
+        return s.isOneOf(mark.first(), WORST) ? SeasonRecord.Extreme.MOST : SeasonRecord.Extreme.FEWEST;
+    }
+
+    /// "In 28 goals", "32 - league defeats": the sentence's only number where no tally has the figure.
+    private Optional<Amount> bare(Figure figure) {
+        List<Numeral> plain = c.numerals().stream().filter(n -> !n.ordinal()).toList();
+        boolean lone = plain.size() == 1 && tallies.isEmpty() && !(figure instanceof Figure.Played);
+        boolean counts = lone
+                && !plain.getFirst().counts(
+                        Numeral.Unit.YEARS, Numeral.Unit.SEASONS, Numeral.Unit.MATCHES, Numeral.Unit.OTHER, Numeral.Unit.PLACE);
+        return counts ? Optional.of(plain.getFirst().amount()) : Optional.empty();
+    }
+
+    private boolean isOfOther() {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.isOneOf(i, NOT_OF_A_SEASON) || s.score(i).isPresent()) {
+                return true;
+            }
+        }
+        return s.clubs().stream().anyMatch(club -> !club.name().equals(c.own()))
+                || c.numerals().stream().anyMatch(n -> n.last() || s.is(n.at() - 1, "after"));
+    }
+
+    /// "the most in the division" is of other sides; "a club record in the division" is not.
+    private boolean isOfDivision(Mark mark) {
+        return !s.is(mark.first() - 1, "club") && AmongSidesReader.isOfLeague(s, mark.first());
+    }
+
+    private boolean isOfLeague() {
+        return c.contest().codes().stream().allMatch(code -> code.startsWith("L") && !code.equals("LC"));
+    }
+
+    private boolean isOfASeason(Mark mark) {
+        boolean named = !(c.horizon().horizon() instanceof Horizon.None) && isNamedSeason(c.horizon().first());
+        for (int i = 0; i < s.size() && !named; i++) {
+            named = s.isOneOf(i, SEASON) && !(s.is(i, "year") && s.isOneOf(i - 1, Set.of("calendar", "this", "a")));
+        }
+        return named || isTotal(mark) || isAfterTally(mark) || mark.never() && countsMatches(mark);
+    }
+
+    /// "never lost so many" is of seasons, "never conceded so many" may be of matches.
+    private boolean countsMatches(Mark mark) {
+        return figure(mark).filter(f -> f instanceof Figure.Times).isPresent();
+    }
+
+    /// "five wins, the fewest in their history".
+    private boolean isAfterTally(Mark mark) {
+        return tallies.stream()
+                .anyMatch(t -> t.figure() instanceof Figure.Times && t.amount().value() > 3 && t.first() < mark.first() && mark.first() - t.end() < 5);
+    }
+
+    /// "their lowest points total", "99 points are a club record".
+    private boolean isTotal(Mark mark) {
+        boolean points = tallies.stream()
+                .filter(t -> t.figure() instanceof Figure.Total)
+                .anyMatch(t -> t.figure().equals(new Figure.Total(Sum.POINTS)) || t.amount().value() > MOST_IN_A_MATCH);
+        for (int i = mark.first(); i < Math.min(s.size(), mark.end() + 4); i++) {
+            points |= s.isOneOf(i, Set.of("points")) && s.isOneOf(i + 1, TALLY);
+        }
+        return points;
+    }
+
+    private boolean isNamedSeason(int from) {
+        for (int i = Math.max(0, from); i < s.size(); i++) {
+            if (!s.season(i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Mark> mark() {
+        for (int at = 0; at < s.size(); at++) {
+            Optional<Mark> mark = superlative(at);
+            mark = mark.isPresent() ? mark : comparative(at);
+            mark = mark.isPresent() ? mark : so(at);
+            if (mark.isPresent()) {
+                return mark;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mark> superlative(int at) {
+        String word = s.word(at);
+        if (s.isOrdinal(at - 1)) {
+            return Optional.empty();
+        }
+        for (int i = at + 1; i <= at + 5 && i < s.size() && !s.isParted(i); i++) {
+            boolean defence = s.isOneOf(i, DEFENCE);
+            if (defence && (MEAN.contains(word) || LEAKY.contains(word))) {
+                SeasonRecord.Extreme extreme = MEAN.contains(word) ? SeasonRecord.Extreme.FEWEST : SeasonRecord.Extreme.MOST;
+                return Optional.of(new Mark(extreme, Optional.of(new Figure.Total(Sum.CONCEDED)), at, i + 1, false));
+            }
+            boolean attack = s.isOneOf(i, ATTACK) && (s.isOneOf(i + 1, Set.of("season", "campaign", "return", "tally", "record")) || s.is(i, "attack"));
+            if (attack && (BEST.contains(word) || WORST.contains(word))) {
+                return Optional.of(new Mark(best(word), Optional.of(new Figure.Total(Sum.SCORED)), at, i + 1, false));
+            }
+        }
+        if (MOST.contains(word) && !s.isOneOf(at + 1, Set.of("of", "recent", "recently", "breaking", "books")) && !s.isOneOf(at - 1, Set.of("on", "at"))) {
+            return Optional.of(new Mark(SeasonRecord.Extreme.MOST, Optional.empty(), at, at + 1, false));
+        }
+        if (FEWEST.contains(word) && !s.is(at - 1, "at")) {
+            return Optional.of(new Mark(SeasonRecord.Extreme.FEWEST, Optional.empty(), at, at + 1, false));
+        }
+        boolean tally = false;
+        for (int i = at + 1; i <= at + 4 && i < s.size() && !s.isParted(i); i++) {
+            tally |= s.isOneOf(i, TALLY);
+        }
+        boolean rated = tally && (BEST.contains(word) || WORST.contains(word));
+        return rated ? Optional.of(new Mark(best(word), Optional.empty(), at, at + 1, false)) : Optional.empty();
+    }
+
+    private static SeasonRecord.Extreme best(String word) {
+        return BEST.contains(word) ? SeasonRecord.Extreme.MOST : SeasonRecord.Extreme.FEWEST;
+    }
+
+    /// "more than in any season", "fewer than in any other".
+    private Optional<Mark> comparative(int at) {
+        boolean more = s.isOneOf(at, Set.of("more", "higher"));
+        if (!more && !s.isOneOf(at, Set.of("fewer", "less", "lower"))) {
+            return Optional.empty();
+        }
+        SeasonRecord.Extreme extreme = more ? SeasonRecord.Extreme.MOST : SeasonRecord.Extreme.FEWEST;
+        boolean negated = false;
+        for (int i = Math.max(0, at - REACH); i < at; i++) {
+            negated |= s.isOneOf(i, NEGATING);
+        }
+        boolean any = false;
+        for (int i = at + 1; i < Math.min(s.size(), at + 6); i++) {
+            any |= s.is(i, "than") && (s.is(i + 1, "ever") || isAnySeason(i + 1));
+        }
+        boolean known = negated || any;
+        return known ? Optional.of(new Mark(extreme, Optional.empty(), at, at + 1, negated)) : Optional.empty();
+    }
+
+    /// "any other season", "in any previous league campaign".
+    private boolean isAnySeason(int at) {
+        int any = s.isOneOf(at, Set.of("in", "during", "over")) ? at + 1 : at;
+        int end = any + 1;
+        while (s.isOneOf(end, BEFORE_SEASON)) {
+            end++;
+        }
+        return s.is(any, "any") && s.isOneOf(end, SEASON);
+    }
+
+    /// "never lost so many", "no side has scored so few", "have not won as many since", "the last time that many".
+    private Optional<Mark> so(int at) {
+        if (!s.isOneOf(at, SO) || !s.isOneOf(at + 1, Set.of("many", "few"))) {
+            return Optional.empty();
+        }
+        boolean negated = false;
+        for (int i = Math.max(0, at - REACH); i < at; i++) {
+            negated |= s.isOneOf(i, NEGATING) || s.is(i, "last") && s.is(i + 1, "time");
+        }
+        SeasonRecord.Extreme extreme = s.is(at + 1, "many") ? SeasonRecord.Extreme.MOST : SeasonRecord.Extreme.FEWEST;
+        return negated && !s.is(at - 1, "by") ? Optional.of(new Mark(extreme, Optional.empty(), at, at + 2, true)) : Optional.empty();
+    }
+
+    /// Of what the mark is the extreme: what stands close behind it, else close before it, else the tally before.
+    private Optional<Figure> figure(Mark mark) {
+        if (mark.figure().isPresent()) {
+            return mark.figure();
+        }
+        Optional<Figure> behind = figureIn(mark.end(), Math.min(s.size(), mark.end() + 5), true);
+        if (behind.isPresent()) {
+            return behind;
+        }
+        if (mark.never()) {
+            Optional<Figure> verb = verbBefore(mark);
+            if (verb.isPresent()) {
+                return verb;
+            }
+        }
+        Optional<Tally> before = tallies.stream()
+                .filter(t -> t.first() < mark.first() && !t.isPlayed())
+                .max(Comparator.comparingInt(Tally::first));
+        return before.map(Tally::figure).or(() -> figureIn(Math.max(0, mark.first() - REACH), mark.first(), false));
+    }
+
+    private Optional<Figure> verbBefore(Mark mark) {
+        return c.eventBefore(mark.first())
+                .filter(e -> e.form() == Event.Form.VERB && mark.first() - e.end() <= 3)
+                .map(e -> figureOf(e));
+    }
+
+    private Optional<Figure> figureIn(int from, int to, boolean unparted) {
+        for (int i = from; i < to; i++) {
+            int at = i;
+            if (unparted && i > from && s.isParted(i) || s.is(i, "since")) {
+                return Optional.empty();
+            }
+            if (s.isOneOf(i, Set.of("points", "point"))) {
+                return Optional.of(new Figure.Total(Sum.POINTS));
+            }
+            if (s.isOneOf(i, Set.of("goals", "goal"))) {
+                return Optional.of(new Figure.Total(isConceded(i) ? Sum.CONCEDED : Sum.SCORED));
+            }
+            Optional<Event> event = c.events().stream().filter(e -> e.head() == at).findFirst();
+            boolean drought = event.filter(e -> e.form() == Event.Form.STATE || e.feat().least() > 1).isPresent();
+            if (event.isPresent() && !drought) {
+                return event.map(this::figureOf);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isConceded(int goals) {
+        for (int i = Math.max(0, goals - 4); i < Math.min(s.size(), goals + 6); i++) {
+            boolean conceding = c.events().stream().anyMatch(e -> e.isOf(RunKind.CONCEDING));
+            if (conceding || s.isOneOf(i, Set.of("against", "conceded", "shipped", "leaked"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Figure plain(Event event) {
+        if (event.feat().kind() == RunKind.SCORING) {
+            return new Figure.Total(Sum.SCORED);
+        }
+        return event.feat().kind() == RunKind.CONCEDING
+                ? new Figure.Total(Sum.CONCEDED)
+                : new Figure.Times(event.feat().kind());
+    }
+
+    /// "no Holm side has won fewer" is of Holm's wins, though no side of others would turn it round.
+    private Figure figureOf(Event event) {
+        if (event.form() == Event.Form.VERB && event.negated()) {
+            for (Said said : SAID) {
+                if (s.isOneOf(event.head(), said.words())) {
+                    return said.figure();
+                }
+            }
+        }
+        return plain(event);
+    }
+
+    private Venue venue(Mark mark) {
+        for (int i = mark.first(); i < Math.min(s.size(), mark.end() + 5) && !s.is(i, "since"); i++) {
+            if (s.isOneOf(i, Set.of("home", "away"))) {
+                return s.is(i, "home") ? Venue.HOME : Venue.AWAY;
+            }
+        }
+        return Venue.ANYWHERE;
+    }
+
+    /// "'69-70": the latest such season before the day.
+    private Optional<Horizon> shortSeason() {
+        for (int i = 0; i + 1 < s.size(); i++) {
+            boolean digits = s.tokens().isDigits(i) && s.tokens().isDigits(i + 1) && s.word(i).length() == 2 && s.word(i + 1).length() == 2;
+            if (digits && s.tokens().start(i + 1) - s.tokens().end(i) == 1 && (s.number(i) + 1) % 100 == s.number(i + 1)) {
+                int year = c.day().getYear() / 100 * 100 + s.number(i);
+                String season = Setting.seasonOf(LocalDate.of(year < c.day().getYear() ? year : year - 100, 8, 1));
+                LocalDate start = Season.start(season);
+                return Optional.of(new Horizon.Between(start, start.plusMonths(13), season));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Since when; "since relegation" is known only if it is not needed.
+    private Optional<Horizon> horizon(Mark mark) {
+        Horizon read = c.horizon().horizon();
+        Optional<Horizon> brief = shortSeason();
+        if (brief.isPresent()) {
+            return brief;
+        }
+        if (!(read instanceof Horizon.None)) {
+            return Optional.of(level(read));
+        }
+        int since = s.indexOf("since", mark.end());
+        if (since >= 0) {
+            return Optional.of(new Horizon.Unknown(s.text().substring(s.span(since, s.size() - 1).start() + 6)));
+        }
+        boolean narrow = c.contest().stated() && c.contest().codes().size() < c.register().leagues().size();
+        boolean any = narrow || s.has("any") || s.has("record") || mark.never() || s.has("history") || s.has("ever") || isInASeason(mark);
+        return any ? Optional.of(level(new Horizon.Ever())) : Optional.empty();
+    }
+
+    /// "their most in a single season": in any.
+    private boolean isInASeason(Mark mark) {
+        return Phrase.of("in a|one|any *2 season|campaign").find(s, mark.end(), s.size()).isPresent();
+    }
+
+    private Horizon level(Horizon read) {
+        boolean equal = s.has("equalled", "equalling", "equals", "equal", "matched", "matching");
+        long seasons = IntStream.range(0, s.size()).filter(i -> !s.season(i).isEmpty()).count();
+        return equal && (read instanceof Horizon.Ever || seasons > 1) ? new Horizon.LevelWithRecord() : read;
+    }
+
+    /// The season that is told of: one that is named outside of the comparison, the last one in summer.
+    private String season(Horizon horizon) {
+        boolean compared = ANY_PREVIOUS.find(s).isPresent() && s.season().isEmpty();
+        Optional<Period> period = PeriodReader.read(c).filter(p -> !p.season().isEmpty() && !compared);
+        if (period.isPresent()) {
+            return period.get().season();
+        }
+        LocalDate day = c.day();
+        boolean summer = day.getMonthValue() == 7 || day.getMonthValue() == 8 && day.getDayOfMonth() < 8;
+        return Setting.seasonOf(summer ? day.minusMonths(2) : day);
+    }
+}
