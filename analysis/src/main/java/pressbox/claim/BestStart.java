@@ -9,8 +9,9 @@ import pressbox.claim.Verdict.Answer;
 
 /// "Their worst start to a season since 2014": points after as many matches, season by season, three for a win.
 ///
+/// @param ofAll   whether no other club of the competition began so either
 /// @param matches after how many matches; empty for all that are played
-record BestStart(String club, Side side, Horizon horizon, OptionalInt matches, Contest contest, Where where)
+record BestStart(String club, Side side, Horizon horizon, OptionalInt matches, Contest contest, Where where, boolean ofAll)
         implements Question {
     /// The bad starts or the good ones.
     enum Side {
@@ -76,6 +77,9 @@ record BestStart(String club, Side side, Horizon horizon, OptionalInt matches, C
             }
             last = first - 1;
         }
+        if (ofAll) {
+            return new Case.Open("starts of other clubs are not compared");
+        }
         boolean holds = horizon instanceof Horizon.LevelWithRecord ? best == points : horizon instanceof Horizon.Ever;
         return Case.of(
                 holds,
@@ -90,6 +94,9 @@ record BestStart(String club, Side side, Horizon horizon, OptionalInt matches, C
     private Case earlier(Setting setting, History all, int start, int first, int played) {
         int end = first + played - 1;
         boolean fits = Horizon.fits(horizon, all.day(first), all.day(end), setting.day());
+        if (ofAll && fits) {
+            return new Case.Open("starts of other clubs are not compared");
+        }
         String because = counted(points(all, start, played), played) + "; the last season to begin as " + side.how + " was "
                 + all.season(first) + " with " + points(all, first, played) + ", at three for a win";
         return Case.of(

@@ -20,6 +20,7 @@ record Doubles(String club, String opponent, String season, Horizon horizon, int
     private static final Set<String> THEM = Set.of("them", "us", "their", "his", "our");
     private static final Phrase LAST_SEASON = Phrase.of("last|previous season|term|year|campaign");
     private static final Phrase FIRST = Phrase.of("first *4 double|doubles");
+    private static final Phrase FIRST_TIME = Phrase.of("for the first time");
     private static final Phrase RUNNING =
             Phrase.of("#th season|year|campaign running|in|on|successive|consecutive");
     private static final Phrase SUCCESSIVE = Phrase.of("#th successive|consecutive|straight season|year|campaign|double|league");
@@ -71,7 +72,11 @@ record Doubles(String club, String opponent, String season, Horizon horizon, int
     private static Question asked(Context c, String club, String opponent) {
         Sentence s = c.sentence();
         boolean first = FIRST.find(s).isPresent() || s.has("since", "never", "ever");
-        Horizon horizon = first ? c.horizon().horizon() : new Horizon.None();
+        boolean firstTime = FIRST_TIME.find(s).isPresent();
+        Horizon said = c.horizon().horizon();
+        Horizon horizon = firstTime && said instanceof Horizon.None
+                ? new Horizon.Ever()
+                : first || firstTime ? said : new Horizon.None();
         int running = RUNNING.find(s).or(() -> SUCCESSIVE.find(s)).map(f -> s.number(f.numbers().getFirst())).orElse(
                 SEASONS_RUNNING.find(s).isPresent() ? 2 : 1);
         return new Doubles(club, opponent, season(c, horizon), horizon, running);

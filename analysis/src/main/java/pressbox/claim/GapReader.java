@@ -27,10 +27,11 @@ final class GapReader {
     private static final Set<String> LEADS = WordSet.of("lead", "cushion", "advantage", "buffer", "margin");
     private static final Set<String> GAPS = WordSet.of("gap", "gulf", "difference");
     private static final Set<String> TRAILS = WordSet.of("trail", "trails", "trailed", "trailing");
+    private static final Set<String> MISSED = WordSet.of("missed", "miss", "missing", "misses");
     private static final Set<String> LEADING = WordSet.of("lead", "leads", "led", "leading", "head", "heads", "top", "topped", "won", "win", "pipped");
-    private static final Phrase LEVEL = Phrase.of("level|tied|equal|locked|together *1 points *6 with @club");
-    private static final Phrase LEVEL_WITH = Phrase.of("level|tied|equal|apiece|each|locked with *1 @club");
-    private static final Phrase SAME = Phrase.of("same *2 points *2 as *1 @club");
+    private static final Phrase LEVEL = Phrase.of("level|tied|equal|locked|together *1 points *6 with *3 @club");
+    private static final Phrase LEVEL_WITH = Phrase.of("level|tied|equal|apiece|each|locked with *3 @club");
+    private static final Phrase SAME = Phrase.of("same *2 points *2 as *3 @club");
     private static final Set<String> STAGE = WordSet.of("stage", "juncture");
     private static final int REACH = 6;
 
@@ -146,6 +147,9 @@ final class GapReader {
         if (!s.is(by, "by")) {
             return false;
         }
+        if (d.points() && missed(d, by)) {
+            return true;
+        }
         for (int i = by - 1; i >= Math.max(0, by - 9) && (loose || !s.isStop(i + 1)); i--) {
             boolean leads = s.isOneOf(i, LEADING) && (d.points() || s.isOneOf(i, Set.of("lead", "leads", "led")));
             boolean overTable = s.isOneOf(i, Set.of("won", "win", "top", "topped")) && d.points();
@@ -163,6 +167,25 @@ final class GapReader {
                     from = s.isOneOf(j, Set.of("from", "over", "ahead")) && (loose || j <= d.end() + 1) ? j : from;
                 }
                 return put(d, side, from, true);
+            }
+        }
+        return false;
+    }
+
+    /// "Missed out on the play-offs by a point", "stayed up by two points".
+    private boolean missed(Distance d, int by) {
+        for (int i = by - 1; i >= Math.max(0, by - 10) && !s.isStop(i + 1); i--) {
+            if (s.isOneOf(i, MISSED)) {
+                List<Mark> marks = marks(i + 1, by, Side.BEHIND);
+                return !marks.isEmpty() && !(marks.getFirst() instanceof Mark.Drop) && put(d, Side.BEHIND, marks);
+            }
+            boolean up = s.isOneOf(i, Set.of("survived", "safe")) || (s.is(i, "up") && s.isOneOf(i - 1, Set.of("stayed", "stay")));
+            boolean avoided = s.isOneOf(i, Set.of("avoided", "escaped", "dodged")) && (s.is(i + 1, "relegation") || s.is(i + 2, "drop"));
+            if (up || avoided) {
+                return put(d, Side.AHEAD, List.of(new Mark.Drop()));
+            }
+            if (s.is(i, "relegated") || (s.is(i, "down") && s.isOneOf(i - 1, Set.of("went", "go")))) {
+                return put(d, Side.BEHIND, List.of(new Mark.Safety()));
             }
         }
         return false;
@@ -195,6 +218,11 @@ final class GapReader {
         boolean parted = s.isParted(at);
         boolean oneByOne = d.points() && s.is(at, "clear") && s.text().contains(". ");
         if (parted && !oneByOne) {
+            return;
+        }
+        boolean goals = s.isOneOf(at + 1, Set.of("goals", "goal", "days", "wins"));
+        boolean bareClear = word.equals("clear") && !d.points() && !s.isOneOf(at + 1, Set.of("of", "at"));
+        if (goals || bareClear) {
             return;
         }
         if (AHEAD.contains(word)) {
@@ -360,9 +388,15 @@ final class GapReader {
         return false;
     }
 
+    /// Whether what follows an ordinal leaves it a place.
+    private boolean isPlace(int end) {
+        return end >= s.size() || s.isParted(end)
+                || s.isOneOf(end, Set.of("place", "placed", "spot", "position", "and", "with", "in", "after", "but", "who", "having", "going"));
+    }
+
     private Optional<Mark> mark(int at, Side side) {
         boolean ahead = side == Side.AHEAD;
-        if (s.isOrdinal(at) && s.number(at) <= 24 && !s.isOneOf(s.numberEnd(at), Set.of("division", "tier"))) {
+        if (s.isOrdinal(at) && s.number(at) <= 24 && isPlace(s.numberEnd(at))) {
             return Optional.of(new Mark.Place(s.number(at)));
         }
         boolean number = s.isCardinal(at + 1) && s.number(at + 1) <= 12;

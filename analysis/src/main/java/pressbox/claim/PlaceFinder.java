@@ -41,6 +41,8 @@ final class PlaceFinder {
     private static final Set<String> PROPS = WordSet.of("prop", "props", "propping", "propped");
     private static final Set<String> ZONES = WordSet.of("zone", "places", "place", "spots", "spot", "positions", "area", "berths");
     private static final Set<String> OTHER_TOPS = WordSet.of("flight", "tier", "scorer", "scorers", "end", "level", "form");
+    private static final Set<String> RIVAL_FOLLOWS =
+            WordSet.of("behind", "of", "above", "below", "than", "on", "over", "with", "leaders", "ahead", "from");
     private static final Set<String> SIDES = WordSet.of("club", "side", "team", "boys", "outfit");
 
     private final Sentence s;
@@ -56,7 +58,7 @@ final class PlaceFinder {
         for (int at = 0; at < sentence.size(); at++) {
             Optional<Found> found = at < from ? Optional.empty() : finder.at(at);
             if (found.isPresent()) {
-                all.add(found.get());
+                all.add(finder.named(found.get()));
                 from = Math.max(at + 1, found.get().end());
             }
         }
@@ -69,6 +71,27 @@ final class PlaceFinder {
                 .or(() -> ordinal(at))
                 .or(() -> bottom(at))
                 .or(() -> top(at));
+    }
+
+    /// "Next-to-bottom Holm": the name that follows is that of the club which is there.
+    private Found named(Found found) {
+        int before = found.first() - 1;
+        if (s.isOneOf(before, Set.of("in", "at", "the"))) {
+            before -= s.is(before, "the") && s.isOneOf(before - 1, Set.of("in", "at")) ? 2 : 1;
+        } else if (!s.isOneOf(found.first(), INSIDE)) {
+            before = -1;
+        }
+        Optional<Sentence.Club> owner = s.clubAt(before).filter(c -> !c.ground() && s.isOneOf(c.first() - 1, RIVAL_FOLLOWS));
+        if (owner.isPresent() && found.club().isEmpty() && found.placing() instanceof Placing.At) {
+            return new Found(found.placing(), found.first(), found.end(), owner.get().name());
+        }
+        boolean word = found.placing() instanceof Placing.FromBottom && found.club().isEmpty() && !s.isParted(found.end());
+        return word
+                ? s.clubAt(found.end())
+                        .filter(c -> !c.ground())
+                        .map(c -> new Found(found.placing(), found.first(), c.end(), c.name()))
+                        .orElse(found)
+                : found;
     }
 
     private static Optional<Found> found(Placing placing, int first, int end) {
@@ -112,7 +135,7 @@ final class PlaceFinder {
     private Optional<Found> zone(int at) {
         int end = at + 1;
         Placing placing;
-        boolean number = s.isCardinal(at + 1) && s.number(at + 1) <= 12;
+        boolean number = s.isCardinal(at + 1) && s.number(at + 1) <= 12 && !s.isParted(at + 1);
         if (s.is(at, "bottom") && number) {
             placing = new Placing.Bottom(s.number(at + 1));
             end = s.numberEnd(at + 1);
@@ -187,7 +210,7 @@ final class PlaceFinder {
         if (!follows || s.isOneOf(end, Set.of("division", "conference", "league")) && !s.isOneOf(end + 1, AFTER)) {
             return Optional.empty();
         }
-        boolean alone = (at == 0 || s.isParted(at) || s.is(at - 1, "and")) && (s.isParted(end) || end >= s.size()) && s.number(at) > 1;
+        boolean alone = (at == 0 || s.isParted(at) || s.is(at - 1, "and")) && (s.isParted(end) || end >= s.size() || (s.is(end, "and") && s.isCardinal(end + 1))) && s.number(at) > 1;
         boolean ofTable = s.is(end, "in") && isTable(end + 1) && s.number(at) > 1 && !s.isOneOf(at - 1, Set.of("the", "a", "their"));
         return stands(at - 1) || alone || ofTable ? found(placing, at, end) : Optional.empty();
     }
@@ -197,6 +220,9 @@ final class PlaceFinder {
         int i = before;
         while (i > 0 && (s.isOneOf(i, ADVERBS) || s.is(i, "mid-table") || s.is(i, "table") || s.is(i, "mid")) && !s.isParted(i + 1)) {
             i--;
+        }
+        if (s.isOneOf(i, Set.of("season", "campaign", "term", "year", "day")) && s.isOneOf(i - 1, Set.of("the", "their"))) {
+            return s.isOneOf(i - 2, Set.of("ended", "end", "finished", "finish", "ending", "finishing", "ends"));
         }
         if (s.is(i, "in") && s.isOneOf(i - 1, Set.of("interested"))) {
             return false;
@@ -230,7 +256,7 @@ final class PlaceFinder {
                 Optional<Sentence.Club> club = s.clubAt(named).filter(c -> !c.ground());
                 return club.map(c -> new Found(last, at, c.end(), c.name()));
             }
-            if (s.isOneOf(at + 1, Set.of("half", "end", "line", "corner")) || s.isCardinal(at + 1) || s.is(at - 1, "to") && s.is(at - 2, "top")) {
+            if (s.isOneOf(at + 1, Set.of("half", "end", "line", "corner")) || (s.isCardinal(at + 1) && !s.isParted(at + 1)) || s.is(at - 1, "to") && s.is(at - 2, "top")) {
                 return Optional.empty();
             }
             boolean rock = s.isOneOf(at - 1, Set.of("rock", "stone", "dead", "plum"));
@@ -281,10 +307,13 @@ final class PlaceFinder {
                     || s.isOneOf(at - 3, Set.of("are", "as", "remain"));
             return are && !isCounted(at - 1) ? found(first, at, at + 1) : Optional.empty();
         }
+        if (s.is(at, "champions") && s.isOneOf(at - 1, Set.of("as", "crowned", "finished")) && !s.is(at + 1, "league")) {
+            return found(first, at, at + 1);
+        }
         if (s.is(at, "summit") && s.isOneOf(at - 2, Set.of("at", "to"))) {
             return found(first, at, at + 1);
         }
-        if (!s.is(at, "top") || s.isOneOf(at + 1, OTHER_TOPS) || s.isCardinal(at + 1) || s.is(at + 1, "half")) {
+        if (!s.is(at, "top") || (!s.isParted(at + 1) && (s.isOneOf(at + 1, OTHER_TOPS) || s.isCardinal(at + 1) || s.is(at + 1, "half")))) {
             return Optional.empty();
         }
         boolean ofTable = s.is(at + 1, "of") && isTable(at + 2) && !isFrom(at);

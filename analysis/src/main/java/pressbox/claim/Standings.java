@@ -14,11 +14,12 @@ final class Standings {
     /// The questions, and the sentence without the numbers that they take.
     record Read(List<Question> questions, Context rest) {}
 
+    private static final Phrase HALF_WAY = Phrase.of("half way");
     private static final Set<String> FINISHES =
             WordSet.of("finish", "finished", "finishing", "finishes", "ended", "end", "runners", "won");
     private static final Set<String> LAST = WordSet.of("season", "term", "year", "campaign");
     private static final Set<String> THEN = WordSet.of(
-            "christmas", "previously", "overnight", "began", "begun", "started", "start", "when", "kickoff", "once");
+            "christmas", "previously", "overnight", "began", "begun", "started", "start", "when", "kickoff", "once", "spent", "days", "weeks", "months");
     private static final Set<String> UNREAL = WordSet.of(
             "can", "will", "hope", "hopes", "hoping", "chance", "want", "need", "needs", "trying", "bid", "opportunity",
             "aim", "aiming", "looking", "set", "due", "must", "should", "shall", "wont", "cannot", "ll", "if", "hoped",
@@ -33,6 +34,9 @@ final class Standings {
 
     static Read read(Context c) {
         Sentence s = c.sentence();
+        if (s.has("deducted", "deduction", "docked")) {
+            return new Read(List.of(), c.without(numbers(c)));
+        }
         String season = season(c);
         List<PlaceFinder.Found> places = PlaceFinder.find(s).stream()
                 .filter(p -> !isOfAnotherTime(s, p.first()) && !isUnreal(s, p.first()))
@@ -43,7 +47,7 @@ final class Standings {
         List<PlaceFinder.Found> own = places.stream()
                 .filter(p -> p.club().isEmpty() || p.club().equals(c.own()))
                 .toList();
-        TableLineReader.Read tally = TableLineReader.read(c, taken, !own.isEmpty() || !gaps.gaps().isEmpty());
+        TableLineReader.Read tally = TableLineReader.read(c, taken, !own.isEmpty() || !gaps.gaps().isEmpty() || (s.has("halfway") || HALF_WAY.find(s).isPresent()));
         taken.addAll(tally.taken());
         TableLine said = tally.tally();
         for (PlaceFinder.Found place : own) {
@@ -61,6 +65,12 @@ final class Standings {
         questions.addAll(gaps.gaps());
         takeWhatRemains(c, taken);
         return new Read(List.copyOf(questions), c.without(taken));
+    }
+
+    private static Set<Integer> numbers(Context c) {
+        Set<Integer> numbers = new TreeSet<>();
+        c.numerals().forEach(n -> numbers.add(n.at()));
+        return numbers;
     }
 
     /// "With two games in hand", "five to play": numbers of matches that are yet to come.

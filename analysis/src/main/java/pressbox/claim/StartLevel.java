@@ -43,6 +43,7 @@ record StartLevel(
             "scored", "conceded", "position", "fewest");
     private static final Phrase YEAR_AGO = Phrase.of("a|one|12|twelve year|month|months|season ago|earlier|before|previously");
     private static final Phrase YEARS_AGO = Phrase.of("# years|seasons|season|year ago|earlier|before|previously");
+    private static final Phrase THEY_WERE = Phrase.of("than|as *2 were|was|had|did|stood *4 ago|earlier");
     private static final Phrase LAST = Phrase.of("last|previous season|term|year|campaign");
 
     /// @param taken gets the tokens of the numbers that it takes
@@ -50,7 +51,7 @@ record StartLevel(
         Sentence s = c.sentence();
         Optional<Phrase.Found> played = Starts.played(s);
         Optional<String> season = season(c);
-        boolean staged = isStaged(s) || (played.isPresent() && (YEAR_AGO.find(s).isPresent() || LAST.find(s).isPresent()));
+        boolean staged = isStaged(s) || THEY_WERE.find(s).isPresent() || (played.isPresent() && (YEAR_AGO.find(s).isPresent() || LAST.find(s).isPresent()));
         Optional<Compare> compare = compare(s);
         if (!staged || season.isEmpty() || compare.isEmpty() || s.has("since", "worst", "best", "fewest")) {
             return Optional.empty();
@@ -88,7 +89,7 @@ record StartLevel(
 
     private static boolean isStaged(Sentence s) {
         for (int i = 1; i < s.size(); i++) {
-            boolean stage = s.isOneOf(i, STAGES) && s.isOneOf(i - 1, Set.of("same", "this", "that", "corresponding", "equivalent", "identical"));
+            boolean stage = s.isOneOf(i, STAGES) && s.isOneOf(i - 1, Set.of("same", "this", "that", "corresponding", "equivalent", "identical", "halfway"));
             if (stage || (s.is(i, "mark") && s.isOneOf(i - 1, Set.of("match", "game")))) {
                 return true;
             }

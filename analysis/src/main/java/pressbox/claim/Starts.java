@@ -42,6 +42,10 @@ final class Starts {
             "first #");
     private static final Phrase THAT_THEY_HAD = Phrase.of(
             "that|which|they|we *6 has|have|had *2 made|known|had|suffered|endured|seen|enjoyed|experienced");
+    private static final Phrase OF_ALL = Phrase.of(
+            "the *2 worst|best|poorest|lowest|fewest|strongest *5 in|of *1 premier|top|football|league|championship|english|division *2 history");
+    private static final Phrase NO_SIDE =
+            Phrase.of("no other? top|premier|championship|league|football *2 side|team|club");
     private static final Phrase FOR_A_WIN = Phrase.of("# for|points a|per win");
     private static final Phrase POINTS_AS = Phrase.of("points as #");
     private static final Phrase INTO = Phrase.of("# *2 <match> in|into|gone|old");
@@ -92,7 +96,7 @@ final class Starts {
             }
             Optional<BestStart.Side> side = side(at, cue);
             Optional<Horizon> horizon = horizon(at);
-            if (side.isPresent() && horizon.isPresent()) {
+            if (side.isPresent() && horizon.isPresent() && !isSinceAnother()) {
                 add(at, side.get(), horizon.get());
                 return true;
             }
@@ -142,7 +146,7 @@ final class Starts {
             }
         }
         for (int i = end; i < Math.min(s.size(), end + 8) && !s.isParted(i); i++) {
-            Optional<BestStart.Side> side = denied ? side(i, true, stage) : Optional.empty();
+            Optional<BestStart.Side> side = denied || stage ? side(i, denied, stage) : Optional.empty();
             if (side.isPresent()) {
                 return side;
             }
@@ -188,7 +192,32 @@ final class Starts {
         }
         boolean thatTheyHad = THAT_THEY_HAD.find(s).isPresent();
         boolean noSide = s.has("no") && s.has("side", "team", "eleven", "xi");
-        return s.has("ever", "never", "history") || noSide || thatTheyHad ? Optional.of(new Horizon.Ever()) : Optional.empty();
+        return s.has("ever", "never", "history") || noSide || thatTheyHad || isTheirOwn(at) ? Optional.of(new Horizon.Ever()) : Optional.empty();
+    }
+
+    /// "The lowest total at this stage since Holm in 1984-85": by any club.
+    private boolean isSinceAnother() {
+        int since = s.indexOf("since", 0);
+        return since >= 0 && s.clubAt(since + 1).filter(x -> !x.ground() && !x.name().equals(c.own())).isPresent()
+                && s.isOneOf(s.clubAt(since + 1).get().end(), Set.of("in", "had", "managed", "did"));
+    }
+
+    /// "The worst start in top-flight history", "no top-flight side has ever begun worse": by any club.
+    private boolean isOfAll(String club) {
+        boolean history = OF_ALL.find(s).isPresent();
+        boolean noSide = NO_SIDE.find(s).isPresent() && s.clubs().stream().noneMatch(x -> x.name().equals(club) && s.isOneOf(x.first() - 1, Set.of("no")));
+        return history || noSide;
+    }
+
+    /// "Their worst start to a season": ever.
+    private boolean isTheirOwn(int at) {
+        for (int i = Math.max(0, at - 4); i < at; i++) {
+            boolean superlative = s.isOneOf(i, WORST) || s.isOneOf(i, BEST);
+            if (superlative && s.isOneOf(i - 1, Set.of("their", "our", "its"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(int at, BestStart.Side side, Horizon horizon) {
@@ -202,10 +231,11 @@ final class Starts {
             matches = OptionalInt.of(s.number(number));
             taken.add(number);
         }
-        questions.add(new BestStart(club, side, horizon, matches, contest, where));
+        questions.add(new BestStart(club, side, horizon, matches, contest, where, isOfAll(club)));
         Optional<Numeral> points = c.numerals().stream()
                 .filter(n -> n.unit() == Numeral.Unit.POINTS && !n.ordinal() && !n.last())
                 .filter(n -> n.amount().bound() == Amount.Bound.EXACTLY && !taken.contains(n.at()))
+                .filter(n -> !s.isOneOf(n.at() - 1, TableLineReader.NOT_IN_ALL))
                 .findFirst();
         OptionalInt said = points.map(n -> OptionalInt.of(n.value())).orElse(pointsAs());
         if (said.isPresent() && where.equals(Where.ANY)) {
@@ -278,9 +308,21 @@ final class Starts {
     private void afterMatches(int matches, int at) {
         boolean any = false;
         for (Numeral n : c.numerals()) {
-            boolean points = n.unit() == Numeral.Unit.POINTS && !n.ordinal() && !n.last() && !isGap(n);
+            boolean points = n.unit() == Numeral.Unit.POINTS && !n.ordinal() && !n.last() && !isGap(n)
+                    && !s.isOneOf(n.at() - 1, TableLineReader.NOT_IN_ALL);
             if (points && !any) {
                 questions.add(opening(c.own(), n.value(), matches));
+                taken.add(n.at());
+                any = true;
+            }
+        }
+        for (Numeral n : c.numerals()) {
+            boolean counted = n.unit() == Numeral.Unit.EVENTS && !n.ordinal() && !n.last() && n.at() != at;
+            Optional<Event> event = counted
+                    ? c.events().stream().filter(e -> e.head() == n.unitAt()).findFirst()
+                    : Optional.empty();
+            if (event.isPresent()) {
+                questions.add(count(event.get().outcome(), n.amount(), matches));
                 taken.add(n.at());
                 any = true;
             }
@@ -289,15 +331,7 @@ final class Starts {
             boolean never = event.lasts() && (event.feat().kind() == RunKind.WINNING || event.feat().kind() == RunKind.WINLESS);
             boolean unbeaten = event.lasts() && (event.feat().kind() == RunKind.LOSING || event.feat().kind() == RunKind.UNBEATEN);
             if (never || unbeaten) {
-                questions.add(new WindowCount(
-                        c.own(),
-                        never ? RunKind.WINNING : RunKind.LOSING,
-                        Amount.exactly(0),
-                        matches,
-                        true,
-                        new Horizon.None(),
-                        ContestReader.leagues(c.register().leagues(), true),
-                        Where.ANY));
+                questions.add(count(never ? RunKind.WINNING : RunKind.LOSING, Amount.exactly(0), matches));
                 any = true;
                 break;
             }
@@ -305,6 +339,18 @@ final class Starts {
         if (any) {
             taken.add(at);
         }
+    }
+
+    private Question count(pressbox.almanac.Outcome outcome, Amount amount, int matches) {
+        return new WindowCount(
+                c.own(),
+                outcome,
+                amount,
+                matches,
+                true,
+                new Horizon.None(),
+                ContestReader.leagues(c.register().leagues(), true),
+                Where.ANY);
     }
 
     private boolean isGap(Numeral n) {

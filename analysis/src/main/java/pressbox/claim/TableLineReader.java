@@ -3,6 +3,7 @@ package pressbox.claim;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import pressbox.text.WordSet;
 
 /// Reads what a sentence says of a club's line in the table: "W9 D4 L3", "played 36, sixteen points", "44 points after 22
 /// games".
@@ -13,13 +14,16 @@ final class TableLineReader {
     private static final Phrase PLAYED = Phrase.of("played #");
     private static final Phrase PLAYED_AFTER = Phrase.of("# *1 played");
     private static final Phrase AFTER = Phrase.of("after|from|in <their>? <opening>? # league|premier|championship|opening? league? <match>");
-    private static final Phrase INTO = Phrase.of("# league? <match> in|into|gone|played");
+    private static final Phrase INTO = Phrase.of("# league? <match> into|gone|played");
     private static final Phrase WON = Phrase.of("won #");
     private static final Phrase DRAWN = Phrase.of("drawn|drew #");
     private static final Phrase LOST = Phrase.of("lost #");
     private static final Phrase DIFFERENCE = Phrase.of("goal difference of|is|was? minus|plus? #");
 
     private static final Set<String> OTHERWISE = Set.of("fewer", "less", "more", "points", "point");
+
+    static final Set<String> NOT_IN_ALL =
+            WordSet.of("of", "by", "to", "another", "all", "earned", "took", "dropped", "lost", "shed", "dropping", "surrendered");
 
     private final Context c;
     private final Sentence s;
@@ -37,18 +41,19 @@ final class TableLineReader {
     }
 
     private Read read(Set<Integer> besides, boolean ofTable) {
+        boolean ofSomeMatches = s.has("away", "travel", "road", "home", "travels");
         OptionalInt played = letter("p");
         OptionalInt won = letter("w");
         OptionalInt drawn = letter("d");
         OptionalInt lost = letter("l");
-        boolean letters = won.isPresent() && (drawn.isPresent() || lost.isPresent());
+        boolean letters = !ofSomeMatches && won.isPresent() && (drawn.isPresent() || lost.isPresent());
         if (!letters) {
             won = OptionalInt.empty();
             drawn = OptionalInt.empty();
             lost = OptionalInt.empty();
             played = OptionalInt.empty();
         }
-        if (played.isEmpty()) {
+        if (played.isEmpty() && isList() && !ofSomeMatches) {
             played = number(PLAYED, besides);
         }
         if (played.isPresent() && !letters) {
@@ -69,7 +74,16 @@ final class TableLineReader {
         if (played.isEmpty() && ofTable) {
             played = number(INTO, besides);
         }
-        return new Read(new TableLine(points, played, won, drawn, lost, difference(besides)), taken);
+        TableLine tally = new TableLine(points, played, won, drawn, lost, difference(besides));
+        boolean onlyPlayed = tally.points().isEmpty() && won.isEmpty() && drawn.isEmpty() && lost.isEmpty() && !ofTable;
+        return new Read(onlyPlayed ? TableLine.NOTHING : tally, taken);
+    }
+
+    /// "Played 36, sixteen points": not "have played 36 games".
+    private boolean isList() {
+        return PLAYED.find(s)
+                .map(f -> f.first() == 0 || s.isParted(f.first()) || s.isParted(f.end()))
+                .orElse(false);
     }
 
     /// "W9".
@@ -97,7 +111,7 @@ final class TableLineReader {
             boolean plain = n.unit() == Numeral.Unit.POINTS && !n.ordinal() && !n.last() && n.amount().bound() == Amount.Bound.EXACTLY;
             boolean window = s.isOneOf(n.unitAt() + 1, Set.of("from", "out", "in", "of"))
                     && c.numerals().stream().anyMatch(m -> m.last() && m.at() > n.at() && m.at() - n.end() < 8);
-            boolean other = s.isOneOf(n.at() - 1, Set.of("of", "by", "to", "another", "all", "earned", "took"));
+            boolean other = s.isOneOf(n.at() - 1, NOT_IN_ALL);
             if (plain && !window && !other && !besides.contains(n.at())) {
                 taken.add(n.at());
                 return OptionalInt.of(n.value());
