@@ -166,7 +166,7 @@ record Context(
             return own;
         }
         if (!far.isEmpty()) {
-            return far;
+            return isNamedFrom(part, far) ? own : far;
         }
         for (Sentence.Club club : sentence.clubs()) {
             if (!club.ground() && !isGoverned(club) && club.first() > core && club.first() <= core + 4) {
@@ -174,6 +174,10 @@ record Context(
             }
         }
         return own;
+    }
+
+    private boolean isNamedFrom(int token, String name) {
+        return sentence.clubs().stream().anyMatch(club -> club.first() >= token && club.name().equals(name));
     }
 
     /// "Dunmore's men", "his side", "the home club": the club of the text by another name.

@@ -114,13 +114,18 @@ final class HorizonReader {
             return years.get();
         }
         for (int i = 0; i < EVER.size(); i++) {
-            Optional<Phrase.Found> found = EVER.get(i).find(sentence);
+            Optional<Phrase.Found> found = EVER.get(i).find(sentence).filter(f -> !isToRecord(f.first()));
             if (found.isPresent()) {
                 Horizon horizon = i < 2 ? new Horizon.LevelWithRecord() : new Horizon.Ever();
                 return new Placed(horizon, found.get().first());
             }
         }
         return new Placed(new Horizon.None(), sentence.size());
+    }
+
+    /// "to record a ninth win" sets no record.
+    private boolean isToRecord(int at) {
+        return sentence.is(at, "record") && sentence.isOneOf(at - 1, Set.of("to", "could", "would", "and", "will", "they"));
     }
 
     /// The time that "since" names, if it names one; the year may stand a few words on ("since Holm won 7-0 in May

@@ -83,7 +83,7 @@ final class RowMarks {
             if (end > 0) {
                 return end;
             }
-            if (s.isCardinal(i) || s.isStop(i)
+            if (s.isCardinal(i) || s.isParted(i)
                     || s.isOneOf(i, Set.of("since", "last", "past", "but", "which", "when"))) {
                 return NONE;
             }

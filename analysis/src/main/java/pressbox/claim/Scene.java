@@ -40,7 +40,7 @@ record Scene(int from, int to) {
                 return new Scene(0, to);
             }
         }
-        while (from > 0) {
+        while (from > 0 && s.isParted(from)) {
             int before = from - 1;
             while (before > 0 && !starts(c, before)) {
                 before--;
@@ -92,7 +92,7 @@ record Scene(int from, int to) {
             case "as" -> s.clubAt(at + 1).isPresent() || s.isOneOf(at + 1, Set.of("they", "the", "we"));
             case "to" -> s.isOneOf(at + 1, TO_END);
             case "with" -> s.isOneOf(at + 1, Set.of("a", "an", "their")) && (s.isOrdinal(at + 2) || hasEvent(c, at + 2, at + 5));
-            case "by" -> s.word(at + 1).endsWith("ing");
+            case "by" -> s.word(at + 1).endsWith("ing") && s.clubAt(at + 1).isEmpty();
             case "for" -> s.isOneOf(at + 1, Set.of("a", "an", "their", "the")) && s.isOrdinal(at + 2) && s.number(at + 2) > 1;
             default -> s.isOneOf(at, IS) && tellsOfMatch(c, 0, at) && !s.isOneOf(at + 1, Set.of("unbeaten", "winless", "without"));
         };
