@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -232,24 +231,6 @@ public final class Almanac {
         return table.table(competition);
     }
 
-    /// The clubs that had played in leagues in a season by a day, in the order of their first matches.
-    public List<String> sides(Set<String> leagueCodes, String season, LocalDate upTo) {
-        boolean[] counts = competitionsOf(Scope.ALL.in("", leagueCodes));
-        int wanted = seasons.indexOf(season);
-        int last = (int) upTo.toEpochDay();
-        int end = lastYearOf(season);
-        Set<String> sides = new LinkedHashSet<>();
-        for (int row = firstRowOf(season);
-                row < columns.size && columns.day[row] <= last && dayOf(row).getYear() <= end;
-                row++) {
-            if (counts[columns.competition[row]] && columns.season[row] == wanted) {
-                sides.add(clubs.get(columns.home[row]));
-                sides.add(clubs.get(columns.away[row]));
-            }
-        }
-        return List.copyOf(sides);
-    }
-
     private int firstRowOf(String season) {
         int year = Integer.parseInt(season.substring(0, 4));
         int day = (int) LocalDate.of(year, 1, 1).toEpochDay();
@@ -303,6 +284,10 @@ public final class Almanac {
 
     String seasonOf(int row) {
         return seasons.get(columns.season[row]);
+    }
+
+    boolean isSameSeason(int row, int other) {
+        return columns.season[row] == columns.season[other];
     }
 
     String competitionOf(int row) {

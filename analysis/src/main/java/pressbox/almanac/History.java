@@ -69,6 +69,25 @@ public final class History {
         return almanac.seasonOf(rows[place]);
     }
 
+    public boolean isSameSeason(int place, int other) {
+        return almanac.isSameSeason(rows[place], rows[other]);
+    }
+
+    /// The part of a season's matches that was played by a day; of length 0 if none was.
+    public Stretch season(String season, LocalDate upTo) {
+        LocalDate start = LocalDate.of(Integer.parseInt(season.substring(0, 4)), 7, 1);
+        LocalDate end = start.plusMonths(14).isBefore(upTo) ? start.plusMonths(14) : upTo;
+        int first = placeFrom(start);
+        int last = placeFrom(end.plusDays(1)) - 1;
+        while (first <= last && !season(first).equals(season)) {
+            first++;
+        }
+        while (last >= first && !season(last).equals(season)) {
+            last--;
+        }
+        return new Stretch(first, last);
+    }
+
     public String competition(int place) {
         return almanac.competitionOf(rows[place]);
     }

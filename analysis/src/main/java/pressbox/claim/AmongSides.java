@@ -10,6 +10,7 @@ import pressbox.almanac.Coverage;
 import pressbox.almanac.Coverage.Status;
 import pressbox.almanac.Dates;
 import pressbox.almanac.History;
+import pressbox.almanac.History.Stretch;
 import pressbox.almanac.Scope;
 import pressbox.almanac.Table;
 import pressbox.almanac.Venue;
@@ -74,8 +75,8 @@ record AmongSides(
     @Override
     public Verdict judge(Setting setting) {
         Almanac almanac = setting.almanac();
-        Scope scope = Scope.ALL.in("league matches", almanac.leagues()).of(season).at(venue);
-        History own = almanac.history(club, scope, setting.day());
+        Scope scope = Scope.ALL.in("league matches", almanac.leagues()).at(venue);
+        History own = almanac.history(club, scope.of(season), setting.day());
         if (own.isEmpty()) {
             return new Verdict.CannotTell("the record has no such match of " + club + " in " + season);
         }
@@ -109,16 +110,18 @@ record AmongSides(
     }
 
     private Verdict judge(Setting setting, Scope scope, History own, Set<String> leagues) {
-        int mine = value(own);
+        int mine = value(own, 0, own.size() - 1);
         List<String> more = new ArrayList<>();
         List<String> level = new ArrayList<>();
-        for (String side : setting.almanac().sides(leagues, season, setting.day())) {
-            if (!side.equals(club)) {
-                int theirs = value(setting.almanac().history(side, scope, setting.day()));
-                int surplus = extreme == Extreme.MOST ? theirs - mine : mine - theirs;
-                if (surplus >= 0) {
-                    (surplus > 0 ? more : level).add(side + " " + theirs);
-                }
+        for (History side : setting.almanac().histories(scope)) {
+            Stretch played = side.season(season, setting.day());
+            boolean other = played.length() > 0
+                    && !side.club().equals(club)
+                    && leagues.contains(side.competition(played.last()));
+            int theirs = other ? value(side, played.first(), played.last()) : mine;
+            int surplus = extreme == Extreme.MOST ? theirs - mine : mine - theirs;
+            if (other && surplus >= 0) {
+                (surplus > 0 ? more : level).add(side.club() + " " + theirs);
             }
         }
         String because = club + " have " + figure.counted(mine) + "; " + list(extreme == Extreme.MOST ? "more" : "fewer", more)
@@ -145,8 +148,7 @@ record AmongSides(
         return sides.isEmpty() ? "nobody " + what : what + ": " + String.join(", ", sides);
     }
 
-    private int value(History history) {
-        int points = Table.pointsForWin(season);
-        return figure.of(history, 0, history.size() - 1, points);
+    private int value(History history, int first, int last) {
+        return figure.of(history, first, last, Table.pointsForWin(season));
     }
 }

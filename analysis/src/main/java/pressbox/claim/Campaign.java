@@ -17,7 +17,7 @@ record Campaign(String season, int first, int last) {
         List<Campaign> campaigns = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= end; i++) {
-            if (i == end || !all.season(i).equals(all.season(first))) {
+            if (i == end || !all.isSameSeason(i, first)) {
                 campaigns.add(new Campaign(all.season(first), first, i - 1));
                 first = i;
             }

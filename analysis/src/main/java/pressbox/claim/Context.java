@@ -223,6 +223,13 @@ record Context(
         return before;
     }
 
+    /// The club whose name ends right before a token, with no comma between.
+    Optional<Sentence.Club> clubBefore(int token) {
+        return sentence.clubs().stream()
+                .filter(club -> club.end() == token && !club.ground() && !sentence.isParted(token))
+                .findFirst();
+    }
+
     Contest contest(int from, int to) {
         return ContestReader.read(sentence, from, to, register.leagues(), day);
     }

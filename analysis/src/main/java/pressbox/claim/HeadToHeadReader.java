@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import pressbox.almanac.Outcome;
 import pressbox.almanac.RunKind;
 import pressbox.almanac.Venue;
 import pressbox.football.Score;
@@ -15,22 +14,6 @@ import pressbox.text.WordSet;
 final class HeadToHeadReader {
     private record Pair(String club, String opponent) {}
 
-    /// How many meetings a sentence speaks of.
-    ///
-    /// @param value 0 where it gives no number
-    private record Meetings(int value, HeadToHead.Stretch stretch, Venue venue, int first, int end) {}
-
-    private static final Set<String> MEETING = WordSet.of(
-            "meeting", "meetings", "encounter", "encounters", "derby", "derbies", "clash", "clashes", "date", "dates",
-            "duel", "duels", "head-to-heads", "tussles", "tussle");
-    private static final Set<String> VISIT =
-            WordSet.of("visit", "visits", "trip", "trips", "call", "calls", "journey", "journeys", "pilgrimages", "excursions");
-    private static final Set<String> ANY_MATCH = WordSet.of("matches", "games", "fixtures", "attempts", "attempt", "times", "occasions");
-    private static final Set<String> MET = WordSet.of("met", "meet", "meeting", "played", "faced", "clashed", "crossed", "visited", "been");
-    private static final Set<String> PASSED = WordSet.of(
-            "league", "previous", "competitive", "all", "top", "flight", "championship", "premier", "football", "home", "away",
-            "past", "times", "local");
-    private static final Set<String> BEFORE_WHOLE = WordSet.of("in", "of", "from", "on", "across", "after", "over", "out", "the", "their", "those");
     private static final Set<String> OVER = WordSet.of("over", "against", "at", "on", "in", "to");
     private static final Set<String> FIXTURE = WordSet.of("fixture", "fixtures", "derby", "derbies", "meetings", "encounters", "rivalry", "series");
 
@@ -74,7 +57,7 @@ final class HeadToHeadReader {
     }
 
     private Optional<Question> question() {
-        Optional<Meetings> meetings = meetings();
+        Optional<Meetings> meetings = Meetings.in(c, pair.club());
         List<Tally> figures = figures(meetings);
         if (figures.isEmpty()) {
             meetings.flatMap(this::ofAllFirst).ifPresent(figures::add);
@@ -134,7 +117,7 @@ final class HeadToHeadReader {
     private Tally asSeenBy(String club, Tally tally) {
         return subject(tally).equals(club)
                 ? tally
-                : new Tally(mirrored(tally.figure()), tally.amount(), tally.venue(), club, tally.first(), tally.end());
+                : new Tally(Mirrored.of(tally.figure()), tally.amount(), tally.venue(), club, tally.first(), tally.end());
     }
 
     private String subject(Tally tally) {
@@ -143,39 +126,6 @@ final class HeadToHeadReader {
         }
         String before = c.subjectBefore(tally.first());
         return before.equals(pair.opponent()) ? before : pair.club();
-    }
-
-    private static Figure mirrored(Figure figure) {
-        return switch (figure) {
-            case Figure.Played p -> p;
-            case Figure.Total t ->
-                new Figure.Total(t.sum() == Sum.SCORED ? Sum.CONCEDED : t.sum() == Sum.CONCEDED ? Sum.SCORED : t.sum());
-            case Figure.Times t -> new Figure.Times(mirrored(t.outcome()));
-        };
-    }
-
-    private static Outcome mirrored(Outcome outcome) {
-        return switch (outcome) {
-            case RunKind kind -> mirrored(kind);
-            case Feat feat -> new Feat(mirrored(feat.kind()), feat.least());
-            default -> outcome;
-        };
-    }
-
-    private static RunKind mirrored(RunKind kind) {
-        return switch (kind) {
-            case WINNING -> RunKind.LOSING;
-            case LOSING -> RunKind.WINNING;
-            case UNBEATEN -> RunKind.WINLESS;
-            case WINLESS -> RunKind.UNBEATEN;
-            case SCORING -> RunKind.CONCEDING;
-            case CONCEDING -> RunKind.SCORING;
-            case SCORELESS -> RunKind.CLEAN_SHEETS;
-            case CLEAN_SHEETS -> RunKind.SCORELESS;
-            case WINNING_TO_NIL -> RunKind.LOSING_TO_NIL;
-            case LOSING_TO_NIL -> RunKind.WINNING_TO_NIL;
-            case DRAWING, GOALLESS_DRAWS, DECISIVE -> kind;
-        };
     }
 
     /// The tallies of the two, with "City 20" taken for as many of what was counted before.
@@ -193,7 +143,7 @@ final class HeadToHeadReader {
         }
         for (Numeral number : c.numerals()) {
             boolean taken = figures.stream().anyMatch(t -> t.first() <= number.at() && number.at() < t.end());
-            Optional<Sentence.Club> owner = clubBefore(number.at());
+            Optional<Sentence.Club> owner = c.clubBefore(number.at());
             Optional<Tally> like = figures.stream().filter(t -> t.first() < number.at()).findFirst();
             if (!taken && number.ordinal() && number.unit() == Numeral.Unit.EVENTS && meetings.isPresent()) {
                 ordinal(number).ifPresent(figures::add);
@@ -232,72 +182,6 @@ final class HeadToHeadReader {
                 .findFirst()
                 .map(e -> new Tally(
                         new Figure.Times(e.outcome()), Amount.exactly(n.value()), Venue.ANYWHERE, "", n.at(), e.end()));
-    }
-
-    private Optional<Sentence.Club> clubBefore(int token) {
-        return s.clubs().stream().filter(club -> club.end() == token && !club.ground() && !s.isParted(token)).findFirst();
-    }
-
-    private Optional<Meetings> meetings() {
-        for (Numeral number : c.numerals()) {
-            Optional<Meetings> meetings = meetings(number);
-            if (meetings.isPresent()) {
-                return meetings;
-            }
-        }
-        for (int i = 0; i + 2 < s.size(); i++) {
-            boolean headToHead = s.is(i, "head") && s.is(i + 1, "to") && s.is(i + 2, "head");
-            if (headToHead || s.is(i, "head-to-head")) {
-                return Optional.of(new Meetings(0, HeadToHead.Stretch.ALL, Venue.ANYWHERE, i, i + 3));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// "met 60 times", "the 100th league meeting", "in 30 visits", "their first five meetings".
-    private Optional<Meetings> meetings(Numeral n) {
-        int noun = n.end();
-        while (noun < s.size() && PASSED.contains(s.word(noun)) && !s.isParted(noun) && !s.isOneOf(noun, ANY_MATCH)) {
-            noun++;
-        }
-        boolean visit = s.isOneOf(noun, VISIT);
-        boolean meeting = s.isOneOf(noun, MEETING);
-        boolean met = s.isOneOf(n.at() - 1, MET) || s.isOneOf(n.at() - 2, MET) && s.isOneOf(n.at() - 1, Set.of("on", "each", "up", "there", "in"))
-                || clubBefore(n.at()).filter(club -> s.isOneOf(club.first() - 1, MET)).isPresent();
-        boolean times = s.isOneOf(noun, ANY_MATCH) && met;
-        if (n.value() < 2 || !visit && !meeting && !times || !visit && n.ordinal() && s.is(n.at() - 1, "for")) {
-            return Optional.empty();
-        }
-        boolean first = s.isOneOf(n.at() - 1, Set.of("first", "opening"));
-        boolean whole = first || n.ordinal() || times || s.isOneOf(n.at() - 1, BEFORE_WHOLE) || n.at() == 0 || s.isParted(n.at());
-        boolean some = !n.ordinal() && !times && s.isOneOf(n.at() - 1, Set.of("in", "of", "from", "after", "over", "across", "out"));
-        HeadToHead.Stretch stretch = first
-                ? HeadToHead.Stretch.FIRST
-                : visit || some && !isBetween(noun + 1) ? HeadToHead.Stretch.LATEST : HeadToHead.Stretch.ALL;
-        return whole ? Optional.of(new Meetings(n.value(), stretch, venue(n.end(), noun, visit), n.at(), noun + 1)) : Optional.empty();
-    }
-
-    /// "meetings between the two" are all.
-    private boolean isBetween(int at) {
-        return s.is(at, "between") || s.is(at, "of") && s.is(at + 1, "the");
-    }
-
-    private Venue venue(int from, int noun, boolean visit) {
-        for (int i = from; i < noun; i++) {
-            if (s.isOneOf(i, Set.of("home", "away"))) {
-                return s.is(i, "home") ? Venue.HOME : Venue.AWAY;
-            }
-        }
-        if (visit) {
-            return Venue.AWAY;
-        }
-        for (Sentence.Club club : s.clubs()) {
-            int gap = club.first() - noun;
-            if (s.isOneOf(club.first() - 1, Set.of("at", "in")) && gap > 0 && gap <= 2 && (club.ground() || s.is(club.first() - 1, "at"))) {
-                return club.name().equals(pair.club()) ? Venue.HOME : Venue.AWAY;
-            }
-        }
-        return Venue.ANYWHERE;
     }
 
     /// "a tenth win in the fixture", "their fifth victory over Holm": so many there must be by now.

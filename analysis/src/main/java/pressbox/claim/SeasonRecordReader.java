@@ -12,30 +12,10 @@ import pressbox.text.WordSet;
 
 /// Reads what sets a club's season apart from its others: "the most defeats in a season since", "never lost so many".
 final class SeasonRecordReader {
-    /// What says that a figure is an extreme.
-    ///
-    /// @param figure where its own words tell it: "meanest defence"
-    private record Mark(SeasonRecord.Extreme extreme, Optional<Figure> figure, int first, int end, boolean never) {}
-
-    private static final Set<String> MOST = WordSet.of("most", "highest", "biggest", "largest", "greatest", "record", "richest");
-    private static final Set<String> FEWEST = WordSet.of("fewest", "lowest", "smallest", "least", "meagrest", "puniest");
-    private static final Set<String> BEST = WordSet.of("best", "finest");
-    private static final Set<String> WORST = WordSet.of("worst", "poorest", "meanest", "leanest");
-    private static final Set<String> MEAN = WordSet.of("meanest", "tightest", "stingiest", "best", "miserliest");
-    private static final Set<String> LEAKY = WordSet.of("leakiest", "worst", "leakiest", "porous");
-    private static final Set<String> DEFENCE = WordSet.of("defence", "defense", "defensive", "rearguard", "backline");
-    private static final Set<String> ATTACK = WordSet.of("attack", "scoring", "goalscoring", "forward");
-    private static final Set<String> TALLY = WordSet.of("total", "totals", "tally", "return", "haul", "number", "points", "count", "figure");
-    private static final Set<String> SEASON = WordSet.of("season", "seasons", "campaign", "campaigns", "term", "year", "seasons");
     private static final Set<String> NOT_OF_A_SEASON = WordSet.of(
             "start", "opening", "row", "consecutive", "successive", "straight", "run", "streak", "sequence", "stage", "trot",
             "bounce", "spin", "margin", "crowd", "attendance", "month", "half", "finish", "position", "place", "minutes",
             "now", "juncture", "player", "players", "scorer", "manager", "striker", "anyone", "everyone", "rivals", "decade");
-    private static final Set<String> BEFORE_SEASON = WordSet.of(
-            "other", "previous", "earlier", "league", "top", "flight", "premier", "single", "full", "one", "of", "their", "football",
-            "complete", "whole", "past", "championship", "division");
-    private static final Set<String> NEGATING = WordSet.of("never", "no", "not", "havent", "hasnt", "hadnt", "nobody", "none");
-    private static final Set<String> SO = WordSet.of("so", "as", "that", "this", "quite");
     private static final Phrase ANY_PREVIOUS = Phrase.of("any *1 previous|earlier|last");
     private static final int REACH = 12;
     private static final int MOST_IN_A_MATCH = 14;
@@ -64,7 +44,7 @@ final class SeasonRecordReader {
     }
 
     private Optional<Question> question() {
-        Optional<Mark> mark = mark();
+        Optional<SeasonMark> mark = SeasonMark.in(s);
         if (mark.isEmpty() || isOfOther() || isOfDivision(mark.get()) || c.contest().isAll() || !isOfLeague() || !isOfASeason(mark.get())) {
             return Optional.empty();
         }
@@ -92,13 +72,12 @@ final class SeasonRecordReader {
     }
 
     /// The worst number of defeats is the highest.
-    private SeasonRecord.Extreme extreme(Mark mark, Figure figure) {
-        boolean rated = s.isOneOf(mark.first(), BEST) || s.isOneOf(mark.first(), WORST);
+    private SeasonRecord.Extreme extreme(SeasonMark mark, Figure figure) {
         boolean bad = figure.equals(new Figure.Times(RunKind.LOSING)) || figure.equals(new Figure.Total(Sum.CONCEDED));
-        if (!rated || !bad || mark.figure().isPresent()) {
+        if (!mark.isRated(s) || !bad || mark.figure().isPresent()) {
             return mark.extreme();
         }
-        return s.isOneOf(mark.first(), WORST) ? SeasonRecord.Extreme.MOST : SeasonRecord.Extreme.FEWEST;
+        return mark.extreme() == SeasonRecord.Extreme.MOST ? SeasonRecord.Extreme.FEWEST : SeasonRecord.Extreme.MOST;
     }
 
     /// "In 28 goals", "32 - league defeats": the sentence's only number where no tally has the figure.
@@ -122,7 +101,7 @@ final class SeasonRecordReader {
     }
 
     /// "the most in the division" is of other sides; "a club record in the division" is not.
-    private boolean isOfDivision(Mark mark) {
+    private boolean isOfDivision(SeasonMark mark) {
         return !s.is(mark.first() - 1, "club") && AmongSidesReader.isOfLeague(s, mark.first());
     }
 
@@ -130,32 +109,32 @@ final class SeasonRecordReader {
         return c.contest().codes().stream().allMatch(code -> code.startsWith("L") && !code.equals("LC"));
     }
 
-    private boolean isOfASeason(Mark mark) {
+    private boolean isOfASeason(SeasonMark mark) {
         boolean named = !(c.horizon().horizon() instanceof Horizon.None) && isNamedSeason(c.horizon().first());
         for (int i = 0; i < s.size() && !named; i++) {
-            named = s.isOneOf(i, SEASON) && !(s.is(i, "year") && s.isOneOf(i - 1, Set.of("calendar", "this", "a")));
+            named = s.isOneOf(i, SeasonMarks.SEASON) && !(s.is(i, "year") && s.isOneOf(i - 1, Set.of("calendar", "this", "a")));
         }
         return named || isTotal(mark) || isAfterTally(mark) || mark.never() && countsMatches(mark);
     }
 
     /// "never lost so many" is of seasons, "never conceded so many" may be of matches.
-    private boolean countsMatches(Mark mark) {
+    private boolean countsMatches(SeasonMark mark) {
         return figure(mark).filter(f -> f instanceof Figure.Times).isPresent();
     }
 
     /// "five wins, the fewest in their history".
-    private boolean isAfterTally(Mark mark) {
+    private boolean isAfterTally(SeasonMark mark) {
         return tallies.stream()
                 .anyMatch(t -> t.figure() instanceof Figure.Times && t.amount().value() > 3 && t.first() < mark.first() && mark.first() - t.end() < 5);
     }
 
     /// "their lowest points total", "99 points are a club record".
-    private boolean isTotal(Mark mark) {
+    private boolean isTotal(SeasonMark mark) {
         boolean points = tallies.stream()
                 .filter(t -> t.figure() instanceof Figure.Total)
                 .anyMatch(t -> t.figure().equals(new Figure.Total(Sum.POINTS)) || t.amount().value() > MOST_IN_A_MATCH);
         for (int i = mark.first(); i < Math.min(s.size(), mark.end() + 4); i++) {
-            points |= s.isOneOf(i, Set.of("points")) && s.isOneOf(i + 1, TALLY);
+            points |= s.isOneOf(i, SeasonMarks.TALLY) && (s.is(i - 1, "points") || !s.isOneOf(i, Set.of("points", "number")));
         }
         return points;
     }
@@ -169,96 +148,8 @@ final class SeasonRecordReader {
         return false;
     }
 
-    private Optional<Mark> mark() {
-        for (int at = 0; at < s.size(); at++) {
-            Optional<Mark> mark = superlative(at);
-            mark = mark.isPresent() ? mark : comparative(at);
-            mark = mark.isPresent() ? mark : so(at);
-            if (mark.isPresent()) {
-                return mark;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Mark> superlative(int at) {
-        String word = s.word(at);
-        if (s.isOrdinal(at - 1)) {
-            return Optional.empty();
-        }
-        for (int i = at + 1; i <= at + 5 && i < s.size() && !s.isParted(i); i++) {
-            boolean defence = s.isOneOf(i, DEFENCE);
-            if (defence && (MEAN.contains(word) || LEAKY.contains(word))) {
-                SeasonRecord.Extreme extreme = MEAN.contains(word) ? SeasonRecord.Extreme.FEWEST : SeasonRecord.Extreme.MOST;
-                return Optional.of(new Mark(extreme, Optional.of(new Figure.Total(Sum.CONCEDED)), at, i + 1, false));
-            }
-            boolean attack = s.isOneOf(i, ATTACK) && (s.isOneOf(i + 1, Set.of("season", "campaign", "return", "tally", "record")) || s.is(i, "attack"));
-            if (attack && (BEST.contains(word) || WORST.contains(word))) {
-                return Optional.of(new Mark(best(word), Optional.of(new Figure.Total(Sum.SCORED)), at, i + 1, false));
-            }
-        }
-        if (MOST.contains(word) && !s.isOneOf(at + 1, Set.of("of", "recent", "recently", "breaking", "books")) && !s.isOneOf(at - 1, Set.of("on", "at"))) {
-            return Optional.of(new Mark(SeasonRecord.Extreme.MOST, Optional.empty(), at, at + 1, false));
-        }
-        if (FEWEST.contains(word) && !s.is(at - 1, "at")) {
-            return Optional.of(new Mark(SeasonRecord.Extreme.FEWEST, Optional.empty(), at, at + 1, false));
-        }
-        boolean tally = false;
-        for (int i = at + 1; i <= at + 4 && i < s.size() && !s.isParted(i); i++) {
-            tally |= s.isOneOf(i, TALLY);
-        }
-        boolean rated = tally && (BEST.contains(word) || WORST.contains(word));
-        return rated ? Optional.of(new Mark(best(word), Optional.empty(), at, at + 1, false)) : Optional.empty();
-    }
-
-    private static SeasonRecord.Extreme best(String word) {
-        return BEST.contains(word) ? SeasonRecord.Extreme.MOST : SeasonRecord.Extreme.FEWEST;
-    }
-
-    /// "more than in any season", "fewer than in any other".
-    private Optional<Mark> comparative(int at) {
-        boolean more = s.isOneOf(at, Set.of("more", "higher"));
-        if (!more && !s.isOneOf(at, Set.of("fewer", "less", "lower"))) {
-            return Optional.empty();
-        }
-        SeasonRecord.Extreme extreme = more ? SeasonRecord.Extreme.MOST : SeasonRecord.Extreme.FEWEST;
-        boolean negated = false;
-        for (int i = Math.max(0, at - REACH); i < at; i++) {
-            negated |= s.isOneOf(i, NEGATING);
-        }
-        boolean any = false;
-        for (int i = at + 1; i < Math.min(s.size(), at + 6); i++) {
-            any |= s.is(i, "than") && (s.is(i + 1, "ever") || isAnySeason(i + 1));
-        }
-        boolean known = negated || any;
-        return known ? Optional.of(new Mark(extreme, Optional.empty(), at, at + 1, negated)) : Optional.empty();
-    }
-
-    /// "any other season", "in any previous league campaign".
-    private boolean isAnySeason(int at) {
-        int any = s.isOneOf(at, Set.of("in", "during", "over")) ? at + 1 : at;
-        int end = any + 1;
-        while (s.isOneOf(end, BEFORE_SEASON)) {
-            end++;
-        }
-        return s.is(any, "any") && s.isOneOf(end, SEASON);
-    }
-
-    /// "never lost so many", "no side has scored so few", "have not won as many since", "the last time that many".
-    private Optional<Mark> so(int at) {
-        if (!s.isOneOf(at, SO) || !s.isOneOf(at + 1, Set.of("many", "few"))) {
-            return Optional.empty();
-        }
-        boolean negated = false;
-        for (int i = Math.max(0, at - REACH); i < at; i++) {
-            negated |= s.isOneOf(i, NEGATING) || s.is(i, "last") && s.is(i + 1, "time");
-        }
-        SeasonRecord.Extreme extreme = s.is(at + 1, "many") ? SeasonRecord.Extreme.MOST : SeasonRecord.Extreme.FEWEST;
-        return negated && !s.is(at - 1, "by") ? Optional.of(new Mark(extreme, Optional.empty(), at, at + 2, true)) : Optional.empty();
-    }
-
     /// Of what the mark is the extreme: what stands close behind it, else close before it, else the tally before.
-    private Optional<Figure> figure(Mark mark) {
+    private Optional<Figure> figure(SeasonMark mark) {
         if (mark.figure().isPresent()) {
             return mark.figure();
         }
@@ -278,7 +169,7 @@ final class SeasonRecordReader {
         return before.map(Tally::figure).or(() -> figureIn(Math.max(0, mark.first() - REACH), mark.first(), false));
     }
 
-    private Optional<Figure> verbBefore(Mark mark) {
+    private Optional<Figure> verbBefore(SeasonMark mark) {
         return c.eventBefore(mark.first())
                 .filter(e -> e.form() == Event.Form.VERB && mark.first() - e.end() <= 3)
                 .map(e -> figureOf(e));
@@ -336,7 +227,7 @@ final class SeasonRecordReader {
         return plain(event);
     }
 
-    private Venue venue(Mark mark) {
+    private Venue venue(SeasonMark mark) {
         for (int i = mark.first(); i < Math.min(s.size(), mark.end() + 5) && !s.is(i, "since"); i++) {
             if (s.isOneOf(i, Set.of("home", "away"))) {
                 return s.is(i, "home") ? Venue.HOME : Venue.AWAY;
@@ -360,7 +251,7 @@ final class SeasonRecordReader {
     }
 
     /// Since when; "since relegation" is known only if it is not needed.
-    private Optional<Horizon> horizon(Mark mark) {
+    private Optional<Horizon> horizon(SeasonMark mark) {
         Horizon read = c.horizon().horizon();
         Optional<Horizon> brief = shortSeason();
         if (brief.isPresent()) {
@@ -379,7 +270,7 @@ final class SeasonRecordReader {
     }
 
     /// "their most in a single season": in any.
-    private boolean isInASeason(Mark mark) {
+    private boolean isInASeason(SeasonMark mark) {
         return Phrase.of("in a|one|any *2 season|campaign").find(s, mark.end(), s.size()).isPresent();
     }
 
