@@ -16,12 +16,9 @@ record BiggestSince(String club, Feat feat, Horizon horizon, Contest contest, Wh
 
     @Override
     public Verdict judge(Setting setting) {
-        return Cases.verdict(setting.since(
-                club,
-                horizon,
-                contest,
-                where,
-                history -> Earlier.sinceLastMatch(history, asked(history), horizon, setting)));
+        return Cases.verdict(
+                contest.lookingBack(setting.almanac().leagues()),
+                each -> setting.since(club, horizon, each, where, history -> Earlier.sinceLastMatch(history, asked(history), horizon, setting)));
     }
 
     private Feat asked(History history) {

@@ -27,6 +27,16 @@ record Contest(String words, Set<String> codes, LocalDate from, boolean stated) 
         return stated ? List.of(this) : List.of(this, all(false));
     }
 
+    Contest from(LocalDate day) {
+        return new Contest(words, codes, day, stated);
+    }
+
+    /// For a claim that looks back from one division: a club may have been in another then.
+    List<Contest> lookingBack(Set<String> leagues) {
+        boolean oneTier = stated && !codes.isEmpty() && leagues.containsAll(codes) && !codes.equals(leagues);
+        return oneTier ? List.of(this, new Contest("league matches", leagues, EVER, true)) : List.of(this);
+    }
+
     boolean isAll() {
         return codes.isEmpty();
     }

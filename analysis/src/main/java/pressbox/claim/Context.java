@@ -231,7 +231,8 @@ record Context(
     }
 
     Contest contest(int from, int to) {
-        return ContestReader.read(sentence, from, to, register.leagues(), day);
+        Contest contest = ContestReader.read(sentence, from, to, register.leagues(), day);
+        return horizon.horizon() instanceof Horizon.Ever ever && ever.from().isAfter(contest.from()) ? contest.from(ever.from()) : contest;
     }
 
     Contest contest() {

@@ -93,7 +93,7 @@ final class FirstReader {
             Optional<Event> after = c.eventFrom(at + 1, at + 8).filter(e -> !isOfHorizon(e));
             Optional<Event> event = after.isPresent() ? after : c.eventBefore(at);
             if (event.isPresent() && !event.get().lasts()) {
-                String club = c.subjectBefore(at);
+                String club = c.subjectBefore(after.isPresent() ? at : event.get().head());
                 int from = after.isPresent() ? at : 0;
                 return Optional.of(new FirstSince(
                         club, feat(event.get()), c.horizon().horizon(), c.contest(), c.where(from, endOfClause(), club)));

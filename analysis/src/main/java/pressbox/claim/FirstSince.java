@@ -13,7 +13,8 @@ record FirstSince(String club, Feat feat, Horizon horizon, Contest contest, Wher
 
     @Override
     public Verdict judge(Setting setting) {
-        return Cases.verdict(setting.since(
-                club, horizon, contest, where, history -> Earlier.sinceLastMatch(history, feat, horizon, setting)));
+        return Cases.verdict(
+                contest.lookingBack(setting.almanac().leagues()),
+                each -> setting.since(club, horizon, each, where, history -> Earlier.sinceLastMatch(history, feat, horizon, setting)));
     }
 }

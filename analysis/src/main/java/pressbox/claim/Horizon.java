@@ -10,7 +10,13 @@ sealed interface Horizon {
     record None() implements Horizon {}
 
     /// "ever", "in their history", "a club record".
-    record Ever() implements Horizon {}
+    ///
+    /// @param from since when the club could have done it: "since joining the league", "in the Premier League era"
+    record Ever(LocalDate from) implements Horizon {
+        Ever() {
+            this(Contest.EVER);
+        }
+    }
 
     /// "equalled the club record".
     record LevelWithRecord() implements Horizon {}
@@ -56,7 +62,7 @@ sealed interface Horizon {
         return switch (horizon) {
             case Between b -> b.from();
             case YearsAgo y -> day.minusYears(y.years());
-            case Ever e -> Contest.EVER;
+            case Ever e -> e.from();
             case LevelWithRecord l -> Contest.EVER;
             case None n -> day;
             case Unknown u -> day;
@@ -67,7 +73,7 @@ sealed interface Horizon {
     static String words(Horizon horizon) {
         return switch (horizon) {
             case None n -> "";
-            case Ever e -> "ever";
+            case Ever e -> e.from().equals(Contest.EVER) ? "ever" : "since " + Dates.words(e.from());
             case LevelWithRecord l -> "level with the record";
             case Between b -> "since " + b.words();
             case YearsAgo y ->

@@ -14,6 +14,8 @@ import pressbox.text.WordSet;
 
 /// Finds how far back a sentence says one has to look.
 final class HorizonReader {
+    private record Era(Phrase words, LocalDate begin) {}
+
     /// A horizon and the token at which its words begin; the sentence's size where there are none.
     record Placed(Horizon horizon, int first) {}
 
@@ -84,6 +86,10 @@ final class HorizonReader {
             "repeating",
             "level");
 
+    private static final Set<String> JOINING = WordSet.of(
+            "promotion", "election", "joining", "joined", "coming", "came", "entering", "entered", "returning", "returned", "return",
+            "elected", "promoted", "formation", "elevation", "winning", "arrival", "rejoining", "reaching", "reached", "becoming", "moving");
+
     private final Sentence sentence;
     private final LocalDate day;
 
@@ -96,7 +102,22 @@ final class HorizonReader {
         return new HorizonReader(sentence, day).read();
     }
 
+    private static final List<Era> ERAS = List.of(
+            new Era(Phrase.of("premier league era|history"), LocalDate.of(1992, 8, 1)),
+            new Era(Phrase.of("premier league *4 ever"), LocalDate.of(1992, 8, 1)),
+            new Era(Phrase.of("this|21st|twenty-first century"), LocalDate.of(2000, 1, 1)),
+            new Era(Phrase.of("since the turn of the century|millennium"), LocalDate.of(2000, 1, 1)),
+            new Era(Phrase.of("since the war"), LocalDate.of(1946, 8, 1)),
+            new Era(Phrase.of("post war"), LocalDate.of(1946, 8, 1)),
+            new Era(Phrase.of("since the second world war"), LocalDate.of(1946, 8, 1)));
+
     private Placed read() {
+        for (Era era : ERAS) {
+            Optional<Phrase.Found> found = era.words().find(sentence);
+            if (found.isPresent()) {
+                return new Placed(new Horizon.Ever(era.begin()), found.get().first());
+            }
+        }
         for (int at = 0; at < sentence.size(); at++) {
             if (sentence.is(at, "since")) {
                 Optional<Horizon> horizon = since(at);
@@ -116,11 +137,21 @@ final class HorizonReader {
         for (int i = 0; i < EVER.size(); i++) {
             Optional<Phrase.Found> found = EVER.get(i).find(sentence).filter(f -> !isToRecord(f.first()));
             if (found.isPresent()) {
-                Horizon horizon = i < 2 ? new Horizon.LevelWithRecord() : new Horizon.Ever();
+                Horizon horizon = i < 2 ? new Horizon.LevelWithRecord() : new Horizon.Ever(Contest.EVER);
                 return new Placed(horizon, found.get().first());
             }
         }
         return new Placed(new Horizon.None(), sentence.size());
+    }
+
+    /// "since their promotion in 2020": there can be none before.
+    private boolean isJoining(int at) {
+        for (int i = at; i < at + 4; i++) {
+            if (sentence.isOneOf(i, JOINING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "to record a ninth win" sets no record.
@@ -131,6 +162,13 @@ final class HorizonReader {
     /// The time that "since" names, if it names one; the year may stand a few words on ("since Holm won 7-0 in May
     /// 2005").
     private Optional<Horizon> since(int at) {
+        if (isJoining(at + 1)) {
+            for (int i = at + 1; i < Math.min(at + 12, sentence.size()); i++) {
+                if (sentence.isYear(i)) {
+                    return Optional.of(new Horizon.Ever(LocalDate.of(sentence.number(i), 7, 1)));
+                }
+            }
+        }
         for (int i = at + 1; i < Math.min(at + 16, sentence.size()); i++) {
             if (sentence.isYear(i)) {
                 return Optional.of(time(i));

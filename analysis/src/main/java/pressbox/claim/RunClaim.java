@@ -62,7 +62,9 @@ record RunClaim(
         if (!where.unknown().isEmpty()) {
             return new Verdict.CannotTell("the record does not name " + where.unknown());
         }
-        List<Contest> contests = horizon instanceof Horizon.None ? contest.readings() : List.of(contest);
+        List<Contest> contests = horizon instanceof Horizon.None
+                ? contest.readings()
+                : contest.lookingBack(setting.almanac().leagues());
         return Cases.verdict(contests, each -> ask(setting, each));
     }
 

@@ -78,7 +78,7 @@ final class RunReader {
                     Phase.JUST_ENDED,
                     new Horizon.None(),
                     c.contest(),
-                    time ? c.where(0, s.size(), club) : c.whereOf(at, number.get().end(), s.size(), club));
+                    c.whereOf(Math.min(at, event.get().first()), number.get().end(), s.size(), club));
             return Optional.of(
                     new Told(run, Math.min(at, event.get().first()), Math.max(number.get().end(), event.get().end())));
         }
@@ -176,7 +176,7 @@ final class RunReader {
                 more ? number.value() + 1 : number.value(),
                 atLeast ? Length.AT_LEAST : Length.EXACT,
                 phase,
-                c.horizon().horizon(),
+                isSinceLast(c, found) ? new Horizon.None() : c.horizon().horizon(),
                 c.contest(),
                 whereOf(c, found, until, club));
     }
@@ -208,13 +208,24 @@ final class RunReader {
         return false;
     }
 
+    /// "15 trips since their last win there, in 1951": the year is that of the win.
+    private static boolean isSinceLast(Context c, RunFinder.Found found) {
+        return c.events().stream()
+                .anyMatch(e -> e.negated() && c.sentence().is(e.first(), "since") && e.first() >= found.first() && e.end() <= found.end());
+    }
+
     private static boolean isVerbFirst(Context c, RunFinder.Found found) {
         return c.events().stream().anyMatch(e -> e.first() == found.first());
     }
 
     /// The words about a run, without those of a verb far before its number that tell of the match that ended it.
     private static Where whereOf(Context c, RunFinder.Found found, int until, String club) {
-        return c.whereOf(found.first(), found.end(), Math.max(until, found.end()), club);
+        int number = found.number().at();
+        boolean apart = false;
+        for (int i = found.first() + 1; i <= number; i++) {
+            apart |= c.sentence().isParted(i);
+        }
+        return c.whereOf(apart ? number : found.first(), found.end(), Math.max(until, found.end()), club);
     }
 
     /// "ended in 1975" tells when an earlier run ended.

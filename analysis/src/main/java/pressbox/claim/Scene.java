@@ -14,14 +14,14 @@ record Scene(int from, int to) {
             "gives", "giving", "gifted", "handed", "took", "takes", "taking", "saw", "sees", "made", "makes", "making", "brought",
             "brings", "left", "leaves", "leaving", "extended", "extends", "extending", "completed", "completes", "completing",
             "although", "though", "until", "condemned", "secured", "earned", "ensured", "sealed", "marked", "whose", "who", "which",
-            "where", "set", "became", "yielded");
+            "where", "set", "became", "yielded", "halts", "halted", "ends", "ended", "ending", "snapped", "snaps", "stopped", "stops",
+            "halting", "snapping", "stopping");
     private static final Set<String> IS = WordSet.of("was", "is", "were", "are", "represents", "represented");
     private static final Set<String> GOES_ON = WordSet.of(
             "have", "has", "had", "are", "is", "was", "were", "now", "remain", "remains", "failed", "extended", "stretched",
             "it", "they", "the", "their", "we", "so", "still", "ended", "havent", "hasnt", "lost", "won", "drew", "kept", "are",
             "thus", "with", "yet", "move", "moved", "sit", "made", "stand", "gone", "stay", "go", "also");
-    private static final Set<String> APART = WordSet.of(
-            "after", "following", "when", "as", "despite", "thanks", "since", "while", "until", "with", "before", "because", "by");
+    private static final Set<String> PLACING = WordSet.of("at", "away", "in", "on", "against", "home", "from", "be", "both", "all");
     private static final Set<String> TO_END = WordSet.of(
             "record", "make", "extend", "complete", "register", "claim", "secure", "finish", "seal", "set", "stretch", "take", "go",
             "end", "move", "leave", "give", "condemn", "keep", "maintain", "continue");
@@ -50,7 +50,7 @@ record Scene(int from, int to) {
             }
             from = before;
         }
-        while (to < limit && !s.isOneOf(to, APART)) {
+        while (to < limit && s.isOneOf(to, PLACING)) {
             int behind = to + 1;
             while (behind < limit && !starts(c, behind)) {
                 behind++;
