@@ -151,7 +151,7 @@ final class BiggestReader {
         int stop = Math.max(end, noun + 1);
         Where where = c.where(from, than > 0 ? Math.min(than, stop) : stop, club);
         return Optional.of(
-                new BiggestSince(club, new Feat(kind, Margins.stated(s)), c.horizon().horizon(), c.contest(), where));
+                new BiggestSince(club, new Feat(kind, Margins.stated(s, c.horizon().horizon() instanceof Horizon.Ever ? s.size() : c.horizon().first())), c.horizon().horizon(), c.contest(), where));
     }
 
     /// The club before the superlative ("Hull's biggest"), else the one that acts.

@@ -162,6 +162,12 @@ record Context(
         if (!near.isEmpty()) {
             return near;
         }
+        if (part > 0 && isTheirs(part, core) && !sentence.clubs().isEmpty()) {
+            Sentence.Club first = sentence.clubs().getFirst();
+            if (!first.ground() && first.end() <= part && sentence.isPossessive(first.end() - 1)) {
+                return first.name();
+            }
+        }
         if (ownSeen || far.isEmpty() && sentence.clubs().isEmpty() || isOfManager(core)) {
             return own;
         }
@@ -174,6 +180,16 @@ record Context(
             }
         }
         return own;
+    }
+
+    /// "Holm's defeat was their first".
+    private boolean isTheirs(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (sentence.isOneOf(i, Set.of("their", "its"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamedFrom(int token, String name) {
@@ -250,7 +266,9 @@ record Context(
             }
             String before = sentence.word(wordBefore(club.first()));
             boolean place = before.equals("at") || before.equals("in") || (before.equals("to") && club.ground())
-                    || (club.ground() && club.first() == 0 && sentence.isOneOf(club.end(), Set.of("had", "has", "have")));
+                    || (club.ground()
+                            && club.first() == 0
+                            && sentence.isOneOf(club.end(), Set.of("had", "has", "have", "remains", "is", "was", "remained")));
             if (club.name().equals(subject)) {
                 if (place && (club.ground() || before.equals("at"))) {
                     venue = Venue.HOME;
@@ -317,7 +335,7 @@ record Context(
 
     private boolean isThere(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean ground = sentence.isOneOf(i, Set.of("ground", "patch", "soil", "stadium")) && sentence.isOneOf(i - 1, Set.of("the", "that", "this"));
+            boolean ground = sentence.isOneOf(i, Set.of("ground", "patch", "soil", "stadium")) && sentence.isOneOf(i - 1, Set.of("the", "that", "this", "a"));
             if (ground || (sentence.is(i, "there") && !sentence.isOneOf(i + 1, Set.of("is", "are", "was", "were", "has", "have")))) {
                 return true;
             }

@@ -71,7 +71,38 @@ final class CountReader {
         for (Counted each : counted) {
             windowOf(each, counted).filter(sure).ifPresent(window -> questions.add(inWindow(each, window, period)));
         }
+        if (questions.isEmpty()) {
+            neverInOpening().filter(q -> sure.test(q.window())).ifPresent(q -> questions.add(q.question()));
+        }
         return questions;
+    }
+
+    private record Opening(Window window, Question question) {}
+
+    /// "have not lost any of their first six", "still without a win after seven games of the season".
+    private Optional<Opening> neverInOpening() {
+        for (Numeral number : c.numerals()) {
+            boolean ofSeason = number.unit() == Numeral.Unit.MATCHES
+                    && s.isOneOf(number.unitAt() + 1, Set.of("of", "into", "in"))
+                    && s.isOneOf(number.unitAt() + 3, Set.of("season", "campaign", "term"));
+            boolean opening = ofSeason || s.isOneOf(number.at() - 1, OPENING);
+            boolean matches = number.counts(Numeral.Unit.MATCHES, Numeral.Unit.BARE) && number.value() > 1 && !number.ordinal();
+            Optional<Event> event = c.events().stream()
+                    .filter(e -> e.lasts() && Math.abs(e.end() - number.at()) < 9)
+                    .findFirst();
+            if (opening && matches && event.isPresent()) {
+                Event e = event.get();
+                Outcome never = e.negated() ? plain(e.feat()) : Event.opposite(e.feat());
+                String club = c.subjectBefore(e.head());
+                Window window = new Window(number, Stage.OPENING, number.value());
+                Where where = where(Math.min(e.first(), number.at()), club, Math.max(e.end(), number.end()));
+                return Optional.of(new Opening(
+                        window,
+                        new WindowCount(
+                                club, never, Amount.exactly(0), number.value(), true, new Horizon.None(), c.contest(), where)));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Question> inPeriods() {
@@ -207,12 +238,19 @@ final class CountReader {
             return Optional.empty();
         }
         boolean countsMatches = n.unit() == Numeral.Unit.MATCHES && !n.last() && !n.ordinal() && isVerbObject(n);
-        if (wholly && !countsMatches) {
+        boolean ordinalIn = n.ordinal() && n.unit() == Numeral.Unit.PLACE && s.isOneOf(n.end(), Set.of("in", "from", "of"));
+        if (wholly && !countsMatches && !ordinalIn) {
             return Optional.empty();
         }
         Optional<Sum> sum = sum(n);
         if (sum.isPresent()) {
             return Optional.of(new Counted(n.amount(), 0, 0, Optional.empty(), sum, n.at(), Math.max(n.end(), n.unitAt())));
+        }
+        boolean such = n.ordinal() && n.unit() == Numeral.Unit.PLACE && s.isOneOf(n.end(), Set.of("in", "from", "of")) && s.isCardinal(n.end() + 1);
+        if (such) {
+            return c.eventBefore(n.at())
+                    .filter(e -> e.form() == Event.Form.NOUN)
+                    .map(e -> new Counted(n.amount(), 0, 0, Optional.of(e.outcome()), Optional.empty(), n.at(), n.end()));
         }
         if (n.ordinal() && n.unit() != Numeral.Unit.EVENTS && n.unit() != Numeral.Unit.TIMES) {
             return Optional.empty();
@@ -379,7 +417,8 @@ final class CountReader {
         if (n.last()) {
             return Optional.of(new Window(n, Stage.LATEST, n.value()));
         }
-        boolean into = n.unit() == Numeral.Unit.MATCHES && s.isOneOf(n.unitAt() + 1, Set.of("into", "gone", "in"));
+        boolean in = s.is(n.unitAt() + 1, "in") && (n.unitAt() + 2 >= s.size() || s.isParted(n.unitAt() + 2));
+        boolean into = n.unit() == Numeral.Unit.MATCHES && (in || s.isOneOf(n.unitAt() + 1, Set.of("into", "gone")));
         if (into && (n.at() == 0 || s.isParted(n.at()) || s.is(n.at() - 1, "after"))) {
             return Optional.of(new Window(n, Stage.OPENING, n.value()));
         }

@@ -10,6 +10,9 @@ import pressbox.football.Match;
 
 /// The comparison that "biggest since", "first since" and "last time" share: a feat, and when it happened before.
 final class Earlier {
+    /// A match of the last days is the one that a claim tells of.
+    private static final int JUST_NOW = 3;
+
     private Earlier() {}
 
     /// Whether the last match is the feat and the one before it lies where the horizon says.
@@ -37,7 +40,8 @@ final class Earlier {
         if (last < 0) {
             return new Case.Open("the record has no such match");
         }
-        int end = before && last > 0 && history.fits(feat, last) ? last : history.size();
+        boolean justNow = last >= 0 && !history.day(last).plusDays(JUST_NOW).isBefore(setting.day());
+        int end = before && justNow && last > 0 && history.fits(feat, last) ? last : history.size();
         OptionalInt when = history.last((h, place) -> h.fits(feat, place), end);
         String because = when.isEmpty()
                 ? "there is no " + feat.words()

@@ -48,7 +48,8 @@ final class FirstReader {
             Optional<Event> event = told.or(() -> before.filter(e -> !isPartedFrom(e, cue))).or(() -> c.eventFrom(cue + 2, s.size()).filter(e -> !isOfHorizon(e))).or(() -> before);
             if (event.isPresent()) {
                 boolean behind = event.get().head() > at;
-                int end = behind ? endOfClause() : Math.max(at, placeBehind(at));
+                int limit = c.horizon().first() > event.get().head() ? Math.min(endOfClause(), c.horizon().first()) : endOfClause();
+                int end = behind ? limit : Math.max(at, placeBehind(at));
                 return Optional.of(question(event.get(), behind ? at : 0, end));
             }
         }

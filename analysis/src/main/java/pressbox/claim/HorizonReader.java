@@ -43,6 +43,7 @@ final class HorizonReader {
             "they|it *1 have|has|had *1 known",
             "longest|biggest|heaviest|worst|best|most|fewest|largest|widest *9 ever",
             "first time ever",
+            "for the first time in a *2 match|game|fixture|meeting|derby",
             "the first time|occasion *1 they|@club|we|the *3 have|has|had|lost|won",
             "waited|waiting until|for *4 first",
             "maiden *3 <win>|<loss>|<draw>|clean",
@@ -79,6 +80,8 @@ final class HorizonReader {
             "unseen",
             "unmatched",
             "dating",
+            "dated",
+            "dates",
             "go",
             "goes",
             "back",
@@ -174,10 +177,14 @@ final class HorizonReader {
                 return Optional.of(time(i));
             }
         }
-        String next = sentence.word(at + 1);
+        int named = at + 1;
+        while (sentence.isOneOf(named, Set.of("the", "previous", "last", "early", "late")) && named < at + 4) {
+            named++;
+        }
+        String month = sentence.word(named);
+        String next = CalendarWords.MONTHS.contains(month) ? month : sentence.word(at + 1);
         if (CalendarWords.MONTHS.contains(next)) {
-            Month month = Month.valueOf(next.toUpperCase(Locale.ROOT));
-            YearMonth latest = YearMonth.of(day.getYear(), month);
+            YearMonth latest = YearMonth.of(day.getYear(), Month.valueOf(next.toUpperCase(Locale.ROOT)));
             if (latest.isAfter(YearMonth.from(day))) {
                 latest = latest.minusYears(1);
             }

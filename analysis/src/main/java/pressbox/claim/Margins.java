@@ -1,6 +1,6 @@
 package pressbox.claim;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import pressbox.almanac.RunKind;
 import pressbox.football.Score;
@@ -112,19 +112,26 @@ final class Margins {
 
     /// The margin that the sentence gives: of its first score, or in words; 0 where it gives none.
     static int stated(Sentence s) {
-        List<Score> scores = s.scores();
-        if (!scores.isEmpty()) {
-            return Math.abs(scores.getFirst().first() - scores.getFirst().second());
+        return stated(s, s.size());
+    }
+
+    /// The margin that tokens before `end` give.
+    static int stated(Sentence s, int end) {
+        for (int i = 0; i < end; i++) {
+            Optional<Score> score = s.score(i);
+            if (score.isPresent()) {
+                return Math.abs(score.get().first() - score.get().second());
+            }
         }
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < end; i++) {
             if (!s.isCardinal(i)) {
                 continue;
             }
-            int end = s.numberEnd(i);
-            boolean unanswered = s.is(end, "without") && s.isOneOf(end + 1, Set.of("reply", "response"));
+            int after = s.numberEnd(i);
+            boolean unanswered = s.is(after, "without") && s.isOneOf(after + 1, Set.of("reply", "response"));
             boolean by = s.is(i - 1, "by") || (s.is(i - 1, "of") && s.is(i - 2, "margin"));
-            boolean goals = s.isOneOf(end, Set.of("goals", "goal", "clear", "unanswered"));
-            if (unanswered || s.is(end, "unanswered") || (by && (goals || end == s.size() || s.isParted(end)))) {
+            boolean goals = s.isOneOf(after, Set.of("goals", "goal", "clear", "unanswered"));
+            if (unanswered || s.is(after, "unanswered") || (by && (goals || after == s.size() || s.isParted(after)))) {
                 return s.number(i);
             }
         }

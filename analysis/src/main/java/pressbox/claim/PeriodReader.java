@@ -52,7 +52,11 @@ final class PeriodReader {
     }
 
     private boolean isSameStage(int at) {
-        return s.is(at - 1, "in") && s.isOneOf(at - 2, Set.of("than", "as", "since"));
+        boolean stage = false;
+        for (int i = Math.max(0, at - 5); i < at; i++) {
+            stage |= s.isOneOf(i, Set.of("stage", "juncture", "point"));
+        }
+        return stage || (s.is(at - 1, "in") && s.isOneOf(at - 2, Set.of("than", "as", "since")));
     }
 
     /// "since Boxing Day", "since the turn of the year", "since mid-December".

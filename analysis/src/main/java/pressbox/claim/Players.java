@@ -12,7 +12,7 @@ final class Players {
             "his", "her", "he", "she", "striker", "forward", "winger", "midfielder", "goalkeeper", "defender");
     private static final Set<String> SIDES =
             WordSet.of("they", "we", "side", "team", "club", "men", "defence", "attack", "charges", "boys");
-    private static final int NEAR = 6;
+    private static final int NEAR = 9;
 
     private Players() {}
 

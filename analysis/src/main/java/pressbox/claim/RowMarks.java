@@ -70,8 +70,8 @@ final class RowMarks {
         }
         boolean runOf = s.is(number.at() - 1, "of") && isRun(s, number.at() - 2);
         boolean runTo = false;
-        for (int i = number.at() - 1; i > number.at() - 7 && !s.isParted(i + 1) && !runTo; i--) {
-            runTo = isRun(s, i)
+        for (int i = number.at() - 1; i > number.at() - 12 && !s.isParted(i + 1) && !runTo; i--) {
+            runTo = ((isRun(s, i) && i > number.at() - 7) || isConsecutive(s, i))
                     && s.isOneOf(number.at() - 1, Set.of("to", "at", "reached", "lasted", "reads", "stretches", "now"));
         }
         return strung || runOf || runTo || isRunLong(s, number) ? number.end() : NONE;

@@ -2,6 +2,7 @@ package pressbox.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import pressbox.almanac.History;
 import pressbox.almanac.History.Stretch;
 import pressbox.almanac.Outcome;
@@ -63,7 +64,7 @@ record RunClaim(
             return new Verdict.CannotTell("the record does not name " + where.unknown());
         }
         List<Contest> contests = horizon instanceof Horizon.None
-                ? contest.readings()
+                ? Stream.concat(contest.readings().stream(), contest.lookingBack(setting.almanac().leagues()).stream().skip(1)).toList()
                 : contest.lookingBack(setting.almanac().leagues());
         return Cases.verdict(contests, each -> ask(setting, each));
     }

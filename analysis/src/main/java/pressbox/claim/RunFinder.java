@@ -85,6 +85,14 @@ final class RunFinder {
         if (number.unit() == Numeral.Unit.EVENTS) {
             return events.stream().filter(e -> e.head() == number.unitAt()).findFirst();
         }
+        int which = Math.max(row, number.unitAt() + 1);
+        boolean inWhich = s.isOneOf(which, Set.of("which", "that", "where")) || s.isOneOf(which + 1, Set.of("which"));
+        Optional<Event> told = events.stream()
+                .filter(e -> inWhich && e.head() > which && e.head() < which + 9)
+                .findFirst();
+        if (told.isPresent()) {
+            return told;
+        }
         Event best = null;
         int bestCost = FAR;
         for (Event event : events) {
@@ -203,7 +211,9 @@ final class RunFinder {
 
     private int lastingCost(Event event, Numeral number) {
         boolean goals = s.is(number.end(), "without") && s.isOneOf(number.end() + 1, Set.of("reply", "response", "answer"));
-        if (number.value() < 2 || goals || (number.ordinal() && number.unit() != Numeral.Unit.MATCHES)) {
+        boolean opening = s.isOneOf(number.at() - 1, Set.of("first", "opening"))
+                || (s.isOneOf(number.unitAt() + 1, Set.of("of", "into", "in")) && s.isOneOf(number.unitAt() + 3, Set.of("season", "campaign", "term")));
+        if (number.value() < 2 || goals || opening || (number.ordinal() && number.unit() != Numeral.Unit.MATCHES)) {
             return FAR;
         }
         boolean inside = number.at() >= event.first() && number.at() < event.end();

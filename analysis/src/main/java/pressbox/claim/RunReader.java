@@ -21,7 +21,8 @@ final class RunReader {
             "run|streak|sequence|drought|wait *8 came|comes|come to an end|halt",
             "run|streak|sequence|drought|wait *6 is|was over|ended|halted|snapped|broken",
             "end of *6 run|streak|sequence|drought|#",
-            "after # <consec>|defeats|wins|games|matches|draws",
+            "after # <consec>|defeats|wins|draws",
+            "after # *2 games|matches without|unbeaten",
             "after a run of");
     private static final Set<String> FIRST = WordSet.of("first", "maiden");
     private static final Set<String> IN = WordSet.of("in", "of", "from", "for", "at", "after");
@@ -39,6 +40,9 @@ final class RunReader {
             return List.of(one.get());
         }
         List<RunFinder.Found> runs = RunFinder.all(c);
+        if (runs.size() > 1 && c.sentence().isOneOf(0, Set.of("having", "after"))) {
+            runs = runs.subList(1, runs.size());
+        }
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             int from = i == 0 ? 0 : runs.get(i - 1).end();
@@ -59,10 +63,12 @@ final class RunReader {
                 continue;
             }
             boolean time = s.isOneOf(at + 1, Set.of("time", "occasion"));
-            Optional<Event> told = time ? c.eventBefore(at) : c.eventFrom(at + 1, at + 7);
+            int first = at;
+            Optional<Event> behind = time ? Optional.empty() : c.eventFrom(at + 1, at + 7);
+            Optional<Event> told = time ? c.eventBefore(at) : behind.or(() -> c.eventBefore(first).filter(e -> e.form() == Event.Form.NOUN));
             Optional<Numeral> number = told.isEmpty() && !time
                     ? Optional.empty()
-                    : numberIn(c, time ? at + 2 : told.get().end());
+                    : numberIn(c, time ? at + 2 : behind.isPresent() ? told.get().end() : at + 1);
             Optional<Event> that = number.filter(n -> time).flatMap(n -> eventThat(c, n));
             Optional<Event> event = that.isPresent() ? that : told;
             if (number.isEmpty() || event.isEmpty() || (that.isEmpty() && isNegatedBefore(c, at, event.get()))) {
@@ -165,7 +171,8 @@ final class RunReader {
         String club = ended.isPresent() && isEndedBy(c, subject, ended.get()) ? c.own() : subject;
         boolean after = s.is(token - 1, "after")
                 || (s.is(token - 1, "of") && s.is(token - 2, "run") && s.is(token - 4, "after"));
-        boolean before = s.isOneOf(token - 1, Set.of("previous", "preceding", "prior")) && s.has("had", "until", "before", "hadnt");
+        boolean before = (s.isOneOf(token - 1, Set.of("previous", "preceding", "prior")) && s.has("had", "until", "before", "hadnt"))
+                || (s.is(0, "before") && s.has("had", "hadnt"));
         Phase phase = longAgo || isLongOver(c, found)
                 ? Phase.PAST
                 : ended.isPresent() || before ? Phase.JUST_ENDED : after ? Phase.EITHER : Phase.GOING_ON;
@@ -221,10 +228,7 @@ final class RunReader {
     /// The words about a run, without those of a verb far before its number that tell of the match that ended it.
     private static Where whereOf(Context c, RunFinder.Found found, int until, String club) {
         int number = found.number().at();
-        boolean apart = false;
-        for (int i = found.first() + 1; i <= number; i++) {
-            apart |= c.sentence().isParted(i);
-        }
+        boolean apart = Scene.startOf(c, number) > found.first();
         return c.whereOf(apart ? number : found.first(), found.end(), Math.max(until, found.end()), club);
     }
 

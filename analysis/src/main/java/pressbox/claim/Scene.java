@@ -15,7 +15,7 @@ record Scene(int from, int to) {
             "brings", "left", "leaves", "leaving", "extended", "extends", "extending", "completed", "completes", "completing",
             "although", "though", "until", "condemned", "secured", "earned", "ensured", "sealed", "marked", "whose", "who", "which",
             "where", "set", "became", "yielded", "halts", "halted", "ends", "ended", "ending", "snapped", "snaps", "stopped", "stops",
-            "halting", "snapping", "stopping");
+            "halting", "snapping", "stopping", "stretched", "stretches", "lifted", "brought");
     private static final Set<String> IS = WordSet.of("was", "is", "were", "are", "represents", "represented");
     private static final Set<String> GOES_ON = WordSet.of(
             "have", "has", "had", "are", "is", "was", "were", "now", "remain", "remains", "failed", "extended", "stretched",
@@ -25,7 +25,7 @@ record Scene(int from, int to) {
     private static final Set<String> TO_END = WordSet.of(
             "record", "make", "extend", "complete", "register", "claim", "secure", "finish", "seal", "set", "stretch", "take", "go",
             "end", "move", "leave", "give", "condemn", "keep", "maintain", "continue");
-    private static final Set<String> THERE = WordSet.of("there", "them", "fixture", "meetings", "hosts", "meeting");
+    private static final Set<String> THERE = WordSet.of("there", "them", "fixture", "meetings", "hosts", "meeting", "where");
 
     /// The scene of the claim whose words are tokens `[first, end)`; it looks no further than `limit`.
     static Scene of(Context c, int first, int end, int limit) {
@@ -45,7 +45,8 @@ record Scene(int from, int to) {
             while (before > 0 && !starts(c, before)) {
                 before--;
             }
-            if (tellsOfMatch(c, before, from)) {
+            boolean places = s.isOneOf(before, PLACING) || s.isOneOf(before + 1, PLACING);
+            if (!places || tellsOfMatch(c, before, from)) {
                 break;
             }
             from = before;
@@ -91,7 +92,7 @@ record Scene(int from, int to) {
             case "and" -> s.isOneOf(at + 1, GOES_ON) || s.clubAt(at + 1).isPresent() && !s.isOneOf(at - 1, Set.of("and")) && hasVerb(s, at + 1);
             case "as" -> s.clubAt(at + 1).isPresent() || s.isOneOf(at + 1, Set.of("they", "the", "we"));
             case "to" -> s.isOneOf(at + 1, TO_END);
-            case "with" -> s.isOneOf(at + 1, Set.of("a", "an", "their")) && (s.isOrdinal(at + 2) || hasEvent(c, at + 2, at + 5));
+            case "with" -> s.isOneOf(at + 1, Set.of("a", "an", "their")) && (s.isOrdinal(at + 2) || hasEvent(c, at + 2, at + 8));
             case "by" -> s.word(at + 1).endsWith("ing") && s.clubAt(at + 1).isEmpty();
             case "for" -> s.isOneOf(at + 1, Set.of("a", "an", "their", "the")) && s.isOrdinal(at + 2) && s.number(at + 2) > 1;
             default -> s.isOneOf(at, IS) && tellsOfMatch(c, 0, at) && !s.isOneOf(at + 1, Set.of("unbeaten", "winless", "without"));

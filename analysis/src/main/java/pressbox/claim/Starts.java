@@ -34,7 +34,8 @@ final class Starts {
             "after|from|for # *2 <match>",
             "out of # *2 <match>",
             "in # *2 <match>",
-            "# *2 <match> in|into|gone|played|old",
+            "# *2 <match> into|gone|played|old",
+            "# *2 <match> in $",
             "# match|game mark|stage|point",
             "after|from #",
             "# played",
@@ -48,7 +49,7 @@ final class Starts {
             Phrase.of("no other? top|premier|championship|league|football *2 side|team|club");
     private static final Phrase FOR_A_WIN = Phrase.of("# for|points a|per win");
     private static final Phrase POINTS_AS = Phrase.of("points as #");
-    private static final Phrase INTO = Phrase.of("# *2 <match> in|into|gone|old");
+    private static final Phrase INTO = Phrase.of("# *2 <match> into|gone|old");
     private static final Phrase TO_SHOW = Phrase.of("# points|point to show for|from *3 # *2 <match>");
     private static final Phrase OF_FIRST_POINTS = Phrase.of("# *1 of|from|out *2 first|opening # points");
     private static final Phrase NO_POINTS = Phrase.of("# *2 <match> no|zero points");
