@@ -65,8 +65,7 @@ final class Gaps {
             boolean between = summer && all.day(last).plusDays(LONGEST_PAUSE).isAfter(setting.day());
             return between ? "" : almanac.coverage().name(code) + " in " + setting.season();
         }
-        if (stretch.get().status() == Status.PARTIAL
-                && setting.day().isAfter(stretch.get().last())) {
+        if (!stretch.get().reaches(setting.day())) {
             return stretch.get().name() + " after " + Dates.words(stretch.get().last());
         }
         if (all.day(last).plusDays(LONGEST_PAUSE).isBefore(setting.day())) {
@@ -105,7 +104,7 @@ final class Gaps {
         return s.status() == Status.PARTIAL
                 && s.from().equals(s.to())
                 && s.from().equals(setting.season())
-                && !setting.day().isAfter(s.last());
+                && s.reaches(setting.day());
     }
 
     /// Competitions beside the league that the club may have played in, and of which the record lacks matches.

@@ -3,6 +3,7 @@ package pressbox.almanac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,26 @@ class HistoryTest {
         assertThat(history.lastRun(RunKind.UNBEATEN, longest.length() + 1, history.size())
                         .length())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void tellsTheLongestRunsOfAllClubsAsOneByOne(long seed) {
+        Almanac almanac = Almanac.of(Naive.league(seed, 6));
+        LocalDate day = LocalDate.of(1974, 1, 1);
+        Scope home = Scope.ALL.at(Venue.HOME);
+        List<ClubRun> oneByOne = new ArrayList<>();
+        for (String club : almanac.clubs()) {
+            History history = almanac.history(club, home, day);
+            for (RunKind kind : KINDS) {
+                History.Stretch run = history.longestRun(kind, history.size());
+                if (run.length() > 0) {
+                    oneByOne.add(
+                            new ClubRun(club, kind, run.length(), history.day(run.first()), history.day(run.last())));
+                }
+            }
+        }
+        assertThat(almanac.longestRuns(home, day)).isEqualTo(oneByOne);
     }
 
     @Test
