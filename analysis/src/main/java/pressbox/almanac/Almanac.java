@@ -12,9 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import pressbox.football.Club;
 import pressbox.football.Match;
-import pressbox.football.Match.GroundOf;
-import pressbox.football.Match.Length;
-import pressbox.football.Match.Status;
 import pressbox.football.Score;
 
 /// Recorded match history: immutable, in columns, with an index by club. Safe for use by many threads.
@@ -24,10 +21,6 @@ import pressbox.football.Score;
 public final class Almanac {
     static final String COVERAGE = "coverage.csv";
     static final String DEDUCTIONS = "deductions.csv";
-
-    private static final GroundOf[] GROUNDS = GroundOf.values();
-    private static final Length[] LENGTHS = Length.values();
-    private static final Status[] STATUSES = Status.values();
 
     private final Columns columns;
     private final ClubRows clubRows;
@@ -110,7 +103,7 @@ public final class Almanac {
         }
     }
 
-    /// An almanac of these matches, in any order; what they hold is taken to be all there was.
+    /// An almanac of these matches, in any order; its coverage is derived from them.
     public static Almanac of(Iterable<Match> matches) {
         Columns columns = columnsOf(matches);
         return new Almanac(columns, DerivedCoverage.of(columns, Optional.empty()), Deductions.english());
@@ -227,7 +220,8 @@ public final class Almanac {
 
     private History chosen(String club, Scope scope, int first, int end) {
         boolean[] counts = competitionsOf(scope);
-        byte venue = (byte) scope.venue().ordinal();
+        boolean anywhere = scope.venue() == Venue.ANYWHERE;
+        byte venue = ClubRows.code(scope.venue());
         boolean anySeason = scope.season().isEmpty();
         int season = columns.seasons.find(scope.season());
         boolean anyOpponent = scope.opponent().isEmpty();
@@ -236,7 +230,7 @@ public final class Almanac {
         int size = 0;
         for (int place = first; place < end; place++) {
             if (counts[clubRows.competition[place]]
-                    && (venue == 0 || clubRows.venue[place] == venue)
+                    && (anywhere || clubRows.venue[place] == venue)
                     && (anyOpponent || clubRows.opponent[place] == opponent)
                     && (anySeason || clubRows.season[place] == season)) {
                 chosen[size++] = place;
@@ -297,10 +291,10 @@ public final class Almanac {
                 columns.clubs.word(columns.home[row]),
                 columns.clubs.word(columns.away[row]),
                 new Score(columns.homeGoals[row], columns.awayGoals[row]),
-                GROUNDS[columns.ground[row]],
+                Columns.GROUNDS.get(columns.ground[row]),
                 columns.shootouts.word(columns.shootout[row]),
-                LENGTHS[columns.extraTime[row]],
+                Columns.LENGTHS.get(columns.extraTime[row]),
                 Columns.ninety(columns.ninety[row]),
-                STATUSES[columns.status[row]]);
+                Columns.STATUSES.get(columns.status[row]));
     }
 }

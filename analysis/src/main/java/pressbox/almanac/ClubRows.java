@@ -1,9 +1,13 @@
 package pressbox.almanac;
 
+import java.util.List;
+
 /// The matches that count once more, club after club and day after day, each as that club saw it: a question about a
 /// club reads one stretch of these columns and nothing else.
 final class ClubRows {
-    /// Whose ground it was on, as the club saw it, by the places of `Venue`; 0 where that is not known.
+    private static final List<Venue> VENUES = List.of(Venue.ANYWHERE, Venue.HOME, Venue.AWAY, Venue.NEUTRAL);
+
+    /// Whose ground it was on, as the club saw it, by `code`; that of `ANYWHERE` where it is not known.
     final byte[] venue;
 
     final int[] row;
@@ -62,7 +66,11 @@ final class ClubRows {
     private static byte venue(byte ground, Venue side) {
         Venue venue =
                 ground == Columns.NEUTRAL ? Venue.NEUTRAL : ground == Columns.GROUND_UNKNOWN ? Venue.ANYWHERE : side;
-        return (byte) venue.ordinal();
+        return code(venue);
+    }
+
+    static byte code(Venue venue) {
+        return (byte) VENUES.indexOf(venue);
     }
 
     /// Place of a club's first match on or after a day.

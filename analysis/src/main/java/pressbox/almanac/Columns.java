@@ -1,6 +1,7 @@
 package pressbox.almanac;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import pressbox.football.Match;
 import pressbox.football.Match.GroundOf;
@@ -13,13 +14,19 @@ import pressbox.football.Score;
 /// `sort` puts matches that count first, in order of day, equal days as they came; those that do not count follow in
 /// the same order.
 final class Columns {
-    static final byte NEUTRAL = (byte) GroundOf.NEUTRAL.ordinal();
-    static final byte GROUND_UNKNOWN = (byte) GroundOf.UNKNOWN.ordinal();
-    static final byte EXTRA_TIME = (byte) Length.EXTRA_TIME.ordinal();
-    static final byte COUNTS = (byte) Status.COUNTS.ordinal();
-    static final byte AWARDED = (byte) Status.AWARDED.ordinal();
-    static final byte VOID = (byte) Status.VOID.ordinal();
-    static final byte EXPUNGED = (byte) Status.EXPUNGED.ordinal();
+    /// What the numbers in the columns stand for; their order is that of the snapshots.
+    static final List<GroundOf> GROUNDS = List.of(GroundOf.HOME_SIDE, GroundOf.NEUTRAL, GroundOf.UNKNOWN);
+
+    static final List<Length> LENGTHS = List.of(Length.NINETY_MINUTES, Length.EXTRA_TIME);
+    static final List<Status> STATUSES = List.of(Status.COUNTS, Status.AWARDED, Status.VOID, Status.EXPUNGED);
+
+    static final byte NEUTRAL = (byte) GROUNDS.indexOf(GroundOf.NEUTRAL);
+    static final byte GROUND_UNKNOWN = (byte) GROUNDS.indexOf(GroundOf.UNKNOWN);
+    static final byte EXTRA_TIME = (byte) LENGTHS.indexOf(Length.EXTRA_TIME);
+    static final byte COUNTS = (byte) STATUSES.indexOf(Status.COUNTS);
+    static final byte AWARDED = (byte) STATUSES.indexOf(Status.AWARDED);
+    static final byte VOID = (byte) STATUSES.indexOf(Status.VOID);
+    static final byte EXPUNGED = (byte) STATUSES.indexOf(Status.EXPUNGED);
 
     final Words clubs = new Words();
     final Words seasons = new Words();
@@ -79,11 +86,11 @@ final class Columns {
         away[row] = (short) clubs.number(match.away());
         homeGoals[row] = (byte) match.score().first();
         awayGoals[row] = (byte) match.score().second();
-        ground[row] = (byte) match.ground().ordinal();
+        ground[row] = (byte) GROUNDS.indexOf(match.ground());
         shootout[row] = (short) shootouts.number(match.shootout());
-        extraTime[row] = (byte) match.length().ordinal();
+        extraTime[row] = (byte) LENGTHS.indexOf(match.length());
         ninety[row] = match.afterNinety().map(Columns::ninety).orElse((short) 0);
-        status[row] = (byte) match.status().ordinal();
+        status[row] = (byte) STATUSES.indexOf(match.status());
     }
 
     static short ninety(Score score) {

@@ -40,7 +40,7 @@ final class DerivedCoverage {
         clubs = new BitSet[cells];
         boolean[] finals = finals();
         for (int row = 0; row < columns.size; row++) {
-            if (columns.status[row] != Columns.EXPUNGED) {
+            if (columns.status[row] == Columns.COUNTS || columns.status[row] == Columns.AWARDED) {
                 add(row, finals);
             }
         }

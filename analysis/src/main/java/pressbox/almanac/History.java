@@ -13,7 +13,7 @@ import pressbox.football.Match;
 ///
 /// Places run from 0 to `size() - 1`. Every question is answered in one pass over the places it asks about.
 public final class History {
-    private static final int[] NO_GAPS = {};
+    private static final int[] NONE_CHOSEN = {};
     private static final RunKind[] KINDS = RunKind.values();
 
     private final Almanac almanac;
@@ -26,7 +26,7 @@ public final class History {
 
     /// The `size` matches from `first` on.
     History(Almanac almanac, String club, Scope scope, int first, int size) {
-        this(almanac, club, scope, first, size, NO_GAPS);
+        this(almanac, club, scope, first, size, NONE_CHOSEN);
     }
 
     /// The first `size` matches of `chosen`.
@@ -45,7 +45,7 @@ public final class History {
     }
 
     private int at(int place) {
-        return chosen == NO_GAPS ? first + place : chosen[place];
+        return chosen.length == 0 ? first + place : chosen[place];
     }
 
     /// A stretch of consecutive places, both ends included.
@@ -176,8 +176,7 @@ public final class History {
         Arrays.fill(last, -1);
         int before = 0;
         for (int place = 0; place <= size; place++) {
-            int at = at(Math.min(place, size - 1));
-            int now = place == size ? 0 : RunKind.fitting(rows.scored[at], rows.conceded[at]);
+            int now = place == size ? 0 : RunKind.fitting(scored(place), conceded(place));
             for (int ended = before & ~now; ended != 0; ended &= ended - 1) {
                 int kind = Integer.numberOfTrailingZeros(ended);
                 if (place - begun[kind] >= longest[kind]) {
@@ -191,9 +190,8 @@ public final class History {
             before = now;
         }
         Map<RunKind, Stretch> runs = new EnumMap<>(RunKind.class);
-        for (RunKind kind : KINDS) {
-            int end = last[kind.ordinal()];
-            runs.put(kind, new Stretch(end - longest[kind.ordinal()] + 1, end));
+        for (int kind = 0; kind < KINDS.length; kind++) {
+            runs.put(KINDS[kind], new Stretch(last[kind] - longest[kind] + 1, last[kind]));
         }
         return runs;
     }

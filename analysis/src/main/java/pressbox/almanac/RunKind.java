@@ -60,8 +60,9 @@ public enum RunKind {
 
     private static int tried(int scored, int conceded) {
         int fitting = 0;
-        for (RunKind kind : values()) {
-            fitting |= kind.fits(scored, conceded) ? 1 << kind.ordinal() : 0;
+        RunKind[] kinds = values();
+        for (int i = 0; i < kinds.length; i++) {
+            fitting |= kinds[i].fits(scored, conceded) ? 1 << i : 0;
         }
         return fitting;
     }

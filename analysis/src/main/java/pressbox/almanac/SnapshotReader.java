@@ -10,7 +10,7 @@ import pressbox.almanac.Coverage.Stretch;
 
 /// Reads what `SnapshotWriter` wrote.
 final class SnapshotReader {
-    private static final Status[] STATUSES = Status.values();
+    static final List<Status> STATUSES = List.of(Status.COMPLETE, Status.PARTIAL, Status.MISSING);
 
     private final ByteBuffer in;
 
@@ -58,7 +58,7 @@ final class SnapshotReader {
     }
 
     private Stretch stretch() {
-        return new Stretch(word(), word(), word(), word(), day(), STATUSES[in.get()], in.getInt(), word());
+        return new Stretch(word(), word(), word(), word(), day(), STATUSES.get(in.get()), in.getInt(), word());
     }
 
     private Deduction deduction() {

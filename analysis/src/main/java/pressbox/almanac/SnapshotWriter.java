@@ -57,7 +57,7 @@ final class SnapshotWriter {
         put(stretch.from());
         put(stretch.to());
         out.writeInt((int) stretch.last().toEpochDay());
-        out.writeByte(stretch.status().ordinal());
+        out.writeByte(SnapshotReader.STATUSES.indexOf(stretch.status()));
         out.writeInt(stretch.pause());
         put(stretch.note());
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,5 +94,15 @@ class HistoryTest {
         History history = Almanac.of(Naive.league(1, 1)).history("Nowhere", Scope.ALL, LocalDate.of(1990, 1, 1));
         assertThat(history.isEmpty()).isTrue();
         assertThat(history.lastRun(RunKind.LOSING, 1, history.size()).length()).isZero();
+    }
+
+    @Test
+    void isEmptyForAScopeNobodyPlayedIn() {
+        Scope nowhere = Scope.ALL.in("the cup of nowhere", Set.of("XYZ"));
+        LocalDate day = LocalDate.of(1990, 1, 1);
+        Almanac almanac = Almanac.of(Naive.league(1, 1));
+        assertThat(almanac.history("Holm Town", nowhere, day).longestRuns().values())
+                .allMatch(run -> run.length() == 0);
+        assertThat(almanac.longestRuns(nowhere, day)).isEmpty();
     }
 }
