@@ -15,11 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SnapshotTest {
     private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
-    private static final String ROWS = "date,season,comp,round,home,away,hg,ag,neutral,aet,ft,pens,ha,status,src\n"
-            + "2020-10-03,2020-21,L1,,Ashby Rovers,Holm Town,2,1,0,0,,,1,,x\n"
-            + "2020-10-04,2020-21,L1,,Ashby Rovers,Holm Town,0,9,0,0,,,1,expunged,x\n"
-            + "2020-10-10,2020-21,FAC,\"Final, replay\",Holm Town,Thörley Vale,3,3,1,1,2-2,4-3,1,,x\n"
-            + "2020-10-11,2020-21,L1,,Holm Town,Ashby Rovers,1,1,0,0,,,0,,x\n";
+    private static final String ROWS = """
+            date,season,comp,round,home,away,hg,ag,neutral,aet,ft,pens,ha,status,src
+            2020-10-03,2020-21,L1,,Ashby Rovers,Holm Town,2,1,0,0,,,1,,x
+            2020-10-04,2020-21,L1,,Ashby Rovers,Holm Town,0,9,0,0,,,1,expunged,x
+            2020-10-10,2020-21,FAC,"Final, replay",Holm Town,Thörley Vale,3,3,1,1,2-2,4-3,1,,x
+            2020-10-11,2020-21,L1,,Holm Town,Ashby Rovers,1,1,0,0,,,0,,x
+            """;
 
     @TempDir
     Path folder;
@@ -30,9 +32,10 @@ class SnapshotTest {
     @BeforeEach
     void write() throws IOException {
         source = Files.writeString(folder.resolve("matches.csv"), ROWS);
-        Files.writeString(
-                folder.resolve("deductions.csv"),
-                "season,competition,club,points,from,why\n2020-21,L1,Ashby Rovers,3,,no corner flags\n");
+        Files.writeString(folder.resolve("deductions.csv"), """
+                season,competition,club,points,from,why
+                2020-21,L1,Ashby Rovers,3,,no corner flags
+                """);
         snapshot = folder.resolve("history.almanac");
     }
 

@@ -82,8 +82,10 @@ class TableTest {
 
     @Test
     void takesDeductedPointsFromTheDayOnAndSaysWhy() throws IOException {
-        Almanac almanac = almanacWith("2000-01,L1,Ashby Rovers,3,2000-10-01,forgot the ball\n"
-                + "2000-01,L1,Ashby Rovers,-1,2000-11-01,found it again\n");
+        Almanac almanac = almanacWith("""
+                2000-01,L1,Ashby Rovers,3,2000-10-01,forgot the ball
+                2000-01,L1,Ashby Rovers,-1,2000-11-01,found it again
+                """);
         assertThat(almanac.table("L1", "2000-01", LocalDate.of(2000, 9, 30)).row("Ashby Rovers"))
                 .hasValueSatisfying(row -> assertThat(row.points()).isEqualTo(3));
         assertThat(almanac.table("L1", "2000-01", LATER).row("Ashby Rovers").orElseThrow())
@@ -122,9 +124,9 @@ class TableTest {
 
     private Almanac almanacWith(String deductions) throws IOException {
         Files.writeString(folder.resolve("deductions.csv"), HEADING + deductions);
-        return Almanac.load(Files.writeString(
-                folder.resolve("matches.csv"),
-                "date,season,comp,round,home,away,hg,ag,neutral,aet,ft,pens,ha,status,src\n"
-                        + "2000-09-01,2000-01,L1,,Ashby Rovers,Holm Town,2,1,0,0,,,1,,x\n"));
+        return Almanac.load(Files.writeString(folder.resolve("matches.csv"), """
+                date,season,comp,round,home,away,hg,ag,neutral,aet,ft,pens,ha,status,src
+                2000-09-01,2000-01,L1,,Ashby Rovers,Holm Town,2,1,0,0,,,1,,x
+                """));
     }
 }

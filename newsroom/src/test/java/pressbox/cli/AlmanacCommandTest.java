@@ -42,9 +42,10 @@ class AlmanacCommandTest {
     @BeforeEach
     void write() throws IOException {
         record = Files.writeString(folder.resolve("matches.csv"), HEADING + ROWS);
-        Files.writeString(
-                folder.resolve("deductions.csv"),
-                "season,competition,club,points,from,why\n2020-21,L1,Holm Town,2,,late for tea\n");
+        Files.writeString(folder.resolve("deductions.csv"), """
+                season,competition,club,points,from,why
+                2020-21,L1,Holm Town,2,,late for tea
+                """);
     }
 
     @Test

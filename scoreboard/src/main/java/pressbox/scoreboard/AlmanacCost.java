@@ -47,9 +47,11 @@ public final class AlmanacCost {
             almanac.save(snapshot);
             System.out.printf(Locale.ROOT, "snapshot of %.1f MB%n", Files.size(snapshot) / 1e6);
         }
-        long with = used();
-        Reference.reachabilityFence(almanac);
-        return with;
+        try {
+            return used();
+        } finally {
+            Reference.reachabilityFence(almanac);
+        }
     }
 
     private static long used() {
