@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import pressbox.football.Club;
 import pressbox.football.Match;
-import pressbox.football.Match.GroundOf;
 import pressbox.football.Score;
 
 /// Recorded match history: immutable, in columns, with an index by club. Safe for use by many threads.
@@ -21,109 +21,153 @@ import pressbox.football.Score;
 /// Codes of leagues are `L` and a tier (`L1`, `L3N`); every other code is a cup, a play-off or a continental
 /// competition.
 public final class Almanac {
+    static final String COVERAGE = "coverage.csv";
+    static final String DEDUCTIONS = "deductions.csv";
+
     private final Columns columns;
+    private final ClubRows clubRows;
     private final List<String> clubs;
-    private final List<String> seasons;
-    private final List<String> competitions;
-    private final List<String> rounds;
-    private final List<String> shootouts;
-    private final int[][] rowsOfClub;
     private final Set<String> leagues;
+    private final Set<String> competitions;
     private final ClubNames names;
     private final Coverage coverage;
+    private final List<Deduction> deductions;
     private final Map<Scope, List<History>> histories = new ConcurrentHashMap<>();
 
-    private Almanac(Columns columns, Optional<Coverage> stated) {
+    private final Tables tables;
+
+    Almanac(Columns columns, Coverage coverage, List<Deduction> deductions) {
         this.columns = columns;
+        this.coverage = coverage;
+        this.deductions = deductions;
         clubs = columns.clubs.all();
-        seasons = columns.seasons.all();
-        competitions = columns.competitions.all();
-        rounds = columns.rounds.all();
-        shootouts = columns.shootouts.all();
-        if (clubs.size() > Short.MAX_VALUE || rounds.size() > Short.MAX_VALUE || competitions.size() > Byte.MAX_VALUE) {
-            throw new IllegalArgumentException("too many different clubs, rounds or competitions for a match record");
-        }
-        rowsOfClub = index();
+        clubRows = new ClubRows(columns);
+        competitions = Set.copyOf(columns.competitions.all());
         leagues = competitions.stream().filter(Almanac::isLeague).collect(Collectors.toUnmodifiableSet());
-        names = new ClubNames(
-                clubs, Arrays.stream(rowsOfClub).mapToInt(rows -> rows.length).toArray());
-        coverage = stated.orElseGet(() -> Coverage.derived(this));
+        int[] matches = new int[clubs.size()];
+        Arrays.setAll(matches, clubRows::matches);
+        names = new ClubNames(clubs, matches);
+        tables = new Tables(columns, named(deductions));
     }
 
-    /// Reads a match file, plain or gzipped, and `coverage.csv` beside it if there is one.
+    /// Deductions of clubs that the record knows, by its own names.
+    private List<Deduction> named(List<Deduction> given) {
+        List<Deduction> named = new ArrayList<>();
+        for (Deduction deduction : given) {
+            names.of(deduction.club()).map(deduction::of).ifPresent(named::add);
+        }
+        return named;
+    }
+
+    /// Reads a match file, plain or gzipped, with `coverage.csv` and `deductions.csv` beside it if they are there; or a
+    /// snapshot, which holds all of that.
     ///
-    /// @throws BrokenLine for a line that is not as it should be
-    public static Almanac load(Path matches) throws IOException {
-        Columns columns = MatchCsv.read(matches);
-        Path beside = matches.resolveSibling("coverage.csv");
-        return new Almanac(columns, Files.exists(beside) ? Optional.of(Coverage.load(beside)) : Optional.empty());
+    /// @throws BrokenLine     for a line that is not as it should be
+    /// @throws BrokenSnapshot for a snapshot that is not whole
+    public static Almanac load(Path file) throws IOException {
+        if (Snapshot.is(file)) {
+            return Snapshot.read(file);
+        }
+        Columns columns = MatchCsv.read(file);
+        Path coverage = file.resolveSibling(COVERAGE);
+        Path deductions = file.resolveSibling(DEDUCTIONS);
+        return new Almanac(
+                columns,
+                DerivedCoverage.of(
+                        columns, Files.exists(coverage) ? Optional.of(Coverage.load(coverage)) : Optional.empty()),
+                Files.exists(deductions) ? Deductions.load(deductions) : Deductions.english());
     }
 
-    /// An almanac of these matches, in any order; what they hold is taken to be all there was.
+    /// Reads `cache` if it is a snapshot of `file` as that is now, by the sizes and times of it and what lies beside
+    /// it;
+    /// else reads `file` and writes `cache` anew, if it can.
+    ///
+    /// A cache that is broken, of another version or in a folder that cannot be written is no error.
+    public static Almanac load(Path file, Path cache) throws IOException {
+        long stamp = SourceStamp.of(file);
+        Optional<Almanac> cached = cached(cache, stamp);
+        if (cached.isPresent()) {
+            return cached.get();
+        }
+        Almanac almanac = load(file);
+        try {
+            Snapshot.write(almanac, cache, stamp);
+        } catch (IOException e) {
+            return almanac;
+        }
+        return almanac;
+    }
+
+    private static Optional<Almanac> cached(Path cache, long stamp) throws IOException {
+        try {
+            return Snapshot.isOf(cache, stamp) ? Optional.of(Snapshot.read(cache)) : Optional.empty();
+        } catch (BrokenSnapshot e) {
+            return Optional.empty();
+        }
+    }
+
+    /// An almanac of these matches, in any order; its coverage is derived from them.
     public static Almanac of(Iterable<Match> matches) {
-        return new Almanac(columnsOf(matches), Optional.empty());
+        Columns columns = columnsOf(matches);
+        return new Almanac(columns, DerivedCoverage.of(columns, Optional.empty()), Deductions.english());
     }
 
     /// An almanac of these matches with what is known to be lacking.
     public static Almanac of(Iterable<Match> matches, Coverage coverage) {
-        return new Almanac(columnsOf(matches), Optional.of(coverage));
+        Columns columns = columnsOf(matches);
+        return new Almanac(columns, DerivedCoverage.of(columns, Optional.of(coverage)), Deductions.english());
     }
 
     private static Columns columnsOf(Iterable<Match> matches) {
         Columns columns = new Columns();
         for (Match match : matches) {
-            int row = columns.add();
-            columns.day[row] = (int) match.date().toEpochDay();
-            columns.season[row] = (short) columns.seasons.number(match.season());
-            columns.competition[row] = (byte) columns.competitions.number(match.competition());
-            columns.round[row] = (short) columns.rounds.number(match.round());
-            columns.home[row] = (short) columns.clubs.number(match.home());
-            columns.away[row] = (short) columns.clubs.number(match.away());
-            columns.homeGoals[row] = (byte) match.score().first();
-            columns.awayGoals[row] = (byte) match.score().second();
-            columns.ground[row] = switch (match.ground()) {
-                case HOME_SIDE -> 0;
-                case NEUTRAL -> Columns.NEUTRAL;
-                case UNKNOWN -> Columns.GROUND_UNKNOWN;
-            };
-            columns.shootout[row] = (short) columns.shootouts.number(match.shootout());
+            columns.add(match);
+        }
+        if (columns.isTooVaried()) {
+            throw new IllegalArgumentException("too many different clubs, rounds or competitions for a match record");
         }
         columns.sort();
         return columns;
     }
 
-    private static boolean isLeague(String code) {
+    /// Writes a snapshot that `load` reads, in place of what was there only when it is whole.
+    public void save(Path snapshot) throws IOException {
+        Snapshot.write(this, snapshot, SourceStamp.NONE);
+    }
+
+    static boolean isLeague(String code) {
         return code.length() > 1 && code.charAt(0) == 'L' && Character.isDigit(code.charAt(1));
     }
 
-    private int[][] index() {
-        int[] counts = new int[clubs.size()];
-        for (int row = 0; row < columns.size; row++) {
-            counts[columns.home[row]]++;
-            counts[columns.away[row]]++;
-        }
-        int[][] index = new int[clubs.size()][];
-        for (int club = 0; club < counts.length; club++) {
-            index[club] = new int[counts[club]];
-        }
-        Arrays.fill(counts, 0);
-        for (int row = 0; row < columns.size; row++) {
-            int home = columns.home[row];
-            int away = columns.away[row];
-            index[home][counts[home]++] = row;
-            index[away][counts[away]++] = row;
-        }
-        return index;
+    Columns columns() {
+        return columns;
+    }
+
+    ClubRows clubRows() {
+        return clubRows;
+    }
+
+    List<Deduction> deductions() {
+        return deductions;
     }
 
     /// How many matches count.
     public int matches() {
-        return columns.size;
+        return columns.counted;
     }
 
-    /// How many rows of the file did not count: expunged, void or awarded.
+    /// How many matches do not count: expunged, void or awarded.
     public int leftOut() {
-        return columns.leftOut;
+        return columns.size - columns.counted;
+    }
+
+    /// The matches that do not count, oldest first.
+    public List<Match> matchesLeftOut() {
+        List<Match> matches = new ArrayList<>();
+        for (int row = columns.counted; row < columns.size; row++) {
+            matches.add(match(row));
+        }
+        return matches;
     }
 
     public Coverage coverage() {
@@ -142,7 +186,7 @@ public final class Almanac {
 
     /// Codes of all competitions of which there is a match.
     public Set<String> competitions() {
-        return Set.copyOf(competitions);
+        return competitions;
     }
 
     /// The record's name of a club by any of its own names.
@@ -162,39 +206,48 @@ public final class Almanac {
 
     /// A club's matches in a scope up to and including a day; empty for a club that the record does not name.
     public History history(String club, Scope scope, LocalDate upTo) {
-        int number = clubs.indexOf(club);
-        int[] rows = number < 0 ? new int[0] : rowsOfClub[number];
-        int count = countUpTo(rows, upTo);
-        boolean[] counts = competitionsOf(scope);
-        int from = (int) scope.from().toEpochDay();
-        int opponent = scope.opponent().isEmpty() ? -1 : clubs.indexOf(scope.opponent());
-        int season = scope.season().isEmpty() ? -1 : seasons.indexOf(scope.season());
-        int[] chosen = new int[count];
-        byte[] scored = new byte[count];
-        byte[] conceded = new byte[count];
-        int size = 0;
-        for (int i = 0; i < count; i++) {
-            int row = rows[i];
-            boolean atHome = columns.home[row] == number;
-            if (columns.day[row] < from
-                    || !counts[columns.competition[row]]
-                    || (!scope.season().isEmpty() && columns.season[row] != season)
-                    || (!scope.opponent().isEmpty() && (atHome ? columns.away[row] : columns.home[row]) != opponent)
-                    || !isAt(scope.venue(), row, atHome)) {
-                continue;
-            }
-            chosen[size] = row;
-            scored[size] = atHome ? columns.homeGoals[row] : columns.awayGoals[row];
-            conceded[size] = atHome ? columns.awayGoals[row] : columns.homeGoals[row];
-            size++;
+        int number = columns.clubs.find(club);
+        if (number < 0) {
+            return new History(this, club, scope, 0, 0);
         }
-        return new History(
-                this,
-                club,
-                scope,
-                Arrays.copyOf(chosen, size),
-                Arrays.copyOf(scored, size),
-                Arrays.copyOf(conceded, size));
+        int first = clubRows.from(number, (int) scope.from().toEpochDay());
+        int end = clubRows.from(number, (int) upTo.toEpochDay() + 1);
+        boolean whole = scope.competitions().isEmpty()
+                && scope.venue() == Venue.ANYWHERE
+                && scope.opponent().isEmpty()
+                && scope.season().isEmpty();
+        return whole
+                ? new History(this, club, scope, first, Math.max(0, end - first))
+                : chosen(club, scope, first, end);
+    }
+
+    private History chosen(String club, Scope scope, int first, int end) {
+        boolean[] counts = competitionsOf(scope);
+        boolean anywhere = scope.venue() == Venue.ANYWHERE;
+        byte venue = ClubRows.code(scope.venue());
+        boolean anySeason = scope.season().isEmpty();
+        int season = columns.seasons.find(scope.season());
+        boolean anyOpponent = scope.opponent().isEmpty();
+        int opponent = columns.clubs.find(scope.opponent());
+        int[] chosen = new int[Math.max(0, end - first)];
+        int size = 0;
+        for (int place = first; place < end; place++) {
+            if (counts[clubRows.competition[place]]
+                    && (anywhere || clubRows.venue[place] == venue)
+                    && (anyOpponent || clubRows.opponent[place] == opponent)
+                    && (anySeason || clubRows.season[place] == season)) {
+                chosen[size++] = place;
+            }
+        }
+        return new History(this, club, scope, chosen, size);
+    }
+
+    private boolean[] competitionsOf(Scope scope) {
+        boolean[] counts = new boolean[columns.competitions.size()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = scope.competitions().isEmpty() || scope.competitions().contains(columns.competitions.word(i));
+        }
+        return counts;
     }
 
     /// Every club's matches in a scope over all time, without those that have none; kept, so ask for few scopes only.
@@ -211,101 +264,48 @@ public final class Almanac {
         return history.matches(history.size() - count, history.size() - 1);
     }
 
-    /// The table of a league on a day; empty where no match of it had been played.
+    /// The longest run of every kind for every club that had one in a scope up to a day, the latest of equals.
+    public List<ClubRun> longestRuns(Scope scope, LocalDate upTo) {
+        List<ClubRun> runs = new ArrayList<>();
+        for (String club : clubs) {
+            History history = history(club, scope, upTo);
+            history.longestRuns().forEach((kind, run) -> {
+                if (run.length() > 0) {
+                    runs.add(new ClubRun(club, kind, run.length(), history.day(run.first()), history.day(run.last())));
+                }
+            });
+        }
+        return runs;
+    }
+
+    /// The table of a league on a day by the rules of its time; empty where no match of it had been played.
+    ///
+    /// Awarded matches count here, and points that were deducted by that day are gone.
     public Table table(String competition, String season, LocalDate upTo) {
-        TableMaker table = new TableMaker(season);
-        int code = competitions.indexOf(competition);
-        int wanted = seasons.indexOf(season);
-        int last = (int) upTo.toEpochDay();
-        int row = firstRowOf(season);
-        int end = lastYearOf(season);
-        for (; row < columns.size && columns.day[row] <= last && dayOf(row).getYear() <= end; row++) {
-            if (columns.competition[row] == code && columns.season[row] == wanted) {
-                table.add(
-                        clubs.get(columns.home[row]),
-                        clubs.get(columns.away[row]),
-                        columns.homeGoals[row],
-                        columns.awayGoals[row]);
-            }
-        }
-        return table.table(competition);
+        return tables.table(competition, season, upTo);
     }
 
-    private int firstRowOf(String season) {
-        int year = Integer.parseInt(season.substring(0, 4));
-        int day = (int) LocalDate.of(year, 1, 1).toEpochDay();
-        int place = Arrays.binarySearch(columns.day, 0, columns.size, day);
-        place = place < 0 ? -place - 1 : place;
-        while (place > 0 && columns.day[place - 1] >= day) {
-            place--;
-        }
-        return place;
+    String season(int number) {
+        return columns.seasons.word(number);
     }
 
-    private static int lastYearOf(String season) {
-        return Integer.parseInt(season.substring(0, 4)) + 1;
-    }
-
-    private boolean[] competitionsOf(Scope scope) {
-        boolean[] counts = new boolean[competitions.size()];
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = scope.competitions().isEmpty() || scope.competitions().contains(competitions.get(i));
-        }
-        return counts;
-    }
-
-    private int countUpTo(int[] rows, LocalDate upTo) {
-        int last = (int) upTo.toEpochDay();
-        int low = 0;
-        int high = rows.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (columns.day[rows[middle]] <= last) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private boolean isAt(Venue venue, int row, boolean atHome) {
-        return switch (venue) {
-            case ANYWHERE -> true;
-            case HOME -> atHome && columns.ground[row] == 0;
-            case AWAY -> !atHome && columns.ground[row] == 0;
-            case NEUTRAL -> columns.ground[row] == Columns.NEUTRAL;
-        };
-    }
-
-    LocalDate dayOf(int row) {
-        return LocalDate.ofEpochDay(columns.day[row]);
-    }
-
-    String seasonOf(int row) {
-        return seasons.get(columns.season[row]);
-    }
-
-    boolean isSameSeason(int row, int other) {
-        return columns.season[row] == columns.season[other];
-    }
-
-    String competitionOf(int row) {
-        return competitions.get(columns.competition[row]);
+    String competition(int number) {
+        return columns.competitions.word(number);
     }
 
     Match match(int row) {
         return new Match(
-                dayOf(row),
-                seasonOf(row),
-                competitionOf(row),
-                rounds.get(columns.round[row]),
-                clubs.get(columns.home[row]),
-                clubs.get(columns.away[row]),
+                LocalDate.ofEpochDay(columns.day[row]),
+                season(columns.season[row]),
+                competition(columns.competition[row]),
+                columns.rounds.word(columns.round[row]),
+                columns.clubs.word(columns.home[row]),
+                columns.clubs.word(columns.away[row]),
                 new Score(columns.homeGoals[row], columns.awayGoals[row]),
-                columns.ground[row] == 0
-                        ? GroundOf.HOME_SIDE
-                        : columns.ground[row] == Columns.NEUTRAL ? GroundOf.NEUTRAL : GroundOf.UNKNOWN,
-                shootouts.get(columns.shootout[row]));
+                Columns.GROUNDS.get(columns.ground[row]),
+                columns.shootouts.word(columns.shootout[row]),
+                Columns.LENGTHS.get(columns.extraTime[row]),
+                Columns.ninety(columns.ninety[row]),
+                Columns.STATUSES.get(columns.status[row]));
     }
 }

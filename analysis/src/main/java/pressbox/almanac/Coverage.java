@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// What the record holds of each competition and season, and what it lacks.
@@ -27,15 +25,32 @@ public record Coverage(List<Stretch> stretches) {
     /// @param from   first season, as in `1888-89`
     /// @param to     last season
     /// @param last   day of the last match held; the first day of the calendar where none is
+    /// @param pause  days after `last` in which no further match need have been played: a season may be going on
     /// @param note   what is known to be wrong or lacking
     public record Stretch(
-            String competition, String name, String from, String to, LocalDate last, Status status, String note) {
+            String competition,
+            String name,
+            String from,
+            String to,
+            LocalDate last,
+            Status status,
+            int pause,
+            String note) {
         public boolean covers(String season) {
             return from.compareTo(season) <= 0 && season.compareTo(to) <= 0;
         }
+
+        /// Whether the record holds what was played up to a day of these seasons.
+        public boolean reaches(LocalDate day) {
+            return switch (status) {
+                case COMPLETE -> true;
+                case PARTIAL -> !day.isAfter(last.plusDays(pause));
+                case MISSING -> false;
+            };
+        }
     }
 
-    private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
+    static final LocalDate NEVER = LocalDate.of(1, 1, 1);
 
     public Coverage {
         stretches = List.copyOf(stretches);
@@ -69,6 +84,7 @@ public record Coverage(List<Stretch> stretches) {
                     status.startsWith("complete")
                             ? Status.COMPLETE
                             : status.startsWith("partial") ? Status.PARTIAL : Status.MISSING,
+                    0,
                     fields.get(8));
         } catch (DateTimeParseException e) {
             throw new BrokenLine(file, number, "a last date as in 2025-11-28", line);
@@ -95,19 +111,6 @@ public record Coverage(List<Stretch> stretches) {
         }
         fields.add(field.toString());
         return fields;
-    }
-
-    /// What can be said from the matches alone: each season that is there is taken to be whole up to its last match.
-    static Coverage derived(Almanac almanac) {
-        Map<String, Stretch> seasons = new LinkedHashMap<>();
-        for (int row = 0; row < almanac.matches(); row++) {
-            String code = almanac.competitionOf(row);
-            String season = almanac.seasonOf(row);
-            seasons.put(
-                    code + ' ' + season,
-                    new Stretch(code, code, season, season, almanac.dayOf(row), Status.COMPLETE, ""));
-        }
-        return new Coverage(List.copyOf(seasons.values()));
     }
 
     /// The stretch that holds one season of a competition.

@@ -2,7 +2,10 @@ package pressbox.almanac;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import pressbox.football.Match;
 
@@ -10,20 +13,39 @@ import pressbox.football.Match;
 ///
 /// Places run from 0 to `size() - 1`. Every question is answered in one pass over the places it asks about.
 public final class History {
+    private static final int[] NONE_CHOSEN = {};
+    private static final RunKind[] KINDS = RunKind.values();
+
     private final Almanac almanac;
     private final String club;
     private final Scope scope;
-    private final int[] rows;
-    private final byte[] scored;
-    private final byte[] conceded;
+    private final ClubRows rows;
+    private final int first;
+    private final int size;
+    private final int[] chosen;
 
-    History(Almanac almanac, String club, Scope scope, int[] rows, byte[] scored, byte[] conceded) {
+    /// The `size` matches from `first` on.
+    History(Almanac almanac, String club, Scope scope, int first, int size) {
+        this(almanac, club, scope, first, size, NONE_CHOSEN);
+    }
+
+    /// The first `size` matches of `chosen`.
+    History(Almanac almanac, String club, Scope scope, int[] chosen, int size) {
+        this(almanac, club, scope, 0, size, chosen);
+    }
+
+    private History(Almanac almanac, String club, Scope scope, int first, int size, int[] chosen) {
         this.almanac = almanac;
         this.club = club;
         this.scope = scope;
-        this.rows = rows;
-        this.scored = scored;
-        this.conceded = conceded;
+        this.rows = almanac.clubRows();
+        this.first = first;
+        this.size = size;
+        this.chosen = chosen;
+    }
+
+    private int at(int place) {
+        return chosen.length == 0 ? first + place : chosen[place];
     }
 
     /// A stretch of consecutive places, both ends included.
@@ -42,35 +64,36 @@ public final class History {
     }
 
     public int size() {
-        return rows.length;
+        return size;
     }
 
     public boolean isEmpty() {
-        return rows.length == 0;
+        return size == 0;
     }
 
     public int scored(int place) {
-        return scored[place];
+        return rows.scored[at(place)];
     }
 
     public int conceded(int place) {
-        return conceded[place];
+        return rows.conceded[at(place)];
     }
 
     public int margin(int place) {
-        return scored[place] - conceded[place];
+        int at = at(place);
+        return rows.scored[at] - rows.conceded[at];
     }
 
     public LocalDate day(int place) {
-        return almanac.dayOf(rows[place]);
+        return LocalDate.ofEpochDay(rows.day[at(place)]);
     }
 
     public String season(int place) {
-        return almanac.seasonOf(rows[place]);
+        return almanac.season(rows.season[at(place)]);
     }
 
     public boolean isSameSeason(int place, int other) {
-        return almanac.isSameSeason(rows[place], rows[other]);
+        return rows.season[at(place)] == rows.season[at(other)];
     }
 
     /// The part of a season's matches that was played by a day; of length 0 if none was.
@@ -89,11 +112,11 @@ public final class History {
     }
 
     public String competition(int place) {
-        return almanac.competitionOf(rows[place]);
+        return almanac.competition(rows.competition[at(place)]);
     }
 
     public Match match(int place) {
-        return almanac.match(rows[place]);
+        return almanac.match(rows.row[at(place)]);
     }
 
     public List<Match> matches(int first, int last) {
@@ -113,7 +136,8 @@ public final class History {
     }
 
     public boolean fits(Outcome kind, int place) {
-        return kind.fits(scored[place], conceded[place]);
+        int at = at(place);
+        return kind.fits(rows.scored[at], rows.conceded[at]);
     }
 
     /// How many of the places `first` to `last` fit.
@@ -161,6 +185,34 @@ public final class History {
             last = run.length() == 0 ? last - 1 : run.first() - 1;
         }
         return longest;
+    }
+
+    /// The longest run of every kind, the latest of equals; of length 0 where no match fits. One pass.
+    public Map<RunKind, Stretch> longestRuns() {
+        int[] begun = new int[KINDS.length];
+        int[] longest = new int[KINDS.length];
+        int[] last = new int[KINDS.length];
+        Arrays.fill(last, -1);
+        int before = 0;
+        for (int place = 0; place <= size; place++) {
+            int now = place == size ? 0 : RunKind.fitting(scored(place), conceded(place));
+            for (int ended = before & ~now; ended != 0; ended &= ended - 1) {
+                int kind = Integer.numberOfTrailingZeros(ended);
+                if (place - begun[kind] >= longest[kind]) {
+                    longest[kind] = place - begun[kind];
+                    last[kind] = place - 1;
+                }
+            }
+            for (int beginning = now & ~before; beginning != 0; beginning &= beginning - 1) {
+                begun[Integer.numberOfTrailingZeros(beginning)] = place;
+            }
+            before = now;
+        }
+        Map<RunKind, Stretch> runs = new EnumMap<>(RunKind.class);
+        for (int kind = 0; kind < KINDS.length; kind++) {
+            runs.put(KINDS[kind], new Stretch(last[kind] - longest[kind] + 1, last[kind]));
+        }
+        return runs;
     }
 
     /// The latest window of `length` matches with at least `count` that fit, wholly before place `before`; empty if
@@ -214,11 +266,12 @@ public final class History {
 
     /// The first place on or after a day; `size()` if there is none.
     public int placeFrom(LocalDate day) {
+        int wanted = (int) day.toEpochDay();
         int low = 0;
-        int high = size();
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (day(middle).isBefore(day)) {
+            if (rows.day[at(middle)] < wanted) {
                 low = middle + 1;
             } else {
                 high = middle;

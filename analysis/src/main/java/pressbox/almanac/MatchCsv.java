@@ -8,16 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import pressbox.football.Score;
 
 /// Reads the compact match file: `date,season,comp,round,home,away,hg,ag,neutral,aet,ft,pens,ha,status,src`, plain or
 /// gzipped.
 ///
-/// Works on bytes in one pass. Fields may stand in double quotes. Matches that do not count (expunged, void, awarded)
-/// are
-/// left out and counted.
+/// Works on bytes in one pass. Fields may stand in double quotes.
 final class MatchCsv {
     private static final String HEADING = "date,season,comp,round,home,away,hg,ag,neutral,aet,ft,pens,ha,status,src";
     private static final int FIELDS = 15;
@@ -27,9 +25,16 @@ final class MatchCsv {
     private final Columns columns = new Columns();
     private final int[] start = new int[FIELDS];
     private final int[] end = new int[FIELDS];
-    private byte[] line = new byte[512];
-    private int length;
+    private final byte[] buffer = new byte[1 << 16];
+
+    /// The line that is being read, its place in the buffer and its number.
+    private int from;
+
+    private int to;
     private int number;
+
+    private int dayWritten = -1;
+    private int day;
 
     private MatchCsv(String file) {
         this.file = file;
@@ -57,79 +62,85 @@ final class MatchCsv {
         }
     }
 
+    /// Fills the buffer, reads the lines that are whole in it, and moves the beginning of the next one to the front.
     private void readAll(InputStream in) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
-            for (int i = 0; i < got; i++) {
+        int filled = 0;
+        for (int got = in.read(buffer); got >= 0; got = in.read(buffer, filled, buffer.length - filled)) {
+            int searched = filled;
+            filled += got;
+            from = 0;
+            for (int i = searched; i < filled; i++) {
                 if (buffer[i] == '\n') {
-                    lineRead();
-                } else {
-                    if (length == line.length) {
-                        if (length == LONGEST_LINE) {
-                            number++;
-                            throw broken("a line of match data, under " + LONGEST_LINE + " bytes");
-                        }
-                        line = Arrays.copyOf(line, length * 2);
-                    }
-                    line[length++] = buffer[i];
+                    lineUpTo(i);
+                    from = i + 1;
                 }
             }
+            filled -= from;
+            System.arraycopy(buffer, from, buffer, 0, filled);
+            if (filled > LONGEST_LINE) {
+                number++;
+                from = 0;
+                to = LONGEST_LINE;
+                throw broken("a line of match data, under " + LONGEST_LINE + " bytes");
+            }
         }
-        if (length > 0) {
-            lineRead();
+        if (filled > 0) {
+            from = 0;
+            lineUpTo(filled);
         }
         if (number == 0) {
             throw broken("the heading " + HEADING);
         }
     }
 
-    private void lineRead() throws BrokenLine {
+    private void lineUpTo(int end) throws BrokenLine {
         number++;
-        if (length > 0 && line[length - 1] == '\r') {
-            length--;
-        }
+        to = end > from && buffer[end - 1] == '\r' ? end - 1 : end;
         if (number == 1) {
-            String heading = new String(line, 0, length, StandardCharsets.UTF_8);
+            String heading = line();
             if (!heading.equals(HEADING) && !heading.equals("\uFEFF" + HEADING)) {
                 throw broken("the heading " + HEADING);
             }
-        } else if (length > 0) {
+        } else if (to > from) {
             split();
             row();
         }
-        length = 0;
+    }
+
+    private String line() {
+        return new String(buffer, from, to - from, StandardCharsets.UTF_8);
     }
 
     private void split() throws BrokenLine {
         int field = 0;
-        int at = 0;
+        int at = from;
         while (true) {
             if (field == FIELDS) {
                 throw broken(FIELDS + " fields");
             }
-            if (at < length && line[at] == '"') {
+            if (at < to && buffer[at] == '"') {
                 start[field] = at + 1;
                 at++;
-                while (at < length && line[at] != '"') {
+                while (at < to && buffer[at] != '"') {
                     at++;
                 }
                 end[field] = at;
-                if (at == length) {
+                if (at == to) {
                     throw broken("a closing quote mark");
                 }
                 at++;
             } else {
                 start[field] = at;
-                while (at < length && line[at] != ',') {
+                while (at < to && buffer[at] != ',') {
                     at++;
                 }
                 end[field] = at;
             }
             field++;
-            if (at == length) {
+            if (at == to) {
                 break;
             }
-            if (line[at] != ',') {
+            if (buffer[at] != ',') {
                 throw broken("a comma after the closing quote mark");
             }
             at++;
@@ -141,44 +152,92 @@ final class MatchCsv {
 
     private void row() throws BrokenLine {
         int day = day();
-        if (end[13] > start[13]) {
-            columns.leftOut++;
-            return;
-        }
-        for (int field : new int[] {1, 2, 4, 5}) {
-            if (start[field] == end[field]) {
-                throw broken("a season, a competition and two clubs");
-            }
+        if (isEmpty(1) || isEmpty(2) || isEmpty(4) || isEmpty(5)) {
+            throw broken("a season, a competition and two clubs");
         }
         int row = columns.add();
         columns.day[row] = day;
-        columns.season[row] = (short) columns.seasons.number(line, start[1], end[1]);
-        columns.competition[row] = (byte) columns.competitions.number(line, start[2], end[2]);
-        columns.round[row] = (short) columns.rounds.number(line, start[3], end[3]);
-        columns.home[row] = (short) columns.clubs.number(line, start[4], end[4]);
-        columns.away[row] = (short) columns.clubs.number(line, start[5], end[5]);
+        columns.season[row] = (short) number(columns.seasons, 1);
+        columns.competition[row] = (byte) number(columns.competitions, 2);
+        columns.round[row] = (short) number(columns.rounds, 3);
+        columns.home[row] = (short) number(columns.clubs, 4);
+        columns.away[row] = (short) number(columns.clubs, 5);
+        columns.shootout[row] = (short) number(columns.shootouts, 11);
+        if (columns.isTooVaried()) {
+            throw broken("fewer different clubs, seasons, competitions and rounds");
+        }
         if (columns.home[row] == columns.away[row]) {
             throw broken("two different clubs");
         }
         columns.homeGoals[row] = (byte) goals(6);
         columns.awayGoals[row] = (byte) goals(7);
-        boolean neutral = end[8] > start[8] && line[start[8]] != '0';
-        boolean sure = end[12] == start[12] || line[start[12]] != '0';
-        columns.ground[row] = neutral ? Columns.NEUTRAL : sure ? 0 : Columns.GROUND_UNKNOWN;
-        columns.shootout[row] = (short) columns.shootouts.number(line, start[11], end[11]);
+        columns.ground[row] = isYes(8) ? Columns.NEUTRAL : isNo(12) ? Columns.GROUND_UNKNOWN : 0;
+        columns.extraTime[row] = isYes(9) ? Columns.EXTRA_TIME : 0;
+        columns.ninety[row] = ninety();
+        columns.status[row] = status();
     }
 
+    private boolean isEmpty(int field) {
+        return start[field] == end[field];
+    }
+
+    private boolean isYes(int field) {
+        return !isEmpty(field) && buffer[start[field]] != '0';
+    }
+
+    private boolean isNo(int field) {
+        return !isEmpty(field) && buffer[start[field]] == '0';
+    }
+
+    private int number(Words words, int field) {
+        return words.number(buffer, start[field], end[field]);
+    }
+
+    private short ninety() throws BrokenLine {
+        if (isEmpty(10)) {
+            return 0;
+        }
+        int dash = start[10];
+        while (dash < end[10] && buffer[dash] != '-') {
+            dash++;
+        }
+        int most = Math.max(dash - start[10], end[10] - dash - 1);
+        if (dash == start[10] || dash + 1 >= end[10] || most > 2) {
+            throw broken("a score after ninety minutes as in 1-1");
+        }
+        return Columns.ninety(new Score(digits(start[10], dash), digits(dash + 1, end[10])));
+    }
+
+    private byte status() throws BrokenLine {
+        if (isEmpty(13)) {
+            return Columns.COUNTS;
+        }
+        String status = new String(buffer, start[13], end[13] - start[13], StandardCharsets.UTF_8);
+        return switch (status) {
+            case "awarded" -> Columns.AWARDED;
+            case "void" -> Columns.VOID;
+            case "expunged" -> Columns.EXPUNGED;
+            default -> throw broken("no status, or expunged, void or awarded");
+        };
+    }
+
+    /// Matches of a day stand together, so most days are those of the line before.
     private int day() throws BrokenLine {
         int s = start[0];
-        if (end[0] - s != 10 || line[s + 4] != '-' || line[s + 7] != '-') {
+        if (end[0] - s != 10 || buffer[s + 4] != '-' || buffer[s + 7] != '-') {
             throw broken("a date as in 2025-11-28");
         }
-        try {
-            return (int) LocalDate.of(digits(s, s + 4), digits(s + 5, s + 7), digits(s + 8, s + 10))
-                    .toEpochDay();
-        } catch (DateTimeException e) {
-            throw broken("a date of the calendar");
+        int written = digits(s, s + 4) * 10_000 + digits(s + 5, s + 7) * 100 + digits(s + 8, s + 10);
+        if (written != dayWritten) {
+            try {
+                day = (int) LocalDate.of(written / 10_000, written / 100 % 100, written % 100)
+                        .toEpochDay();
+            } catch (DateTimeException e) {
+                throw broken("a date of the calendar");
+            }
+            dayWritten = written;
         }
+        return day;
     }
 
     private int goals(int field) throws BrokenLine {
@@ -188,18 +247,18 @@ final class MatchCsv {
         return digits(start[field], end[field]);
     }
 
-    private int digits(int from, int to) throws BrokenLine {
+    private int digits(int first, int last) throws BrokenLine {
         int value = 0;
-        for (int i = from; i < to; i++) {
-            if (line[i] < '0' || line[i] > '9') {
+        for (int i = first; i < last; i++) {
+            if (buffer[i] < '0' || buffer[i] > '9') {
                 throw broken("digits");
             }
-            value = value * 10 + line[i] - '0';
+            value = value * 10 + buffer[i] - '0';
         }
         return value;
     }
 
     private BrokenLine broken(String expected) {
-        return new BrokenLine(file, number, expected, new String(line, 0, length, StandardCharsets.UTF_8));
+        return new BrokenLine(file, number, expected, line());
     }
 }

@@ -16,6 +16,17 @@ public enum RunKind implements Outcome {
     GOALLESS_DRAWS("goalless draw"),
     DECISIVE("match without a draw");
 
+    /// Fewer goals than this have their kinds worked out beforehand.
+    private static final int USUAL_GOALS = 16;
+
+    private static final int[] FITTING = new int[USUAL_GOALS * USUAL_GOALS];
+
+    static {
+        for (int i = 0; i < FITTING.length; i++) {
+            FITTING[i] = tried(i / USUAL_GOALS, i % USUAL_GOALS);
+        }
+    }
+
     private final String one;
 
     RunKind(String one) {
@@ -39,6 +50,22 @@ public enum RunKind implements Outcome {
             case GOALLESS_DRAWS -> scored == 0 && conceded == 0;
             case DECISIVE -> scored != conceded;
         };
+    }
+
+    /// All kinds that a score fits, as bits by the places of the constants.
+    static int fitting(int scored, int conceded) {
+        return scored < USUAL_GOALS && conceded < USUAL_GOALS
+                ? FITTING[scored * USUAL_GOALS + conceded]
+                : tried(scored, conceded);
+    }
+
+    private static int tried(int scored, int conceded) {
+        int fitting = 0;
+        RunKind[] kinds = values();
+        for (int i = 0; i < kinds.length; i++) {
+            fitting |= kinds[i].fits(scored, conceded) ? 1 << i : 0;
+        }
+        return fitting;
     }
 
     /// "1 defeat", "9 defeats", "13 matches without a win".

@@ -8,15 +8,34 @@ import java.util.Optional;
 /// @param pointsForWin by the rule of its time
 public record Table(String competition, String season, int pointsForWin, List<Row> rows) {
     /// One club's line.
-    public record Row(int place, String club, int won, int drawn, int lost, int scored, int conceded, int points) {
+    ///
+    /// @param points   after deductions
+    /// @param deducted points that the league took away
+    /// @param why      the reason for that, empty where there was none
+    public record Row(
+            int place,
+            String club,
+            int won,
+            int drawn,
+            int lost,
+            int scored,
+            int conceded,
+            int points,
+            int deducted,
+            String why) {
         public int played() {
             return won + drawn + lost;
+        }
+
+        Row placed(int where) {
+            return new Row(where, club, won, drawn, lost, scored, conceded, points, deducted, why);
         }
 
         @Override
         public String toString() {
             return place + ". " + club + " P" + played() + " W" + won + " D" + drawn + " L" + lost + " F" + scored
-                    + " A" + conceded + " Pts " + points;
+                    + " A" + conceded + " Pts " + points
+                    + (deducted == 0 ? "" : " (" + deducted + " deducted: " + why + ")");
         }
     }
 

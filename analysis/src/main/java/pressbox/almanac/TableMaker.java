@@ -1,49 +1,78 @@
 package pressbox.almanac;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/// Adds results up to a table by the rules of the English league at the time: two points for a win before 1981-82, goal
-/// average before 1976-77, goal difference and then goals after. Points deducted by the league are not known here.
+/// Adds results up to a table.
 final class TableMaker {
-    private final String season;
-    private final Map<String, int[]> sums = new HashMap<>();
+    private static final int WON = 0;
+    private static final int DRAWN = 1;
+    private static final int LOST = 2;
+    private static final int SCORED = 3;
+    private static final int CONCEDED = 4;
+    private static final int SUMS = 5;
 
-    TableMaker(String season) {
-        this.season = season;
+    private final Words clubs;
+    private final int[] lineOf;
+    private final List<int[]> lines = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+
+    TableMaker(Words clubs) {
+        this.clubs = clubs;
+        lineOf = new int[clubs.size()];
+        Arrays.fill(lineOf, -1);
     }
 
-    void add(String home, String away, int homeGoals, int awayGoals) {
+    void add(int home, int away, int homeGoals, int awayGoals) {
         count(home, homeGoals, awayGoals);
         count(away, awayGoals, homeGoals);
     }
 
-    private void count(String club, int scored, int conceded) {
-        int[] sum = sums.computeIfAbsent(club, c -> new int[5]);
-        sum[scored > conceded ? 0 : scored == conceded ? 1 : 2]++;
-        sum[3] += scored;
-        sum[4] += conceded;
+    private void count(int club, int scored, int conceded) {
+        if (lineOf[club] < 0) {
+            lineOf[club] = lines.size();
+            lines.add(new int[SUMS]);
+            names.add(clubs.word(club));
+        }
+        int[] sums = lines.get(lineOf[club]);
+        sums[scored > conceded ? WON : scored == conceded ? DRAWN : LOST]++;
+        sums[SCORED] += scored;
+        sums[CONCEDED] += conceded;
     }
 
-    Table table(String competition) {
-        int forWin = Table.pointsForWin(season);
+    /// @param deductions those of this league and season up to the day, their clubs by the record's names
+    Table table(String competition, String season, TableRule rule, List<Deduction> deductions) {
         List<Table.Row> rows = new ArrayList<>();
-        sums.forEach((club, s) -> rows.add(new Table.Row(0, club, s[0], s[1], s[2], s[3], s[4], s[0] * forWin + s[1])));
-        Comparator<Table.Row> byGoals = season.compareTo("1976-77") < 0
-                ? Comparator.comparingDouble(r -> -r.scored() / Math.max(r.conceded(), 0.01))
-                : Comparator.<Table.Row>comparingInt(r -> r.conceded() - r.scored())
-                        .thenComparingInt(r -> -r.scored());
-        rows.sort(Comparator.<Table.Row>comparingInt(r -> -r.points())
-                .thenComparing(byGoals)
-                .thenComparing(Table.Row::club));
-        List<Table.Row> placed = new ArrayList<>();
-        for (Table.Row r : rows) {
-            placed.add(new Table.Row(
-                    placed.size() + 1, r.club(), r.won(), r.drawn(), r.lost(), r.scored(), r.conceded(), r.points()));
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(row(names.get(i), lines.get(i), rule.pointsForWin(), deductions));
         }
-        return new Table(competition, season, forWin, placed);
+        rows.sort(rule.order());
+        for (int i = 0; i < rows.size(); i++) {
+            rows.set(i, rows.get(i).placed(i + 1));
+        }
+        return new Table(competition, season, rule.pointsForWin(), rows);
+    }
+
+    private static Table.Row row(String club, int[] sums, int pointsForWin, List<Deduction> deductions) {
+        int deducted = 0;
+        List<String> why = new ArrayList<>();
+        for (Deduction deduction : deductions) {
+            if (deduction.club().equals(club)) {
+                deducted += deduction.points();
+                why.add(deduction.why());
+            }
+        }
+        return new Table.Row(
+                0,
+                club,
+                sums[WON],
+                sums[DRAWN],
+                sums[LOST],
+                sums[SCORED],
+                sums[CONCEDED],
+                sums[WON] * pointsForWin + sums[DRAWN] - deducted,
+                deducted,
+                String.join("; ", why));
     }
 }

@@ -20,6 +20,20 @@ final class Words {
         return number(bytes, 0, bytes.length);
     }
 
+    /// The number of a word; -1 if it was never seen.
+    int find(String word) {
+        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+        return slots[slotOf(bytes, 0, bytes.length)];
+    }
+
+    String word(int number) {
+        return words.get(number);
+    }
+
+    int size() {
+        return words.size();
+    }
+
     int number(byte[] bytes, int from, int to) {
         int slot = slotOf(bytes, from, to);
         if (slots[slot] >= 0) {

@@ -67,8 +67,7 @@ final class Gaps {
             boolean between = summer && all.day(last).plusDays(LONGEST_PAUSE).isAfter(setting.day());
             return between ? "" : almanac.coverage().name(code) + " in " + setting.season();
         }
-        if (stretch.get().status() == Status.PARTIAL
-                && setting.day().isAfter(stretch.get().last().plusDays(GRACE))) {
+        if (!stretch.get().reaches(setting.day().minusDays(GRACE))) {
             return stretch.get().name() + " after " + Dates.words(stretch.get().last());
         }
         if (all.day(last).plusDays(LONGEST_PAUSE).isBefore(setting.day())) {
@@ -107,7 +106,7 @@ final class Gaps {
         return s.status() == Status.PARTIAL
                 && s.from().equals(s.to())
                 && s.from().equals(setting.season())
-                && !setting.day().isAfter(s.last());
+                && s.reaches(setting.day());
     }
 
     /// Competitions beside the league that the club may have played in, and of which the record lacks matches.

@@ -69,11 +69,4 @@ class AlmanacTest {
         assertThat(ALMANAC.clubName("Marwick")).isEmpty();
         assertThat(ALMANAC.nearestNames("Torley Vale").getFirst()).isEqualTo("Thorley Vale");
     }
-
-    @Test
-    void derivesItsCoverageFromTheMatches() {
-        assertThat(ALMANAC.coverage().of("L1", "2010-11").orElseThrow().last()).isEqualTo("2010-09-11");
-        assertThat(ALMANAC.coverage().of("L1", "1990-91")).isEmpty();
-        assertThat(ALMANAC.coverage().knows("FAC")).isFalse();
-    }
 }

@@ -3,8 +3,10 @@ package pressbox.almanac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +57,26 @@ class HistoryTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void tellsTheLongestRunsOfAllClubsAsOneByOne(long seed) {
+        Almanac almanac = Almanac.of(Naive.league(seed, 6));
+        LocalDate day = LocalDate.of(1974, 1, 1);
+        Scope home = Scope.ALL.at(Venue.HOME);
+        List<ClubRun> oneByOne = new ArrayList<>();
+        for (String club : almanac.clubs()) {
+            History history = almanac.history(club, home, day);
+            for (RunKind kind : KINDS) {
+                History.Stretch run = history.longestRun(kind, history.size());
+                if (run.length() > 0) {
+                    oneByOne.add(
+                            new ClubRun(club, kind, run.length(), history.day(run.first()), history.day(run.last())));
+                }
+            }
+        }
+        assertThat(almanac.longestRuns(home, day)).isEqualTo(oneByOne);
+    }
+
     @Test
     void tellsTheFullestWindow() {
         List<Match> all = Naive.league(9, 4);
@@ -72,5 +94,15 @@ class HistoryTest {
         History history = Almanac.of(Naive.league(1, 1)).history("Nowhere", Scope.ALL, LocalDate.of(1990, 1, 1));
         assertThat(history.isEmpty()).isTrue();
         assertThat(history.lastRun(RunKind.LOSING, 1, history.size()).length()).isZero();
+    }
+
+    @Test
+    void isEmptyForAScopeNobodyPlayedIn() {
+        Scope nowhere = Scope.ALL.in("the cup of nowhere", Set.of("XYZ"));
+        LocalDate day = LocalDate.of(1990, 1, 1);
+        Almanac almanac = Almanac.of(Naive.league(1, 1));
+        assertThat(almanac.history("Holm Town", nowhere, day).longestRuns().values())
+                .allMatch(run -> run.length() == 0);
+        assertThat(almanac.longestRuns(nowhere, day)).isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pressbox.football.Match;
+import pressbox.football.Score;
 
 class MatchCsvTest {
     private static final String HEADING = "date,season,comp,round,home,away,hg,ag,neutral,aet,ft,pens,ha,status,src\n";
@@ -49,10 +50,24 @@ class MatchCsvTest {
     }
 
     @Test
-    void leavesOutWhatDoesNotCount() throws IOException {
-        Almanac almanac = Almanac.load(file(HEADING + ROW + ROW.replace(",,x", ",expunged,x")));
+    void readsExtraTimeAndTheScoreBeforeIt() throws IOException {
+        Match match = only(
+                Almanac.load(file(HEADING + "2020-10-03,2020-21,FAC,R1,Ashby Rovers,Holm Town,3,2,0,1,2-2,,1,,x\n")));
+        assertThat(match.length()).isEqualTo(Match.Length.EXTRA_TIME);
+        assertThat(match.afterNinety()).contains(new Score(2, 2));
+        assertThat(match.score()).isEqualTo(new Score(3, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"expunged,EXPUNGED", "void,VOID", "awarded,AWARDED"})
+    void listsWhatDoesNotCountApart(String word, Match.Status status) throws IOException {
+        Almanac almanac = Almanac.load(file(HEADING + ROW.replace(",,x", "," + word + ",x") + ROW));
         assertThat(almanac.matches()).isEqualTo(1);
         assertThat(almanac.leftOut()).isEqualTo(1);
+        assertThat(almanac.matchesLeftOut()).extracting(Match::status).containsExactly(status);
+        assertThat(almanac.history("Ashby Rovers", Scope.ALL, LocalDate.of(2030, 1, 1))
+                        .size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -74,6 +89,8 @@ class MatchCsvTest {
                 "2020-10-03,2020-21,L1,,A,B,2,x,0,0,,,1,,x; digits",
                 "2020-10-03,2020-21,L1,,A,A,2,1,0,0,,,1,,x; two different clubs",
                 "2020-10-03,2020-21,L1,,,B,2,1,0,0,,,1,,x; a season, a competition and two clubs",
+                "2020-10-03,2020-21,L1,,A,B,2,1,0,1,1:1,,1,,x; a score after ninety minutes as in 1-1",
+                "2020-10-03,2020-21,L1,,A,B,2,1,0,0,,,1,lost,x; no status, or expunged, void or awarded",
                 "2020-10-03,2020-21,L1; 15 fields"
             })
     void namesFileLineAndWhatWasExpected(String row, String expected) throws IOException {
@@ -88,6 +105,12 @@ class MatchCsvTest {
     void refusesAFileOfAnotherKind() throws IOException {
         Path other = file("hello\n");
         assertThatThrownBy(() -> Almanac.load(other)).hasMessageContaining("line 1: expected the heading");
+    }
+
+    @Test
+    void refusesALineWithoutEnd() throws IOException {
+        Path other = file(HEADING + "2020-10-03,".repeat(10_000));
+        assertThatThrownBy(() -> Almanac.load(other)).hasMessageContaining("line 2: expected a line of match data");
     }
 
     @Test
