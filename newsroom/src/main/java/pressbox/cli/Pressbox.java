@@ -19,6 +19,7 @@ import pressbox.web.BusyPort;
             ReadCommand.class,
             CheckCommand.class,
             ClaimsCommand.class,
+            AlmanacCommand.class,
             RehearseCommand.class
         })
 public final class Pressbox implements Runnable {

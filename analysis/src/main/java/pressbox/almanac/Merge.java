@@ -1,0 +1,77 @@
+package pressbox.almanac;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import pressbox.almanac.Imported.Repeated;
+
+/// Makes one record of the listings of several sources: what was named first stands, a played match before a fixture,
+/// and what only a later source knows (a round, the ninety minutes, a shoot-out) is added where the scores agree.
+final class Merge {
+    private final Fixtures fixtures = new Fixtures();
+    private final List<Repeated> doubles = new ArrayList<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private int shared;
+
+    void add(Listing listing) {
+        int number = fixtures.find(listing).orElse(-1);
+        if (number < 0) {
+            fixtures.add(listing);
+            return;
+        }
+        Listing kept = fixtures.get(number);
+        boolean played = listing.fate().isRecorded();
+        Listing stands = played && !kept.fate().isRecorded() ? listing : kept;
+        if (kept.place().file().equals(listing.place().file())) {
+            doubles.add(new Repeated(stands, stands == kept ? listing : kept));
+        } else {
+            shared++;
+        }
+        if (played && kept.fate().isRecorded()) {
+            List<Conflict> found = Conflict.between(kept, listing);
+            conflicts.addAll(found);
+            stands = found.isEmpty() ? joined(kept, listing) : kept;
+        }
+        fixtures.put(number, stands);
+    }
+
+    private static Listing joined(Listing kept, Listing other) {
+        Scoreline ours = kept.score().orElseThrow();
+        Scoreline theirs = other.score().orElseThrow();
+        boolean sameSides = kept.home().equals(other.home());
+        Scoreline both = new Scoreline(
+                ours.goals(),
+                ours.extraTime() || theirs.extraTime(),
+                ours.ninety().isEmpty() && sameSides ? theirs.ninety() : ours.ninety(),
+                ours.shootout().isEmpty() && sameSides ? theirs.shootout() : ours.shootout());
+        Listing joined = kept.with(both, sources(kept.source(), other.source()));
+        return joined.round().isEmpty() ? joined.inRound(other.round()) : joined;
+    }
+
+    private static String sources(String ours, String theirs) {
+        return ("+" + ours + "+").contains("+" + theirs + "+") ? ours : ours + "+" + theirs;
+    }
+
+    /// What is recorded, by date, competition and sides.
+    List<Listing> matches() {
+        return fixtures.all().stream()
+                .filter(listing -> listing.fate().isRecorded())
+                .sorted(Comparator.comparing(Listing::date)
+                        .thenComparing(Listing::competition)
+                        .thenComparing(Listing::home)
+                        .thenComparing(Listing::away))
+                .toList();
+    }
+
+    List<Repeated> doubles() {
+        return doubles;
+    }
+
+    List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    int shared() {
+        return shared;
+    }
+}
