@@ -28,8 +28,8 @@ public final class ClubIdentity {
     private final ClubNames nearest;
 
     private ClubIdentity(List<Spelling> english, List<Spelling> abroad) throws BrokenLine {
-        this.english = byForm(english);
-        this.abroad = byForm(abroad);
+        this.english = bySpelling(english);
+        this.abroad = bySpelling(abroad);
         english.forEach(spelling -> clubs.add(spelling.club()));
         List<String> names = List.copyOf(clubs);
         nearest = new ClubNames(names, new int[names.size()]);
@@ -56,7 +56,8 @@ public final class ClubIdentity {
         return SpellingFile.read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
-    private static Map<String, List<Spelling>> byForm(List<Spelling> spellings) throws BrokenLine {
+    /// By form, and by the name itself, which is found faster.
+    private static Map<String, List<Spelling>> bySpelling(List<Spelling> spellings) throws BrokenLine {
         Map<String, List<Spelling>> byForm = new HashMap<>();
         for (Spelling spelling : spellings) {
             List<Spelling> alike = byForm.computeIfAbsent(spelling.form(), form -> new ArrayList<>());
@@ -70,6 +71,7 @@ public final class ClubIdentity {
                 }
             }
             alike.add(spelling);
+            byForm.computeIfAbsent(spelling.name(), name -> new ArrayList<>()).add(spelling);
         }
         return byForm;
     }
@@ -107,7 +109,14 @@ public final class ClubIdentity {
 
     private static Optional<String> find(
             Map<String, List<Spelling>> spellings, String name, int season, String competition) {
-        for (Spelling spelling : spellings.getOrDefault(Spelling.form(name), List.of())) {
+        Optional<String> found = first(spellings.getOrDefault(name, List.of()), season, competition);
+        return found.isPresent()
+                ? found
+                : first(spellings.getOrDefault(Spelling.form(name), List.of()), season, competition);
+    }
+
+    private static Optional<String> first(List<Spelling> spellings, int season, String competition) {
+        for (Spelling spelling : spellings) {
             if (spelling.allows(season, competition)) {
                 return Optional.of(spelling.club());
             }

@@ -3,6 +3,7 @@ package pressbox.almanac;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import pressbox.football.Match.GroundOf;
 
 /// Two listings of one match that contradict each other.
 ///
@@ -38,7 +39,7 @@ public record Conflict(Kind kind, Listing kept, Listing other) {
         if (kept.fate() != other.fate()) {
             conflicts.add(new Conflict(Kind.FATE, kept, other));
         }
-        boolean shootouts = !ours.shootout().isEmpty() && !theirs.shootout().isEmpty();
+        boolean shootouts = ours.knowsShootout() && theirs.knowsShootout();
         if (shootouts && !turned && !ours.shootout().equals(theirs.shootout())) {
             conflicts.add(new Conflict(Kind.SHOOTOUT, kept, other));
         }
@@ -46,8 +47,7 @@ public record Conflict(Kind kind, Listing kept, Listing other) {
     }
 
     private static boolean isNeutral(Listing kept, Listing other) {
-        return kept.ground() == pressbox.football.Match.GroundOf.NEUTRAL
-                || other.ground() == pressbox.football.Match.GroundOf.NEUTRAL;
+        return kept.ground() == GroundOf.NEUTRAL || other.ground() == GroundOf.NEUTRAL;
     }
 
     @Override

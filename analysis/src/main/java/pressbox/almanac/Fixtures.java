@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /// Listings of different matches, found again by competition, season and sides.
 ///
-/// Two listings are one match if the pair meet within a day, whoever is named first; or, the same side being at home, if
-/// it is a league, or a tie of the same round, or one of them has not been played.
+/// Two listings are one match if a pair meet on one day, whoever is named first; or if the same side is at home and it is
+/// a league, a match that one of them has not as played, a tie that two files have in the same round, or one a day apart
+/// with the same score or without a round. Turned sides a day apart are two matches: leagues used to play home and away at Christmas.
 final class Fixtures {
     private final Map<String, List<Integer>> bySides = new HashMap<>();
     private final List<Listing> all = new ArrayList<>();
@@ -36,7 +37,7 @@ final class Fixtures {
     Optional<Integer> find(Listing listing) {
         List<Integer> meetings = bySides.getOrDefault(keyOf(listing), List.of());
         for (int number : meetings) {
-            if (Math.abs(ChronoUnit.DAYS.between(all.get(number).date(), listing.date())) <= 1) {
+            if (all.get(number).date().equals(listing.date())) {
                 return Optional.of(number);
             }
         }
@@ -49,10 +50,18 @@ final class Fixtures {
     }
 
     private static boolean isSameTie(Listing one, Listing other) {
-        return Ties.isLeague(one.competition())
-                || !one.fate().isRecorded()
-                || !other.fate().isRecorded()
-                || roundOf(one).equals(roundOf(other));
+        if (Ties.isLeague(one.competition()) || !one.fate().isRecorded() || !other.fate().isRecorded()) {
+            return true;
+        }
+        boolean sameFile = one.place().file().equals(other.place().file());
+        if (!sameFile && roundOf(one).equals(roundOf(other))) {
+            return true;
+        }
+        boolean withinDay = Math.abs(ChronoUnit.DAYS.between(one.date(), other.date())) <= 1;
+        boolean sameScore = one.score()
+                .map(Scoreline::goals)
+                .equals(other.score().map(Scoreline::goals));
+        return withinDay && (sameScore || one.round().isEmpty() || other.round().isEmpty());
     }
 
     private static String roundOf(Listing listing) {

@@ -112,9 +112,8 @@ public final class Import {
         List<Listing> known = new ArrayList<>(sheet.listings().size());
         for (Listing listing : sheet.listings()) {
             lines.merge(listing.fate(), 1, Integer::sum);
-            boolean ours = sheet.form() == Sheet.Form.COMPACT;
-            String home = ours && clubs.isRecorded(listing.home()) ? listing.home() : club(listing, listing.home());
-            String away = ours && clubs.isRecorded(listing.away()) ? listing.away() : club(listing, listing.away());
+            String home = club(sheet.form(), listing, listing.home());
+            String away = club(sheet.form(), listing, listing.away());
             if (home.equals(away) && !home.isEmpty()) {
                 unread.add(new Unread(
                         listing.place(), "two different clubs", listing.home() + " and " + listing.away()));
@@ -125,10 +124,14 @@ public final class Import {
         (sheet.form() == Sheet.Form.FOOTBALL_TXT ? Ties.named(known) : known).forEach(merge::add);
     }
 
-    /// The record's name of a club; empty, with a line in the report, where no club is called so.
-    private String club(Listing listing, String name) {
+    /// The record's name of a club; empty, with a line in the report, where no club is called so. A record of ours may use
+    /// a club's name before or after its time.
+    private String club(Sheet.Form form, Listing listing, String name) {
         int season = Integer.parseInt(listing.season().substring(0, 4));
         Optional<String> club = clubs.club(name, season, listing.competition());
+        if (club.isEmpty() && form == Sheet.Form.COMPACT && clubs.isRecorded(name)) {
+            return name;
+        }
         if (club.isEmpty()) {
             unread.add(new Unread(
                     listing.place(),

@@ -13,7 +13,11 @@ final class Merge {
     private final List<Conflict> conflicts = new ArrayList<>();
     private int shared;
 
+    /// A walkover is no match and is left out.
     void add(Listing listing) {
+        if (listing.fate() == Fate.WALKOVER) {
+            return;
+        }
         int number = fixtures.find(listing).orElse(-1);
         if (number < 0) {
             fixtures.add(listing);
@@ -43,7 +47,7 @@ final class Merge {
                 ours.goals(),
                 ours.extraTime() || theirs.extraTime(),
                 ours.ninety().isEmpty() && sameSides ? theirs.ninety() : ours.ninety(),
-                ours.shootout().isEmpty() && sameSides ? theirs.shootout() : ours.shootout());
+                !ours.knowsShootout() && theirs.knowsShootout() && sameSides ? theirs.shootout() : ours.shootout());
         Listing joined = kept.with(both, sources(kept.source(), other.source()));
         return joined.round().isEmpty() ? joined.inRound(other.round()) : joined;
     }

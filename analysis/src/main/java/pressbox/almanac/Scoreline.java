@@ -13,6 +13,11 @@ public record Scoreline(Score goals, boolean extraTime, String ninety, String sh
         return new Scoreline(goals, /* extraTime= */ false, "", "");
     }
 
+    /// Whether there was a shoot-out and its score is known; some sources say only that there was one.
+    boolean knowsShootout() {
+        return !shootout.isEmpty() && Cursor.isDigit(shootout.charAt(0));
+    }
+
     @Override
     public String toString() {
         return goals + (extraTime ? " a.e.t." : "") + (shootout.isEmpty() ? "" : ", " + shootout + " on penalties");
