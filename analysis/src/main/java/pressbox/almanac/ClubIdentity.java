@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which club a name means in a season of a competition: three clubs have been called Accrington, and Wimbledon of 2003
-/// is not the one of 2004. Safe for use by many threads.
+/// Which club a name means in a season of a competition: three clubs have been called Accrington, and Wimbledon of
+/// 2003 is not the one of 2004. Safe for use by many threads.
 public final class ClubIdentity {
     private static final Set<String> CONTINENTAL = Set.of("CL", "CLQ", "EL", "ELQ", "UECL", "UECLQ", "CWC");
     /// Countries whose clubs have played in competitions of England.
@@ -80,11 +80,12 @@ public final class ClubIdentity {
     ///
     /// @param name   as a match file writes it, with the country behind it or without: `Holm Town FC (ENG)`
     /// @param season the year it began
-    /// @return empty for a name that no club of England has then and there; a club from abroad that is not known keeps its
-    ///     own name, with the country where a club of England has the same
+    /// @return empty for a name that no club of England has then and there; a club from abroad that is not known
+    ///     keeps its own name, with the country where a club of England has the same
     public Optional<String> club(String name, int season, String competition) {
         String country = countryOf(name);
-        String bare = country.isEmpty() ? name : name.substring(0, name.length() - 6).strip();
+        String bare =
+                country.isEmpty() ? name : name.substring(0, name.length() - 6).strip();
         boolean maybeEnglish = country.isEmpty() || AT_HOME.contains(country);
         Optional<String> known = maybeEnglish ? find(english, bare, season, competition) : Optional.empty();
         if (known.isPresent() || country.equals("ENG") || !CONTINENTAL.contains(competition)) {

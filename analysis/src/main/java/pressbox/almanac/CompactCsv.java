@@ -44,10 +44,12 @@ final class CompactCsv {
             Place place = new Place(file, number);
             List<String> fields = CsvLine.fields(line);
             Optional<Listing> listing = fields.size() == FIELDS ? listing(place, fields) : Optional.empty();
-            if (listing.isPresent()) {
+            if (listing.isEmpty()) {
+                unread.add(new Unread(place, FIELDS + " fields: " + HEADING, line));
+            } else if (isOfItsSeason(listing.get())) {
                 listings.add(listing.get());
             } else {
-                unread.add(new Unread(place, FIELDS + " fields: " + HEADING, line));
+                unread.add(new Unread(place, "a day of the season " + listing.get().season(), line));
             }
         }
         return new Sheet(Sheet.Form.COMPACT, listings, unread, List.of(), 0, listings.size());
@@ -58,7 +60,7 @@ final class CompactCsv {
         int homeGoals = goals(fields.get(6));
         int awayGoals = goals(fields.get(7));
         Optional<Fate> fate = fate(fields.get(13));
-        boolean named = isSeason(fields.get(1))
+        boolean named = SeasonDays.named(fields.get(1)).isPresent()
                 && !fields.get(2).isEmpty()
                 && !fields.get(4).isEmpty()
                 && !fields.get(5).isEmpty()
@@ -76,18 +78,17 @@ final class CompactCsv {
                 fields.get(5),
                 fate.get(),
                 Optional.of(new Scoreline(
-                        new Score(homeGoals, awayGoals),
-                        fields.get(9).equals("1"),
-                        fields.get(10),
-                        fields.get(11))),
+                        new Score(homeGoals, awayGoals), fields.get(9).equals("1"), fields.get(10), fields.get(11))),
                 fields.get(8).equals("1")
                         ? GroundOf.NEUTRAL
                         : fields.get(12).equals("0") ? GroundOf.UNKNOWN : GroundOf.HOME_SIDE,
                 fields.get(14)));
     }
 
-    private static boolean isSeason(String words) {
-        return words.length() >= 4 && new Cursor(words.substring(0, 4)).number(4) >= 1000;
+    private static boolean isOfItsSeason(Listing listing) {
+        return SeasonDays.named(listing.season())
+                .filter(season -> season.isWithin(listing.date()))
+                .isPresent();
     }
 
     private static Optional<LocalDate> date(String words) {
@@ -114,8 +115,8 @@ final class CompactCsv {
         };
     }
 
-    /// Writes a gzipped file, or a plain one where its name does not end in `.gz`; a reader sees the old file or the new
-    /// one, never half of it.
+    /// Writes a gzipped file, or a plain one where its name does not end in `.gz`; a reader sees the old file or the
+    /// new one, never half of it.
     static void write(Path file, List<Listing> matches) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Path half = Files.createTempFile(folder, "." + file.getFileName(), ".part");

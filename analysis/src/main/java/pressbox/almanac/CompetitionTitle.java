@@ -7,8 +7,11 @@ import java.util.Set;
 
 /// Tells the code of a competition by the title or the name of a file.
 final class CompetitionTitle {
-    /// In 1992 the Premier League took the first place and each division went down one; in 2004 the Championship took the
-    /// second, and who still counts divisions begins below it.
+    /// Before it the Football League was one league.
+    private static final int SECOND_DIVISION = 1892;
+
+    /// In 1992 the Premier League took the first place and each division went down one; in 2004 the Championship took
+    /// the second, and who still counts divisions begins below it.
     private static final int PREMIER_LEAGUE = 1992;
 
     private static final int CHAMPIONSHIP = 2004;
@@ -18,7 +21,6 @@ final class CompetitionTitle {
     /// Words of a title that name the competition whatever the year.
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("premier league", "L1"),
-            Map.entry("football league", "L1"),
             Map.entry("championship", "L2"),
             Map.entry("football league championship", "L2"),
             Map.entry("league one", "L3"),
@@ -36,7 +38,7 @@ final class CompetitionTitle {
             Map.entry("fa cup", "FAC"),
             Map.entry("fa challenge cup", "FAC"),
             Map.entry("league cup", "LC"),
-            Map.entry("cup", "LC"),
+            Map.entry("cup efl", "LC"),
             Map.entry("football league cup", "LC"),
             Map.entry("efl cup", "LC"),
             Map.entry("champions league", "CL"),
@@ -98,7 +100,8 @@ final class CompetitionTitle {
         return Optional.ofNullable(FILES.get(name.substring(0, end)));
     }
 
-    /// Lower case, without the season, a remark, and the word that says whose it is; `UEFA Cup` keeps it behind.
+    /// Lower case, without the season, a remark, and the word that says whose it is; only a mere `Cup` keeps that
+    /// one.
     private static String nameOf(String title) {
         StringBuilder name = new StringBuilder();
         String country = "";
@@ -114,10 +117,13 @@ final class CompetitionTitle {
             }
             name.append(name.isEmpty() ? "" : " ").append(word);
         }
-        return name.toString().equals("cup") && country.equals("uefa") ? "cup uefa" : name.toString();
+        return name.toString().equals("cup") ? "cup " + country : name.toString();
     }
 
     private static Optional<String> division(String name, int firstYear) {
+        if (name.equals("football league")) {
+            return firstYear < SECOND_DIVISION ? Optional.of("L1") : Optional.empty();
+        }
         int place = switch (name) {
             case "division one", "division 1", "first division" -> 1;
             case "division two", "division 2", "second division" -> 2;

@@ -7,7 +7,8 @@ import java.util.List;
 final class CsvLine {
     private CsvLine() {}
 
-    /// A field may stand in double quotes, where two of them mean one; the rest of a line with an open quote is one field.
+    /// A field may stand in double quotes, where two of them mean one; the rest of a line with an open quote is one
+    /// field.
     static List<String> fields(String line) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A date line of Football.TXT: `[Sat Aug/19]`, `Fri Aug/15 2025`, `Aug 13`, `Jul 18 @ Ashby`.
+/// A date line of Football.TXT: `[Sat Aug/19]`, `Fri Aug/15 2025`, `Aug 13`, `Jul 18 @ Ashby`. Whether the calendar
+/// has the day only its season tells.
 record DayLine(Optional<DayOfWeek> weekday, Month month, int day, OptionalInt year) {
     private static final int LONGEST = 60;
+    private static final int LAST = 31;
 
     /// @param line without blanks at its ends
     static Optional<DayLine> of(String line) {
@@ -32,7 +34,7 @@ record DayLine(Optional<DayOfWeek> weekday, Month month, int day, OptionalInt ye
             return Optional.empty();
         }
         cursor.blanks();
-        if (day < 1 || day > month.get().maxLength() || !(cursor.done() || cursor.take("@ "))) {
+        if (day < 1 || day > LAST || !(cursor.done() || cursor.take("@ "))) {
             return Optional.empty();
         }
         return Optional.of(

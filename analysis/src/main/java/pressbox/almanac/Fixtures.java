@@ -9,9 +9,10 @@ import java.util.Optional;
 
 /// Listings of different matches, found again by competition, season and sides.
 ///
-/// Two listings are one match if a pair meet on one day, whoever is named first; or if the same side is at home and it is
-/// a league, a match that one of them has not as played, a tie that two files have in the same round, or one a day apart
-/// with the same score or without a round. Turned sides a day apart are two matches: leagues used to play home and away at Christmas.
+/// Two listings are one match if a pair meet on one day, whoever is named first; or if the same side is at home and
+/// it is a league, a match that one of them has not as played, a tie that two files have in the same round, or one a
+/// day apart with the same score or without a round. Turned sides a day apart are two matches: leagues used to play
+/// home and away at Christmas.
 final class Fixtures {
     private final Map<String, List<Integer>> bySides = new HashMap<>();
     private final List<Listing> all = new ArrayList<>();
@@ -50,7 +51,9 @@ final class Fixtures {
     }
 
     private static boolean isSameTie(Listing one, Listing other) {
-        if (Ties.isLeague(one.competition()) || !one.fate().isRecorded() || !other.fate().isRecorded()) {
+        if (Ties.isLeague(one.competition())
+                || !one.fate().isRecorded()
+                || !other.fate().isRecorded()) {
             return true;
         }
         boolean sameFile = one.place().file().equals(other.place().file());
@@ -58,9 +61,8 @@ final class Fixtures {
             return true;
         }
         boolean withinDay = Math.abs(ChronoUnit.DAYS.between(one.date(), other.date())) <= 1;
-        boolean sameScore = one.score()
-                .map(Scoreline::goals)
-                .equals(other.score().map(Scoreline::goals));
+        boolean sameScore =
+                one.score().map(Scoreline::goals).equals(other.score().map(Scoreline::goals));
         return withinDay && (sameScore || one.round().isEmpty() || other.round().isEmpty());
     }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import pressbox.football.Match.GroundOf;
 import pressbox.football.Score;
 
-/// Reads CSV with the columns of football-data.co.uk in any order: `Date`, `HomeTeam`, `AwayTeam`, `FTHG`, `FTAG`, and
-/// `Div` for the league, which without it the name of the file tells (`E0-2324.csv`).
+/// Reads CSV with the columns of football-data.co.uk in any order: `Date`, `HomeTeam`, `AwayTeam`, `FTHG`, `FTAG`,
+/// and `Div` for the league, which without it the name of the file tells (`E0-2324.csv`).
 ///
 /// Dates are `dd/mm/yy`, `dd/mm/yyyy` or ISO; a year of two digits is from 1970 to 2069. The season is told by the
 /// dates: a new one begins after a gap of more than thirty days that ends in July or later.
@@ -71,9 +71,8 @@ final class FootballDataCsv {
         String home = field(fields, "hometeam");
         String away = field(fields, "awayteam");
         Optional<LocalDate> date = date(field(fields, "date"));
-        Optional<String> league = field(fields, "div").isEmpty()
-                ? leagueOfFile
-                : CompetitionTitle.codeOfFile(field(fields, "div"));
+        Optional<String> league =
+                field(fields, "div").isEmpty() ? leagueOfFile : CompetitionTitle.codeOfFile(field(fields, "div"));
         String homeGoals = either(fields, "fthg", "hg");
         String awayGoals = either(fields, "ftag", "ag");
         Optional<Score> score = score(homeGoals, awayGoals);

@@ -137,8 +137,8 @@ final class FootballTxt {
 
     private void date(DayLine date, String words) {
         if (season.isEmpty() && date.year().isPresent()) {
-            season = Optional.of(SeasonDays.around(
-                    LocalDate.of(date.year().getAsInt(), date.month(), Math.min(date.day(), 28))));
+            season = Optional.of(
+                    SeasonDays.around(LocalDate.of(date.year().getAsInt(), date.month(), Math.min(date.day(), 28))));
         }
         day = season.flatMap(days -> days.day(date));
         if (day.isEmpty()) {

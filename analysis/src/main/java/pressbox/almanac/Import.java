@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Takes match files of any mixture of forms in and makes one record of them: Football.TXT, CSV of football-data.co.uk,
-/// the record's own compact CSV, each as a file, gzipped, in a folder or in a zip archive. A file's form is told by how
-/// it begins.
+/// Takes match files of any mixture of forms in and makes one record of them: Football.TXT, CSV of
+/// football-data.co.uk, the record's own compact CSV, each as a file, gzipped, in a folder or in a zip archive. A
+/// file's form is told by how it begins.
 ///
 /// Where sources contradict each other, the one added first stands. Not safe for use by several threads.
 public final class Import {
@@ -99,7 +99,10 @@ public final class Import {
     /// Spreadsheets still save in the code page of Windows.
     private static String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, WESTERN);
         }
@@ -115,8 +118,8 @@ public final class Import {
             String home = club(sheet.form(), listing, listing.home());
             String away = club(sheet.form(), listing, listing.away());
             if (home.equals(away) && !home.isEmpty()) {
-                unread.add(new Unread(
-                        listing.place(), "two different clubs", listing.home() + " and " + listing.away()));
+                unread.add(
+                        new Unread(listing.place(), "two different clubs", listing.home() + " and " + listing.away()));
             } else if (!home.isEmpty() && !away.isEmpty()) {
                 known.add(listing.between(home, away));
             }
@@ -124,8 +127,8 @@ public final class Import {
         (sheet.form() == Sheet.Form.FOOTBALL_TXT ? Ties.named(known) : known).forEach(merge::add);
     }
 
-    /// The record's name of a club; empty, with a line in the report, where no club is called so. A record of ours may use
-    /// a club's name before or after its time.
+    /// The record's name of a club; empty, with a line in the report, where no club is called so. A record of ours
+    /// may use a club's name before or after its time.
     private String club(Sheet.Form form, Listing listing, String name) {
         int season = Integer.parseInt(listing.season().substring(0, 4));
         Optional<String> club = clubs.club(name, season, listing.competition());

@@ -31,8 +31,7 @@ public record Listing(
     }
 
     Listing between(String homeClub, String awayClub) {
-        return new Listing(
-                place, date, season, competition, round, homeClub, awayClub, fate, score, ground, source);
+        return new Listing(place, date, season, competition, round, homeClub, awayClub, fate, score, ground, source);
     }
 
     Listing inRound(String name) {
@@ -49,21 +48,12 @@ public record Listing(
 
     Listing with(Scoreline scoreline, String sources) {
         return new Listing(
-                place,
-                date,
-                season,
-                competition,
-                round,
-                home,
-                away,
-                fate,
-                Optional.of(scoreline),
-                ground,
-                sources);
+                place, date, season, competition, round, home, away, fate, Optional.of(scoreline), ground, sources);
     }
 
     @Override
     public String toString() {
-        return date + " " + competition + ": " + home + " " + score.map(Scoreline::toString).orElse("v") + " " + away;
+        return date + " " + competition + ": " + home + " "
+                + score.map(Scoreline::toString).orElse("v") + " " + away;
     }
 }

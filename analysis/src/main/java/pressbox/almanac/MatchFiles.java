@@ -1,8 +1,10 @@
 package pressbox.almanac;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +18,8 @@ import java.util.zip.ZipInputStream;
 
 /// Opens files, folders, zip archives and gzipped files one after another.
 ///
-/// Nothing is unpacked to disk. An entry whose name leads out of its archive is refused, as is one that unpacks to more
-/// than 64 MiB; an archive ends after 20,000 entries or 512 MiB.
+/// Nothing is unpacked to disk. An entry whose name leads out of its archive is refused, as is one that unpacks to
+/// more than 64 MiB; an archive ends after 20,000 entries or 512 MiB.
 final class MatchFiles {
     private static final int MOST_BYTES = 64 << 20;
     private static final long MOST_BYTES_OF_ARCHIVE = 512L << 20;
@@ -78,7 +80,7 @@ final class MatchFiles {
     private void open(String name, InputStream stream, boolean asked) throws IOException {
         try (InputStream in = stream) {
             byte[] start = in.readNBytes(4);
-            InputStream whole = new java.io.SequenceInputStream(new ByteArrayInputStream(start), in);
+            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), in);
             if (begins(start, 'P', 'K', 3, 4)) {
                 archive(name, whole);
             } else if (begins(start, 0x1f, 0x8b)) {
@@ -88,7 +90,7 @@ final class MatchFiles {
             }
         } catch (ZipException e) {
             reader.refuse(name, "a whole archive", String.valueOf(e.getMessage()));
-        } catch (java.io.EOFException e) {
+        } catch (EOFException e) {
             reader.refuse(name, "a whole archive", "its end too early");
         }
     }
@@ -142,9 +144,7 @@ final class MatchFiles {
         byte[] unpacked = zip.readNBytes(MOST_BYTES + 1);
         if (unpacked.length > MOST_BYTES) {
             reader.refuse(name, "at most " + (MOST_BYTES >> 20) + " MiB", "more");
-        } else if (isHidden(Path.of(entry.getName()))
-                || !isMatchFile(name)
-                || begins(unpacked, 'P', 'K', 3, 4)) {
+        } else if (isHidden(Path.of(entry.getName())) || !isMatchFile(name) || begins(unpacked, 'P', 'K', 3, 4)) {
             reader.passOver(name);
         } else if (begins(unpacked, 0x1f, 0x8b)) {
             open(name, new ByteArrayInputStream(unpacked), /* asked= */ false);

@@ -11,7 +11,10 @@ record MatchLine(String home, String away, Fate fate, Optional<Scoreline> score)
         time(cursor);
         String sides = cursor.rest();
         String note = noteOf(sides);
-        sides = withoutGround(note.isEmpty() ? sides : sides.substring(0, sides.lastIndexOf('[')).strip());
+        sides = withoutGround(
+                note.isEmpty()
+                        ? sides
+                        : sides.substring(0, sides.lastIndexOf('[')).strip());
         int versus = wordAt(sides, "v", "vs", "vs.");
         if (versus > 0) {
             return versus(sides.substring(0, versus).strip(), afterWord(sides, versus), note);
@@ -50,7 +53,9 @@ record MatchLine(String home, String away, Fate fate, Optional<Scoreline> score)
 
     private static String noteOf(String line) {
         int open = line.lastIndexOf('[');
-        return open > 0 && line.endsWith("]") ? line.substring(open + 1, line.length() - 1).strip() : "";
+        return open > 0 && line.endsWith("]")
+                ? line.substring(open + 1, line.length() - 1).strip()
+                : "";
     }
 
     private static String withoutGround(String line) {
@@ -96,9 +101,7 @@ record MatchLine(String home, String away, Fate fate, Optional<Scoreline> score)
     }
 
     private static Optional<MatchLine> of(String home, String away, Fate fate, Optional<Scoreline> score) {
-        return isName(home) && isName(away)
-                ? Optional.of(new MatchLine(home, away, fate, score))
-                : Optional.empty();
+        return isName(home) && isName(away) ? Optional.of(new MatchLine(home, away, fate, score)) : Optional.empty();
     }
 
     private static Fate fateWithScore(String note) {

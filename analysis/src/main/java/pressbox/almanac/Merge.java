@@ -25,27 +25,29 @@ final class Merge {
         }
         Listing kept = fixtures.get(number);
         boolean played = listing.fate().isRecorded();
-        Listing stands = played && !kept.fate().isRecorded() ? listing : kept;
+        boolean replaces = played && !kept.fate().isRecorded();
         if (kept.place().file().equals(listing.place().file())) {
-            doubles.add(new Repeated(stands, stands == kept ? listing : kept));
+            doubles.add(replaces ? new Repeated(listing, kept) : new Repeated(kept, listing));
         } else {
             shared++;
         }
-        if (played && kept.fate().isRecorded()) {
+        if (replaces) {
+            fixtures.put(number, listing);
+        } else if (played) {
             List<Conflict> found = Conflict.between(kept, listing);
             conflicts.addAll(found);
-            stands = found.isEmpty() ? joined(kept, listing) : kept;
+            fixtures.put(number, found.isEmpty() ? joined(kept, listing) : kept);
         }
-        fixtures.put(number, stands);
     }
 
     private static Listing joined(Listing kept, Listing other) {
         Scoreline ours = kept.score().orElseThrow();
         Scoreline theirs = other.score().orElseThrow();
         boolean sameSides = kept.home().equals(other.home());
+        // A source that tells of a shoot-out but of no extra time means that there was none.
         Scoreline both = new Scoreline(
                 ours.goals(),
-                ours.extraTime() || theirs.extraTime(),
+                ours.extraTime() || (ours.shootout().isEmpty() && theirs.extraTime()),
                 ours.ninety().isEmpty() && sameSides ? theirs.ninety() : ours.ninety(),
                 !ours.knowsShootout() && theirs.knowsShootout() && sameSides ? theirs.shootout() : ours.shootout());
         Listing joined = kept.with(both, sources(kept.source(), other.source()));

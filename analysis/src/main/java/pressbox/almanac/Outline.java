@@ -7,8 +7,18 @@ import java.util.Locale;
 /// The stage and the round that the lines of a Football.TXT file stand under.
 final class Outline {
     private static final List<String> ROUNDS = List.of(
-            "matchday ", "round ", "group ", "final", "semifinal", "semi-final", "quarterfinal", "quarter-final",
-            "playoff", "play-off", "regular", "replay");
+            "matchday ",
+            "round ",
+            "group ",
+            "final",
+            "semifinal",
+            "semi-final",
+            "quarterfinal",
+            "quarter-final",
+            "playoff",
+            "play-off",
+            "regular",
+            "replay");
 
     private final List<String> stages = new ArrayList<>();
     private final List<String> rounds = new ArrayList<>();

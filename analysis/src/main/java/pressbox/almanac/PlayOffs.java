@@ -29,8 +29,6 @@ final class PlayOffs {
     }
 
     private static boolean isPlayOff(String outline) {
-        return outline.contains("playoff")
-                || outline.contains("play-off")
-                || outline.contains("final");
+        return outline.contains("playoff") || outline.contains("play-off") || outline.contains("final");
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import pressbox.football.Score;
 
-/// Gathers the parts of a score as Football.TXT writes it: `2-1 (1-0)`, `4-2 pen. 2-1 a.e.t. (2-2, 2-0)`,
-/// `3-3 a.e.t. (2-2, 2-0) 4-2 pen.`, `2-2 (aet, 4-3 pen)`.
+/// Gathers the parts of a score as Football.TXT writes it: `2-1 (1-0)`, `4-2 pen. 2-1 a.e.t. (1-1, 0-1)`, `3-3 a.e.t.
+/// (2-2, 2-0) 4-2 pen.`, `2-2 (aet, 4-3 pen)`.
 ///
-/// What stands in brackets is half time after a plain score, the ninety minutes and half time after `a.e.t.`, the final
-/// score and half time where a shoot-out followed at once.
+/// What stands in brackets is half time after a plain score, the ninety minutes and half time after `a.e.t.`, the
+/// final score and half time where a shoot-out followed at once.
 final class ScoreText {
     private static final int MOST_DIGITS = 2;
 
@@ -96,14 +96,15 @@ final class ScoreText {
             return Optional.empty();
         }
         Score goals = ends.getFirst();
-        Optional<Score> ninety =
-                afterExtraTime.isEmpty() ? Optional.empty() : inBrackets.stream().findFirst();
+        Optional<Score> ninety = afterExtraTime.isEmpty()
+                ? Optional.empty()
+                : inBrackets.stream().findFirst();
         if (ninety.filter(score -> score.first() > goals.first() || score.second() > goals.second())
                 .isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(new Scoreline(
-                goals, extraTime, ninety.map(Score::toString).orElse(""), shootout()));
+        return Optional.of(
+                new Scoreline(goals, extraTime, ninety.map(Score::toString).orElse(""), shootout()));
     }
 
     private String shootout() {

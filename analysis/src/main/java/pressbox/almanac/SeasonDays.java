@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /// Gives the dates of one season their years.
 ///
-/// A season runs from June to the September after, since qualifying rounds begin in June and the season of 2019-20 was
-/// played into August. A date of these months without a year belongs to the second summer if the date before it stood in
-/// the second year and its weekday fits; where no weekday tells, a June date belongs there after any date of the second
-/// year, a later one after May.
+/// A season runs from June to the September after, since qualifying rounds begin in June and the season of 2019-20
+/// was played into August. A date of these months without a year belongs to the second summer if the date before it
+/// stood in the second year and its weekday fits; where no weekday tells, a June date belongs there after any date of
+/// the second year, a later one after May.
 final class SeasonDays {
     private static final int CENTURY = 100;
 

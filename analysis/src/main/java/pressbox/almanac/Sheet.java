@@ -8,8 +8,7 @@ import java.util.List;
 /// @param listings   matches in the file's order, names as written there
 /// @param byes       sides that had no match in a round of a cup
 /// @param traces     how many lines look like dates or matches; a file without any is none of matches
-record Sheet(
-        Form form, List<Listing> listings, List<Unread> unread, List<Remark> remarks, int byes, int traces) {
+record Sheet(Form form, List<Listing> listings, List<Unread> unread, List<Remark> remarks, int byes, int traces) {
     /// How a match file is written.
     enum Form {
         FOOTBALL_TXT,

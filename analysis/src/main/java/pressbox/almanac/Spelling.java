@@ -30,7 +30,8 @@ record Spelling(String club, String name, int from, int to, Set<String> competit
         return form(name);
     }
 
-    /// What of a name counts: neither case nor accents nor points, no "and", no "FC" or "AFC" at the end.
+    /// What of a name counts: neither case nor accents nor points, no "and", no "FC" before it and no "FC", "AFC" or
+    /// "CF" behind.
     static String form(String name) {
         String slug = Slug.of(name.toLowerCase(Locale.ROOT).replace(" and ", " "));
         for (String ending : new String[] {"-afc", "-fc", "-cf"}) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import pressbox.football.Match.GroundOf;
 
-/// Names what Football.TXT leaves out of cup ties: which leg or replay a match was, and that a final is played on ground
-/// of neither side.
+/// Names what Football.TXT leaves out of cup ties: which leg or replay a match was, and that a final is played on
+/// ground of neither side.
 ///
 /// Two matches of a pair in one round are two legs, in the FA Cup a match and its replay. A play-off that no round is
 /// named for is the final if its pair met once, else a semi-final. Neutral are finals that are one match, and
@@ -19,7 +19,8 @@ final class Ties {
         Map<String, List<Integer>> meetings = new HashMap<>();
         for (int i = 0; i < listings.size(); i++) {
             if (isTie(listings.get(i))) {
-                meetings.computeIfAbsent(keyOf(listings.get(i)), key -> new ArrayList<>()).add(i);
+                meetings.computeIfAbsent(keyOf(listings.get(i)), key -> new ArrayList<>())
+                        .add(i);
             }
         }
         List<Listing> named = new ArrayList<>(listings);

@@ -10,9 +10,9 @@ import java.util.Locale;
 /// Holds the weekdays that a file writes against its dates.
 ///
 /// A weekday that does not fit is remarked on and the date stands. Two kinds of file are moved as a whole, with a
-/// remark: one whose weekdays, ten at least, are all one day away from its dates, which the weekdays are believed in;
-/// and a league of a hundred matches or more that is played on Fridays and hardly ever on a Saturday, which is a day
-/// early (as openfootball's of 1999-2000 are).
+/// remark: one whose weekdays, ten at least, are all the same one day away from its dates, where the weekdays are
+/// believed; and a league of a hundred matches or more that has more than a third of them on Fridays and more than
+/// twice as many as on Saturdays, which is a day early (as openfootball's of 1999-2000 are).
 final class WeekdayCheck {
     private static final int FEWEST_DATES = 10;
     private static final int FEWEST_MATCHES = 100;
@@ -40,8 +40,7 @@ final class WeekdayCheck {
         for (Written date : written) {
             if (date.daysAway() != 0) {
                 remarks.add(new Remark(
-                        date.place(),
-                        date.day() + " is no " + name(date.weekday()) + ": taken by its date"));
+                        date.place(), date.day() + " is no " + name(date.weekday()) + ": taken by its date"));
             }
         }
         return isDayEarly(listings)
@@ -74,7 +73,7 @@ final class WeekdayCheck {
                 saturdays += listing.date().getDayOfWeek() == DayOfWeek.SATURDAY ? 1 : 0;
             }
         }
-        return league >= FEWEST_MATCHES && fridays * 2 > league && saturdays * 10 < league;
+        return league >= FEWEST_MATCHES && fridays * 3 > league && fridays > 2 * saturdays;
     }
 
     private static List<Listing> moved(List<Listing> listings, int days, String why, List<Remark> remarks) {

@@ -49,8 +49,7 @@ final class ImportReport {
     private static void conflicts(Console console, String heading, List<Conflict> conflicts) {
         console.line(conflicts.size() + " " + heading);
         byKind(conflicts).forEach((kind, count) -> console.line("  " + kind + "  " + count));
-        conflicts.forEach(
-                conflict -> console.line("  " + Words.of(conflict.kind()) + ": " + conflict));
+        conflicts.forEach(conflict -> console.line("  " + Words.of(conflict.kind()) + ": " + conflict));
     }
 
     Map<String, Object> fields() {
