@@ -49,7 +49,8 @@ final class CompactCsv {
             } else if (isOfItsSeason(listing.get())) {
                 listings.add(listing.get());
             } else {
-                unread.add(new Unread(place, "a day of the season " + listing.get().season(), line));
+                unread.add(
+                        new Unread(place, "a day of the season " + listing.get().season(), line));
             }
         }
         return new Sheet(Sheet.Form.COMPACT, listings, unread, List.of(), 0, listings.size());

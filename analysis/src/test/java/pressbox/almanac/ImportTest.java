@@ -136,7 +136,10 @@ class ImportTest {
                 .singleElement()
                 .asString()
                 .startsWith("r.csv:2: expected a day of the season 2010-11");
-        assertThat(imports().add("r.csv", bytes(heading + "2010-09-14,2010-11,L1\n")).done().unread())
+        assertThat(imports()
+                        .add("r.csv", bytes(heading + "2010-09-14,2010-11,L1\n"))
+                        .done()
+                        .unread())
                 .singleElement()
                 .asString()
                 .startsWith("r.csv:2: expected 15 fields");

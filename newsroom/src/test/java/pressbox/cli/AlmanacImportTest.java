@@ -81,6 +81,7 @@ class AlmanacImportTest {
         assertThat(imports(folder.resolve("nowhere").toString()).err())
                 .startsWith("pressbox: there is no file or folder")
                 .hasLineCount(1);
-        assertThat(imports("http://127.0.0.1:1/england.zip").err()).startsWith("pressbox: http://127.0.0.1:1/england.zip");
+        assertThat(imports("http://127.0.0.1:1/england.zip").err())
+                .startsWith("pressbox: http://127.0.0.1:1/england.zip");
     }
 }
