@@ -2,10 +2,16 @@ package pressbox.cli;
 
 import picocli.CommandLine.Command;
 
-/// `pressbox almanac`: what the recorded history of matches holds and says.
+/// `pressbox almanac`: the recorded history of matches, made and asked.
 @Command(
         name = "almanac",
         mixinStandardHelpOptions = true,
-        description = "Answers from the recorded history of matches.",
-        subcommands = {InfoCommand.class, RunCommand.class, TableCommand.class, MeetingsCommand.class})
+        description = "Makes the recorded history of matches, and answers from it.",
+        subcommands = {
+            AlmanacImport.class,
+            InfoCommand.class,
+            RunCommand.class,
+            TableCommand.class,
+            MeetingsCommand.class
+        })
 final class AlmanacCommand {}
