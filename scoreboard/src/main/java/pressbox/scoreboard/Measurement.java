@@ -4,8 +4,8 @@ import java.util.List;
 
 /// A run of `./pressbox` over a public set, and the scorer's verdict on what it wrote.
 ///
-/// In `run` and `score`, `SHARED` stands for the folder of the public sets, `OUT` for the file that the run writes and
-/// `UNPACKED` for the folder that `unpack` was opened into.
+/// In `run` and `score`, `PROJECT` stands for the folder that holds `./pressbox`, `SHARED` for that of the public sets,
+/// `OUT` for the file that the run writes and `UNPACKED` for the folder that `unpack` was opened into.
 ///
 /// @param corpus files and folders below `SHARED` that the figures depend on
 /// @param digest SHA-256 over `corpus`; empty for a new measurement

@@ -51,7 +51,8 @@ record Workbench(Path project, Path shared, Path work) {
         List<String> line = new ArrayList<>();
         line.add(program);
         for (String word : words) {
-            line.add(word.replace("SHARED", shared.toString())
+            line.add(word.replace("PROJECT", project.toString())
+                    .replace("SHARED", shared.toString())
                     .replace("UNPACKED", unpacked.toString())
                     .replace("OUT", out.toString()));
         }

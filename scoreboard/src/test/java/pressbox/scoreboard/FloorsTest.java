@@ -47,6 +47,17 @@ class FloorsTest {
     }
 
     @Test
+    void aCorpusMayLieInTheProject() throws IOException {
+        floor(0.812);
+        Path floors = folder.resolve("project/scoreboard/floors.json");
+        Files.writeString(
+                floors, Files.readString(floors).replace("[\"SHARED/corpus.txt\", ", "[\"PROJECT/own.txt\", "));
+        Files.writeString(folder.resolve("project/own.txt"), "right 0.9");
+        assertThat(run("")).isZero();
+        assertThat(printed()).contains("0.900   floor 0.812");
+    }
+
+    @Test
     void aFigureBelowItsFloorFails() throws IOException {
         floor(0.82);
         assertThat(run("")).isOne();
