@@ -3,6 +3,7 @@ package pressbox.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ final class Standings {
 
     private static final Phrase HALF_WAY = Phrase.of("half way");
     private static final Set<String> FINISHES =
-            WordSet.of("finish", "finished", "finishing", "finishes", "ended", "end", "runners", "won");
+            WordSet.of("finish", "finished", "finishing", "finishes", "ended", "end", "runners", "won", "crowned", "champions");
     private static final Set<String> LAST = WordSet.of("season", "term", "year", "campaign");
     private static final Set<String> THEN = WordSet.of(
             "christmas", "previously", "overnight", "began", "begun", "started", "start", "when", "kickoff", "once", "spent", "days", "weeks", "months");
@@ -39,7 +40,7 @@ final class Standings {
         }
         String season = season(c);
         List<PlaceFinder.Found> places = PlaceFinder.find(s).stream()
-                .filter(p -> !isOfAnotherTime(s, p.first()) && !isUnreal(s, p.first()))
+                .filter(p -> !isOfAnotherTime(s, p.first()) && !isOfAnotherMonth(c, p.first()) && !isUnreal(s, p.first()))
                 .toList();
         GapReader.Read gaps = GapReader.read(c, places, season);
         List<Question> questions = new ArrayList<>();
@@ -103,6 +104,19 @@ final class Standings {
             }
         }
         return c.own();
+    }
+
+    /// "Moved up to third on 7 May": another month than that of the day.
+    private static boolean isOfAnotherMonth(Context c, int at) {
+        Sentence s = c.sentence();
+        String now = c.day().getMonth().name().toLowerCase(Locale.ROOT);
+        for (int i = at + 1; i < Math.min(s.size(), at + 9); i++) {
+            boolean dated = s.isOneOf(i - 1, Set.of("in", "on", "last", "of")) || s.isCardinal(i - 1) || s.isOrdinal(i - 1);
+            if (dated && CalendarWords.MONTHS.contains(s.word(i)) && !s.is(i, now)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfAnotherTime(Sentence s, int at) {
