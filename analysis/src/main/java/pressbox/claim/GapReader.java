@@ -57,7 +57,7 @@ final class GapReader {
     private Read read() {
         level();
         for (int at = 0; at < s.size(); at++) {
-            distance(at).filter(d -> !isOfTime(d)).ifPresent(this::read);
+            distance(at).filter(d -> !isOfTime(d) && !Standings.isUnreal(s, d.at())).ifPresent(this::read);
         }
         return new Read(List.copyOf(gaps), taken);
     }

@@ -13,7 +13,13 @@ import pressbox.text.WordSet;
 /// Reads what a sentence says of a league table: places, points, and how far clubs are apart.
 final class Standings {
     /// The questions, and the sentence without the numbers that they take.
-    record Read(List<Question> questions, Context rest) {}
+    record Read(List<Question> questions, Context rest) {
+        /// Whether wins, draws and defeats are those of a line in the table.
+        boolean tellsALine() {
+            return questions.stream()
+                    .anyMatch(q -> q instanceof TablePlace place && place.tally().won().isPresent());
+        }
+    }
 
     private static final Phrase HALF_WAY = Phrase.of("half way");
     private static final Set<String> FINISHES =
@@ -24,7 +30,7 @@ final class Standings {
     private static final Set<String> UNREAL = WordSet.of(
             "can", "will", "hope", "hopes", "hoping", "chance", "want", "need", "needs", "trying", "bid", "opportunity",
             "aim", "aiming", "looking", "set", "due", "must", "should", "shall", "wont", "cannot", "ll", "if", "hoped",
-            "wanted", "predicted", "expected");
+            "wanted", "predicted", "expected", "would", "could", "might", "may");
     private static final Set<String> NOT = WordSet.of("not", "never", "havent", "hasnt", "arent", "isnt", "wasnt", "werent");
     private static final Set<String> VERBS = WordSet.of(
             "are", "is", "were", "was", "sit", "sits", "lie", "lies", "stand", "stands", "remain", "remains", "stay",
@@ -134,7 +140,7 @@ final class Standings {
         return were && month;
     }
 
-    private static boolean isUnreal(Sentence s, int at) {
+    static boolean isUnreal(Sentence s, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 5) && !s.isParted(i + 1); i--) {
             if (s.isOneOf(i, UNREAL)) {
                 return true;
