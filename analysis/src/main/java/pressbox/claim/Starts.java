@@ -223,7 +223,7 @@ final class Starts {
 
     private void add(int at, BestStart.Side side, Horizon horizon) {
         String club = Standings.subject(c, at);
-        Contest contest = c.contest();
+        Contest contest = contest(at);
         Where where = new Where(venue(at), "", "");
         OptionalInt matches = OptionalInt.empty();
         Optional<Phrase.Found> played = played(s);
@@ -249,6 +249,16 @@ final class Starts {
                             new TableLine(said, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()),
                             "")));
         }
+    }
+
+    /// That of the start itself: "two points from five Championship games, their worst start to a league season".
+    private Contest contest(int at) {
+        int from = at;
+        while (from > 0 && !s.isParted(from)) {
+            from--;
+        }
+        int to = Math.min(s.size(), at + 10);
+        return c.contest(from, c.horizon().first() > at ? Math.min(to, c.horizon().first()) : to);
     }
 
     /// "As few points as four".
