@@ -34,7 +34,8 @@ final class ClaimGrammar {
         questions.addAll(starts.questions());
         questions.addAll(standings.questions());
         Doubles.read(c).ifPresent(questions::add);
-        questions.addAll(readMatches(standings.rest(), tallies, questions.isEmpty()));
+        List<Tally> others = standings.tellsALine() ? List.of() : Tallies.in(standings.rest());
+        questions.addAll(readMatches(standings.rest(), others, questions.isEmpty()));
         if (questions.isEmpty()) {
             NotRecorded.mentioned(c).ifPresent(questions::add);
         }

@@ -28,7 +28,7 @@ final class GapReader {
     private static final Set<String> GAPS = WordSet.of("gap", "gulf", "difference");
     private static final Set<String> TRAILS = WordSet.of("trail", "trails", "trailed", "trailing");
     private static final Set<String> MISSED = WordSet.of("missed", "miss", "missing", "misses");
-    private static final Set<String> LEADING = WordSet.of("lead", "leads", "led", "leading", "head", "heads", "top", "topped", "won", "win", "pipped");
+    private static final Set<String> LEADING = WordSet.of("lead", "leads", "led", "leading", "head", "heads", "top", "topped", "won", "win", "pipped", "retained", "clinched", "claimed", "sealed", "secured");
     private static final Phrase LEVEL = Phrase.of("level|tied|equal|locked|together *1 points *6 with *3 @club");
     private static final Phrase LEVEL_WITH = Phrase.of("level|tied|equal|apiece|each|locked with *3 @club");
     private static final Phrase SAME = Phrase.of("same *2 points *2 as *3 @club");
@@ -57,7 +57,7 @@ final class GapReader {
     private Read read() {
         level();
         for (int at = 0; at < s.size(); at++) {
-            distance(at).filter(d -> !isOfTime(d)).ifPresent(this::read);
+            distance(at).filter(d -> !isOfTime(d) && !Standings.isUnreal(s, d.at())).ifPresent(this::read);
         }
         return new Read(List.copyOf(gaps), taken);
     }

@@ -307,7 +307,8 @@ final class PlaceFinder {
                     || s.isOneOf(at - 3, Set.of("are", "as", "remain"));
             return are && !isCounted(at - 1) ? found(first, at, at + 1) : Optional.empty();
         }
-        if (s.is(at, "champions") && s.isOneOf(at - 1, Set.of("as", "crowned", "finished")) && !s.is(at + 1, "league")) {
+        if (s.is(at, "champions") && s.isOneOf(at - 1, Set.of("as", "crowned", "finished")) && !s.is(at + 1, "league")
+                && s.clubAt(at + 1).isEmpty()) {
             return found(first, at, at + 1);
         }
         if (s.is(at, "summit") && s.isOneOf(at - 2, Set.of("at", "to"))) {

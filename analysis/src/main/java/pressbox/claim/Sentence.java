@@ -69,7 +69,7 @@ final class Sentence {
         for (int i = 0; i < words.length; i++) {
             Optional<NumberWords.Written> number = NumberWords.at(tokens, i);
             if (number.isPresent() && number.get().end() <= words.length && !words[i].equals("second-half")) {
-                if (number.get().value() <= 4 && i > 0 && NAMED_BY_NUMBER.contains(words[i - 1]) && tokens.isCapital(i - 1)
+                if (number.get().value() <= 4 && i > 0 && !isParted(i) && NAMED_BY_NUMBER.contains(words[i - 1]) && tokens.isCapital(i - 1)
                         && number.get().kind() == NumberWords.Kind.CARDINAL) {
                     continue;
                 }

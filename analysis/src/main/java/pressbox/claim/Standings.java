@@ -3,6 +3,7 @@ package pressbox.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,18 +13,24 @@ import pressbox.text.WordSet;
 /// Reads what a sentence says of a league table: places, points, and how far clubs are apart.
 final class Standings {
     /// The questions, and the sentence without the numbers that they take.
-    record Read(List<Question> questions, Context rest) {}
+    record Read(List<Question> questions, Context rest) {
+        /// Whether wins, draws and defeats are those of a line in the table.
+        boolean tellsALine() {
+            return questions.stream()
+                    .anyMatch(q -> q instanceof TablePlace place && place.tally().won().isPresent());
+        }
+    }
 
     private static final Phrase HALF_WAY = Phrase.of("half way");
     private static final Set<String> FINISHES =
-            WordSet.of("finish", "finished", "finishing", "finishes", "ended", "end", "runners", "won");
+            WordSet.of("finish", "finished", "finishing", "finishes", "ended", "end", "runners", "won", "crowned", "champions");
     private static final Set<String> LAST = WordSet.of("season", "term", "year", "campaign");
     private static final Set<String> THEN = WordSet.of(
             "christmas", "previously", "overnight", "began", "begun", "started", "start", "when", "kickoff", "once", "spent", "days", "weeks", "months");
     private static final Set<String> UNREAL = WordSet.of(
             "can", "will", "hope", "hopes", "hoping", "chance", "want", "need", "needs", "trying", "bid", "opportunity",
             "aim", "aiming", "looking", "set", "due", "must", "should", "shall", "wont", "cannot", "ll", "if", "hoped",
-            "wanted", "predicted", "expected");
+            "wanted", "predicted", "expected", "would", "could", "might", "may");
     private static final Set<String> NOT = WordSet.of("not", "never", "havent", "hasnt", "arent", "isnt", "wasnt", "werent");
     private static final Set<String> VERBS = WordSet.of(
             "are", "is", "were", "was", "sit", "sits", "lie", "lies", "stand", "stands", "remain", "remains", "stay",
@@ -39,7 +46,7 @@ final class Standings {
         }
         String season = season(c);
         List<PlaceFinder.Found> places = PlaceFinder.find(s).stream()
-                .filter(p -> !isOfAnotherTime(s, p.first()) && !isUnreal(s, p.first()))
+                .filter(p -> !isOfAnotherTime(s, p.first()) && !isOfAnotherMonth(c, p.first()) && !isUnreal(s, p.first()))
                 .toList();
         GapReader.Read gaps = GapReader.read(c, places, season);
         List<Question> questions = new ArrayList<>();
@@ -105,6 +112,19 @@ final class Standings {
         return c.own();
     }
 
+    /// "Moved up to third on 7 May": another month than that of the day.
+    private static boolean isOfAnotherMonth(Context c, int at) {
+        Sentence s = c.sentence();
+        String now = c.day().getMonth().name().toLowerCase(Locale.ROOT);
+        for (int i = at + 1; i < Math.min(s.size(), at + 9); i++) {
+            boolean dated = s.isOneOf(i - 1, Set.of("in", "on", "last", "of")) || s.isCardinal(i - 1) || s.isOrdinal(i - 1);
+            if (dated && CalendarWords.MONTHS.contains(s.word(i)) && !s.is(i, now)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOfAnotherTime(Sentence s, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 6) && !s.isParted(i + 1); i--) {
             if (s.isOneOf(i, THEN) || (s.is(i, "had") && s.is(i + 1, "been"))) {
@@ -120,7 +140,7 @@ final class Standings {
         return were && month;
     }
 
-    private static boolean isUnreal(Sentence s, int at) {
+    static boolean isUnreal(Sentence s, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 5) && !s.isParted(i + 1); i--) {
             if (s.isOneOf(i, UNREAL)) {
                 return true;

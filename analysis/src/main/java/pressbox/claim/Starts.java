@@ -52,6 +52,7 @@ final class Starts {
     private static final Phrase INTO = Phrase.of("# *2 <match> into|gone|old");
     private static final Phrase TO_SHOW = Phrase.of("# points|point to show for|from *3 # *2 <match>");
     private static final Phrase OF_FIRST_POINTS = Phrase.of("# *1 of|from|out *2 first|opening # points");
+    private static final Phrase OUT_OF = Phrase.of("# points|point out of a? possible? #");
     private static final Phrase NO_POINTS = Phrase.of("# *2 <match> no|zero points");
     private static final Phrase NOT_OF_A_SEASON =
             Phrase.of("start|opening|beginning to|of|in <their> *1 year|calendar|life|reign|tenure|january|match|game|half|managerial|2025|2024|2026");
@@ -223,7 +224,7 @@ final class Starts {
 
     private void add(int at, BestStart.Side side, Horizon horizon) {
         String club = Standings.subject(c, at);
-        Contest contest = c.contest();
+        Contest contest = contest(at);
         Where where = new Where(venue(at), "", "");
         OptionalInt matches = OptionalInt.empty();
         Optional<Phrase.Found> played = played(s);
@@ -249,6 +250,16 @@ final class Starts {
                             new TableLine(said, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()),
                             "")));
         }
+    }
+
+    /// That of the start itself: "two points from five Championship games, their worst start to a league season".
+    private Contest contest(int at) {
+        int from = at;
+        while (from > 0 && !s.isParted(from)) {
+            from--;
+        }
+        int to = Math.min(s.size(), at + 10);
+        return c.contest(from, c.horizon().first() > at ? Math.min(to, c.horizon().first()) : to);
     }
 
     /// "As few points as four".
@@ -290,6 +301,21 @@ final class Starts {
             }
             return;
         }
+        Optional<Phrase.Found> available = OUT_OF.find(s).filter(f -> isOfPoints(f.numbers().get(1)));
+        if (available.isPresent()) {
+            int of = available.get().numbers().get(1);
+            int matches = s.number(of) / pressbox.almanac.Table.pointsForWin(Setting.seasonOf(c.day()));
+            questions.add(new WindowSum(
+                    c.own(),
+                    Sum.POINTS,
+                    Amount.exactly(s.number(available.get().numbers().getFirst())),
+                    matches,
+                    false,
+                    ContestReader.leagues(c.register().leagues(), true),
+                    Where.ANY));
+            taken.addAll(available.get().numbers());
+            return;
+        }
         Optional<Phrase.Found> show = TO_SHOW.find(s).filter(f -> !s.isOneOf(f.numbers().get(1) - 1, Numerals.LAST) && s.is(f.numbers().get(0) + 2, "to"));
         if (show.isPresent() && questions.isEmpty()) {
             questions.add(opening(c.own(), s.number(show.get().numbers().getFirst()), s.number(show.get().numbers().get(1))));
@@ -304,6 +330,13 @@ final class Starts {
         }
         INTO.find(s).filter(f -> s.number(f.numbers().getFirst()) > 1 && questions.isEmpty() && !s.is(f.end(), "hand") && !s.is(f.end(), "a"))
                 .ifPresent(f -> afterMatches(s.number(f.numbers().getFirst()), f.numbers().getFirst()));
+    }
+
+    /// "Sixteen points out of twenty": of points that were to be had, not of matches.
+    private boolean isOfPoints(int at) {
+        boolean whole = s.number(at) % pressbox.almanac.Table.pointsForWin(Setting.seasonOf(c.day())) == 0;
+        int end = s.numberEnd(at);
+        return whole && (end >= s.size() || s.isParted(end) || s.isOneOf(end, Set.of("and", "but", "points"))) && !s.isOneOf(at - 1, Numerals.LAST);
     }
 
     private void afterMatches(int matches, int at) {

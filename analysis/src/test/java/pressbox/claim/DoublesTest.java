@@ -10,6 +10,6 @@ class DoublesTest {
         assertThat(Ashby.verdict("Ashby did the double over Marwick in 2020-21.", "2020-10-31"))
                 .isInstanceOfSatisfying(
                         Verdict.Fails.class,
-                        v -> assertThat(v.answer().because()).isEqualTo("1 win in 2 league meetings"));
+                        v -> assertThat(v.answer().because()).isEqualTo("1 win in 2 league meetings of 2020-21"));
     }
 }
