@@ -8,6 +8,8 @@ import java.util.Set;
 final class LeagueWide {
     private static final List<Phrase> HISTORY = Phrase.all(
             "football|premier league history",
+            "championship history",
+            "league one|two history",
             "top|english flight|league|football history",
             "in|of english|league football history",
             "history of *2 league|division|football|flight|competition",

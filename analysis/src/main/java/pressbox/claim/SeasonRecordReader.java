@@ -102,7 +102,9 @@ final class SeasonRecordReader {
 
     /// "the most in the division" is of other sides; "a club record in the division" is not.
     private boolean isOfDivision(SeasonMark mark) {
-        return !s.is(mark.first() - 1, "club") && AmongSidesReader.isOfLeague(s, mark.first());
+        return !s.is(mark.first() - 1, "club")
+                && !s.isOneOf(mark.first() - 1, AmongSidesReader.NOT_OF_OTHERS)
+                && AmongSidesReader.isOfLeague(s, mark.first());
     }
 
     private boolean isOfLeague() {
