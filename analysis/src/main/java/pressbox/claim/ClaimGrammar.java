@@ -34,7 +34,7 @@ final class ClaimGrammar {
         questions.addAll(starts.questions());
         questions.addAll(standings.questions());
         Doubles.read(c).ifPresent(questions::add);
-        questions.addAll(readMatches(standings.rest(), tallies, questions.isEmpty()));
+        questions.addAll(readMatches(standings.rest(), questions.isEmpty()));
         if (questions.isEmpty()) {
             NotRecorded.mentioned(c).ifPresent(questions::add);
         }
@@ -44,7 +44,7 @@ final class ClaimGrammar {
     /// What is claimed of matches, runs and counts of them.
     ///
     /// @param alone whether the sentence claims nothing else
-    private static List<Question> readMatches(Context c, List<Tally> tallies, boolean alone) {
+    private static List<Question> readMatches(Context c, boolean alone) {
         List<Question> questions = new ArrayList<>();
         Context rest = c;
         boolean ofAll = LeagueWide.is(c);
@@ -59,7 +59,7 @@ final class ClaimGrammar {
             questions.addAll(CountReader.beside(rest));
         }
         if (questions.isEmpty()) {
-            SeasonLineReader.read(c, tallies).ifPresent(questions::add);
+            SeasonLineReader.read(c, Tallies.in(c)).ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
             WorstRun.read(c).ifPresent(questions::add);

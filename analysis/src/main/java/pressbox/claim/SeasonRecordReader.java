@@ -264,7 +264,8 @@ final class SeasonRecordReader {
         }
         int since = s.indexOf("since", mark.end());
         if (since >= 0) {
-            return Optional.of(new Horizon.Unknown(s.text().substring(s.span(since, s.size() - 1).start() + 6)));
+            return Optional.of(new Horizon.Unknown(
+                    s.text().substring(s.span(since, since).end()).strip()));
         }
         boolean narrow = c.contest().stated() && c.contest().codes().size() < c.register().leagues().size();
         boolean any = narrow || s.has("any") || s.has("record") || mark.never() || s.has("history") || s.has("ever") || isInASeason(mark);
