@@ -14,7 +14,7 @@ import pressbox.text.WordSet;
 /// Reads what sets a club apart from the others of its league this season.
 final class AmongSidesReader {
     private static final Set<String> SIDE = WordSet.of(
-            "side", "sides", "team", "teams", "club", "clubs", "rival", "rivals", "other", "others", "one", "body", "anyone",
+            "side", "sides", "team", "teams", "club", "clubs", "rival", "rivals", "others", "one", "body", "anyone",
             "anybody", "nobody");
     private static final List<Phrase> DIVISION = Phrase.all(
             "in|of the *1 division|league|championship|premiership|tier|flight|section|league's",
@@ -110,8 +110,8 @@ final class AmongSidesReader {
     /// "more than any other side".
     private Optional<AmongSides> than() {
         for (int at = 0; at < s.size(); at++) {
-            boolean any = s.is(at, "than") && (s.is(at + 1, "any") && (s.isOneOf(at + 2, SIDE) || s.isOneOf(at + 3, SIDE))
-                    || s.isOneOf(at + 1, Set.of("anyone", "anybody")));
+            boolean any = s.is(at, "than")
+                    && (s.is(at + 1, "any") && isSide(at + 2) || s.isOneOf(at + 1, Set.of("anyone", "anybody")));
             for (int i = at - 1; any && i >= Math.max(0, at - REACH); i--) {
                 Optional<Extreme> extreme = compared(i);
                 Optional<Figure> figure = extreme.isPresent() ? figureAround(at) : Optional.empty();
@@ -123,6 +123,16 @@ final class AmongSidesReader {
         return Optional.empty();
     }
 
+    /// "other side", "Championship club", "other team"; "other" at the end of a clause.
+    private boolean isSide(int at) {
+        for (int i = at; i < Math.min(s.size(), at + 5) && !(i > at && s.isParted(i)); i++) {
+            if (s.isOneOf(i, SIDE)) {
+                return true;
+            }
+        }
+        return s.is(at, "other") && (at + 1 == s.size() || s.isParted(at + 1));
+    }
+
     private Optional<Extreme> compared(int at) {
         return s.is(at, "more") || s.is(at, "higher")
                 ? Optional.of(Extreme.MOST)
@@ -132,7 +142,7 @@ final class AmongSidesReader {
     /// "no side in the division has conceded more", "nobody has won fewer".
     private Optional<AmongSides> noOther() {
         for (int at = 0; at < s.size(); at++) {
-            boolean nobody = s.is(at, "nobody") || s.is(at, "no") && (s.isOneOf(at + 1, SIDE) || s.isOneOf(at + 2, SIDE) || s.isOneOf(at + 3, SIDE));
+            boolean nobody = s.is(at, "nobody") || s.is(at, "no") && isSide(at + 1);
             if (nobody) {
                 return comparedAfter(at, Claim.UNSURPASSED, List.of(), 0);
             }

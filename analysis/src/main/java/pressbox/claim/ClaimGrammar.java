@@ -59,7 +59,10 @@ final class ClaimGrammar {
             questions.addAll(CountReader.beside(rest));
         }
         if (questions.isEmpty()) {
-            SeasonLineReader.read(c, Tallies.in(c)).ifPresent(questions::add);
+            List<Tally> tallies = Tallies.in(c);
+            SeasonLineReader.read(c, tallies)
+                    .or(() -> alone ? Optional.empty() : SeasonLineReader.beside(c, tallies))
+                    .ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
             WorstRun.read(c).ifPresent(questions::add);

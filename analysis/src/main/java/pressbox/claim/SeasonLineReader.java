@@ -28,6 +28,12 @@ final class SeasonLineReader {
         return Optional.of(of(c, tallies, named));
     }
 
+    /// What is said of home or away beside a line in the table: "38 played, 15 points, and just two won at home".
+    static Optional<Question> beside(Context c, List<Tally> tallies) {
+        boolean placed = !tallies.isEmpty() && tallies.stream().allMatch(t -> t.venue() != Venue.ANYWHERE);
+        return placed && !isOfOtherMatches(c, tallies, PeriodReader.read(c)) ? ofSeason(c, tallies) : Optional.empty();
+    }
+
     /// All numbers of a sentence that is known to speak of one season; empty where some are not understood.
     static Optional<Question> ofSeason(Context c, List<Tally> tallies) {
         return tallies.isEmpty() || !areAllRead(c, tallies)
