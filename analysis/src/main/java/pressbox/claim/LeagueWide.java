@@ -34,7 +34,8 @@ final class LeagueWide {
         }
         boolean no = s.is(found.get().first(), "no");
         for (int i = Math.max(0, found.get().first() - REACH); i < found.get().end(); i++) {
-            boolean own = s.clubAt(i).filter(club -> club.name().equals(c.own())).isPresent() && s.isPossessive(i);
+            boolean own =
+                    s.clubAt(i).filter(club -> club.name().equals(c.own())).isPresent() && s.isPossessive(i);
             boolean name = no && i >= found.get().first() && s.clubAt(i).isPresent();
             if (s.isOneOf(i, OWN) || own && !no && i > 0 || s.is(i, "club") && s.isPossessive(i) || name) {
                 return false;

@@ -19,7 +19,9 @@ final class SeasonLineReader {
 
     static Optional<Question> read(Context c, List<Tally> all) {
         Sentence s = c.sentence();
-        List<Tally> tallies = all.stream().filter(t -> t.owner().isEmpty() || t.owner().equals(c.own())).toList();
+        List<Tally> tallies = all.stream()
+                .filter(t -> t.owner().isEmpty() || t.owner().equals(c.own()))
+                .toList();
         Optional<Period> named = PeriodReader.read(c);
         boolean several = isOfOneSeason(c, tallies, named);
         if (!several || tallies.size() < all.size() || !areAllRead(c, tallies) || isOfOtherMatches(c, tallies, named)) {
@@ -43,8 +45,7 @@ final class SeasonLineReader {
 
     private static Question of(Context c, List<Tally> tallies, Optional<Period> named) {
         Sentence s = c.sentence();
-        Period period =
-                named.filter(p -> !isOneMonth(p)).orElseGet(() -> Period.ofSeason(Setting.seasonOf(c.day())));
+        Period period = named.filter(p -> !isOneMonth(p)).orElseGet(() -> Period.ofSeason(Setting.seasonOf(c.day())));
         boolean away = hasBefore(s, tallies.getFirst().first());
         List<Tally> placed = tallies.stream()
                 .map(t -> away && t.isCoded(s) && t.venue() == Venue.ANYWHERE ? t.at(Venue.AWAY) : t)
@@ -53,17 +54,28 @@ final class SeasonLineReader {
         return new SeasonLine(c.subjectBefore(tallies.getFirst().first()), placed, period, latest, c.contest());
     }
 
-    /// "Five wins, five clean sheets" may be of any matches; "five wins and 26 defeats", "68 goals shipped" are of a season.
+    /// "Five wins, five clean sheets" may be of any matches; "five wins and 26 defeats", "68 goals shipped" are of a
+    /// season.
     private static boolean isOfOneSeason(Context c, List<Tally> tallies, Optional<Period> named) {
         Sentence s = c.sentence();
         List<Tally> figures = tallies.stream().filter(t -> !t.isPlayed()).toList();
         boolean coded = tallies.stream().anyMatch(t -> t.isCoded(s));
         boolean played = figures.size() < tallies.size();
         boolean timed = named.isPresent() || coded || s.has("played");
-        long results = figures.stream().map(Tally::figure).filter(RESULTS::contains).distinct().count();
+        long results = figures.stream()
+                .map(Tally::figure)
+                .filter(RESULTS::contains)
+                .distinct()
+                .count();
         boolean large = figures.stream().anyMatch(t -> t.amount().value() > MOST_IN_A_MATCH);
-        boolean goals = figures.stream().map(Tally::figure).filter(Figure.Total.class::isInstance).distinct().count() >= 2;
-        return figures.size() >= 2 && (timed || played || results >= 2 || large || goals) || figures.size() == 1 && played && timed;
+        boolean goals = figures.stream()
+                        .map(Tally::figure)
+                        .filter(Figure.Total.class::isInstance)
+                        .distinct()
+                        .count()
+                >= 2;
+        return figures.size() >= 2 && (timed || played || results >= 2 || large || goals)
+                || figures.size() == 1 && played && timed;
     }
 
     /// A number that is not understood may say anything.
@@ -102,12 +114,14 @@ final class SeasonLineReader {
             }
         }
         for (int i = 0; i < s.size(); i++) {
-            boolean since = s.is(i, "since") && period.filter(p -> p.words().startsWith("since")).isEmpty();
+            boolean since = s.is(i, "since")
+                    && period.filter(p -> p.words().startsWith("since")).isEmpty();
             if (since || s.isOneOf(i, Set.of("than", "when")) || s.isOneOf(i, OTHER_TIMES) && s.isCardinal(i + 1)) {
                 return true;
             }
         }
-        return s.clubs().stream().anyMatch(club -> !club.ground() && !club.name().equals(c.own()) && !isOfMatch(s, club, tallies));
+        return s.clubs().stream()
+                .anyMatch(club -> !club.ground() && !club.name().equals(c.own()) && !isOfMatch(s, club, tallies));
     }
 
     /// "12 wins: a season that ended with a 3-0 loss at Holm".
