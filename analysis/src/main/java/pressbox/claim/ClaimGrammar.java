@@ -21,7 +21,8 @@ final class ClaimGrammar {
         List<Tally> tallies = Tallies.in(c);
         Optional<Question> told = SeasonRecordReader.read(c, tallies)
                 .or(() -> HeadToHeadReader.read(c, tallies))
-                .or(() -> MeetingBalance.read(c));
+                .or(() -> MeetingBalance.read(c))
+                .or(() -> SeasonLineReader.inCode(c, tallies));
         if (told.isPresent()) {
             return orPlayers(withFigures(told.get(), c, tallies), c);
         }
@@ -49,9 +50,11 @@ final class ClaimGrammar {
         Context rest = c;
         boolean ofAll = LeagueWide.is(c);
         for (Told run : RunReader.read(c)) {
-            questions.add(run.question());
             if (ofAll && run.question() instanceof RunClaim claim && claim.length() > 1) {
+                questions.add(claim.horizon() instanceof Horizon.LevelWithRecord ? claim.undated() : claim);
                 questions.add(ofAll(claim, c.sentence()));
+            } else {
+                questions.add(run.question());
             }
             rest = rest.outside(run.first(), run.end());
         }

@@ -1,5 +1,6 @@
 package pressbox.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,12 @@ final class SeasonLineReader {
         return Optional.of(of(c, tallies, named));
     }
 
+    /// A line as `P13 W0 D5 L8`, of whatever time, place and competitions the sentence says.
+    static Optional<Question> inCode(Context c, List<Tally> tallies) {
+        boolean coded = tallies.size() >= 3 && tallies.stream().allMatch(t -> t.isCoded(c.sentence()));
+        return coded ? read(c, tallies) : Optional.empty();
+    }
+
     /// What is said of home or away beside a line in the table: "38 played, 15 points, and just two won at home".
     static Optional<Question> beside(Context c, List<Tally> tallies) {
         boolean placed = !tallies.isEmpty() && tallies.stream().allMatch(t -> t.venue() != Venue.ANYWHERE);
@@ -46,12 +53,32 @@ final class SeasonLineReader {
     private static Question of(Context c, List<Tally> tallies, Optional<Period> named) {
         Sentence s = c.sentence();
         Period period = named.filter(p -> !isOneMonth(p)).orElseGet(() -> Period.ofSeason(Setting.seasonOf(c.day())));
-        boolean away = hasBefore(s, tallies.getFirst().first());
-        List<Tally> placed = tallies.stream()
-                .map(t -> away && t.isCoded(s) && t.venue() == Venue.ANYWHERE ? t.at(Venue.AWAY) : t)
-                .toList();
+        List<Tally> placed = placed(c, tallies);
         boolean latest = named.isEmpty() && !s.has("played") && placed.stream().noneMatch(t -> t.isCoded(s));
         return new SeasonLine(c.subjectBefore(tallies.getFirst().first()), placed, period, latest, c.contest());
+    }
+
+    /// Each where its own words have it; "scoring 48" and "with 11 wins" where the words before them are.
+    private static List<Tally> placed(Context c, List<Tally> tallies) {
+        Sentence s = c.sentence();
+        boolean away = hasBefore(s, tallies.getFirst().first());
+        Venue last = c.where(0, tallies.getFirst().first(), c.own()).venue();
+        List<Tally> placed = new ArrayList<>();
+        for (Tally tally : tallies) {
+            boolean coded = away && tally.isCoded(s);
+            boolean follows = isFollowing(s, tally);
+            boolean joined = !placed.isEmpty() && s.is(tally.first() - 1, "and") && last != Venue.ANYWHERE
+                    && isFollowing(s, placed.getLast());
+            boolean there = tally.venue() == Venue.ANYWHERE && (follows || joined);
+            Tally at = there ? tally.at(last) : coded && tally.venue() == Venue.ANYWHERE ? tally.at(Venue.AWAY) : tally;
+            placed.add(at);
+            last = at.venue();
+        }
+        return placed;
+    }
+
+    private static boolean isFollowing(Sentence s, Tally tally) {
+        return s.is(tally.first() - 1, "with") || s.word(tally.first() - 1).endsWith("ing");
     }
 
     /// "Five wins, five clean sheets" may be of any matches; "five wins and 26 defeats", "68 goals shipped" are of a

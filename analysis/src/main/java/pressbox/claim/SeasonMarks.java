@@ -88,6 +88,9 @@ final class SeasonMarks {
                         new SeasonMark(best(word), Optional.of(new Figure.Total(Sum.SCORED)), at, i + 1, false));
             }
         }
+        if (word.equals("record") && s.is(at + 1, "low")) {
+            return Optional.of(new SeasonMark(Extreme.FEWEST, Optional.empty(), at, at + 2, false));
+        }
         if (MOST.contains(word)
                 && !s.isOneOf(at + 1, Set.of("of", "recent", "recently", "breaking", "books"))
                 && !s.isOneOf(at - 1, Set.of("on", "at"))) {
