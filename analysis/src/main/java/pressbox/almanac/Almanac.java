@@ -252,10 +252,12 @@ public final class Almanac {
 
     /// Every club's matches in a scope over all time, without those that have none; kept, so ask for few scopes only.
     public List<History> histories(Scope scope) {
-        return histories.computeIfAbsent(scope, s -> clubs.stream()
-                .map(club -> history(club, s, LocalDate.of(9999, 12, 31)))
-                .filter(history -> !history.isEmpty())
-                .toList());
+        return histories.computeIfAbsent(
+                scope,
+                s -> clubs.stream()
+                        .map(club -> history(club, s, LocalDate.of(9999, 12, 31)))
+                        .filter(history -> !history.isEmpty())
+                        .toList());
     }
 
     /// The last `count` matches of a club in a scope, oldest first.

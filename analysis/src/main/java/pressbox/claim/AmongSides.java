@@ -22,7 +22,15 @@ import pressbox.claim.Verdict.Answer;
 ///
 /// @param beyond the clubs that are said to have more (or fewer); a number of them where they are not named
 record AmongSides(
-        String club, Figure figure, Extreme extreme, Claim claim, List<String> beyond, int number, Reach reach, Venue venue, String season)
+        String club,
+        Figure figure,
+        Extreme extreme,
+        Claim claim,
+        List<String> beyond,
+        int number,
+        Reach reach,
+        Venue venue,
+        String season)
         implements Question {
     /// What is said of the others.
     enum Claim {
@@ -101,9 +109,12 @@ record AmongSides(
     private String missing(Coverage coverage, Set<String> leagues, Setting setting) {
         for (String code : leagues) {
             Optional<Coverage.Stretch> stretch = coverage.of(code, season);
-            boolean partial = stretch.filter(s -> s.status() == Status.PARTIAL && setting.day().isAfter(s.last())).isPresent();
+            boolean partial = stretch.filter(
+                            s -> s.status() == Status.PARTIAL && setting.day().isAfter(s.last()))
+                    .isPresent();
             if (partial) {
-                return stretch.get().name() + " after " + Dates.words(stretch.get().last());
+                return stretch.get().name() + " after "
+                        + Dates.words(stretch.get().last());
             }
         }
         return "";
@@ -124,8 +135,8 @@ record AmongSides(
                 (surplus > 0 ? more : level).add(side.club() + " " + theirs);
             }
         }
-        String because = club + " have " + figure.counted(mine) + "; " + list(extreme == Extreme.MOST ? "more" : "fewer", more)
-                + ", " + list("as many", level);
+        String because = club + " have " + figure.counted(mine) + "; "
+                + list(extreme == Extreme.MOST ? "more" : "fewer", more) + ", " + list("as many", level);
         Answer answer = new Answer(reach.words + " in " + season, because, own.all(), List.of());
         boolean holds = switch (claim) {
             case ALONE -> more.isEmpty() && level.isEmpty();

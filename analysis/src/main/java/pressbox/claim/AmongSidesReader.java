@@ -14,7 +14,7 @@ import pressbox.text.WordSet;
 /// Reads what sets a club apart from the others of its league this season.
 final class AmongSidesReader {
     private static final Set<String> SIDE = WordSet.of(
-            "side", "sides", "team", "teams", "club", "clubs", "rival", "rivals", "other", "others", "one", "body", "anyone",
+            "side", "sides", "team", "teams", "club", "clubs", "rival", "rivals", "others", "one", "body", "anyone",
             "anybody", "nobody");
     private static final List<Phrase> DIVISION = Phrase.all(
             "in|of the *1 division|league|championship|premiership|tier|flight|section|league's",
@@ -24,14 +24,23 @@ final class AmongSidesReader {
             "in the top flight",
             "division|league|championship|premiership|flight|one|two meanest|tightest|stingiest|best|worst|leakiest|top|leading|highest");
     private static final List<Phrase> WHOLE = Phrase.all(
-            "four divisions", "in the country|land", "in england", "english football", "the 92", "professional football", "english league football");
+            "four divisions",
+            "in the country|land",
+            "in england",
+            "english football",
+            "the 92",
+            "professional football",
+            "english league football");
     private static final Phrase FOOTBALL_LEAGUE = Phrase.of("football league");
     private static final Phrase EFL = Phrase.of("efl");
     private static final Set<String> MEAN = WordSet.of("meanest", "tightest", "stingiest", "best", "miserliest");
     private static final Set<String> LEAKY = WordSet.of("leakiest", "worst");
     private static final Set<String> DEFENCE = WordSet.of("defence", "rearguard", "backline");
-    private static final Set<String> OTHER_TIMES = WordSet.of("since", "history", "ever", "never", "calendar", "row", "consecutive", "run");
-    private static final int REACH = 8;
+    private static final Set<String> OTHER_TIMES =
+            WordSet.of("since", "history", "ever", "never", "calendar", "row", "consecutive", "run");
+    /// "their most in the division" is a record of their own.
+    static final Set<String> NOT_OF_OTHERS = WordSet.of("at", "for", "their", "its", "our", "his", "clubs");
+    private static final int REACH = 12;
 
     private final Context c;
     private final Sentence s;
@@ -52,11 +61,17 @@ final class AmongSidesReader {
             }
         }
         boolean late = c.numerals().stream().anyMatch(Numeral::last);
-        return late ? Optional.empty() : only().or(this::than).or(this::noOther).or(this::someMore).or(this::superlative);
+        return late
+                ? Optional.empty()
+                : only().or(this::than).or(this::noOther).or(this::someMore).or(this::superlative);
     }
 
-    private AmongSides asked(String club, Figure figure, Extreme extreme, Claim claim, List<String> beyond, int number) {
-        String season = PeriodReader.read(c).map(Period::season).filter(p -> !p.isEmpty()).orElse(Setting.seasonOf(c.day()));
+    private AmongSides asked(
+            String club, Figure figure, Extreme extreme, Claim claim, List<String> beyond, int number) {
+        String season = PeriodReader.read(c)
+                .map(Period::season)
+                .filter(p -> !p.isEmpty())
+                .orElse(Setting.seasonOf(c.day()));
         return new AmongSides(club, figure, extreme, claim, beyond, number, reach(), venue(), season);
     }
 
@@ -69,7 +84,9 @@ final class AmongSidesReader {
 
     private boolean isPlaced() {
         Contest contest = c.contest();
-        boolean tier = contest.stated() && contest.codes().size() == 1 && contest.codes().iterator().next().startsWith("L");
+        boolean tier = contest.stated()
+                && contest.codes().size() == 1
+                && contest.codes().iterator().next().startsWith("L");
         return tier || reach() != Reach.DIVISION || Phrase.first(DIVISION, s).isPresent();
     }
 
@@ -85,7 +102,9 @@ final class AmongSidesReader {
     /// "the only unbeaten side in the four divisions", "the only team yet to win".
     private Optional<AmongSides> only() {
         for (int at = 0; at < s.size(); at++) {
-            if (!s.isOneOf(at, Set.of("only", "last", "sole")) || !s.isOneOf(at - 1, Set.of("the", "as", "remain", "are", "is")) || !isPlaced()) {
+            if (!s.isOneOf(at, Set.of("only", "last", "sole"))
+                    || !s.isOneOf(at - 1, Set.of("the", "as", "remain", "are", "is"))
+                    || !isPlaced()) {
                 continue;
             }
             boolean side = false;
@@ -98,8 +117,11 @@ final class AmongSidesReader {
                     .findFirst();
             if (side && event.isPresent() && c.numerals().stream().allMatch(n -> n.unit() == Numeral.Unit.OTHER)) {
                 Figure none = new Figure.Times(Event.opposite(event.get().feat()));
-                Figure figure = event.get().negated() ? new Figure.Times(event.get().feat().kind()) : none;
-                return Optional.of(asked(c.subjectBefore(at), figure, Extreme.FEWEST, Claim.ONLY_ONE_WITH_NONE, List.of(), 0));
+                Figure figure = event.get().negated()
+                        ? new Figure.Times(event.get().feat().kind())
+                        : none;
+                return Optional.of(
+                        asked(c.subjectBefore(at), figure, Extreme.FEWEST, Claim.ONLY_ONE_WITH_NONE, List.of(), 0));
             }
         }
         return Optional.empty();
@@ -108,17 +130,28 @@ final class AmongSidesReader {
     /// "more than any other side".
     private Optional<AmongSides> than() {
         for (int at = 0; at < s.size(); at++) {
-            boolean any = s.is(at, "than") && (s.is(at + 1, "any") && (s.isOneOf(at + 2, SIDE) || s.isOneOf(at + 3, SIDE))
-                    || s.isOneOf(at + 1, Set.of("anyone", "anybody")));
+            boolean any = s.is(at, "than")
+                    && (s.is(at + 1, "any") && isSide(at + 2) || s.isOneOf(at + 1, Set.of("anyone", "anybody")));
             for (int i = at - 1; any && i >= Math.max(0, at - REACH); i--) {
                 Optional<Extreme> extreme = compared(i);
                 Optional<Figure> figure = extreme.isPresent() ? figureAround(at) : Optional.empty();
                 if (extreme.isPresent() && figure.isPresent()) {
-                    return Optional.of(asked(c.subjectBefore(at), figure.get(), extreme.get(), Claim.ALONE, List.of(), 0));
+                    return Optional.of(
+                            asked(c.subjectBefore(at), figure.get(), extreme.get(), Claim.ALONE, List.of(), 0));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// "other side", "Championship club", "other team"; "other" at the end of a clause.
+    private boolean isSide(int at) {
+        for (int i = at; i < Math.min(s.size(), at + 5) && !(i > at && s.isParted(i)); i++) {
+            if (s.isOneOf(i, SIDE)) {
+                return true;
+            }
+        }
+        return s.is(at, "other") && (at + 1 == s.size() || s.isParted(at + 1));
     }
 
     private Optional<Extreme> compared(int at) {
@@ -130,7 +163,7 @@ final class AmongSidesReader {
     /// "no side in the division has conceded more", "nobody has won fewer".
     private Optional<AmongSides> noOther() {
         for (int at = 0; at < s.size(); at++) {
-            boolean nobody = s.is(at, "nobody") || s.is(at, "no") && (s.isOneOf(at + 1, SIDE) || s.isOneOf(at + 2, SIDE) || s.isOneOf(at + 3, SIDE));
+            boolean nobody = s.is(at, "nobody") || s.is(at, "no") && isSide(at + 1);
             if (nobody) {
                 return comparedAfter(at, Claim.UNSURPASSED, List.of(), 0);
             }
@@ -149,10 +182,16 @@ final class AmongSidesReader {
             int end = asMany ? i + 2 : i + 1;
             Optional<Figure> figure = figureAround(end);
             String club = c.subjectBefore(s.size());
-            boolean own = s.clubs().stream().allMatch(each -> each.name().equals(c.own()) || beyond.contains(each.name()));
+            boolean own =
+                    s.clubs().stream().allMatch(each -> each.name().equals(c.own()) || beyond.contains(each.name()));
             return figure.filter(f -> own)
                     .map(f -> asked(
-                            beyond.contains(club) ? c.own() : club, f, said, asMany ? Claim.ALONE : claim, beyond, number));
+                            beyond.contains(club) ? c.own() : club,
+                            f,
+                            said,
+                            asMany ? Claim.ALONE : claim,
+                            beyond,
+                            number));
         }
         return Optional.empty();
     }
@@ -170,7 +209,8 @@ final class AmongSidesReader {
                     named.add(club.name());
                 }
             }
-            boolean number = s.isCardinal(at + 1) && (s.isOneOf(s.numberEnd(at + 1), SIDE) || s.isOneOf(s.numberEnd(at + 1) + 1, SIDE));
+            boolean number = s.isCardinal(at + 1)
+                    && (s.isOneOf(s.numberEnd(at + 1), SIDE) || s.isOneOf(s.numberEnd(at + 1) + 1, SIDE));
             boolean one = s.is(at + 1, "one") && s.isOneOf(at + 2, SIDE);
             if (!named.isEmpty() || number || one) {
                 int count = !named.isEmpty() ? named.size() : one ? 1 : s.number(at + 1);
@@ -190,22 +230,39 @@ final class AmongSidesReader {
                 if (s.isOneOf(i, DEFENCE) && (s.isOneOf(at, MEAN) || s.isOneOf(at, LEAKY))) {
                     Extreme extreme = s.isOneOf(at, MEAN) ? Extreme.FEWEST : Extreme.MOST;
                     return Optional.of(asked(
-                            c.subjectBefore(at), new Figure.Total(Sum.CONCEDED), extreme, Claim.SUPERLATIVE, List.of(), 0));
+                            c.subjectBefore(at),
+                            new Figure.Total(Sum.CONCEDED),
+                            extreme,
+                            Claim.SUPERLATIVE,
+                            List.of(),
+                            0));
                 }
-                if (s.isOneOf(at, Set.of("top", "leading", "highest")) && s.is(i, "scorers") && s.isOneOf(at - 1, Set.of("the", "division's", "leagues", "divisions"))) {
+                if (s.isOneOf(at, Set.of("top", "leading", "highest"))
+                        && s.is(i, "scorers")
+                        && s.isOneOf(at - 1, Set.of("the", "division's", "leagues", "divisions"))) {
                     return Optional.of(asked(
-                            c.subjectBefore(at), new Figure.Total(Sum.SCORED), Extreme.MOST, Claim.SUPERLATIVE, List.of(), 0));
+                            c.subjectBefore(at),
+                            new Figure.Total(Sum.SCORED),
+                            Extreme.MOST,
+                            Claim.SUPERLATIVE,
+                            List.of(),
+                            0));
                 }
             }
             boolean most = s.is(at, "most");
-            if ((most || s.is(at, "fewest")) && !s.isOneOf(at - 1, Set.of("at", "for"))) {
+            if ((most || s.is(at, "fewest")) && !s.isOneOf(at - 1, NOT_OF_OTHERS)) {
                 Optional<Figure> figure = figureAround(at + 1);
                 boolean there = figure.isPresent() && isOfLeague(s, at);
                 if (there) {
                     int better = s.isOrdinal(at - 1) ? s.number(at - 1) - 1 : 0;
                     Claim claim = better > 0 ? Claim.BEHIND_SOME : Claim.SUPERLATIVE;
                     return Optional.of(asked(
-                            c.subjectBefore(at), figure.get(), most ? Extreme.MOST : Extreme.FEWEST, claim, List.of(), better));
+                            c.subjectBefore(at),
+                            figure.get(),
+                            most ? Extreme.MOST : Extreme.FEWEST,
+                            claim,
+                            List.of(),
+                            better));
                 }
             }
         }
@@ -216,7 +273,8 @@ final class AmongSidesReader {
     static boolean isOfLeague(Sentence s, int at) {
         for (Phrase phrase : DIVISION) {
             Optional<Phrase.Found> found = phrase.find(s, at, Math.min(s.size(), at + 9));
-            if (found.isPresent() && !s.isOneOf(found.get().end(), Set.of("season", "campaign", "history", "era", "season's"))) {
+            if (found.isPresent()
+                    && !s.isOneOf(found.get().end(), Set.of("season", "campaign", "history", "era", "season's"))) {
                 return true;
             }
         }
@@ -237,7 +295,9 @@ final class AmongSidesReader {
                 return figure;
             }
             int head = i;
-            Optional<Event> verb = c.events().stream().filter(e -> e.head() == head && e.form() == Event.Form.VERB).findFirst();
+            Optional<Event> verb = c.events().stream()
+                    .filter(e -> e.head() == head && e.form() == Event.Form.VERB)
+                    .findFirst();
             if (verb.isPresent()) {
                 return verb.flatMap(this::ofVerb);
             }
@@ -247,14 +307,17 @@ final class AmongSidesReader {
 
     private Optional<Figure> noun(int at) {
         if (s.isOneOf(at, Set.of("goals", "goal"))) {
-            boolean conceded = c.events().stream().anyMatch(e -> e.isOf(RunKind.CONCEDING) || s.isOneOf(e.head(), Wording.of("conceded")));
+            boolean conceded = c.events().stream()
+                    .anyMatch(e -> e.isOf(RunKind.CONCEDING) || s.isOneOf(e.head(), Wording.of("conceded")));
             return Optional.of(new Figure.Total(conceded || s.is(at + 1, "against") ? Sum.CONCEDED : Sum.SCORED));
         }
         if (s.is(at, "points")) {
             return Optional.of(new Figure.Total(Sum.POINTS));
         }
         return c.events().stream()
-                .filter(e -> e.head() == at && e.form() == Event.Form.NOUN && e.feat().least() == 1)
+                .filter(e -> e.head() == at
+                        && e.form() == Event.Form.NOUN
+                        && e.feat().least() == 1)
                 .findFirst()
                 .map(e -> new Figure.Times(e.feat().kind()));
     }
@@ -272,7 +335,9 @@ final class AmongSidesReader {
         }
         RunKind kind = s.isOneOf(head, Wording.of("won"))
                 ? RunKind.WINNING
-                : s.isOneOf(head, Wording.of("lost")) ? RunKind.LOSING : s.isOneOf(head, Wording.of("drew")) ? RunKind.DRAWING : null;
+                : s.isOneOf(head, Wording.of("lost"))
+                        ? RunKind.LOSING
+                        : s.isOneOf(head, Wording.of("drew")) ? RunKind.DRAWING : null;
         return Optional.ofNullable(kind).map(Figure.Times::new);
     }
 }

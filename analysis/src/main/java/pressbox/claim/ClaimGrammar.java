@@ -21,7 +21,8 @@ final class ClaimGrammar {
         List<Tally> tallies = Tallies.in(c);
         Optional<Question> told = SeasonRecordReader.read(c, tallies)
                 .or(() -> HeadToHeadReader.read(c, tallies))
-                .or(() -> MeetingBalance.read(c));
+                .or(() -> MeetingBalance.read(c))
+                .or(() -> SeasonLineReader.inCode(c, tallies));
         if (told.isPresent()) {
             return orPlayers(withFigures(told.get(), c, tallies), c);
         }
@@ -34,8 +35,7 @@ final class ClaimGrammar {
         questions.addAll(starts.questions());
         questions.addAll(standings.questions());
         Doubles.read(c).ifPresent(questions::add);
-        List<Tally> others = standings.tellsALine() ? List.of() : Tallies.in(standings.rest());
-        questions.addAll(readMatches(standings.rest(), others, questions.isEmpty()));
+        questions.addAll(readMatches(standings.rest(), questions.isEmpty(), standings.tellsALine()));
         if (questions.isEmpty()) {
             NotRecorded.mentioned(c).ifPresent(questions::add);
         }
@@ -44,23 +44,29 @@ final class ClaimGrammar {
 
     /// What is claimed of matches, runs and counts of them.
     ///
-    /// @param alone whether the sentence claims nothing else
-    private static List<Question> readMatches(Context c, List<Tally> tallies, boolean alone) {
+    /// @param alone  whether the sentence claims nothing else
+    /// @param inLine whether it told its club's line in the table, which its figures are of
+    private static List<Question> readMatches(Context c, boolean alone, boolean inLine) {
         List<Question> questions = new ArrayList<>();
         Context rest = c;
         boolean ofAll = LeagueWide.is(c);
         for (Told run : RunReader.read(c)) {
-            questions.add(run.question());
             if (ofAll && run.question() instanceof RunClaim claim && claim.length() > 1) {
+                questions.add(claim.horizon() instanceof Horizon.LevelWithRecord ? claim.undated() : claim);
                 questions.add(ofAll(claim, c.sentence()));
+            } else {
+                questions.add(run.question());
             }
             rest = rest.outside(run.first(), run.end());
         }
         if (!questions.isEmpty()) {
             questions.addAll(CountReader.beside(rest));
         }
-        if (questions.isEmpty()) {
-            SeasonLineReader.read(c, tallies).ifPresent(questions::add);
+        if (questions.isEmpty() && !inLine) {
+            List<Tally> tallies = Tallies.in(c);
+            SeasonLineReader.read(c, tallies)
+                    .or(() -> alone ? Optional.empty() : SeasonLineReader.beside(c, tallies))
+                    .ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
             WorstRun.read(c).ifPresent(questions::add);

@@ -37,7 +37,10 @@ record HeadToHead(
     public String inWords() {
         StringBuilder words = new StringBuilder();
         for (Tally tally : figures) {
-            words.append(words.isEmpty() ? "" : ", ").append(tally.amount()).append(' ').append(tally.figure().words());
+            words.append(words.isEmpty() ? "" : ", ")
+                    .append(tally.amount())
+                    .append(' ')
+                    .append(tally.figure().words());
         }
         String which = switch (stretch) {
             case ALL -> " in all" + meetings.map(m -> " " + m).orElse("");
@@ -54,7 +57,8 @@ record HeadToHead(
     @Override
     public Verdict judge(Setting setting) {
         Where where = new Where(venue, opponent, "");
-        return Cases.verdict(contest.readings(), each -> setting.inPeriod(club, Period.EVER, each, where, this::compare));
+        return Cases.verdict(
+                contest.readings(), each -> setting.inPeriod(club, Period.EVER, each, where, this::compare));
     }
 
     private Case compare(History all) {

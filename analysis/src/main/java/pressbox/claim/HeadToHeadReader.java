@@ -15,7 +15,8 @@ final class HeadToHeadReader {
     private record Pair(String club, String opponent) {}
 
     private static final Set<String> OVER = WordSet.of("over", "against", "at", "on", "in", "to");
-    private static final Set<String> FIXTURE = WordSet.of("fixture", "fixtures", "derby", "derbies", "meetings", "encounters", "rivalry", "series");
+    private static final Set<String> FIXTURE =
+            WordSet.of("fixture", "fixtures", "derby", "derbies", "meetings", "encounters", "rivalry", "series");
 
     private static final Phrase FIRST_SOME = Phrase.of("first|opening #");
 
@@ -32,8 +33,11 @@ final class HeadToHeadReader {
     }
 
     static Optional<Question> read(Context c, List<Tally> tallies) {
-        boolean first = c.sentence().has("first", "maiden") && FIRST_SOME.find(c.sentence()).isEmpty();
-        boolean dated = first || c.horizon().horizon() instanceof Horizon.Between || c.horizon().horizon() instanceof Horizon.YearsAgo;
+        boolean first = c.sentence().has("first", "maiden")
+                && FIRST_SOME.find(c.sentence()).isEmpty();
+        boolean dated = first
+                || c.horizon().horizon() instanceof Horizon.Between
+                || c.horizon().horizon() instanceof Horizon.YearsAgo;
         if (dated || hasLatest(c) || RowMarks.areIn(c.sentence())) {
             return Optional.empty();
         }
@@ -64,8 +68,10 @@ final class HeadToHeadReader {
         }
         boolean ofBoth = figures.stream().map(this::subject).distinct().count() == 2
                 && figures.stream().anyMatch(t -> !t.owner().isEmpty());
-        boolean alone = meetings.filter(m -> m.value() > 0 && m.stretch() == HeadToHead.Stretch.ALL).isPresent();
-        boolean told = meetings.isPresent() && (!figures.isEmpty() || alone && s.scores().isEmpty());
+        boolean alone = meetings.filter(m -> m.value() > 0 && m.stretch() == HeadToHead.Stretch.ALL)
+                .isPresent();
+        boolean told = meetings.isPresent()
+                && (!figures.isEmpty() || alone && s.scores().isEmpty());
         if (!isAllRead(figures, meetings)) {
             return Optional.empty();
         }
@@ -78,7 +84,8 @@ final class HeadToHeadReader {
 
     /// "unbeaten in their first five meetings", "won the first four".
     private Optional<Tally> ofAllFirst(Meetings meetings) {
-        boolean one = meetings.stretch() == HeadToHead.Stretch.FIRST && c.events().size() == 1;
+        boolean one =
+                meetings.stretch() == HeadToHead.Stretch.FIRST && c.events().size() == 1;
         return one
                 ? c.events().stream()
                         .map(e -> new Tally(
@@ -95,7 +102,8 @@ final class HeadToHeadReader {
     /// A number that is not understood may say anything.
     private boolean isAllRead(List<Tally> figures, Optional<Meetings> meetings) {
         for (Numeral number : c.numerals()) {
-            boolean met = meetings.filter(m -> m.first() <= number.at() && number.at() < m.end()).isPresent();
+            boolean met = meetings.filter(m -> m.first() <= number.at() && number.at() < m.end())
+                    .isPresent();
             boolean told = figures.stream().anyMatch(t -> t.first() <= number.at() && number.at() < t.end());
             if (!met && !told) {
                 return meetings.isEmpty() && figures.isEmpty();
@@ -117,7 +125,8 @@ final class HeadToHeadReader {
     private Tally asSeenBy(String club, Tally tally) {
         return subject(tally).equals(club)
                 ? tally
-                : new Tally(Mirrored.of(tally.figure()), tally.amount(), tally.venue(), club, tally.first(), tally.end());
+                : new Tally(
+                        Mirrored.of(tally.figure()), tally.amount(), tally.venue(), club, tally.first(), tally.end());
     }
 
     private String subject(Tally tally) {
@@ -133,7 +142,8 @@ final class HeadToHeadReader {
         List<Tally> figures = new ArrayList<>();
         for (Tally tally : tallies) {
             boolean isMeetings = tally.isPlayed()
-                    || meetings.filter(m -> m.first() <= tally.first() && tally.first() < m.end()).isPresent();
+                    || meetings.filter(m -> m.first() <= tally.first() && tally.first() < m.end())
+                            .isPresent();
             if (!isMeetings) {
                 figures.add(tally);
             }
@@ -144,14 +154,20 @@ final class HeadToHeadReader {
         for (Numeral number : c.numerals()) {
             boolean taken = figures.stream().anyMatch(t -> t.first() <= number.at() && number.at() < t.end());
             Optional<Sentence.Club> owner = c.clubBefore(number.at());
-            Optional<Tally> like = figures.stream().filter(t -> t.first() < number.at()).findFirst();
+            Optional<Tally> like =
+                    figures.stream().filter(t -> t.first() < number.at()).findFirst();
             if (!taken && number.ordinal() && number.unit() == Numeral.Unit.EVENTS && meetings.isPresent()) {
                 ordinal(number).ifPresent(figures::add);
             }
             boolean bare = number.unit() == Numeral.Unit.BARE && !number.ordinal();
             if (!taken && bare && owner.isPresent() && like.isPresent()) {
                 figures.add(new Tally(
-                        like.get().figure(), number.amount(), Venue.ANYWHERE, owner.get().name(), number.at(), number.end()));
+                        like.get().figure(),
+                        number.amount(),
+                        Venue.ANYWHERE,
+                        owner.get().name(),
+                        number.at(),
+                        number.end()));
             }
         }
         return figures;
@@ -187,12 +203,16 @@ final class HeadToHeadReader {
     /// "a tenth win in the fixture", "their fifth victory over Holm": so many there must be by now.
     private Optional<Question> another() {
         List<Numeral> ordinals = c.numerals().stream().filter(Numeral::ordinal).toList();
-        boolean alone = ordinals.size() == 1 && c.numerals().size() == 1 && PeriodReader.read(c).isEmpty();
+        boolean alone = ordinals.size() == 1
+                && c.numerals().size() == 1
+                && PeriodReader.read(c).isEmpty();
         if (!alone || ordinals.getFirst().unit() != Numeral.Unit.EVENTS) {
             return Optional.empty();
         }
         Numeral nth = ordinals.getFirst();
-        Optional<Event> event = c.events().stream().filter(e -> e.head() == nth.unitAt() && !e.negated()).findFirst();
+        Optional<Event> event = c.events().stream()
+                .filter(e -> e.head() == nth.unitAt() && !e.negated())
+                .findFirst();
         int after = nth.unitAt() + 1;
         boolean fixture = s.isOneOf(after, OVER) && (s.isOneOf(after + 1, FIXTURE) || s.isOneOf(after + 2, FIXTURE));
         Optional<Sentence.Club> other = s.clubAt(after + 1).filter(club -> s.isOneOf(after, OVER));
@@ -206,7 +226,12 @@ final class HeadToHeadReader {
             return Optional.empty();
         }
         Tally tally = new Tally(
-                new Figure.Times(event.get().outcome()), Amount.exactly(nth.value()), Venue.ANYWHERE, club, nth.at(), after);
+                new Figure.Times(event.get().outcome()),
+                Amount.exactly(nth.value()),
+                Venue.ANYWHERE,
+                club,
+                nth.at(),
+                after);
         Venue venue = other.isPresent() && s.isOneOf(after, Set.of("at", "in")) ? Venue.AWAY : Venue.ANYWHERE;
         return Optional.of(new HeadToHead(
                 club, opponent, venue, List.of(tally), Optional.empty(), HeadToHead.Stretch.ALL, c.contest()));

@@ -9,7 +9,8 @@ import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
 
 /// "The longest unbeaten run in Football League history": no other club has had one as long.
-record LeagueRun(String club, Outcome kind, int length, boolean shared, Contest contest, Where where) implements Question {
+record LeagueRun(String club, Outcome kind, int length, boolean shared, Contest contest, Where where)
+        implements Question {
     @Override
     public String inWords() {
         return (shared ? "no longer run than " : "no other run of ") + kind.counted(length) + " of any club, "

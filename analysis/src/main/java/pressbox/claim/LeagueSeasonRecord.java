@@ -12,7 +12,13 @@ import pressbox.claim.Verdict.Answer;
 /// "The fewest points in Premier League history": a club's figure of one season beside those of every club in every
 /// season of as many matches.
 record LeagueSeasonRecord(
-        String club, Figure figure, Extreme extreme, Optional<Amount> stated, String season, Venue venue, Contest contest)
+        String club,
+        Figure figure,
+        Extreme extreme,
+        Optional<Amount> stated,
+        String season,
+        Venue venue,
+        Contest contest)
         implements Question {
     private static final int THREE = 3;
 

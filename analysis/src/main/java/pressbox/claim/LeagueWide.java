@@ -8,6 +8,8 @@ import java.util.Set;
 final class LeagueWide {
     private static final List<Phrase> HISTORY = Phrase.all(
             "football|premier league history",
+            "championship history",
+            "league one|two history",
             "top|english flight|league|football history",
             "in|of english|league football history",
             "history of *2 league|division|football|flight|competition",
@@ -32,7 +34,8 @@ final class LeagueWide {
         }
         boolean no = s.is(found.get().first(), "no");
         for (int i = Math.max(0, found.get().first() - REACH); i < found.get().end(); i++) {
-            boolean own = s.clubAt(i).filter(club -> club.name().equals(c.own())).isPresent() && s.isPossessive(i);
+            boolean own =
+                    s.clubAt(i).filter(club -> club.name().equals(c.own())).isPresent() && s.isPossessive(i);
             boolean name = no && i >= found.get().first() && s.clubAt(i).isPresent();
             if (s.isOneOf(i, OWN) || own && !no && i > 0 || s.is(i, "club") && s.isPossessive(i) || name) {
                 return false;

@@ -35,9 +35,11 @@ record MeetingBalance(String club, String opponent, Balance balance, Contest con
         }
         String opponent = named.iterator().next();
         String club = c.subjectBefore(found.get().first());
-        Balance balance = more.isPresent() ? Balance.MORE_WINS : fewer.isPresent() ? Balance.MORE_DEFEATS : Balance.LEVEL;
+        Balance balance =
+                more.isPresent() ? Balance.MORE_WINS : fewer.isPresent() ? Balance.MORE_DEFEATS : Balance.LEVEL;
         boolean own = !club.equals(opponent);
-        return Optional.of(new MeetingBalance(own ? c.own() : opponent, own ? opponent : c.own(), balance, c.contest()));
+        return Optional.of(
+                new MeetingBalance(own ? c.own() : opponent, own ? opponent : c.own(), balance, c.contest()));
     }
 
     @Override
@@ -53,7 +55,8 @@ record MeetingBalance(String club, String opponent, Balance balance, Contest con
     @Override
     public Verdict judge(Setting setting) {
         Where where = new Where(pressbox.almanac.Venue.ANYWHERE, opponent, "");
-        return Cases.verdict(contest.readings(), each -> setting.inPeriod(club, Period.EVER, each, where, this::compare));
+        return Cases.verdict(
+                contest.readings(), each -> setting.inPeriod(club, Period.EVER, each, where, this::compare));
     }
 
     private Case compare(History all) {
@@ -64,7 +67,8 @@ record MeetingBalance(String club, String opponent, Balance balance, Contest con
             case MORE_DEFEATS -> lost > won;
             case LEVEL -> won == lost;
         };
-        String because = RunKind.WINNING.counted(won) + " and " + RunKind.LOSING.counted(lost) + " in " + all.size() + " meetings";
+        String because = RunKind.WINNING.counted(won) + " and " + RunKind.LOSING.counted(lost) + " in " + all.size()
+                + " meetings";
         return Case.of(holds, new Answer(all.scope().words(), because, all.all(), List.of()));
     }
 }

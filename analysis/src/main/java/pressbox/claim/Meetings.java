@@ -18,16 +18,53 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
     /// Looks through the numbers of a sentence.
     private static final class Finder {
         private static final Set<String> MEETING = WordSet.of(
-                "meeting", "meetings", "encounter", "encounters", "derby", "derbies", "clash", "clashes", "date", "dates",
-                "duel", "duels", "head-to-heads", "tussles", "tussle");
-        private static final Set<String> VISIT =
-                WordSet.of("visit", "visits", "trip", "trips", "call", "calls", "journey", "journeys", "pilgrimages", "excursions");
-        private static final Set<String> ANY_MATCH = WordSet.of("matches", "games", "fixtures", "attempts", "attempt", "times", "occasions");
-        private static final Set<String> MET = WordSet.of("met", "meet", "meeting", "played", "faced", "clashed", "crossed", "visited", "been");
+                "meeting",
+                "meetings",
+                "encounter",
+                "encounters",
+                "derby",
+                "derbies",
+                "clash",
+                "clashes",
+                "date",
+                "dates",
+                "duel",
+                "duels",
+                "head-to-heads",
+                "tussles",
+                "tussle");
+        private static final Set<String> VISIT = WordSet.of(
+                "visit",
+                "visits",
+                "trip",
+                "trips",
+                "call",
+                "calls",
+                "journey",
+                "journeys",
+                "pilgrimages",
+                "excursions");
+        private static final Set<String> ANY_MATCH =
+                WordSet.of("matches", "games", "fixtures", "attempts", "attempt", "times", "occasions");
+        private static final Set<String> MET =
+                WordSet.of("met", "meet", "meeting", "played", "faced", "clashed", "crossed", "visited", "been");
         private static final Set<String> PASSED = WordSet.of(
-                "league", "previous", "competitive", "all", "top", "flight", "championship", "premier", "football", "home", "away",
-                "past", "times", "local");
-        private static final Set<String> BEFORE_WHOLE = WordSet.of("in", "of", "from", "on", "across", "after", "over", "out", "the", "their", "those");
+                "league",
+                "previous",
+                "competitive",
+                "all",
+                "top",
+                "flight",
+                "championship",
+                "premier",
+                "football",
+                "home",
+                "away",
+                "past",
+                "times",
+                "local");
+        private static final Set<String> BEFORE_WHOLE =
+                WordSet.of("in", "of", "from", "on", "across", "after", "over", "out", "the", "their", "those");
 
         private final Context c;
         private final Sentence s;
@@ -58,24 +95,38 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
         /// "met 60 times", "the 100th league meeting", "in 30 visits", "their first five meetings".
         private Optional<Meetings> meetings(Numeral n) {
             int noun = n.end();
-            while (noun < s.size() && PASSED.contains(s.word(noun)) && !s.isParted(noun) && !s.isOneOf(noun, ANY_MATCH)) {
+            while (noun < s.size()
+                    && PASSED.contains(s.word(noun))
+                    && !s.isParted(noun)
+                    && !s.isOneOf(noun, ANY_MATCH)) {
                 noun++;
             }
             boolean visit = s.isOneOf(noun, VISIT);
             boolean meeting = s.isOneOf(noun, MEETING);
-            boolean met = s.isOneOf(n.at() - 1, MET) || s.isOneOf(n.at() - 2, MET) && s.isOneOf(n.at() - 1, Set.of("on", "each", "up", "there", "in"))
-                    || c.clubBefore(n.at()).filter(named -> s.isOneOf(named.first() - 1, MET)).isPresent();
+            boolean met = s.isOneOf(n.at() - 1, MET)
+                    || s.isOneOf(n.at() - 2, MET) && s.isOneOf(n.at() - 1, Set.of("on", "each", "up", "there", "in"))
+                    || c.clubBefore(n.at())
+                            .filter(named -> s.isOneOf(named.first() - 1, MET))
+                            .isPresent();
             boolean times = s.isOneOf(noun, ANY_MATCH) && met;
             if (n.value() < 2 || !visit && !meeting && !times || !visit && n.ordinal() && s.is(n.at() - 1, "for")) {
                 return Optional.empty();
             }
             boolean first = s.isOneOf(n.at() - 1, Set.of("first", "opening"));
-            boolean whole = first || n.ordinal() || times || s.isOneOf(n.at() - 1, BEFORE_WHOLE) || n.at() == 0 || s.isParted(n.at());
-            boolean some = !n.ordinal() && !times && s.isOneOf(n.at() - 1, Set.of("in", "of", "from", "after", "over", "across", "out"));
-            Stretch stretch = first
-                    ? Stretch.FIRST
-                    : visit || some && !isBetween(noun + 1) ? Stretch.LATEST : Stretch.ALL;
-            return whole ? Optional.of(new Meetings(n.value(), stretch, venue(n.end(), noun, visit), n.at(), noun + 1)) : Optional.empty();
+            boolean whole = first
+                    || n.ordinal()
+                    || times
+                    || s.isOneOf(n.at() - 1, BEFORE_WHOLE)
+                    || n.at() == 0
+                    || s.isParted(n.at());
+            boolean some = !n.ordinal()
+                    && !times
+                    && s.isOneOf(n.at() - 1, Set.of("in", "of", "from", "after", "over", "across", "out"));
+            Stretch stretch =
+                    first ? Stretch.FIRST : visit || some && !isBetween(noun + 1) ? Stretch.LATEST : Stretch.ALL;
+            return whole
+                    ? Optional.of(new Meetings(n.value(), stretch, venue(n.end(), noun, visit), n.at(), noun + 1))
+                    : Optional.empty();
         }
 
         /// "meetings between the two" are all.

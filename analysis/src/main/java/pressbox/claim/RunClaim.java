@@ -42,6 +42,11 @@ record RunClaim(
         PAST
     }
 
+    /// The same run, compared with no earlier one.
+    RunClaim undated() {
+        return new RunClaim(club, kind, length, exact, phase, new Horizon.None(), contest, where);
+    }
+
     @Override
     public String inWords() {
         return (phase == Phase.GOING_ON ? "current run of " : "run, now ended, of ")

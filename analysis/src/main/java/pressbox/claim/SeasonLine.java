@@ -15,7 +15,8 @@ import pressbox.claim.Verdict.Answer;
 /// number of its own; all must be right.
 ///
 /// @param latest whether a number of matches that the season does not reach means the latest of all seasons
-record SeasonLine(String club, List<Tally> tallies, Period period, boolean latest, Contest contest) implements Question {
+record SeasonLine(String club, List<Tally> tallies, Period period, boolean latest, Contest contest)
+        implements Question {
     SeasonLine {
         tallies = List.copyOf(tallies);
     }
@@ -24,7 +25,10 @@ record SeasonLine(String club, List<Tally> tallies, Period period, boolean lates
     public String inWords() {
         StringBuilder words = new StringBuilder();
         for (Tally tally : tallies) {
-            words.append(words.isEmpty() ? "" : ", ").append(tally.amount()).append(' ').append(tally.figure().words());
+            words.append(words.isEmpty() ? "" : ", ")
+                    .append(tally.amount())
+                    .append(' ')
+                    .append(tally.figure().words());
             words.append(at(tally.venue()));
         }
         return words + " in " + period.words() + ", " + contest.words();
@@ -40,8 +44,10 @@ record SeasonLine(String club, List<Tally> tallies, Period period, boolean lates
 
     @Override
     public Verdict judge(Setting setting) {
-        return Cases.verdict(contest.readings(), each -> setting.inPeriod(
-                club, period, each, Where.ANY, whole -> compare(setting.almanac(), each, whole)));
+        return Cases.verdict(
+                contest.readings(),
+                each -> setting.inPeriod(
+                        club, period, each, Where.ANY, whole -> compare(setting.almanac(), each, whole)));
     }
 
     private Case compare(Almanac almanac, Contest in, History whole) {
@@ -50,7 +56,12 @@ record SeasonLine(String club, List<Tally> tallies, Period period, boolean lates
             int first = first(part, tally.venue());
             int found = tally.figure().of(part, first, part.size() - 1, pointsForWin(part));
             if (!tally.amount().fits(found) && !isOnOffer(tally, found * pointsForWin(part))) {
-                return Case.of(false, answer(part, tally.figure().counted(found) + at(tally.venue()) + ", not " + tally.amount(), first));
+                return Case.of(
+                        false,
+                        answer(
+                                part,
+                                tally.figure().counted(found) + at(tally.venue()) + ", not " + tally.amount(),
+                                first));
             }
         }
         return Case.of(true, answer(whole, "all figures are right in " + whole.size() + " matches", 0));
@@ -59,7 +70,9 @@ record SeasonLine(String club, List<Tally> tallies, Period period, boolean lates
     private History part(Almanac almanac, Contest in, History whole, Venue venue) {
         LocalDate last = whole.day(whole.size() - 1);
         History part = almanac.history(club, whole.scope().at(venue), last);
-        boolean longer = latest && !isOfPoints() && played(venue).filter(p -> p > part.size()).isPresent();
+        boolean longer = latest
+                && !isOfPoints()
+                && played(venue).filter(p -> p > part.size()).isPresent();
         return longer ? almanac.history(club, in.narrow(Scope.ALL).at(venue), last) : part;
     }
 
@@ -69,9 +82,7 @@ record SeasonLine(String club, List<Tally> tallies, Period period, boolean lates
 
     /// "ten points from 21": that many to be won.
     private boolean isOnOffer(Tally tally, int points) {
-        return tally.isPlayed()
-                && tally.amount().value() == points
-                && isOfPoints();
+        return tally.isPlayed() && tally.amount().value() == points && isOfPoints();
     }
 
     /// Where fewer were played than the time holds, the latest of them are meant.

@@ -7,8 +7,10 @@ import pressbox.text.WordSet;
 
 /// Looks in a sentence for words that call a figure of a season an extreme.
 final class SeasonMarks {
-    private static final Set<String> MOST = WordSet.of("most", "highest", "biggest", "largest", "greatest", "record", "richest");
-    private static final Set<String> FEWEST = WordSet.of("fewest", "lowest", "smallest", "least", "meagrest", "puniest");
+    private static final Set<String> MOST =
+            WordSet.of("most", "highest", "biggest", "largest", "greatest", "record", "richest");
+    private static final Set<String> FEWEST =
+            WordSet.of("fewest", "lowest", "smallest", "least", "meagrest", "puniest");
     private static final Set<String> BEST = WordSet.of("best", "finest");
     private static final Set<String> WORST = WordSet.of("worst", "poorest", "meanest", "leanest");
     private static final Set<String> MEAN = WordSet.of("meanest", "tightest", "stingiest", "best", "miserliest");
@@ -16,12 +18,31 @@ final class SeasonMarks {
     private static final Set<String> DEFENCE = WordSet.of("defence", "defense", "defensive", "rearguard", "backline");
     private static final Set<String> ATTACK = WordSet.of("attack", "scoring", "goalscoring", "forward");
     private static final Set<String> BEFORE_SEASON = WordSet.of(
-            "other", "previous", "earlier", "league", "top", "flight", "premier", "single", "full", "one", "of", "their", "football",
-            "complete", "whole", "past", "championship", "division");
-    private static final Set<String> NEGATING = WordSet.of("never", "no", "not", "havent", "hasnt", "hadnt", "nobody", "none");
+            "other",
+            "previous",
+            "earlier",
+            "league",
+            "top",
+            "flight",
+            "premier",
+            "single",
+            "full",
+            "one",
+            "of",
+            "their",
+            "football",
+            "complete",
+            "whole",
+            "past",
+            "championship",
+            "division");
+    private static final Set<String> NEGATING =
+            WordSet.of("never", "no", "not", "havent", "hasnt", "hadnt", "nobody", "none");
     private static final Set<String> SO = WordSet.of("so", "as", "that", "this", "quite");
-    static final Set<String> TALLY = WordSet.of("total", "totals", "tally", "return", "haul", "number", "points", "count", "figure");
-    static final Set<String> SEASON = WordSet.of("season", "seasons", "campaign", "campaigns", "term", "year", "seasons");
+    static final Set<String> TALLY =
+            WordSet.of("total", "totals", "tally", "return", "haul", "number", "points", "count", "figure");
+    static final Set<String> SEASON =
+            WordSet.of("season", "seasons", "campaign", "campaigns", "term", "year", "seasons");
     private static final int REACH = 12;
 
     private final Sentence s;
@@ -56,14 +77,23 @@ final class SeasonMarks {
             boolean defence = s.isOneOf(i, DEFENCE);
             if (defence && (MEAN.contains(word) || LEAKY.contains(word))) {
                 Extreme extreme = MEAN.contains(word) ? Extreme.FEWEST : Extreme.MOST;
-                return Optional.of(new SeasonMark(extreme, Optional.of(new Figure.Total(Sum.CONCEDED)), at, i + 1, false));
+                return Optional.of(
+                        new SeasonMark(extreme, Optional.of(new Figure.Total(Sum.CONCEDED)), at, i + 1, false));
             }
-            boolean attack = s.isOneOf(i, ATTACK) && (s.isOneOf(i + 1, Set.of("season", "campaign", "return", "tally", "record")) || s.is(i, "attack"));
+            boolean attack = s.isOneOf(i, ATTACK)
+                    && (s.isOneOf(i + 1, Set.of("season", "campaign", "return", "tally", "record"))
+                            || s.is(i, "attack"));
             if (attack && (isRated(word))) {
-                return Optional.of(new SeasonMark(best(word), Optional.of(new Figure.Total(Sum.SCORED)), at, i + 1, false));
+                return Optional.of(
+                        new SeasonMark(best(word), Optional.of(new Figure.Total(Sum.SCORED)), at, i + 1, false));
             }
         }
-        if (MOST.contains(word) && !s.isOneOf(at + 1, Set.of("of", "recent", "recently", "breaking", "books")) && !s.isOneOf(at - 1, Set.of("on", "at"))) {
+        if (word.equals("record") && s.is(at + 1, "low")) {
+            return Optional.of(new SeasonMark(Extreme.FEWEST, Optional.empty(), at, at + 2, false));
+        }
+        if (MOST.contains(word)
+                && !s.isOneOf(at + 1, Set.of("of", "recent", "recently", "breaking", "books"))
+                && !s.isOneOf(at - 1, Set.of("on", "at"))) {
             return Optional.of(new SeasonMark(Extreme.MOST, Optional.empty(), at, at + 1, false));
         }
         if (FEWEST.contains(word) && !s.is(at - 1, "at")) {
@@ -120,6 +150,8 @@ final class SeasonMarks {
             negated |= s.isOneOf(i, NEGATING) || s.is(i, "last") && s.is(i + 1, "time");
         }
         Extreme extreme = s.is(at + 1, "many") ? Extreme.MOST : Extreme.FEWEST;
-        return negated && !s.is(at - 1, "by") ? Optional.of(new SeasonMark(extreme, Optional.empty(), at, at + 2, true)) : Optional.empty();
+        return negated && !s.is(at - 1, "by")
+                ? Optional.of(new SeasonMark(extreme, Optional.empty(), at, at + 2, true))
+                : Optional.empty();
     }
 }

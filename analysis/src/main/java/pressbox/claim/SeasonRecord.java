@@ -55,7 +55,8 @@ record SeasonRecord(
         String missing = new Gaps(setting, club).in(contest, setting.day());
         History all = setting.almanac().history(club, scope(), setting.day());
         List<Campaign> campaigns = Campaign.of(all);
-        Optional<Campaign> own = campaigns.stream().filter(c -> c.season().equals(season)).findFirst();
+        Optional<Campaign> own =
+                campaigns.stream().filter(c -> c.season().equals(season)).findFirst();
         if (!missing.isEmpty() || own.isEmpty()) {
             return new Case.Open("the record lacks " + (missing.isEmpty() ? "such matches of " + season : missing));
         }
@@ -64,13 +65,13 @@ record SeasonRecord(
         }
         int mine = value(all, own.get(), forWin);
         if (stated.filter(a -> !a.fits(mine)).isPresent()) {
-            return Case.of(false, answer(all, own.get(), figure.counted(mine) + ", not " + stated.get(), Optional.empty()));
+            return Case.of(
+                    false, answer(all, own.get(), figure.counted(mine) + ", not " + stated.get(), Optional.empty()));
         }
         return compared(setting, all, campaigns, own.get(), mine, forWin);
     }
 
-    private Case compared(
-            Setting setting, History all, List<Campaign> campaigns, Campaign own, int mine, int forWin) {
+    private Case compared(Setting setting, History all, List<Campaign> campaigns, Campaign own, int mine, int forWin) {
         Optional<Campaign> beyond = Optional.empty();
         Optional<Campaign> asGood = Optional.empty();
         boolean whole = horizon instanceof Horizon.Ever || horizon instanceof Horizon.LevelWithRecord;
@@ -98,8 +99,10 @@ record SeasonRecord(
             case Horizon.LevelWithRecord l -> Case.of(level && !alone, answer);
             case Horizon.Unknown u ->
                 alone ? Case.of(true, answer) : new Case.Open("since when is not in the record: " + u.words());
-            case Horizon.Between b -> Case.of(last.filter(o -> fits(setting, all, o)).isPresent(), answer);
-            case Horizon.YearsAgo y -> Case.of(last.filter(o -> fits(setting, all, o)).isPresent(), answer);
+            case Horizon.Between b ->
+                Case.of(last.filter(o -> fits(setting, all, o)).isPresent(), answer);
+            case Horizon.YearsAgo y ->
+                Case.of(last.filter(o -> fits(setting, all, o)).isPresent(), answer);
         };
     }
 

@@ -13,9 +13,39 @@ import pressbox.text.WordSet;
 /// Reads what sets a club's season apart from its others: "the most defeats in a season since", "never lost so many".
 final class SeasonRecordReader {
     private static final Set<String> NOT_OF_A_SEASON = WordSet.of(
-            "start", "opening", "row", "consecutive", "successive", "straight", "run", "streak", "sequence", "stage", "trot",
-            "bounce", "spin", "margin", "crowd", "attendance", "month", "half", "finish", "position", "place", "minutes",
-            "now", "juncture", "player", "players", "scorer", "manager", "striker", "anyone", "everyone", "rivals", "decade");
+            "start",
+            "opening",
+            "row",
+            "consecutive",
+            "successive",
+            "straight",
+            "run",
+            "streak",
+            "sequence",
+            "stage",
+            "trot",
+            "bounce",
+            "spin",
+            "margin",
+            "crowd",
+            "attendance",
+            "month",
+            "half",
+            "finish",
+            "position",
+            "place",
+            "minutes",
+            "now",
+            "juncture",
+            "player",
+            "players",
+            "scorer",
+            "manager",
+            "striker",
+            "anyone",
+            "everyone",
+            "rivals",
+            "decade");
     private static final Phrase ANY_PREVIOUS = Phrase.of("any *1 previous|earlier|last");
     private static final int REACH = 12;
     private static final int MOST_IN_A_MATCH = 14;
@@ -45,17 +75,24 @@ final class SeasonRecordReader {
 
     private Optional<Question> question() {
         Optional<SeasonMark> mark = SeasonMark.in(s);
-        if (mark.isEmpty() || isOfOther() || isOfDivision(mark.get()) || c.contest().isAll() || !isOfLeague() || !isOfASeason(mark.get())) {
+        if (mark.isEmpty()
+                || isOfOther()
+                || isOfDivision(mark.get())
+                || c.contest().isAll()
+                || !isOfLeague()
+                || !isOfASeason(mark.get())) {
             return Optional.empty();
         }
         Optional<Horizon> horizon = horizon(mark.get());
         Optional<Figure> figure = figure(mark.get());
-        if (horizon.isEmpty() || figure.filter(f -> !(f instanceof Figure.Played)).isEmpty()) {
+        if (horizon.isEmpty()
+                || figure.filter(f -> !(f instanceof Figure.Played)).isEmpty()) {
             return Optional.empty();
         }
         Optional<Tally> stated = tallies.stream()
                 .filter(t -> t.figure().equals(figure.get()))
-                .min(Comparator.comparingInt(t -> Math.abs(t.first() - mark.get().first())));
+                .min(Comparator.comparingInt(
+                        t -> Math.abs(t.first() - mark.get().first())));
         Venue venue = stated.map(Tally::venue).filter(v -> v != Venue.ANYWHERE).orElse(venue(mark.get()));
         Optional<Amount> amount = stated.map(Tally::amount).or(() -> bare(figure.get()));
         SeasonRecord.Extreme extreme = extreme(mark.get(), figure.get());
@@ -63,12 +100,12 @@ final class SeasonRecordReader {
         if (LeagueWide.is(c)) {
             boolean ever = horizon.get() instanceof Horizon.Ever;
             return ever
-                    ? Optional.of(new LeagueSeasonRecord(
-                            c.own(), figure.get(), extreme, amount, season, venue, c.contest()))
+                    ? Optional.of(
+                            new LeagueSeasonRecord(c.own(), figure.get(), extreme, amount, season, venue, c.contest()))
                     : Optional.empty();
         }
-        return Optional.of(new SeasonRecord(
-                c.own(), figure.get(), extreme, amount, season, venue, horizon.get(), c.contest()));
+        return Optional.of(
+                new SeasonRecord(c.own(), figure.get(), extreme, amount, season, venue, horizon.get(), c.contest()));
     }
 
     /// The worst number of defeats is the highest.
@@ -85,8 +122,13 @@ final class SeasonRecordReader {
         List<Numeral> plain = c.numerals().stream().filter(n -> !n.ordinal()).toList();
         boolean lone = plain.size() == 1 && tallies.isEmpty() && !(figure instanceof Figure.Played);
         boolean counts = lone
-                && !plain.getFirst().counts(
-                        Numeral.Unit.YEARS, Numeral.Unit.SEASONS, Numeral.Unit.MATCHES, Numeral.Unit.OTHER, Numeral.Unit.PLACE);
+                && !plain.getFirst()
+                        .counts(
+                                Numeral.Unit.YEARS,
+                                Numeral.Unit.SEASONS,
+                                Numeral.Unit.MATCHES,
+                                Numeral.Unit.OTHER,
+                                Numeral.Unit.PLACE);
         return counts ? Optional.of(plain.getFirst().amount()) : Optional.empty();
     }
 
@@ -102,7 +144,9 @@ final class SeasonRecordReader {
 
     /// "the most in the division" is of other sides; "a club record in the division" is not.
     private boolean isOfDivision(SeasonMark mark) {
-        return !s.is(mark.first() - 1, "club") && AmongSidesReader.isOfLeague(s, mark.first());
+        return !s.is(mark.first() - 1, "club")
+                && !s.isOneOf(mark.first() - 1, AmongSidesReader.NOT_OF_OTHERS)
+                && AmongSidesReader.isOfLeague(s, mark.first());
     }
 
     private boolean isOfLeague() {
@@ -110,9 +154,11 @@ final class SeasonRecordReader {
     }
 
     private boolean isOfASeason(SeasonMark mark) {
-        boolean named = !(c.horizon().horizon() instanceof Horizon.None) && isNamedSeason(c.horizon().first());
+        boolean named = !(c.horizon().horizon() instanceof Horizon.None)
+                && isNamedSeason(c.horizon().first());
         for (int i = 0; i < s.size() && !named; i++) {
-            named = s.isOneOf(i, SeasonMarks.SEASON) && !(s.is(i, "year") && s.isOneOf(i - 1, Set.of("calendar", "this", "a")));
+            named = s.isOneOf(i, SeasonMarks.SEASON)
+                    && !(s.is(i, "year") && s.isOneOf(i - 1, Set.of("calendar", "this", "a")));
         }
         return named || isTotal(mark) || isAfterTally(mark) || mark.never() && countsMatches(mark);
     }
@@ -125,16 +171,21 @@ final class SeasonRecordReader {
     /// "five wins, the fewest in their history".
     private boolean isAfterTally(SeasonMark mark) {
         return tallies.stream()
-                .anyMatch(t -> t.figure() instanceof Figure.Times && t.amount().value() > 3 && t.first() < mark.first() && mark.first() - t.end() < 5);
+                .anyMatch(t -> t.figure() instanceof Figure.Times
+                        && t.amount().value() > 3
+                        && t.first() < mark.first()
+                        && mark.first() - t.end() < 5);
     }
 
     /// "their lowest points total", "99 points are a club record".
     private boolean isTotal(SeasonMark mark) {
         boolean points = tallies.stream()
                 .filter(t -> t.figure() instanceof Figure.Total)
-                .anyMatch(t -> t.figure().equals(new Figure.Total(Sum.POINTS)) || t.amount().value() > MOST_IN_A_MATCH);
+                .anyMatch(t -> t.figure().equals(new Figure.Total(Sum.POINTS))
+                        || t.amount().value() > MOST_IN_A_MATCH);
         for (int i = mark.first(); i < Math.min(s.size(), mark.end() + 4); i++) {
-            points |= s.isOneOf(i, SeasonMarks.TALLY) && (s.is(i - 1, "points") || !s.isOneOf(i, Set.of("points", "number")));
+            points |= s.isOneOf(i, SeasonMarks.TALLY)
+                    && (s.is(i - 1, "points") || !s.isOneOf(i, Set.of("points", "number")));
         }
         return points;
     }
@@ -187,8 +238,11 @@ final class SeasonRecordReader {
             if (s.isOneOf(i, Set.of("goals", "goal"))) {
                 return Optional.of(new Figure.Total(isConceded(i) ? Sum.CONCEDED : Sum.SCORED));
             }
-            Optional<Event> event = c.events().stream().filter(e -> e.head() == at).findFirst();
-            boolean drought = event.filter(e -> e.form() == Event.Form.STATE || e.feat().least() > 1).isPresent();
+            Optional<Event> event =
+                    c.events().stream().filter(e -> e.head() == at).findFirst();
+            boolean drought = event.filter(
+                            e -> e.form() == Event.Form.STATE || e.feat().least() > 1)
+                    .isPresent();
             if (event.isPresent() && !drought) {
                 return event.map(this::figureOf);
             }
@@ -239,8 +293,13 @@ final class SeasonRecordReader {
     /// "'69-70": the latest such season before the day.
     private Optional<Horizon> shortSeason() {
         for (int i = 0; i + 1 < s.size(); i++) {
-            boolean digits = s.tokens().isDigits(i) && s.tokens().isDigits(i + 1) && s.word(i).length() == 2 && s.word(i + 1).length() == 2;
-            if (digits && s.tokens().start(i + 1) - s.tokens().end(i) == 1 && (s.number(i) + 1) % 100 == s.number(i + 1)) {
+            boolean digits = s.tokens().isDigits(i)
+                    && s.tokens().isDigits(i + 1)
+                    && s.word(i).length() == 2
+                    && s.word(i + 1).length() == 2;
+            if (digits
+                    && s.tokens().start(i + 1) - s.tokens().end(i) == 1
+                    && (s.number(i) + 1) % 100 == s.number(i + 1)) {
                 int year = c.day().getYear() / 100 * 100 + s.number(i);
                 String season = Setting.seasonOf(LocalDate.of(year < c.day().getYear() ? year : year - 100, 8, 1));
                 LocalDate start = Season.start(season);
@@ -262,21 +321,32 @@ final class SeasonRecordReader {
         }
         int since = s.indexOf("since", mark.end());
         if (since >= 0) {
-            return Optional.of(new Horizon.Unknown(s.text().substring(s.span(since, s.size() - 1).start() + 6)));
+            return Optional.of(new Horizon.Unknown(
+                    s.text().substring(s.span(since, since).end()).strip()));
         }
-        boolean narrow = c.contest().stated() && c.contest().codes().size() < c.register().leagues().size();
-        boolean any = narrow || s.has("any") || s.has("record") || mark.never() || s.has("history") || s.has("ever") || isInASeason(mark);
+        boolean narrow = c.contest().stated()
+                && c.contest().codes().size() < c.register().leagues().size();
+        boolean any = narrow
+                || s.has("any")
+                || s.has("record")
+                || mark.never()
+                || s.has("history")
+                || s.has("ever")
+                || isInASeason(mark);
         return any ? Optional.of(level(new Horizon.Ever())) : Optional.empty();
     }
 
     /// "their most in a single season": in any.
     private boolean isInASeason(SeasonMark mark) {
-        return Phrase.of("in a|one|any *2 season|campaign").find(s, mark.end(), s.size()).isPresent();
+        return Phrase.of("in a|one|any *2 season|campaign")
+                .find(s, mark.end(), s.size())
+                .isPresent();
     }
 
     private Horizon level(Horizon read) {
         boolean equal = s.has("equalled", "equalling", "equals", "equal", "matched", "matching");
-        long seasons = IntStream.range(0, s.size()).filter(i -> !s.season(i).isEmpty()).count();
+        long seasons =
+                IntStream.range(0, s.size()).filter(i -> !s.season(i).isEmpty()).count();
         return equal && (read instanceof Horizon.Ever || seasons > 1) ? new Horizon.LevelWithRecord() : read;
     }
 

@@ -14,20 +14,79 @@ import pressbox.text.WordSet;
 /// Finds the tallies of a sentence: numbers that stand directly beside what they count, and lines as `P13 D5 L8`.
 final class Tallies {
     private static final Set<String> SMALL = WordSet.of(
-            "only", "just", "merely", "but", "a", "the", "all", "of", "no", "fewer", "less", "more", "than", "them",
-            "their", "his", "our", "its", "those", "these", "at", "least", "mere", "exactly", "precisely", "some", "as",
-            "many", "few", "whopping", "staggering", "measly", "record", "total", "tally", "on", "fully");
+            "only",
+            "just",
+            "merely",
+            "but",
+            "a",
+            "the",
+            "all",
+            "of",
+            "no",
+            "fewer",
+            "less",
+            "more",
+            "than",
+            "them",
+            "their",
+            "his",
+            "our",
+            "its",
+            "those",
+            "these",
+            "at",
+            "least",
+            "mere",
+            "exactly",
+            "precisely",
+            "some",
+            "as",
+            "many",
+            "few",
+            "whopping",
+            "staggering",
+            "measly",
+            "record",
+            "total",
+            "tally",
+            "on",
+            "fully");
     private static final Set<String> BEHIND = WordSet.of(
-            "were", "was", "are", "have", "has", "been", "had", "being", "of", "the", "them", "their", "his", "our", "games",
-            "matches", "fixtures", "league", "home", "away", "game", "match", "and", "won", "drawn", "lost");
+            "were",
+            "was",
+            "are",
+            "have",
+            "has",
+            "been",
+            "had",
+            "being",
+            "of",
+            "the",
+            "them",
+            "their",
+            "his",
+            "our",
+            "games",
+            "matches",
+            "fixtures",
+            "league",
+            "home",
+            "away",
+            "game",
+            "match",
+            "and",
+            "won",
+            "drawn",
+            "lost");
     private static final Set<String> OF_PLAYED = WordSet.of("of", "from", "in", "out", "after", "over", "across");
     private static final Set<String> BEFORE_PLAYED =
             WordSet.of("their", "the", "his", "our", "its", "those", "these", "a", "of", "all", "just", "only");
-    private static final Set<String> AGAINST = WordSet.of(
-            "conceded", "shipped", "leaked", "against", "conceding", "shipping", "allowed", "concede");
-    static final Set<String> GAP =
-            WordSet.of("clear", "behind", "ahead", "adrift", "above", "below", "off", "short", "shy", "better", "worse");
-    private static final Set<String> DROPPED = WordSet.of("dropped", "dropping", "drop", "lost", "shed", "deducted", "docked");
+    private static final Set<String> AGAINST =
+            WordSet.of("conceded", "shipped", "leaked", "against", "conceding", "shipping", "allowed", "concede");
+    static final Set<String> GAP = WordSet.of(
+            "clear", "behind", "ahead", "adrift", "above", "below", "off", "short", "shy", "better", "worse");
+    private static final Set<String> DROPPED =
+            WordSet.of("dropped", "dropping", "drop", "lost", "shed", "deducted", "docked");
     private static final Set<String> LEADING = WordSet.of("lead", "leads", "ahead", "led", "leading");
     private static final Set<String> ROAD = WordSet.of("away", "road", "travels", "travel", "foreign", "opponents");
     private static final int REACH = 4;
@@ -66,19 +125,28 @@ final class Tallies {
     }
 
     private Optional<Figure> figure(Numeral n) {
-        if (n.last() || n.ordinal() || s.is(n.at() - 1, "by") && !s.isOneOf(n.at() - 2, LEADING) || RowMarks.beside(s, n) >= 0) {
+        if (n.last()
+                || n.ordinal()
+                || s.is(n.at() - 1, "by") && !s.isOneOf(n.at() - 2, LEADING)
+                || RowMarks.beside(s, n) >= 0) {
             return Optional.empty();
         }
         return switch (n.unit()) {
-            case EVENTS -> c.events().stream()
-                    .filter(e -> e.head() == n.unitAt() && !e.negated())
-                    .findFirst()
-                    .map(Tallies::times);
+            case EVENTS ->
+                c.events().stream()
+                        .filter(e -> e.head() == n.unitAt() && !e.negated())
+                        .findFirst()
+                        .map(Tallies::times);
             case POINTS ->
-                GAP.contains(s.word(n.unitAt() + 1)) || s.isOneOf(n.at() - 1, DROPPED) ? Optional.empty() : Optional.of(new Figure.Total(Sum.POINTS));
+                GAP.contains(s.word(n.unitAt() + 1)) || s.isOneOf(n.at() - 1, DROPPED)
+                        ? Optional.empty()
+                        : Optional.of(new Figure.Total(Sum.POINTS));
             case GOALS -> Optional.of(goals(n));
             case TIMES -> verbBefore(n);
-            case BARE, MATCHES -> isPlayed(n) ? Optional.of(new Figure.Played()) : verbBefore(n).or(() -> nounBefore(n)).or(() -> verbBehind(n));
+            case BARE, MATCHES ->
+                isPlayed(n)
+                        ? Optional.of(new Figure.Played())
+                        : verbBefore(n).or(() -> nounBefore(n)).or(() -> verbBehind(n));
             default -> Optional.empty();
         };
     }
@@ -105,13 +173,16 @@ final class Tallies {
             }
         }
         Optional<Event> before = c.eventBefore(n.at());
-        boolean conceded = before.filter(e -> e.isOf(RunKind.CONCEDING) && n.at() - e.end() <= REACH).isPresent();
+        boolean conceded = before.filter(e -> e.isOf(RunKind.CONCEDING) && n.at() - e.end() <= REACH)
+                .isPresent();
         return new Figure.Total(conceded ? Sum.CONCEDED : Sum.SCORED);
     }
 
     private Optional<Figure> verbBefore(Numeral n) {
         Optional<Event> event = c.eventBefore(n.at());
-        if (event.isEmpty() || event.get().form() != Event.Form.VERB || event.get().feat().least() > 1) {
+        if (event.isEmpty()
+                || event.get().form() != Event.Form.VERB
+                || event.get().feat().least() > 1) {
             return Optional.empty();
         }
         for (int i = event.get().end(); i < n.at(); i++) {
@@ -126,7 +197,10 @@ final class Tallies {
     private Optional<Figure> nounBefore(Numeral n) {
         boolean bare = n.unit() == Numeral.Unit.BARE && !s.isOneOf(n.end(), Set.of("of", "from", "in"));
         return c.eventBefore(n.at())
-                .filter(e -> bare && e.end() == n.at() && !e.negated() && s.word(e.head()).endsWith("s"))
+                .filter(e -> bare
+                        && e.end() == n.at()
+                        && !e.negated()
+                        && s.word(e.head()).endsWith("s"))
                 .map(Tallies::times);
     }
 
@@ -137,9 +211,11 @@ final class Tallies {
         }
         for (int i = n.end(); i < Math.min(s.size(), n.end() + 6); i++) {
             int at = i;
-            Optional<Event> event = c.events().stream().filter(e -> e.head() == at).findFirst();
+            Optional<Event> event =
+                    c.events().stream().filter(e -> e.head() == at).findFirst();
             if (event.isPresent()) {
-                boolean verb = event.get().form() == Event.Form.VERB && event.get().feat().least() == 1;
+                boolean verb = event.get().form() == Event.Form.VERB
+                        && event.get().feat().least() == 1;
                 return verb ? ofVerb(event.get()) : Optional.empty();
             }
             if (!BEHIND.contains(s.word(i)) || s.isParted(i)) {
@@ -163,7 +239,8 @@ final class Tallies {
                 return false;
             }
             if (OF_PLAYED.contains(s.word(i))) {
-                return n.unit() == Numeral.Unit.MATCHES || c.eventFrom(n.end(), n.end() + 1).isEmpty();
+                return n.unit() == Numeral.Unit.MATCHES
+                        || c.eventFrom(n.end(), n.end() + 1).isEmpty();
             }
             if (!BEFORE_PLAYED.contains(s.word(i)) && !s.isOneOf(i, Set.of("home", "away", "league"))) {
                 return false;
@@ -191,7 +268,8 @@ final class Tallies {
         }
         String digits = word.substring(1);
         boolean apart = digits.isEmpty() && s.isCardinal(at + 1) && s.tokens().isDigits(at + 1);
-        if (!apart && (digits.isEmpty() || digits.length() > 3 || !digits.chars().allMatch(d -> d >= '0' && d <= '9'))) {
+        if (!apart
+                && (digits.isEmpty() || digits.length() > 3 || !digits.chars().allMatch(d -> d >= '0' && d <= '9'))) {
             return;
         }
         int value = apart ? s.number(at + 1) : Integer.parseInt(digits);
@@ -217,15 +295,24 @@ final class Tallies {
             boolean number = s.isCardinal(i);
             int end = number ? s.numberEnd(i) : i + 1;
             boolean ofThem = s.is(end, "of") && s.isOneOf(end + 1, Set.of("them", "those", "which"));
-            boolean all = s.isOneOf(i, Set.of("all", "both")) && s.isParted(i) && s.isOneOf(i + 1, Set.of("at", "away", "on", "of"));
+            boolean all = s.isOneOf(i, Set.of("all", "both"))
+                    && s.isParted(i)
+                    && s.isOneOf(i + 1, Set.of("at", "away", "on", "of"));
             @Nullable Tally whole = wholeBefore(i);
             int first = i;
             boolean told = found.stream().anyMatch(t -> t.first() == first);
             boolean part = ofThem && (number || s.is(i, "none")) && !told || all;
             if (whole != null && part) {
-                int count = number ? s.number(i) : s.is(i, "none") ? 0 : whole.amount().value();
+                int count = number
+                        ? s.number(i)
+                        : s.is(i, "none") ? 0 : whole.amount().value();
                 found.add(new Tally(
-                        whole.figure(), Amount.exactly(count), Venue.ANYWHERE, whole.owner(), i, ofThem ? end + 2 : end));
+                        whole.figure(),
+                        Amount.exactly(count),
+                        Venue.ANYWHERE,
+                        whole.owner(),
+                        i,
+                        ofThem ? end + 2 : end));
             }
         }
     }
@@ -251,7 +338,9 @@ final class Tallies {
             Tally played = placed.get(i);
             Tally before = placed.get(i - 1);
             boolean joined = isBare(before) && isBare(played) && played.first() - before.end() <= 2;
-            boolean there = (played.isPlayed() || joined) && played.venue() != Venue.ANYWHERE && before.venue() == Venue.ANYWHERE;
+            boolean there = (played.isPlayed() || joined)
+                    && played.venue() != Venue.ANYWHERE
+                    && before.venue() == Venue.ANYWHERE;
             if (there) {
                 placed.set(i - 1, before.at(played.venue()));
             }
@@ -273,7 +362,9 @@ final class Tallies {
             if (s.is(i, "home") && s.is(i + 1, "and") && s.is(i + 2, "away")) {
                 return Venue.ANYWHERE;
             }
-            boolean ground = s.clubAt(i).filter(club -> club.ground() && club.name().equals(c.own())).isPresent();
+            boolean ground = s.clubAt(i)
+                    .filter(club -> club.ground() && club.name().equals(c.own()))
+                    .isPresent();
             if (i > from && s.is(i, "in") && s.isOneOf(i + 1, Set.of("all", "total"))) {
                 return Venue.ANYWHERE;
             }
@@ -291,7 +382,8 @@ final class Tallies {
     }
 
     private boolean isNextEvent(Tally tally, int at) {
-        return at > tally.end() && s.isParted(at) | c.events().stream().anyMatch(e -> e.head() == at && e.first() > tally.end());
+        return at > tally.end()
+                && s.isParted(at) | c.events().stream().anyMatch(e -> e.head() == at && e.first() > tally.end());
     }
 
     /// "on Wearside", "at Borough Park": only at home are there several in one place.
@@ -309,8 +401,9 @@ final class Tallies {
         for (Sentence.Club club : s.clubs()) {
             int gap = n.at() - club.end();
             boolean beside = gap == 0 && !s.isParted(n.at());
-            boolean won = gap == 1 && s.isOneOf(club.end(), Set.of("wins", "won", "win", "with", "have", "had", "winning"))
-                    || gap == 2 && s.is(club.end() + 1, "won");
+            boolean won =
+                    gap == 1 && s.isOneOf(club.end(), Set.of("wins", "won", "win", "with", "have", "had", "winning"))
+                            || gap == 2 && s.is(club.end() + 1, "won");
             if (!club.ground() && (beside || won)) {
                 return club.name();
             }

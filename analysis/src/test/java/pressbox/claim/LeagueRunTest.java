@@ -18,7 +18,8 @@ class LeagueRunTest {
     void namesTheClubThatHadOneAsLong() {
         assertThat(run(2).judge(SETTING))
                 .isInstanceOfSatisfying(
-                        Verdict.Fails.class, v -> assertThat(v.answer().because()).contains("had a run of"));
+                        Verdict.Fails.class,
+                        v -> assertThat(v.answer().because()).contains("had a run of"));
     }
 
     private static LeagueRun run(int length) {
