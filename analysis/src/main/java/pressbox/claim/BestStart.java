@@ -11,7 +11,8 @@ import pressbox.claim.Verdict.Answer;
 ///
 /// @param ofAll   whether no other club of the competition began so either
 /// @param matches after how many matches; empty for all that are played
-record BestStart(String club, Side side, Horizon horizon, OptionalInt matches, Contest contest, Where where, boolean ofAll)
+record BestStart(
+        String club, Side side, Horizon horizon, OptionalInt matches, Contest contest, Where where, boolean ofAll)
         implements Question {
     /// The bad starts or the good ones.
     enum Side {
@@ -35,7 +36,8 @@ record BestStart(String club, Side side, Horizon horizon, OptionalInt matches, C
     public String inWords() {
         return (side == Side.WORST ? "worst" : "best") + " start to a season"
                 + (matches.isPresent() ? " by " + matches.getAsInt() + " matches" : "") + " "
-                + Horizon.words(horizon) + ", " + where.narrow(contest.narrow(Scope.ALL)).words();
+                + Horizon.words(horizon) + ", "
+                + where.narrow(contest.narrow(Scope.ALL)).words();
     }
 
     @Override
@@ -97,11 +99,12 @@ record BestStart(String club, Side side, Horizon horizon, OptionalInt matches, C
         if (ofAll && fits) {
             return new Case.Open("starts of other clubs are not compared");
         }
-        String because = counted(points(all, start, played), played) + "; the last season to begin as " + side.how + " was "
-                + all.season(first) + " with " + points(all, first, played) + ", at three for a win";
+        String because = counted(points(all, start, played), played) + "; the last season to begin as " + side.how
+                + " was " + all.season(first) + " with " + points(all, first, played) + ", at three for a win";
         return Case.of(
                 fits,
-                new Answer(all.scope().words(), because, all.matches(start, start + played - 1), all.matches(first, end)));
+                new Answer(
+                        all.scope().words(), because, all.matches(start, start + played - 1), all.matches(first, end)));
     }
 
     private static String counted(int points, int played) {

@@ -1,10 +1,8 @@
 package pressbox.claim;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.almanac.RunKind;
-import pressbox.football.Score;
 import pressbox.text.WordSet;
 
 /// Reads "their heaviest defeat since 1989", "the biggest win in the club's history", "the widest margin".
@@ -150,8 +148,18 @@ final class BiggestReader {
         int than = s.indexOf("than", noun);
         int stop = Math.max(end, noun + 1);
         Where where = c.where(from, than > 0 ? Math.min(than, stop) : stop, club);
-        return Optional.of(
-                new BiggestSince(club, new Feat(kind, Margins.stated(s, c.horizon().horizon() instanceof Horizon.Ever ? s.size() : c.horizon().first())), c.horizon().horizon(), c.contest(), where));
+        return Optional.of(new BiggestSince(
+                club,
+                new Feat(
+                        kind,
+                        Margins.stated(
+                                s,
+                                c.horizon().horizon() instanceof Horizon.Ever
+                                        ? s.size()
+                                        : c.horizon().first())),
+                c.horizon().horizon(),
+                c.contest(),
+                where));
     }
 
     /// The club before the superlative ("Hull's biggest"), else the one that acts.
@@ -169,7 +177,8 @@ final class BiggestReader {
             }
         }
         for (Sentence.Club club : s.clubs()) {
-            boolean suffers = club.first() == noun + 1 && s.isOneOf(club.end(), Set.of("have", "has", "had", "suffered", "ever"));
+            boolean suffers =
+                    club.first() == noun + 1 && s.isOneOf(club.end(), Set.of("have", "has", "had", "suffered", "ever"));
             if (suffers && !club.ground()) {
                 return club.name();
             }

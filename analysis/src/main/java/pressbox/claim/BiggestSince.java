@@ -18,7 +18,12 @@ record BiggestSince(String club, Feat feat, Horizon horizon, Contest contest, Wh
     public Verdict judge(Setting setting) {
         return Cases.verdict(
                 contest.lookingBack(setting.almanac().leagues()),
-                each -> setting.since(club, horizon, each, where, history -> Earlier.sinceLastMatch(history, asked(history), horizon, setting)));
+                each -> setting.since(
+                        club,
+                        horizon,
+                        each,
+                        where,
+                        history -> Earlier.sinceLastMatch(history, asked(history), horizon, setting)));
     }
 
     private Feat asked(History history) {

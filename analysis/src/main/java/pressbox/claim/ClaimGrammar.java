@@ -104,7 +104,8 @@ final class ClaimGrammar {
     /// A record with the other figures of its season: "with four wins and 22 points, their fewest ever".
     private static List<Question> withFigures(Question told, Context c, List<Tally> tallies) {
         boolean record = told instanceof SeasonRecord || told instanceof LeagueSeasonRecord;
-        Optional<Question> line = record && tallies.size() > 1 ? SeasonLineReader.ofSeason(c, tallies) : Optional.empty();
+        Optional<Question> line =
+                record && tallies.size() > 1 ? SeasonLineReader.ofSeason(c, tallies) : Optional.empty();
         return line.map(l -> List.of(told, l)).orElse(List.of(told));
     }
 
@@ -120,7 +121,9 @@ final class ClaimGrammar {
         if (questions.isEmpty()) {
             questions.addAll(CountReader.inPeriods(c));
         }
-        return questions.isEmpty() ? List.of() : Stream.concat(Stream.of(among), questions.stream()).toList();
+        return questions.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(among), questions.stream()).toList();
     }
 
     private static boolean isAboutGoals(Question question) {

@@ -80,13 +80,45 @@ record Context(
             "thrashing",
             "hosting");
     private static final Set<String> HOLDING = WordSet.of(
-            "held", "holding", "hosted", "visited", "overcame", "edged", "sank", "stunned", "swept", "aside", "crushed", "routed",
-            "hammered", "welcomed", "entertained", "past", "overcoming", "dispatched", "saw", "off", "put");
-    private static final Set<String> SIDE = WordSet.of("side", "team", "men", "charges", "boys", "squad", "club", "outfit", "young");
+            "held",
+            "holding",
+            "hosted",
+            "visited",
+            "overcame",
+            "edged",
+            "sank",
+            "stunned",
+            "swept",
+            "aside",
+            "crushed",
+            "routed",
+            "hammered",
+            "welcomed",
+            "entertained",
+            "past",
+            "overcoming",
+            "dispatched",
+            "saw",
+            "off",
+            "put");
+    private static final Set<String> SIDE =
+            WordSet.of("side", "team", "men", "charges", "boys", "squad", "club", "outfit", "young");
     private static final Set<String> SAME_SIDE = WordSet.of(
-            "neighbours", "rivals", "them", "hosts", "visitors", "fixture", "derby", "meetings", "meeting", "opponents", "sides", "pair");
+            "neighbours",
+            "rivals",
+            "them",
+            "hosts",
+            "visitors",
+            "fixture",
+            "derby",
+            "meetings",
+            "meeting",
+            "opponents",
+            "sides",
+            "pair");
     private static final Set<String> HOME_WORDS = WordSet.of("home", "hosting", "hosted");
-    private static final Set<String> AWAY_WORDS = WordSet.of("away", "travels", "trips", "journeys", "awaydays", "travelling");
+    private static final Set<String> AWAY_WORDS =
+            WordSet.of("away", "travels", "trips", "journeys", "awaydays", "travelling");
     private static final Set<String> OWN_PLACE =
             WordSet.of("ground", "turf", "soil", "patch", "stadium", "backyard", "fans");
 
@@ -111,7 +143,9 @@ record Context(
                 day,
                 horizon,
                 all,
-                events.stream().filter(e -> e.end() <= first || e.first() >= end).toList(),
+                events.stream()
+                        .filter(e -> e.end() <= first || e.first() >= end)
+                        .toList(),
                 numerals.stream().filter(n -> n.end() <= first || n.at() >= end).toList());
     }
 
@@ -144,7 +178,8 @@ record Context(
         return events.stream().filter(e -> e.end() <= token).reduce((a, b) -> b);
     }
 
-    /// The club that does what token `core` says: the nearest one before it that no preposition and no verb governs; one
+    /// The club that does what token `core` says: the nearest one before it that no preposition and no verb governs;
+    /// one
     /// that stands in another part of the sentence only where the club of the text does not.
     String subjectBefore(int core) {
         String near = "";
@@ -193,13 +228,15 @@ record Context(
     }
 
     private boolean isNamedFrom(int token, String name) {
-        return sentence.clubs().stream().anyMatch(club -> club.first() >= token && club.name().equals(name));
+        return sentence.clubs().stream()
+                .anyMatch(club -> club.first() >= token && club.name().equals(name));
     }
 
     /// "Dunmore's men", "his side", "the home club": the club of the text by another name.
     private boolean isOfManager(int core) {
         for (int i = 1; i < core; i++) {
-            boolean theirs = sentence.isPossessive(i - 1) || sentence.isOneOf(i - 1, Set.of("his", "our", "home", "young", "new"));
+            boolean theirs = sentence.isPossessive(i - 1)
+                    || sentence.isOneOf(i - 1, Set.of("his", "our", "home", "young", "new"));
             if (sentence.isOneOf(i, SIDE) && theirs && sentence.clubAt(i - 1).isEmpty()) {
                 return true;
             }
@@ -210,7 +247,9 @@ record Context(
     /// "Ashby 3 Holm 2" tells no subject.
     private boolean isInScore(Sentence.Club club) {
         int behind = club.end();
-        boolean goals = sentence.isCardinal(behind) && sentence.number(behind) < 20 && sentence.clubs().size() > 1;
+        boolean goals = sentence.isCardinal(behind)
+                && sentence.number(behind) < 20
+                && sentence.clubs().size() > 1;
         return goals
                 && (sentence.clubAt(behind + 1).isPresent()
                         || sentence.isParted(behind + 1)
@@ -248,7 +287,9 @@ record Context(
 
     Contest contest(int from, int to) {
         Contest contest = ContestReader.read(sentence, from, to, register.leagues(), day);
-        return horizon.horizon() instanceof Horizon.Ever ever && ever.from().isAfter(contest.from()) ? contest.from(ever.from()) : contest;
+        return horizon.horizon() instanceof Horizon.Ever ever && ever.from().isAfter(contest.from())
+                ? contest.from(ever.from())
+                : contest;
     }
 
     Contest contest() {
@@ -265,10 +306,13 @@ record Context(
                 continue;
             }
             String before = sentence.word(wordBefore(club.first()));
-            boolean place = before.equals("at") || before.equals("in") || (before.equals("to") && club.ground())
+            boolean place = before.equals("at")
+                    || before.equals("in")
+                    || (before.equals("to") && club.ground())
                     || (club.ground()
                             && club.first() == 0
-                            && sentence.isOneOf(club.end(), Set.of("had", "has", "have", "remains", "is", "was", "remained")));
+                            && sentence.isOneOf(
+                                    club.end(), Set.of("had", "has", "have", "remains", "is", "was", "remained")));
             if (club.name().equals(subject)) {
                 if (place && (club.ground() || before.equals("at"))) {
                     venue = Venue.HOME;
@@ -309,13 +353,18 @@ record Context(
         return new Where(venue, opponent, unknown);
     }
 
-    /// Whether the words mean a side that the sentence names elsewhere: "against their neighbours", "over the Tynesiders".
+    /// Whether the words mean a side that the sentence names elsewhere: "against their neighbours", "over the
+    /// Tynesiders".
     private boolean namesAgain(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean opposed = sentence.isOneOf(i - 1, OPPOSING) || sentence.isOneOf(i - 2, OPPOSING);
-            boolean again = SAME_SIDE.contains(sentence.word(i)) && (opposed || sentence.isOneOf(i, Set.of("fixture", "meetings")));
-            boolean byName = sentence.is(i, "the") && OPPOSING.contains(sentence.word(i - 1)) && sentence.isCapital(i + 1)
-                    && clubAt(i + 1).isEmpty() && sentence.word(i + 1).endsWith("s");
+            boolean again = SAME_SIDE.contains(sentence.word(i))
+                    && (opposed || sentence.isOneOf(i, Set.of("fixture", "meetings")));
+            boolean byName = sentence.is(i, "the")
+                    && OPPOSING.contains(sentence.word(i - 1))
+                    && sentence.isCapital(i + 1)
+                    && clubAt(i + 1).isEmpty()
+                    && sentence.word(i + 1).endsWith("s");
             if (again || byName) {
                 return true;
             }
@@ -335,8 +384,11 @@ record Context(
 
     private boolean isThere(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean ground = sentence.isOneOf(i, Set.of("ground", "patch", "soil", "stadium")) && sentence.isOneOf(i - 1, Set.of("the", "that", "this", "a"));
-            if (ground || (sentence.is(i, "there") && !sentence.isOneOf(i + 1, Set.of("is", "are", "was", "were", "has", "have")))) {
+            boolean ground = sentence.isOneOf(i, Set.of("ground", "patch", "soil", "stadium"))
+                    && sentence.isOneOf(i - 1, Set.of("the", "that", "this", "a"));
+            if (ground
+                    || (sentence.is(i, "there")
+                            && !sentence.isOneOf(i + 1, Set.of("is", "are", "was", "were", "has", "have")))) {
                 return true;
             }
         }

@@ -15,7 +15,8 @@ final class CountReader {
     /// A number of events, goals or points that is claimed.
     ///
     /// @param share of how many equal parts of the window; 0 for a plain number
-    private record Counted(Amount amount, int parts, int share, Optional<Outcome> outcome, Optional<Sum> sum, int first, int end) {
+    private record Counted(
+            Amount amount, int parts, int share, Optional<Outcome> outcome, Optional<Sum> sum, int first, int end) {
         Amount of(int window) {
             return share == 0 ? amount : Amount.exactly(window * parts / share);
         }
@@ -32,13 +33,55 @@ final class CountReader {
         OPENING
     }
 
-    private static final Set<String> OF = WordSet.of("of", "in", "from", "out", "across", "over", "during", "after", "inside", "within");
+    private static final Set<String> OF =
+            WordSet.of("of", "in", "from", "out", "across", "over", "during", "after", "inside", "within");
     private static final Set<String> BETWEEN = WordSet.of(
-            "of", "in", "from", "out", "across", "over", "during", "after", "the", "their", "his", "our", "its", "a", "possible",
-            "available", "inside", "within", "last", "past", "previous", "those", "these", "just", "only", "any", "all", "these",
-            "first", "opening", "on", "at", "most", "recent", "more", "than", "total", "as", "many", "and", "to", "away", "home");
+            "of",
+            "in",
+            "from",
+            "out",
+            "across",
+            "over",
+            "during",
+            "after",
+            "the",
+            "their",
+            "his",
+            "our",
+            "its",
+            "a",
+            "possible",
+            "available",
+            "inside",
+            "within",
+            "last",
+            "past",
+            "previous",
+            "those",
+            "these",
+            "just",
+            "only",
+            "any",
+            "all",
+            "these",
+            "first",
+            "opening",
+            "on",
+            "at",
+            "most",
+            "recent",
+            "more",
+            "than",
+            "total",
+            "as",
+            "many",
+            "and",
+            "to",
+            "away",
+            "home");
     private static final Set<String> OPENING = WordSet.of("opening", "first");
-    private static final Set<String> GAP = WordSet.of("clear", "behind", "ahead", "adrift", "above", "below", "off", "short", "shy", "better");
+    private static final Set<String> GAP =
+            WordSet.of("clear", "behind", "ahead", "adrift", "above", "below", "off", "short", "shy", "better");
     private static final int REACH = 14;
 
     private final Context c;
@@ -86,7 +129,8 @@ final class CountReader {
                     && s.isOneOf(number.unitAt() + 1, Set.of("of", "into", "in"))
                     && s.isOneOf(number.unitAt() + 3, Set.of("season", "campaign", "term"));
             boolean opening = ofSeason || s.isOneOf(number.at() - 1, OPENING);
-            boolean matches = number.counts(Numeral.Unit.MATCHES, Numeral.Unit.BARE) && number.value() > 1 && !number.ordinal();
+            boolean matches =
+                    number.counts(Numeral.Unit.MATCHES, Numeral.Unit.BARE) && number.value() > 1 && !number.ordinal();
             Optional<Event> event = c.events().stream()
                     .filter(e -> e.lasts() && Math.abs(e.end() - number.at()) < 9)
                     .findFirst();
@@ -99,7 +143,14 @@ final class CountReader {
                 return Optional.of(new Opening(
                         window,
                         new WindowCount(
-                                club, never, Amount.exactly(0), number.value(), true, new Horizon.None(), c.contest(), where)));
+                                club,
+                                never,
+                                Amount.exactly(0),
+                                number.value(),
+                                true,
+                                new Horizon.None(),
+                                c.contest(),
+                                where)));
             }
         }
         return Optional.empty();
@@ -122,16 +173,28 @@ final class CountReader {
         int windowEnd = Math.max(what.end(), window.number().unitAt() + 1);
         Where where = where(Math.min(what.first(), window.number().at()), club, Math.min(windowEnd, s.size()));
         Contest contest = c.contest();
-        boolean pastSeason = period.filter(p -> p.until(c.day()).isBefore(c.day().minusDays(40))).isPresent();
+        boolean pastSeason = period.filter(
+                        p -> p.until(c.day()).isBefore(c.day().minusDays(40)))
+                .isPresent();
         Amount amount = what.of(window.matches());
-        if (window.stage() == Stage.SOME && period.isPresent() && (pastSeason || !window.number().last())) {
+        if (window.stage() == Stage.SOME
+                && period.isPresent()
+                && (pastSeason || !window.number().last())) {
             Optional<Integer> played = Optional.of(window.matches());
-            return what.sum().<Question>map(sum -> new SeasonSum(club, sum, amount, played, period.get(), contest, where))
+            return what.sum()
+                    .<Question>map(sum -> new SeasonSum(club, sum, amount, played, period.get(), contest, where))
                     .orElseGet(() -> new SeasonCount(
-                            club, what.outcome().orElse(RunKind.WINNING), amount, played, period.get(), contest, where));
+                            club,
+                            what.outcome().orElse(RunKind.WINNING),
+                            amount,
+                            played,
+                            period.get(),
+                            contest,
+                            where));
         }
         boolean opening = window.stage() == Stage.OPENING;
-        return what.sum().<Question>map(sum -> new WindowSum(club, sum, amount, window.matches(), opening, contest, where))
+        return what.sum()
+                .<Question>map(sum -> new WindowSum(club, sum, amount, window.matches(), opening, contest, where))
                 .orElseGet(() -> new WindowCount(
                         club,
                         what.outcome().orElse(RunKind.WINNING),
@@ -151,9 +214,16 @@ final class CountReader {
             return Optional.empty();
         }
         Optional<Integer> none = Optional.empty();
-        return Optional.of(what.sum().<Question>map(sum -> new SeasonSum(club, sum, what.amount(), none, period, c.contest(), where))
+        return Optional.of(what.sum()
+                .<Question>map(sum -> new SeasonSum(club, sum, what.amount(), none, period, c.contest(), where))
                 .orElseGet(() -> new SeasonCount(
-                        club, what.outcome().orElse(RunKind.WINNING), what.amount(), none, period, c.contest(), where)));
+                        club,
+                        what.outcome().orElse(RunKind.WINNING),
+                        what.amount(),
+                        none,
+                        period,
+                        c.contest(),
+                        where)));
     }
 
     /// "yet to win this season", "unbeaten at home", "won every home game": none of the other kind.
@@ -163,16 +233,12 @@ final class CountReader {
             if (!event.lasts() && !every) {
                 continue;
             }
-            Outcome never = every ? Event.opposite(event.feat()) : event.negated() ? plain(event.feat()) : Event.opposite(event.feat());
+            Outcome never = every
+                    ? Event.opposite(event.feat())
+                    : event.negated() ? plain(event.feat()) : Event.opposite(event.feat());
             String club = c.subjectBefore(event.head());
             return Optional.of(new SeasonCount(
-                    club,
-                    never,
-                    Amount.exactly(0),
-                    Optional.empty(),
-                    period,
-                    c.contest(),
-                    c.where(0, s.size(), club)));
+                    club, never, Amount.exactly(0), Optional.empty(), period, c.contest(), c.where(0, s.size(), club)));
         }
         return Optional.empty();
     }
@@ -195,7 +261,9 @@ final class CountReader {
     }
 
     private Where where(int first, String club, int end) {
-        int until = c.horizon().horizon() instanceof Horizon.None ? s.size() : Math.max(end, c.horizon().first());
+        int until = c.horizon().horizon() instanceof Horizon.None
+                ? s.size()
+                : Math.max(end, c.horizon().first());
         return c.whereOf(first, end, Math.min(until, s.size()), club);
     }
 
@@ -218,44 +286,64 @@ final class CountReader {
     /// "none of", "half of", "two thirds of", "all but one of".
     private Optional<Counted> share(int at) {
         if (s.is(at, "none") || (s.is(at, "nothing") && s.isOneOf(at + 1, OF))) {
-            return outcomeBeside(at, at + 1).map(o -> new Counted(Amount.exactly(0), 0, 0, Optional.of(o), Optional.empty(), at, at + 1));
+            return outcomeBeside(at, at + 1)
+                    .map(o -> new Counted(Amount.exactly(0), 0, 0, Optional.of(o), Optional.empty(), at, at + 1));
         }
         if (s.is(at, "half") && !s.isOneOf(at + 1, Set.of("dozen", "a", "time", "term"))) {
-            return outcomeBeside(at, at + 1).map(o -> new Counted(Amount.exactly(0), 1, 2, Optional.of(o), Optional.empty(), at, at + 1));
+            return outcomeBeside(at, at + 1)
+                    .map(o -> new Counted(Amount.exactly(0), 1, 2, Optional.of(o), Optional.empty(), at, at + 1));
         }
         int parts = s.is(at, "a") || s.is(at, "one") ? 1 : s.is(at, "two") ? 2 : s.is(at, "three") ? 3 : 0;
-        int share = s.isOneOf(at + 1, Set.of("third", "thirds")) ? 3 : s.isOneOf(at + 1, Set.of("quarter", "quarters")) ? 4 : 0;
+        int share = s.isOneOf(at + 1, Set.of("third", "thirds"))
+                ? 3
+                : s.isOneOf(at + 1, Set.of("quarter", "quarters")) ? 4 : 0;
         boolean fraction = parts > 0 && share > 0 && s.isOneOf(at + 2, Set.of("of", "the"));
         return fraction
-                ? outcomeBeside(at, at + 2).map(o -> new Counted(Amount.exactly(0), parts, share, Optional.of(o), Optional.empty(), at, at + 2))
+                ? outcomeBeside(at, at + 2)
+                        .map(o -> new Counted(
+                                Amount.exactly(0), parts, share, Optional.of(o), Optional.empty(), at, at + 2))
                 : Optional.empty();
     }
 
     private Optional<Counted> counted(Numeral n) {
         boolean gap = n.unit() == Numeral.Unit.POINTS && GAP.contains(s.word(n.unitAt() + 1));
-        boolean wholly = n.last() || n.counts(Numeral.Unit.YEARS, Numeral.Unit.SEASONS, Numeral.Unit.OTHER, Numeral.Unit.PLACE, Numeral.Unit.MATCHES);
+        boolean wholly = n.last()
+                || n.counts(
+                        Numeral.Unit.YEARS,
+                        Numeral.Unit.SEASONS,
+                        Numeral.Unit.OTHER,
+                        Numeral.Unit.PLACE,
+                        Numeral.Unit.MATCHES);
         if (gap || s.is(n.at() - 1, "by") || isWindow(n)) {
             return Optional.empty();
         }
         boolean countsMatches = n.unit() == Numeral.Unit.MATCHES && !n.last() && !n.ordinal() && isVerbObject(n);
-        boolean ordinalIn = n.ordinal() && n.unit() == Numeral.Unit.PLACE && s.isOneOf(n.end(), Set.of("in", "from", "of"));
+        boolean ordinalIn =
+                n.ordinal() && n.unit() == Numeral.Unit.PLACE && s.isOneOf(n.end(), Set.of("in", "from", "of"));
         if (wholly && !countsMatches && !ordinalIn) {
             return Optional.empty();
         }
         Optional<Sum> sum = sum(n);
         if (sum.isPresent()) {
-            return Optional.of(new Counted(n.amount(), 0, 0, Optional.empty(), sum, n.at(), Math.max(n.end(), n.unitAt())));
+            return Optional.of(
+                    new Counted(n.amount(), 0, 0, Optional.empty(), sum, n.at(), Math.max(n.end(), n.unitAt())));
         }
-        boolean such = n.ordinal() && n.unit() == Numeral.Unit.PLACE && s.isOneOf(n.end(), Set.of("in", "from", "of")) && s.isCardinal(n.end() + 1);
+        boolean such = n.ordinal()
+                && n.unit() == Numeral.Unit.PLACE
+                && s.isOneOf(n.end(), Set.of("in", "from", "of"))
+                && s.isCardinal(n.end() + 1);
         if (such) {
             return c.eventBefore(n.at())
                     .filter(e -> e.form() == Event.Form.NOUN)
-                    .map(e -> new Counted(n.amount(), 0, 0, Optional.of(e.outcome()), Optional.empty(), n.at(), n.end()));
+                    .map(e ->
+                            new Counted(n.amount(), 0, 0, Optional.of(e.outcome()), Optional.empty(), n.at(), n.end()));
         }
         if (n.ordinal() && n.unit() != Numeral.Unit.EVENTS && n.unit() != Numeral.Unit.TIMES) {
             return Optional.empty();
         }
-        return outcome(n).map(o -> new Counted(n.amount(), 0, 0, Optional.of(o), Optional.empty(), n.at(), Math.max(n.end(), n.unitAt() + 1)));
+        return outcome(n)
+                .map(o -> new Counted(
+                        n.amount(), 0, 0, Optional.of(o), Optional.empty(), n.at(), Math.max(n.end(), n.unitAt() + 1)));
     }
 
     /// "won nine league games", "lost only two matches".
@@ -279,12 +367,18 @@ final class CountReader {
         if (n.unit() == Numeral.Unit.GOALS) {
             return n.ordinal() ? Optional.empty() : Optional.of(isConceded(n) ? Sum.CONCEDED : Sum.SCORED);
         }
-        boolean bare = n.unit() == Numeral.Unit.BARE || n.unit() == Numeral.Unit.TIMES || n.unit() == Numeral.Unit.MATCHES;
+        boolean bare =
+                n.unit() == Numeral.Unit.BARE || n.unit() == Numeral.Unit.TIMES || n.unit() == Numeral.Unit.MATCHES;
         for (Event event : c.events()) {
             boolean goals = event.isOf(RunKind.SCORING) || event.isOf(RunKind.CONCEDING);
             int gap = n.at() - event.end();
             boolean direct = gap >= 0 && gap <= 3 && !hasIn(event.end(), n.at());
-            if (bare && goals && event.feat().least() == 1 && direct && !orMore(n) && n.unit() != Numeral.Unit.MATCHES) {
+            if (bare
+                    && goals
+                    && event.feat().least() == 1
+                    && direct
+                    && !orMore(n)
+                    && n.unit() != Numeral.Unit.MATCHES) {
                 return Optional.of(event.isOf(RunKind.SCORING) ? Sum.SCORED : Sum.CONCEDED);
             }
         }
@@ -312,7 +406,10 @@ final class CountReader {
         }
         for (Event event : c.events()) {
             boolean before = event.isOf(RunKind.CONCEDING) && event.head() < n.at() && n.at() - event.end() <= 6;
-            if (before && c.eventBefore(n.at()).filter(e -> e.isOf(RunKind.SCORING)).isEmpty()) {
+            if (before
+                    && c.eventBefore(n.at())
+                            .filter(e -> e.isOf(RunKind.SCORING))
+                            .isEmpty()) {
                 return true;
             }
         }
@@ -321,7 +418,10 @@ final class CountReader {
 
     private Optional<Outcome> outcome(Numeral n) {
         if (n.unit() == Numeral.Unit.EVENTS) {
-            return c.events().stream().filter(e -> e.head() == n.unitAt()).map(Event::outcome).findFirst();
+            return c.events().stream()
+                    .filter(e -> e.head() == n.unitAt())
+                    .map(Event::outcome)
+                    .findFirst();
         }
         return outcomeBeside(n.at(), n.end());
     }
@@ -330,7 +430,10 @@ final class CountReader {
     private Optional<Outcome> outcomeBeside(int at, int end) {
         Event before = null;
         for (Event event : c.events()) {
-            if (event.form() != Event.Form.STATE && event.end() <= at && at - event.end() <= 5 && !isCut(event.end(), at)) {
+            if (event.form() != Event.Form.STATE
+                    && event.end() <= at
+                    && at - event.end() <= 5
+                    && !isCut(event.end(), at)) {
                 before = event;
             }
         }
@@ -357,8 +460,12 @@ final class CountReader {
 
     /// Whether a number is that of matches over which others count: "of the last twelve", "from six".
     private boolean isWindow(Numeral n) {
-        return window(n).isPresent() && (n.last() || n.unit() == Numeral.Unit.MATCHES || OF.contains(s.word(n.at() - 1))
-                || s.isOneOf(n.at() - 1, Set.of("possible", "available")) || OPENING.contains(s.word(n.at() - 1)))
+        return window(n).isPresent()
+                && (n.last()
+                        || n.unit() == Numeral.Unit.MATCHES
+                        || OF.contains(s.word(n.at() - 1))
+                        || s.isOneOf(n.at() - 1, Set.of("possible", "available"))
+                        || OPENING.contains(s.word(n.at() - 1)))
                 && !isVerbObject(n);
     }
 
@@ -366,7 +473,8 @@ final class CountReader {
         Window best = null;
         int bestCost = REACH + 12;
         for (Numeral number : c.numerals()) {
-            if (number.at() >= what.first() && number.at() < what.end() || all.stream().anyMatch(o -> o.first() == number.at())) {
+            if (number.at() >= what.first() && number.at() < what.end()
+                    || all.stream().anyMatch(o -> o.first() == number.at())) {
                 continue;
             }
             Optional<Window> window = window(number);
@@ -376,7 +484,10 @@ final class CountReader {
                 bestCost = cost;
             }
         }
-        boolean tooMany = best != null && what.sum().isEmpty() && what.share() == 0 && what.amount().value() > best.matches();
+        boolean tooMany = best != null
+                && what.sum().isEmpty()
+                && what.share() == 0
+                && what.amount().value() > best.matches();
         return tooMany ? Optional.empty() : Optional.ofNullable(best);
     }
 
@@ -403,7 +514,10 @@ final class CountReader {
         }
         String before = s.word(n.at() - 1);
         boolean possible = n.unit() != Numeral.Unit.MATCHES
-                && (before.equals("possible") || before.equals("available") || s.is(n.end(), "available") || s.is(n.end() + 1, "available")
+                && (before.equals("possible")
+                        || before.equals("available")
+                        || s.is(n.end(), "available")
+                        || s.is(n.end() + 1, "available")
                         || (n.unit() == Numeral.Unit.POINTS && n.last()));
         if (possible) {
             int forWin = c.day().getYear() < 1981 ? 2 : 3;
@@ -422,7 +536,8 @@ final class CountReader {
         if (into && (n.at() == 0 || s.isParted(n.at()) || s.is(n.at() - 1, "after"))) {
             return Optional.of(new Window(n, Stage.OPENING, n.value()));
         }
-        boolean opening = s.is(n.at() - 1, "opening") || (s.is(n.at() - 1, "first") && s.isOneOf(n.at() - 2, Wording.of("their")));
+        boolean opening = s.is(n.at() - 1, "opening")
+                || (s.is(n.at() - 1, "first") && s.isOneOf(n.at() - 2, Wording.of("their")));
         if (opening) {
             return Optional.of(new Window(n, Stage.OPENING, n.value()));
         }

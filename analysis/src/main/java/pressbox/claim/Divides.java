@@ -29,9 +29,8 @@ record Divides(int up, OptionalInt playOff, OptionalInt down) {
     /// Those of a league in a season, as in `2025-26`; empty where its rule is not told.
     static Optional<Divides> of(String league, String season) {
         return TOLD.stream()
-                .filter(t -> t.league().equals(league)
-                        && t.from().compareTo(season) <= 0
-                        && t.to().compareTo(season) >= 0)
+                .filter(t ->
+                        t.league().equals(league) && t.from().compareTo(season) <= 0 && t.to().compareTo(season) >= 0)
                 .map(Told::divides)
                 .findFirst();
     }

@@ -10,7 +10,8 @@ import pressbox.almanac.Scope;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
 
-/// "Completed a league double over Thorley", "their first double over Holm since 1966-67": both league matches of a season
+/// "Completed a league double over Thorley", "their first double over Holm since 1966-67": both league matches of a
+/// season
 /// won.
 ///
 /// @param horizon  since when it was the first; none where that is not said
@@ -21,9 +22,9 @@ record Doubles(String club, String opponent, String season, Horizon horizon, int
     private static final Phrase LAST_SEASON = Phrase.of("last|previous season|term|year|campaign");
     private static final Phrase FIRST = Phrase.of("first *4 double|doubles");
     private static final Phrase FIRST_TIME = Phrase.of("for the first time");
-    private static final Phrase RUNNING =
-            Phrase.of("#th season|year|campaign running|in|on|successive|consecutive");
-    private static final Phrase SUCCESSIVE = Phrase.of("#th successive|consecutive|straight season|year|campaign|double|league");
+    private static final Phrase RUNNING = Phrase.of("#th season|year|campaign running|in|on|successive|consecutive");
+    private static final Phrase SUCCESSIVE =
+            Phrase.of("#th successive|consecutive|straight season|year|campaign|double|league");
     private static final Phrase SEASONS_RUNNING = Phrase.of("successive|consecutive seasons");
     private static final Phrase AT_THE_HANDS = Phrase.of("double *4 at|by|to|from *3 @club");
 
@@ -34,8 +35,7 @@ record Doubles(String club, String opponent, String season, Horizon horizon, int
         Optional<Phrase.Found> suffered = found.isPresent() ? Optional.empty() : AT_THE_HANDS.find(s);
         if (suffered.isPresent()) {
             Optional<Sentence.Club> by = s.clubAt(suffered.get().end() - 1);
-            return by.filter(b -> !b.ground() && !b.name().equals(c.own()))
-                    .map(b -> asked(c, b.name(), c.own()));
+            return by.filter(b -> !b.ground() && !b.name().equals(c.own())).map(b -> asked(c, b.name(), c.own()));
         }
         if (found.isEmpty() && doubled.isEmpty()) {
             return Optional.empty();
@@ -45,7 +45,11 @@ record Doubles(String club, String opponent, String season, Horizon horizon, int
         Optional<String> other = Optional.empty();
         for (Sentence.Club each : s.clubs()) {
             boolean behind = each.first() >= words.end() || (found.isEmpty() && each.end() == words.end());
-            if (other.isEmpty() && behind && !each.ground() && each.first() <= words.end() + 5 && !s.isParted(each.first())) {
+            if (other.isEmpty()
+                    && behind
+                    && !each.ground()
+                    && each.first() <= words.end() + 5
+                    && !s.isParted(each.first())) {
                 other = Optional.of(each.name());
             }
         }
@@ -64,7 +68,10 @@ record Doubles(String club, String opponent, String season, Horizon horizon, int
 
     private static Optional<String> earlierRival(Context c, int before, String club) {
         return c.sentence().clubs().stream()
-                .filter(x -> !x.ground() && x.end() <= before && !x.name().equals(club) && !x.name().equals(c.own()))
+                .filter(x -> !x.ground()
+                        && x.end() <= before
+                        && !x.name().equals(club)
+                        && !x.name().equals(c.own()))
                 .map(Sentence.Club::name)
                 .findFirst();
     }
@@ -77,14 +84,17 @@ record Doubles(String club, String opponent, String season, Horizon horizon, int
         Horizon horizon = firstTime && said instanceof Horizon.None
                 ? new Horizon.Ever()
                 : first || firstTime ? said : new Horizon.None();
-        int running = RUNNING.find(s).or(() -> SUCCESSIVE.find(s)).map(f -> s.number(f.numbers().getFirst())).orElse(
-                SEASONS_RUNNING.find(s).isPresent() ? 2 : 1);
+        int running = RUNNING.find(s)
+                .or(() -> SUCCESSIVE.find(s))
+                .map(f -> s.number(f.numbers().getFirst()))
+                .orElse(SEASONS_RUNNING.find(s).isPresent() ? 2 : 1);
         return new Doubles(club, opponent, season(c, horizon), horizon, running);
     }
 
     private static String season(Context c, Horizon horizon) {
         Sentence s = c.sentence();
-        boolean last = LAST_SEASON.find(s).filter(f -> f.first() < c.horizon().first()).isPresent();
+        boolean last =
+                LAST_SEASON.find(s).filter(f -> f.first() < c.horizon().first()).isPresent();
         if (horizon instanceof Horizon.None && s.season().isPresent()) {
             return s.season().get();
         }
@@ -162,7 +172,10 @@ record Doubles(String club, String opponent, String season, Horizon horizon, int
         return new Answer(
                 meetings.scope().words(),
                 RunKind.WINNING.counted(won) + " in " + meetings.size() + " league meetings of " + season
-                        + (earlier.isEmpty() ? "" : "; the double before was done in " + earlier.getFirst().season()),
+                        + (earlier.isEmpty()
+                                ? ""
+                                : "; the double before was done in "
+                                        + earlier.getFirst().season()),
                 meetings.all(),
                 earlier);
     }

@@ -23,8 +23,24 @@ final class Events {
             })
             .toList();
     private static final Set<String> PARTICIPLES = WordSet.of(
-            "beaten", "defeated", "thrashed", "hammered", "thumped", "trounced", "humbled", "battered", "crushed",
-            "routed", "demolished", "edged", "toppled", "downed", "overpowered", "walloped", "mauled", "outplayed");
+            "beaten",
+            "defeated",
+            "thrashed",
+            "hammered",
+            "thumped",
+            "trounced",
+            "humbled",
+            "battered",
+            "crushed",
+            "routed",
+            "demolished",
+            "edged",
+            "toppled",
+            "downed",
+            "overpowered",
+            "walloped",
+            "mauled",
+            "outplayed");
     private static final Set<String> PASSIVE =
             WordSet.of("been", "be", "being", "were", "was", "are", "is", "get", "got", "getting", "gets");
     private static final Set<String> NOT = WordSet.of(
@@ -35,12 +51,33 @@ final class Events {
     private static final Set<String> AVOIDING =
             WordSet.of("avoid", "avoided", "avoiding", "avoids", "escaped", "evaded", "dodged", "swerved");
     private static final Set<String> SEEKING = WordSet.of(
-            "waiting", "searching", "looking", "wait", "search", "hunting", "yearning", "desperate", "waited", "longing");
+            "waiting",
+            "searching",
+            "looking",
+            "wait",
+            "search",
+            "hunting",
+            "yearning",
+            "desperate",
+            "waited",
+            "longing");
     private static final Set<String> TURNS = WordSet.of("but", "which", "who", "when", "while", "until", "and");
     private static final Set<String> OF_NOTHING = WordSet.of("none", "nothing", "nil", "zero");
     private static final Set<String> OPPONENTS = WordSet.of(
-            "side", "sides", "team", "teams", "club", "clubs", "opponent", "opponents", "visitor", "visitors", "one",
-            "visiting", "away", "opposition");
+            "side",
+            "sides",
+            "team",
+            "teams",
+            "club",
+            "clubs",
+            "opponent",
+            "opponents",
+            "visitor",
+            "visitors",
+            "one",
+            "visiting",
+            "away",
+            "opposition");
     private static final int REACH = 7;
 
     private final Sentence s;
@@ -115,8 +152,7 @@ final class Events {
         }
         boolean wins = !passive && (active || (object && !s.is(at, "beaten")));
         RunKind kind = wins ? RunKind.WINNING : RunKind.LOSING;
-        return Optional.of(
-                new Event(Margins.feat(s, kind, at, at + 1), Event.Form.VERB, false, at, at, at + 1));
+        return Optional.of(new Event(Margins.feat(s, kind, at, at + 1), Event.Form.VERB, false, at, at, at + 1));
     }
 
     private Event negated(Event event, int from) {

@@ -1,6 +1,5 @@
 package pressbox.claim;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.almanac.RunKind;
@@ -11,7 +10,8 @@ import pressbox.text.WordSet;
 final class FirstReader {
     private static final Set<String> FIRST = WordSet.of("first", "maiden", "only");
     private static final Set<String> UNTIL = WordSet.of("until", "before", "till", "prior");
-    private static final Phrase AS_THIS = Phrase.of("as|so heavy|heavily|big|bad|badly|large|emphatic|many|convincing *3 as *1 this|the|that|last|saturdays|that");
+    private static final Phrase AS_THIS = Phrase.of(
+            "as|so heavy|heavily|big|bad|badly|large|emphatic|many|convincing *3 as *1 this|the|that|last|saturdays|that");
     private static final Phrase AGO = Phrase.of("# <match> ago");
 
     private final Context c;
@@ -44,11 +44,16 @@ final class FirstReader {
                     .filter(e -> e.end() <= cue && cue - e.end() < 20)
                     .reduce((a, b) -> b);
             boolean forIt = s.is(at - 1, "the") ? s.is(at - 2, "for") : s.isOneOf(at - 1, Set.of("very", "for"));
-            Optional<Event> told = c.eventFrom(cue + 2, Math.min(s.size(), cue + 14)).filter(e -> !forIt && !isOfHorizon(e));
-            Optional<Event> event = told.or(() -> before.filter(e -> !isPartedFrom(e, cue))).or(() -> c.eventFrom(cue + 2, s.size()).filter(e -> !isOfHorizon(e))).or(() -> before);
+            Optional<Event> told =
+                    c.eventFrom(cue + 2, Math.min(s.size(), cue + 14)).filter(e -> !forIt && !isOfHorizon(e));
+            Optional<Event> event = told.or(() -> before.filter(e -> !isPartedFrom(e, cue)))
+                    .or(() -> c.eventFrom(cue + 2, s.size()).filter(e -> !isOfHorizon(e)))
+                    .or(() -> before);
             if (event.isPresent()) {
                 boolean behind = event.get().head() > at;
-                int limit = c.horizon().first() > event.get().head() ? Math.min(endOfClause(), c.horizon().first()) : endOfClause();
+                int limit = c.horizon().first() > event.get().head()
+                        ? Math.min(endOfClause(), c.horizon().first())
+                        : endOfClause();
                 int end = behind ? limit : Math.max(at, placeBehind(at));
                 return Optional.of(question(event.get(), behind ? at : 0, end));
             }
@@ -58,7 +63,9 @@ final class FirstReader {
 
     /// "won there for the first time since" says where before it, "for the first time since 1987 at home" behind it.
     private int placeBehind(int at) {
-        return c.horizon().first() > at + 3 && c.horizon().first() < s.size() ? c.horizon().first() : at;
+        return c.horizon().first() > at + 3 && c.horizon().first() < s.size()
+                ? c.horizon().first()
+                : at;
     }
 
     private boolean isPartedFrom(Event event, int cue) {
@@ -88,27 +95,47 @@ final class FirstReader {
     private Optional<Question> first() {
         for (int at = 0; at < s.size(); at++) {
             if (!FIRST.contains(s.word(at))
-                    || s.isOneOf(at + 1, Set.of("time", "division", "half", "leg", "round", "team", "season", "year"))) {
+                    || s.isOneOf(
+                            at + 1, Set.of("time", "division", "half", "leg", "round", "team", "season", "year"))) {
                 continue;
             }
             Optional<Event> after = c.eventFrom(at + 1, at + 8).filter(e -> !isOfHorizon(e));
             Optional<Event> event = after.isPresent() ? after : c.eventBefore(at);
             if (event.isPresent() && !event.get().lasts()) {
-                String club = c.subjectBefore(after.isPresent() ? at : event.get().head());
+                String club =
+                        c.subjectBefore(after.isPresent() ? at : event.get().head());
                 int from = after.isPresent() ? at : 0;
                 return Optional.of(new FirstSince(
-                        club, feat(event.get()), c.horizon().horizon(), c.contest(), c.where(from, endOfClause(), club)));
+                        club,
+                        feat(event.get()),
+                        c.horizon().horizon(),
+                        c.contest(),
+                        c.where(from, endOfClause(), club)));
             }
         }
         return Optional.empty();
     }
 
-    /// "had not won there since 1908 until now" (done by the last match), "have not won there since 1999", "last won there
+    /// "had not won there since 1908 until now" (done by the last match), "have not won there since 1999", "last won
+    /// there
     /// in 1999" (not done yet).
     private Optional<Question> notSince() {
         boolean inverted = (s.is(0, "not") && s.is(1, "since")) || s.is(0, "never");
-        boolean negated = inverted || c.events().stream().anyMatch(Event::lasts)
-                || s.has("waited", "waiting", "wait", "not", "never", "hadnt", "havent", "hasnt", "last", "previously", "without", "yet");
+        boolean negated = inverted
+                || c.events().stream().anyMatch(Event::lasts)
+                || s.has(
+                        "waited",
+                        "waiting",
+                        "wait",
+                        "not",
+                        "never",
+                        "hadnt",
+                        "havent",
+                        "hasnt",
+                        "last",
+                        "previously",
+                        "without",
+                        "yet");
         Optional<Event> event = told(inverted);
         if (!negated || event.isEmpty()) {
             return Optional.empty();
@@ -125,13 +152,15 @@ final class FirstReader {
         return Optional.of(
                 asThis || past && (!present || (inverted && s.is(1, "since")))
                         ? new FirstSince(club, feat, c.horizon().horizon(), c.contest(), where)
-                        : new LastTime(club, feat, !event.get().lasts(), c.horizon().horizon(), c.contest(), where));
+                        : new LastTime(
+                                club, feat, !event.get().lasts(), c.horizon().horizon(), c.contest(), where));
     }
 
     /// The event that the sentence is about, outside of the words that name the earlier time.
     private Optional<Event> told(boolean inverted) {
         int from = inverted ? verbAfterTime() : 0;
-        Optional<Event> lasting = c.events().stream().filter(e -> e.head() >= from && e.negated()).findFirst();
+        Optional<Event> lasting =
+                c.events().stream().filter(e -> e.head() >= from && e.negated()).findFirst();
         return lasting.or(() -> c.events().stream()
                         .filter(e -> e.head() >= from && !isOfHorizon(e))
                         .findFirst())

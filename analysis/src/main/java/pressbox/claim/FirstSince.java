@@ -15,6 +15,11 @@ record FirstSince(String club, Feat feat, Horizon horizon, Contest contest, Wher
     public Verdict judge(Setting setting) {
         return Cases.verdict(
                 contest.lookingBack(setting.almanac().leagues()),
-                each -> setting.since(club, horizon, each, where, history -> Earlier.sinceLastMatch(history, feat, horizon, setting)));
+                each -> setting.since(
+                        club,
+                        horizon,
+                        each,
+                        where,
+                        history -> Earlier.sinceLastMatch(history, feat, horizon, setting)));
     }
 }

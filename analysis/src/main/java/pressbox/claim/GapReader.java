@@ -18,17 +18,50 @@ final class GapReader {
 
     private static final Set<String> POINTS = WordSet.of("points", "point", "pts", "pt");
     private static final Set<String> ADVERBS = WordSet.of(
-            "now", "still", "only", "just", "further", "more", "already", "safely", "comfortably", "at", "best", "or",
-            "so", "outright", "all", "adrift", "currently");
-    private static final Set<String> AHEAD = WordSet.of("clear", "ahead", "above", "better", "superior", "inside", "beyond");
+            "now",
+            "still",
+            "only",
+            "just",
+            "further",
+            "more",
+            "already",
+            "safely",
+            "comfortably",
+            "at",
+            "best",
+            "or",
+            "so",
+            "outright",
+            "all",
+            "adrift",
+            "currently");
+    private static final Set<String> AHEAD =
+            WordSet.of("clear", "ahead", "above", "better", "superior", "inside", "beyond");
     private static final Set<String> BEHIND =
             WordSet.of("behind", "adrift", "below", "beneath", "short", "off", "shy", "worse", "outside", "inferior");
-    private static final Set<String> LEANING = WordSet.of("up", "more", "down", "fewer", "less", "back", "away", "from", "in", "to");
+    private static final Set<String> LEANING =
+            WordSet.of("up", "more", "down", "fewer", "less", "back", "away", "from", "in", "to");
     private static final Set<String> LEADS = WordSet.of("lead", "cushion", "advantage", "buffer", "margin");
     private static final Set<String> GAPS = WordSet.of("gap", "gulf", "difference");
     private static final Set<String> TRAILS = WordSet.of("trail", "trails", "trailed", "trailing");
     private static final Set<String> MISSED = WordSet.of("missed", "miss", "missing", "misses");
-    private static final Set<String> LEADING = WordSet.of("lead", "leads", "led", "leading", "head", "heads", "top", "topped", "won", "win", "pipped", "retained", "clinched", "claimed", "sealed", "secured");
+    private static final Set<String> LEADING = WordSet.of(
+            "lead",
+            "leads",
+            "led",
+            "leading",
+            "head",
+            "heads",
+            "top",
+            "topped",
+            "won",
+            "win",
+            "pipped",
+            "retained",
+            "clinched",
+            "claimed",
+            "sealed",
+            "secured");
     private static final Phrase LEVEL = Phrase.of("level|tied|equal|locked|together *1 points *6 with *3 @club");
     private static final Phrase LEVEL_WITH = Phrase.of("level|tied|equal|apiece|each|locked with *3 @club");
     private static final Phrase SAME = Phrase.of("same *2 points *2 as *3 @club");
@@ -57,7 +90,9 @@ final class GapReader {
     private Read read() {
         level();
         for (int at = 0; at < s.size(); at++) {
-            distance(at).filter(d -> !isOfTime(d) && !Standings.isUnreal(s, d.at())).ifPresent(this::read);
+            distance(at)
+                    .filter(d -> !isOfTime(d) && !Standings.isUnreal(s, d.at()))
+                    .ifPresent(this::read);
         }
         return new Read(List.copyOf(gaps), taken);
     }
@@ -70,13 +105,18 @@ final class GapReader {
                     .findFirst()
                     .orElse(Amount.exactly(s.number(at)));
             int end = s.numberEnd(at);
-            end += s.isOneOf(end, Set.of("precious", "measly", "slender", "clear", "more")) && s.isOneOf(end + 1, POINTS) ? 1 : 0;
+            end += s.isOneOf(end, Set.of("precious", "measly", "slender", "clear", "more"))
+                            && s.isOneOf(end + 1, POINTS)
+                    ? 1
+                    : 0;
             boolean points = s.isOneOf(end, POINTS);
             return Optional.of(new Distance(at, points ? end + 1 : end, amount, points));
         }
         if (s.is(at, "a")) {
             int end = s.isOneOf(at + 1, Set.of("single", "solitary", "mere", "slender", "lone")) ? at + 2 : at + 1;
-            return s.is(end, "point") ? Optional.of(new Distance(at, end + 1, Amount.exactly(1), true)) : Optional.empty();
+            return s.is(end, "point")
+                    ? Optional.of(new Distance(at, end + 1, Amount.exactly(1), true))
+                    : Optional.empty();
         }
         return Optional.empty();
     }
@@ -84,8 +124,10 @@ final class GapReader {
     /// Whether it compares with another season: "three points better than at this stage".
     private boolean isOfTime(Distance d) {
         for (int i = d.end(); i < Math.min(s.size(), d.end() + 9); i++) {
-            if (s.isOneOf(i, STAGE) || (s.is(i, "season") && s.is(i - 1, "last"))
-                    || (s.isOneOf(i, Set.of("than", "on")) && s.isOneOf(i + 1, Set.of("at", "they", "we", "after", "last", "this")))) {
+            if (s.isOneOf(i, STAGE)
+                    || (s.is(i, "season") && s.is(i - 1, "last"))
+                    || (s.isOneOf(i, Set.of("than", "on"))
+                            && s.isOneOf(i + 1, Set.of("at", "they", "we", "after", "last", "this")))) {
                 return true;
             }
             if (s.isStop(i)) {
@@ -112,8 +154,12 @@ final class GapReader {
             return put(d, side, noun + 1, side == Side.AHEAD);
         }
         for (int i = d.at() - 1; i >= Math.max(0, d.at() - 9) && !s.isParted(i + 1); i--) {
-            boolean to = s.isOneOf(d.at() - 1, Set.of("to", "of", "is", "was", "at", "stands", "just", "only", "now", "by"));
-            if (to && (s.isOneOf(i, GAPS) || (s.isOneOf(i, LEADS) && s.isOneOf(i - 1, Set.of("their", "the", "a", "his", "our", "its"))))) {
+            boolean to =
+                    s.isOneOf(d.at() - 1, Set.of("to", "of", "is", "was", "at", "stands", "just", "only", "now", "by"));
+            if (to
+                    && (s.isOneOf(i, GAPS)
+                            || (s.isOneOf(i, LEADS)
+                                    && s.isOneOf(i - 1, Set.of("their", "the", "a", "his", "our", "its"))))) {
                 Side side = s.isOneOf(i, GAPS) ? Side.EITHER : Side.AHEAD;
                 boolean changed = s.is(d.at() - 1, "by") || s.is(d.at() - 1, "from");
                 List<Mark> marks = marks(i + 1, d.at(), side);
@@ -179,8 +225,10 @@ final class GapReader {
                 List<Mark> marks = marks(i + 1, by, Side.BEHIND);
                 return !marks.isEmpty() && !(marks.getFirst() instanceof Mark.Drop) && put(d, Side.BEHIND, marks);
             }
-            boolean up = s.isOneOf(i, Set.of("survived", "safe")) || (s.is(i, "up") && s.isOneOf(i - 1, Set.of("stayed", "stay")));
-            boolean avoided = s.isOneOf(i, Set.of("avoided", "escaped", "dodged")) && (s.is(i + 1, "relegation") || s.is(i + 2, "drop"));
+            boolean up = s.isOneOf(i, Set.of("survived", "safe"))
+                    || (s.is(i, "up") && s.isOneOf(i - 1, Set.of("stayed", "stay")));
+            boolean avoided = s.isOneOf(i, Set.of("avoided", "escaped", "dodged"))
+                    && (s.is(i + 1, "relegation") || s.is(i + 2, "drop"));
             if (up || avoided) {
                 return put(d, Side.AHEAD, List.of(new Mark.Drop()));
             }
@@ -197,7 +245,8 @@ final class GapReader {
             return false;
         }
         for (int i = d.end(); i < Math.min(s.size(), d.end() + REACH); i++) {
-            if (s.isOneOf(i, Set.of("separated", "separate", "separates", "separating", "between", "divide", "divided"))) {
+            if (s.isOneOf(
+                    i, Set.of("separated", "separate", "separates", "separating", "between", "divide", "divided"))) {
                 List<Mark> marks = marks(i + 1, Math.min(s.size(), i + 12), Side.EITHER);
                 return !marks.isEmpty() && put(d, Side.EITHER, marks.subList(0, 1));
             }
@@ -237,7 +286,9 @@ final class GapReader {
     }
 
     private boolean isCompared(int at) {
-        return s.isOneOf(at, AHEAD) || s.isOneOf(at, BEHIND) || (s.isOneOf(at, LEANING) && s.isOneOf(at + 1, Set.of("on", "than")));
+        return s.isOneOf(at, AHEAD)
+                || s.isOneOf(at, BEHIND)
+                || (s.isOneOf(at, LEANING) && s.isOneOf(at + 1, Set.of("on", "than")));
     }
 
     /// "Five up on Holm", "two fewer than Derby", "six points from safety", "in front of".
@@ -273,7 +324,8 @@ final class GapReader {
             }
             case "away", "from" -> {
                 int from = s.is(at, "away") ? at + 1 : at;
-                List<Mark> marks = d.points() && s.is(from, "from") ? marks(from + 1, from + REACH, Side.BEHIND) : List.of();
+                List<Mark> marks =
+                        d.points() && s.is(from, "from") ? marks(from + 1, from + REACH, Side.BEHIND) : List.of();
                 if (marks.size() == 1 && !(marks.getFirst() instanceof Mark.Rival)) {
                     boolean drop = marks.getFirst() instanceof Mark.Drop;
                     put(d, drop ? Side.AHEAD : Side.BEHIND, marks);
@@ -307,7 +359,8 @@ final class GapReader {
     }
 
     private boolean put(Distance d, Side side, int from, boolean lead) {
-        boolean joined = s.isOneOf(from, Set.of("of", "than", "on", "over", "to", "from", "at", "in", "with", "between"));
+        boolean joined =
+                s.isOneOf(from, Set.of("of", "than", "on", "over", "to", "from", "at", "in", "with", "between"));
         List<Mark> marks = s.isParted(from) ? List.of() : marks(from, Math.min(s.size(), from + 10), side);
         if (marks.isEmpty()) {
             boolean of = joined && !s.isOneOf(from, Set.of("at", "in", "with")) && !s.isParted(from);
@@ -329,7 +382,9 @@ final class GapReader {
     /// "Five points clear": of the second, or of the next one below where a lower place is told.
     private Mark below() {
         for (PlaceFinder.Found place : places) {
-            if (place.placing() instanceof Placing.At at && at.place() > 1 && place.club().isEmpty()) {
+            if (place.placing() instanceof Placing.At at
+                    && at.place() > 1
+                    && place.club().isEmpty()) {
                 return new Mark.Next(true);
             }
         }
@@ -363,7 +418,8 @@ final class GapReader {
             if (club.isPresent()) {
                 marks.add(new Mark.Rival(club.get().name()));
                 i = club.get().end() - 1;
-                if (!s.is(i + 1, "and") || s.clubAt(i + 2).isEmpty() && s.clubAt(i + 3).isEmpty()) {
+                if (!s.is(i + 1, "and")
+                        || s.clubAt(i + 2).isEmpty() && s.clubAt(i + 3).isEmpty()) {
                     break;
                 }
                 continue;
@@ -390,8 +446,23 @@ final class GapReader {
 
     /// Whether what follows an ordinal leaves it a place.
     private boolean isPlace(int end) {
-        return end >= s.size() || s.isParted(end)
-                || s.isOneOf(end, Set.of("place", "placed", "spot", "position", "and", "with", "in", "after", "but", "who", "having", "going"));
+        return end >= s.size()
+                || s.isParted(end)
+                || s.isOneOf(
+                        end,
+                        Set.of(
+                                "place",
+                                "placed",
+                                "spot",
+                                "position",
+                                "and",
+                                "with",
+                                "in",
+                                "after",
+                                "but",
+                                "who",
+                                "having",
+                                "going"));
     }
 
     private Optional<Mark> mark(int at, Side side) {
@@ -402,7 +473,8 @@ final class GapReader {
         boolean number = s.isCardinal(at + 1) && s.number(at + 1) <= 12;
         return switch (s.word(at)) {
             case "safety" -> Optional.of(new Mark.Safety());
-            case "relegation", "trapdoor", "drop" -> Optional.of(ahead || side == Side.BEHIND ? new Mark.Drop() : new Mark.Safety());
+            case "relegation", "trapdoor", "drop" ->
+                Optional.of(ahead || side == Side.BEHIND ? new Mark.Drop() : new Mark.Safety());
             case "playoff", "playoffs" -> Optional.of(new Mark.PlayOff(ahead));
             case "play" ->
                 s.isOneOf(at + 1, Set.of("off", "offs")) ? Optional.of(new Mark.PlayOff(ahead)) : Optional.empty();
@@ -410,7 +482,9 @@ final class GapReader {
             case "bottom" ->
                 number
                         ? Optional.of(new Mark.FromBottom(s.number(at + 1)))
-                        : s.is(at + 1, "side") || !s.is(at + 1, "half") ? Optional.of(new Mark.FromBottom(1)) : Optional.empty();
+                        : s.is(at + 1, "side") || !s.is(at + 1, "half")
+                                ? Optional.of(new Mark.FromBottom(1))
+                                : Optional.empty();
             case "foot" -> Optional.of(new Mark.FromBottom(1));
             case "top" ->
                 number
@@ -421,8 +495,11 @@ final class GapReader {
             case "leaders", "summit", "pace", "pacesetters", "lead", "leader" ->
                 Optional.of(new Mark.Place(side == Side.BEHIND ? 1 : 2));
             case "table", "league", "championship", "division", "title" ->
-                ahead && s.isOneOf(at - 1, Set.of("the", "of")) && !s.isOneOf(at + 1, Set.of("one", "two", "strugglers"))
-                        ? Optional.of(new Mark.Place(2)) : Optional.empty();
+                ahead
+                                && s.isOneOf(at - 1, Set.of("the", "of"))
+                                && !s.isOneOf(at + 1, Set.of("one", "two", "strugglers"))
+                        ? Optional.of(new Mark.Place(2))
+                        : Optional.empty();
             case "pack", "field", "rest", "everyone", "challengers", "rivals", "pursuers" ->
                 Optional.of(side == Side.BEHIND ? new Mark.Next(false) : below());
             case "next" ->
@@ -443,7 +520,11 @@ final class GapReader {
             Optional<Sentence.Club> other = s.clubAt(found.get().end() - 1).filter(x -> !x.ground());
             if (other.isPresent() && !other.get().name().equals(club)) {
                 gaps.add(new TableGap(
-                        club, Side.EITHER, Amount.exactly(0), List.of(new Mark.Rival(other.get().name())), season));
+                        club,
+                        Side.EITHER,
+                        Amount.exactly(0),
+                        List.of(new Mark.Rival(other.get().name())),
+                        season));
                 return;
             }
         }

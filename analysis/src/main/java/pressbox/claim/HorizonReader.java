@@ -90,8 +90,28 @@ final class HorizonReader {
             "level");
 
     private static final Set<String> JOINING = WordSet.of(
-            "promotion", "election", "joining", "joined", "coming", "came", "entering", "entered", "returning", "returned", "return",
-            "elected", "promoted", "formation", "elevation", "winning", "arrival", "rejoining", "reaching", "reached", "becoming", "moving");
+            "promotion",
+            "election",
+            "joining",
+            "joined",
+            "coming",
+            "came",
+            "entering",
+            "entered",
+            "returning",
+            "returned",
+            "return",
+            "elected",
+            "promoted",
+            "formation",
+            "elevation",
+            "winning",
+            "arrival",
+            "rejoining",
+            "reaching",
+            "reached",
+            "becoming",
+            "moving");
 
     private final Sentence sentence;
     private final LocalDate day;
@@ -159,7 +179,8 @@ final class HorizonReader {
 
     /// "to record a ninth win" sets no record.
     private boolean isToRecord(int at) {
-        return sentence.is(at, "record") && sentence.isOneOf(at - 1, Set.of("to", "could", "would", "and", "will", "they"));
+        return sentence.is(at, "record")
+                && sentence.isOneOf(at - 1, Set.of("to", "could", "would", "and", "will", "they"));
     }
 
     /// The time that "since" names, if it names one; the year may stand a few words on ("since Holm won 7-0 in May
@@ -208,7 +229,9 @@ final class HorizonReader {
             if (!sentence.isYear(i)) {
                 continue;
             }
-            boolean was = sentence.isOneOf(i + 1, Set.of("was", "being", "is")) && sentence.is(i + 2, "the") && sentence.is(i + 3, "last");
+            boolean was = sentence.isOneOf(i + 1, Set.of("was", "being", "is"))
+                    && sentence.is(i + 2, "the")
+                    && sentence.is(i + 3, "last");
             if (was) {
                 return Optional.of(new Placed(time(i), i));
             }

@@ -5,7 +5,8 @@ import pressbox.almanac.Scope;
 /// "Have not won there since 1999", "last lost by six in 1978": when a thing last happened.
 ///
 /// @param before whether the last match may be such a one as well, and the one before it is meant
-record LastTime(String club, Feat feat, boolean before, Horizon horizon, Contest contest, Where where) implements Question {
+record LastTime(String club, Feat feat, boolean before, Horizon horizon, Contest contest, Where where)
+        implements Question {
     @Override
     public String inWords() {
         return "last " + feat.words() + " " + Horizon.words(horizon) + " in "

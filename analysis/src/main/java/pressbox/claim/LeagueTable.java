@@ -39,7 +39,11 @@ record LeagueTable(Table table, Table.Row own, int clubs, History history, Strin
         return new Found(
                 table.row(club)
                         .map(row -> new LeagueTable(
-                                table, row, clubs, history, setting.almanac().coverage().name(code))),
+                                table,
+                                row,
+                                clubs,
+                                history,
+                                setting.almanac().coverage().name(code))),
                 "a line for " + club + " in the table");
     }
 
@@ -49,7 +53,9 @@ record LeagueTable(Table table, Table.Row own, int clubs, History history, Strin
 
     /// The row of a place; none where the league has no such place or too few clubs have played.
     Optional<Table.Row> at(int place) {
-        return place >= 1 && place <= table.rows().size() ? Optional.of(table.rows().get(place - 1)) : Optional.empty();
+        return place >= 1 && place <= table.rows().size()
+                ? Optional.of(table.rows().get(place - 1))
+                : Optional.empty();
     }
 
     /// The place counted from the bottom, which is 1.
@@ -60,7 +66,9 @@ record LeagueTable(Table table, Table.Row own, int clubs, History history, Strin
     /// The highest place that goes down.
     OptionalInt drop() {
         OptionalInt down = divides().map(Divides::down).orElse(OptionalInt.empty());
-        return down.isPresent() && down.getAsInt() > 0 ? OptionalInt.of(fromBottom(down.getAsInt())) : OptionalInt.empty();
+        return down.isPresent() && down.getAsInt() > 0
+                ? OptionalInt.of(fromBottom(down.getAsInt()))
+                : OptionalInt.empty();
     }
 
     /// The lowest place that goes up at once.

@@ -41,7 +41,8 @@ final class Margins {
                 }
             }
             boolean so = s.is(i, "so") && s.isOneOf(i + 1, HEAVILY);
-            boolean asHeavy = s.is(i, "as") && (s.isOneOf(i + 1, HEAVY) || s.isOneOf(i + 1, HEAVILY)) && s.is(i + 2, "as");
+            boolean asHeavy =
+                    s.is(i, "as") && (s.isOneOf(i + 1, HEAVY) || s.isOneOf(i + 1, HEAVILY)) && s.is(i + 2, "as");
             if (so || (asHeavy && !s.isCardinal(i + 3))) {
                 return stated(s);
             }
@@ -70,10 +71,14 @@ final class Margins {
 
     /// "three or more", "at least twice": the goals that each match must have; 1 where none are demanded.
     private static int demanded(Sentence s, int end) {
-        if (s.isOneOf(end, Set.of("at", "more")) && s.isOneOf(end + 1, Set.of("least", "than")) && s.isCardinal(end + 2)) {
+        if (s.isOneOf(end, Set.of("at", "more"))
+                && s.isOneOf(end + 1, Set.of("least", "than"))
+                && s.isCardinal(end + 2)) {
             return s.number(end + 2) + (s.is(end, "more") ? 1 : 0);
         }
-        int number = s.isCardinal(end) ? end : s.isCardinal(end + 1) && s.isOneOf(end, Set.of("exactly", "in")) ? end + 1 : -1;
+        int number = s.isCardinal(end)
+                ? end
+                : s.isCardinal(end + 1) && s.isOneOf(end, Set.of("exactly", "in")) ? end + 1 : -1;
         if (number < 0) {
             return 1;
         }

@@ -52,11 +52,13 @@ sealed interface Mark {
         return switch (this) {
             case Rival rival -> rival.club();
             case Place place -> "place " + place.place();
-            case FromBottom from -> from.place() == 1 ? "the bottom place" : "place " + from.place() + " from the bottom";
+            case FromBottom from ->
+                from.place() == 1 ? "the bottom place" : "place " + from.place() + " from the bottom";
             case Next next -> next.below() ? "the next club below" : "the next club above";
             case Safety safety -> "the last safe place";
             case Drop drop -> "the first place that goes down";
-            case PlayOff playOff -> playOff.outside() ? "the first place below the play-offs" : "the last play-off place";
+            case PlayOff playOff ->
+                playOff.outside() ? "the first place below the play-offs" : "the last play-off place";
             case Promotion promotion ->
                 promotion.outside() ? "the first place below those that go up" : "the last place that goes up";
         };

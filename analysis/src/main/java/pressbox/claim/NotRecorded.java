@@ -27,10 +27,10 @@ record NotRecorded(String club, String missing) implements Question {
             "goals and assists of players",
             "money");
     private static final Set<String> MEASURES = WordSet.of(
-            "most", "fewest", "more", "fewer", "only", "average", "highest", "lowest", "record", "many", "first", "biggest",
-            "largest", "no", "without");
-    private static final Set<String> BESIDE_THE_POINT =
-            WordSet.of("thanks", "courtesy", "following", "with", "through", "via", "after", "despite", "when", "before");
+            "most", "fewest", "more", "fewer", "only", "average", "highest", "lowest", "record", "many", "first",
+            "biggest", "largest", "no", "without");
+    private static final Set<String> BESIDE_THE_POINT = WordSet.of(
+            "thanks", "courtesy", "following", "with", "through", "via", "after", "despite", "when", "before");
     private static final int NEAR = 3;
 
     /// Whether tokens `[from, to)` speak of crowds, players, minutes or money: no list of results settles that.

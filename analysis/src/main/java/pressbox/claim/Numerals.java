@@ -9,28 +9,170 @@ import pressbox.text.WordSet;
 
 /// Finds the numbers of a sentence and what each counts.
 final class Numerals {
-    static final Set<String> LAST = WordSet.of("last", "past", "previous", "latest", "recent", "preceding", "prior", "final", "closing");
-    private static final Set<String> YEARS = WordSet.of("years", "year", "decades", "decade", "months", "weeks", "days");
+    static final Set<String> LAST =
+            WordSet.of("last", "past", "previous", "latest", "recent", "preceding", "prior", "final", "closing");
+    private static final Set<String> YEARS =
+            WordSet.of("years", "year", "decades", "decade", "months", "weeks", "days");
     private static final Set<String> SEASONS = WordSet.of("seasons", "campaigns", "season", "campaign", "terms");
     private static final Set<String> TIMES = WordSet.of("times", "occasions", "time", "occasion");
     private static final Set<String> POINTS = WordSet.of("points", "point", "pts", "pt");
     private static final Set<String> OTHERS = WordSet.of(
-            "minutes", "minute", "hours", "hour", "players", "yards", "men", "clubs", "teams", "sides", "places",
-            "managers", "changes", "shots", "corners", "million", "per", "percent", "fans", "supporters", "miles",
-            "trophies", "titles", "cups", "cards", "appearances", "caps", "different", "penalties", "legs", "leg",
-            "assists", "saves", "half", "division", "tier", "round", "th", "starts", "th-minute", "substitutes",
-            "goalscorers", "promotions", "relegations", "finals", "semi", "replays", "divisions", "successes", "days");
+            "minutes",
+            "minute",
+            "hours",
+            "hour",
+            "players",
+            "yards",
+            "men",
+            "clubs",
+            "teams",
+            "sides",
+            "places",
+            "managers",
+            "changes",
+            "shots",
+            "corners",
+            "million",
+            "per",
+            "percent",
+            "fans",
+            "supporters",
+            "miles",
+            "trophies",
+            "titles",
+            "cups",
+            "cards",
+            "appearances",
+            "caps",
+            "different",
+            "penalties",
+            "legs",
+            "leg",
+            "assists",
+            "saves",
+            "half",
+            "division",
+            "tier",
+            "round",
+            "th",
+            "starts",
+            "th-minute",
+            "substitutes",
+            "goalscorers",
+            "promotions",
+            "relegations",
+            "finals",
+            "semi",
+            "replays",
+            "divisions",
+            "successes",
+            "days");
     private static final Set<String> PASSED_OVER = WordSet.of(
-            "league", "home", "away", "premier", "top", "flight", "championship", "competitive", "straight",
-            "consecutive", "successive", "more", "further", "long", "of", "their", "the", "its", "his", "our", "previous",
-            "last", "most", "recent", "such", "full", "whole", "domestic", "european", "europa", "champions", "conference",
-            "cup", "fa", "carabao", "efl", "one", "two", "first", "second", "third", "fourth", "division", "opening",
-            "unbroken", "complete", "completed", "meaningful", "senior", "barren", "fruitless", "winless", "unbeaten",
-            "goalless", "scoreless", "festive", "midweek", "different", "back", "to", "all", "top-flight", "previous",
-            "winning", "losing", "possible", "available", "precious", "measly", "meagre", "solitary", "single", "crushing",
-            "heavy", "bruising", "narrow", "visiting", "group", "stage", "competition", "road", "fixtures", "unanswered",
-            "cent", "premiership", "football", "played", "special", "clean", "tier", "big", "hard", "south", "north", "on",
-            "road", "derby", "clear", "scheduled", "and", "winnable", "regular", "season", "final", "remaining");
+            "league",
+            "home",
+            "away",
+            "premier",
+            "top",
+            "flight",
+            "championship",
+            "competitive",
+            "straight",
+            "consecutive",
+            "successive",
+            "more",
+            "further",
+            "long",
+            "of",
+            "their",
+            "the",
+            "its",
+            "his",
+            "our",
+            "previous",
+            "last",
+            "most",
+            "recent",
+            "such",
+            "full",
+            "whole",
+            "domestic",
+            "european",
+            "europa",
+            "champions",
+            "conference",
+            "cup",
+            "fa",
+            "carabao",
+            "efl",
+            "one",
+            "two",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "division",
+            "opening",
+            "unbroken",
+            "complete",
+            "completed",
+            "meaningful",
+            "senior",
+            "barren",
+            "fruitless",
+            "winless",
+            "unbeaten",
+            "goalless",
+            "scoreless",
+            "festive",
+            "midweek",
+            "different",
+            "back",
+            "to",
+            "all",
+            "top-flight",
+            "previous",
+            "winning",
+            "losing",
+            "possible",
+            "available",
+            "precious",
+            "measly",
+            "meagre",
+            "solitary",
+            "single",
+            "crushing",
+            "heavy",
+            "bruising",
+            "narrow",
+            "visiting",
+            "group",
+            "stage",
+            "competition",
+            "road",
+            "fixtures",
+            "unanswered",
+            "cent",
+            "premiership",
+            "football",
+            "played",
+            "special",
+            "clean",
+            "tier",
+            "big",
+            "hard",
+            "south",
+            "north",
+            "on",
+            "road",
+            "derby",
+            "clear",
+            "scheduled",
+            "and",
+            "winnable",
+            "regular",
+            "season",
+            "final",
+            "remaining");
     private static final int REACH = 7;
 
     private final Sentence s;
@@ -69,8 +211,10 @@ final class Numerals {
             boolean club = s.clubAt(i).isPresent();
             boolean passed = PASSED_OVER.contains(s.word(i)) || club;
             boolean splits = s.is(i, "of") && !s.isOneOf(i - 1, Wording.of("consec"));
-            if (!passed || splits || (s.is(i, "and") && !s.isOneOf(i + 1, Set.of("away", "cup")))
-                    || (s.is(i, "on") && !s.is(i + 1, "the") )
+            if (!passed
+                    || splits
+                    || (s.is(i, "and") && !s.isOneOf(i + 1, Set.of("away", "cup")))
+                    || (s.is(i, "on") && !s.is(i + 1, "the"))
                     || (s.is(i, "to") && !s.is(i - 1, "back"))) {
                 break;
             }
@@ -119,13 +263,16 @@ final class Numerals {
         if (at == end && OTHERS.contains(word) || (OTHERS.contains(word) && !PASSED_OVER.contains(word))) {
             return Optional.of(Numeral.Unit.OTHER);
         }
-        boolean place = ordinal && at == end && Set.of("place", "placed", "spot", "position", "bottom").contains(word);
+        boolean place = ordinal
+                && at == end
+                && Set.of("place", "placed", "spot", "position", "bottom").contains(word);
         return place ? Optional.of(Numeral.Unit.PLACE) : Optional.empty();
     }
 
     private boolean isLast(int at, int end) {
         boolean before = LAST.contains(s.word(at - 1))
-                || (LAST.contains(s.word(at - 2)) && s.isOneOf(at - 1, Set.of("league", "home", "away", "possible", "available")));
+                || (LAST.contains(s.word(at - 2))
+                        && s.isOneOf(at - 1, Set.of("league", "home", "away", "possible", "available")));
         return before || (s.is(end, "most") && s.is(end + 1, "recent")) || s.is(end, "latest");
     }
 
@@ -143,7 +290,8 @@ final class Numerals {
         if (before.equals("least") || orMore) {
             return new Amount(value, Amount.Bound.AT_LEAST);
         }
-        boolean over = before.equals("over") && !s.isOneOf(at - 2, Set.of("victory", "win", "success", "spread", "came"));
+        boolean over =
+                before.equals("over") && !s.isOneOf(at - 2, Set.of("victory", "win", "success", "spread", "came"));
         return over && s.word(end).equals("games") && value % 10 == 0
                 ? new Amount(value, Amount.Bound.MORE_THAN)
                 : Amount.exactly(value);
@@ -153,14 +301,18 @@ final class Numerals {
         int end = s.numberEnd(at);
         boolean month = s.isOneOf(end, CalendarWords.MONTHS) && !s.is(end, "may");
         boolean ofMonth = s.isOrdinal(at) && s.is(end, "of") && s.isOneOf(end + 1, CalendarWords.MONTHS);
-        return month || ofMonth || (s.isOneOf(at - 1, CalendarWords.MONTHS) && !s.is(at - 1, "may"))
+        return month
+                || ofMonth
+                || (s.isOneOf(at - 1, CalendarWords.MONTHS) && !s.is(at - 1, "may"))
                 || s.isOneOf(end, Set.of("year-old", "yearold"))
                 || (s.is(end, "year") && s.is(end + 1, "old"));
     }
 
     /// "one" in "no one", "league one"; "first" that is no count.
     private boolean isWholly(int at) {
-        boolean league = s.isOneOf(at - 1, Set.of("league", "division", "class", "of")) && s.isCapital(at - 1) && s.number(at) <= 4;
+        boolean league = s.isOneOf(at - 1, Set.of("league", "division", "class", "of"))
+                && s.isCapital(at - 1)
+                && s.number(at) <= 4;
         boolean inEvent = events.stream().anyMatch(e -> at >= e.head() && at < e.end());
         return league || inEvent || s.isShortYear(at) || (s.isOrdinal(at) && s.number(at) == 1);
     }

@@ -21,8 +21,10 @@ final class PeriodReader {
             "already",
             "yet this");
     private static final List<Phrase> LAST_SEASON = Phrase.all("last|previous season|term|campaign");
-    private static final Set<String> BEFORE_A_TIME = WordSet.of("in", "during", "throughout", "of", "across", "for", "over");
-    private static final Set<String> BEFORE_A_HORIZON = WordSet.of("since", "than", "from", "until", "back", "after", "before");
+    private static final Set<String> BEFORE_A_TIME =
+            WordSet.of("in", "during", "throughout", "of", "across", "for", "over");
+    private static final Set<String> BEFORE_A_HORIZON =
+            WordSet.of("since", "than", "from", "until", "back", "after", "before");
 
     private final Sentence s;
     private final LocalDate day;
@@ -95,7 +97,8 @@ final class PeriodReader {
         if (CalendarWords.MONTHS.contains(s.word(next)) && !s.isYear(next + 1)) {
             YearMonth month = latest(s.word(next));
             LocalDate first = s.is(at, "mid") ? month.atDay(10) : s.is(at, "late") ? month.atDay(20) : month.atDay(1);
-            return Optional.of(from(first, month.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.UK)));
+            return Optional.of(
+                    from(first, month.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.UK)));
         }
         return Optional.empty();
     }
@@ -121,7 +124,9 @@ final class PeriodReader {
             }
             boolean month = CalendarWords.MONTHS.contains(s.word(at)) && !s.isOneOf(at - 1, Set.of("of", "for"));
             if (month) {
-                YearMonth named = s.isYear(at + 1) ? YearMonth.of(s.number(at + 1), latest(s.word(at)).getMonth()) : latest(s.word(at));
+                YearMonth named = s.isYear(at + 1)
+                        ? YearMonth.of(s.number(at + 1), latest(s.word(at)).getMonth())
+                        : latest(s.word(at));
                 return Optional.of(new Period("", named.atDay(1), named.atEndOfMonth(), s.written(at)));
             }
         }
@@ -146,6 +151,8 @@ final class PeriodReader {
     }
 
     private boolean isThisSeason(Context c) {
-        return Phrase.first(THIS_SEASON, s).filter(f -> !s.isOneOf(f.first() - 1, Set.of("any", "since"))).isPresent();
+        return Phrase.first(THIS_SEASON, s)
+                .filter(f -> !s.isOneOf(f.first() - 1, Set.of("any", "since")))
+                .isPresent();
     }
 }

@@ -15,32 +15,200 @@ final class PlaceFinder {
     record Found(Placing placing, int first, int end, String club) {}
 
     private static final Set<String> TABLE = WordSet.of(
-            "table", "league", "division", "premier", "premiership", "championship", "pile", "standings", "tree", "heap",
-            "section", "ladder", "tables", "conference", "92", "class", "order", "efl", "prem");
+            "table",
+            "league",
+            "division",
+            "premier",
+            "premiership",
+            "championship",
+            "pile",
+            "standings",
+            "tree",
+            "heap",
+            "section",
+            "ladder",
+            "tables",
+            "conference",
+            "92",
+            "class",
+            "order",
+            "efl",
+            "prem");
     private static final Set<String> NOUNS = WordSet.of("place", "placed", "spot", "position", "rung", "berth");
     private static final Set<String> STANDS = WordSet.of(
-            "are", "is", "sit", "sits", "sitting", "sat", "lie", "lies", "lying", "lay", "stand", "stands", "standing",
-            "stood", "were", "was", "remain", "remains", "remained", "stay", "stays", "stayed", "staying", "up", "down",
-            "in", "placed", "to", "into", "occupy", "occupied", "climbed", "climb", "climbs", "dropped", "drop", "drops",
-            "slipped", "slip", "slips", "finished", "finish", "finishing", "finishes", "ended", "end", "ending", "came",
-            "come", "be", "been", "being", "ranked", "rank", "move", "moved", "moves", "go", "goes", "went", "going",
-            "gone", "rise", "rose", "risen", "rising", "keep", "keeps", "kept", "leave", "leaves", "left", "leaving",
-            "as", "fell", "fall", "fallen", "rooted", "marooned", "find", "finds", "while", "top", "them", "themselves");
+            "are",
+            "is",
+            "sit",
+            "sits",
+            "sitting",
+            "sat",
+            "lie",
+            "lies",
+            "lying",
+            "lay",
+            "stand",
+            "stands",
+            "standing",
+            "stood",
+            "were",
+            "was",
+            "remain",
+            "remains",
+            "remained",
+            "stay",
+            "stays",
+            "stayed",
+            "staying",
+            "up",
+            "down",
+            "in",
+            "placed",
+            "to",
+            "into",
+            "occupy",
+            "occupied",
+            "climbed",
+            "climb",
+            "climbs",
+            "dropped",
+            "drop",
+            "drops",
+            "slipped",
+            "slip",
+            "slips",
+            "finished",
+            "finish",
+            "finishing",
+            "finishes",
+            "ended",
+            "end",
+            "ending",
+            "came",
+            "come",
+            "be",
+            "been",
+            "being",
+            "ranked",
+            "rank",
+            "move",
+            "moved",
+            "moves",
+            "go",
+            "goes",
+            "went",
+            "going",
+            "gone",
+            "rise",
+            "rose",
+            "risen",
+            "rising",
+            "keep",
+            "keeps",
+            "kept",
+            "leave",
+            "leaves",
+            "left",
+            "leaving",
+            "as",
+            "fell",
+            "fall",
+            "fallen",
+            "rooted",
+            "marooned",
+            "find",
+            "finds",
+            "while",
+            "top",
+            "them",
+            "themselves");
     private static final Set<String> ADVERBS = WordSet.of(
-            "still", "now", "currently", "back", "just", "already", "again", "only", "joint", "clear", "today", "once",
-            "comfortably", "alone", "proudly", "firmly", "dead", "plum", "rock", "stone", "out", "all");
+            "still",
+            "now",
+            "currently",
+            "back",
+            "just",
+            "already",
+            "again",
+            "only",
+            "joint",
+            "clear",
+            "today",
+            "once",
+            "comfortably",
+            "alone",
+            "proudly",
+            "firmly",
+            "dead",
+            "plum",
+            "rock",
+            "stone",
+            "out",
+            "all");
     private static final Set<String> AFTER = WordSet.of(
-            "in", "with", "on", "after", "and", "but", "by", "behind", "ahead", "having", "going", "at", "of", "from",
-            "just", "above", "below", "while", "as", "before", "again", "today", "now", "tonight", "when", "thanks",
-            "following", "this", "last", "only", "level", "overall", "out", "off", "despite", "courtesy", "until", "for",
-            "who", "is", "it", "since", "place", "so", "to", "they", "we", "short", "clear", "over", "yet", "then", "or");
+            "in",
+            "with",
+            "on",
+            "after",
+            "and",
+            "but",
+            "by",
+            "behind",
+            "ahead",
+            "having",
+            "going",
+            "at",
+            "of",
+            "from",
+            "just",
+            "above",
+            "below",
+            "while",
+            "as",
+            "before",
+            "again",
+            "today",
+            "now",
+            "tonight",
+            "when",
+            "thanks",
+            "following",
+            "this",
+            "last",
+            "only",
+            "level",
+            "overall",
+            "out",
+            "off",
+            "despite",
+            "courtesy",
+            "until",
+            "for",
+            "who",
+            "is",
+            "it",
+            "since",
+            "place",
+            "so",
+            "to",
+            "they",
+            "we",
+            "short",
+            "clear",
+            "over",
+            "yet",
+            "then",
+            "or");
     private static final Set<String> INSIDE = WordSet.of("in", "into", "inside", "within", "to", "occupying", "occupy");
-    private static final Set<String> OUTSIDE = WordSet.of("outside", "of", "from", "above", "escape", "escaped", "left");
+    private static final Set<String> OUTSIDE =
+            WordSet.of("outside", "of", "from", "above", "escape", "escaped", "left");
     private static final Set<String> FLOOR = WordSet.of("bottom", "foot", "basement");
-    private static final Set<String> LEADS = WordSet.of("lead", "leads", "led", "leading", "top", "tops", "topped", "head", "heads", "topping");
+    private static final Set<String> LEADS =
+            WordSet.of("lead", "leads", "led", "leading", "top", "tops", "topped", "head", "heads", "topping");
     private static final Set<String> PROPS = WordSet.of("prop", "props", "propping", "propped");
-    private static final Set<String> ZONES = WordSet.of("zone", "places", "place", "spots", "spot", "positions", "area", "berths");
-    private static final Set<String> OTHER_TOPS = WordSet.of("flight", "tier", "scorer", "scorers", "end", "level", "form");
+    private static final Set<String> ZONES =
+            WordSet.of("zone", "places", "place", "spots", "spot", "positions", "area", "berths");
+    private static final Set<String> OTHER_TOPS =
+            WordSet.of("flight", "tier", "scorer", "scorers", "end", "level", "form");
     private static final Set<String> RIVAL_FOLLOWS =
             WordSet.of("behind", "of", "above", "below", "than", "on", "over", "with", "leaders", "ahead", "from");
     private static final Set<String> SIDES = WordSet.of("club", "side", "team", "boys", "outfit");
@@ -81,11 +249,14 @@ final class PlaceFinder {
         } else if (!s.isOneOf(found.first(), INSIDE)) {
             before = -1;
         }
-        Optional<Sentence.Club> owner = s.clubAt(before).filter(c -> !c.ground() && s.isOneOf(c.first() - 1, RIVAL_FOLLOWS));
+        Optional<Sentence.Club> owner =
+                s.clubAt(before).filter(c -> !c.ground() && s.isOneOf(c.first() - 1, RIVAL_FOLLOWS));
         if (owner.isPresent() && found.club().isEmpty() && found.placing() instanceof Placing.At) {
-            return new Found(found.placing(), found.first(), found.end(), owner.get().name());
+            return new Found(
+                    found.placing(), found.first(), found.end(), owner.get().name());
         }
-        boolean word = found.placing() instanceof Placing.FromBottom && found.club().isEmpty() && !s.isParted(found.end());
+        boolean word =
+                found.placing() instanceof Placing.FromBottom && found.club().isEmpty() && !s.isParted(found.end());
         return word
                 ? s.clubAt(found.end())
                         .filter(c -> !c.ground())
@@ -142,7 +313,9 @@ final class PlaceFinder {
         } else if (s.is(at, "top") && number && !s.isOneOf(at + 2, Set.of("flight", "flights", "scorers"))) {
             placing = new Placing.Top(s.number(at + 1));
             end = s.numberEnd(at + 1);
-        } else if (s.isOneOf(at, Set.of("top", "bottom")) && s.is(at + 1, "half") && !s.isOneOf(at + 2, Set.of("of", "finish"))) {
+        } else if (s.isOneOf(at, Set.of("top", "bottom"))
+                && s.is(at + 1, "half")
+                && !s.isOneOf(at + 2, Set.of("of", "finish"))) {
             placing = new Placing.Half(s.is(at, "top"));
             end = at + 2;
         } else if (s.isOneOf(at, Set.of("top", "bottom")) && s.is(at + 1, "half") && s.is(at + 2, "of")) {
@@ -164,18 +337,25 @@ final class PlaceFinder {
             return Optional.empty();
         }
         int before = at - 1;
-        while (before > 0 && s.isOneOf(before, Set.of("the", "league", "championship", "automatic", "division", "premier", "leagues"))) {
+        while (before > 0
+                && s.isOneOf(
+                        before,
+                        Set.of("the", "league", "championship", "automatic", "division", "premier", "leagues"))) {
             before--;
         }
         if (isCounted(before)) {
             return Optional.empty();
         }
-        if (s.isOneOf(before, INSIDE) && !s.isOneOf(before - 1, Set.of("close", "closer", "next", "level", "gap", "return"))) {
+        if (s.isOneOf(before, INSIDE)
+                && !s.isOneOf(before - 1, Set.of("close", "closer", "next", "level", "gap", "return"))) {
             boolean hoped = s.is(before, "to") || s.is(before, "into");
-            boolean moved = s.isOneOf(before - 1, STANDS) || s.is(before - 1, "back") || s.clubAt(before - 1).isPresent();
+            boolean moved = s.isOneOf(before - 1, STANDS)
+                    || s.is(before - 1, "back")
+                    || s.clubAt(before - 1).isPresent();
             return hoped && !moved ? Optional.empty() : found(placing, before, end);
         }
-        boolean out = s.is(before, "outside") || (s.is(before, "of") && s.isOneOf(before - 1, Set.of("out", "clear")))
+        boolean out = s.is(before, "outside")
+                || (s.is(before, "of") && s.isOneOf(before - 1, Set.of("out", "clear")))
                 || s.isOneOf(before, Set.of("escape", "escaped"));
         return out ? found(new Placing.Outside(placing), before, end) : Optional.empty();
     }
@@ -197,8 +377,10 @@ final class PlaceFinder {
         int end = s.numberEnd(at);
         Placing placing = new Placing.At(s.number(at));
         if (s.isOneOf(end, NOUNS)) {
-            if (s.is(end, "placed") && s.clubAt(end + 1).filter(c -> !c.ground()).isPresent()) {
-                return Optional.of(new Found(placing, at, end + 1, s.clubAt(end + 1).get().name()));
+            if (s.is(end, "placed")
+                    && s.clubAt(end + 1).filter(c -> !c.ground()).isPresent()) {
+                return Optional.of(
+                        new Found(placing, at, end + 1, s.clubAt(end + 1).get().name()));
             }
             boolean sought = s.isOneOf(at - 1, Set.of("for", "of", "behind", "above", "below", "from"))
                     || s.isOneOf(at - 2, Set.of("for", "off"))
@@ -206,28 +388,42 @@ final class PlaceFinder {
             boolean other = s.is(end, "placed") && s.isCapital(end + 1);
             return sought || other ? Optional.empty() : found(placing, at, end + 1);
         }
-        boolean follows = s.isParted(end) || end >= s.size() || s.isOneOf(end, AFTER) || s.isOneOf(end, TABLE) || s.isCardinal(end);
+        boolean follows = s.isParted(end)
+                || end >= s.size()
+                || s.isOneOf(end, AFTER)
+                || s.isOneOf(end, TABLE)
+                || s.isCardinal(end);
         if (!follows || s.isOneOf(end, Set.of("division", "conference", "league")) && !s.isOneOf(end + 1, AFTER)) {
             return Optional.empty();
         }
-        boolean alone = (at == 0 || s.isParted(at) || s.is(at - 1, "and")) && (s.isParted(end) || end >= s.size() || (s.is(end, "and") && s.isCardinal(end + 1))) && s.number(at) > 1;
-        boolean ofTable = s.is(end, "in") && isTable(end + 1) && s.number(at) > 1 && !s.isOneOf(at - 1, Set.of("the", "a", "their"));
+        boolean alone = (at == 0 || s.isParted(at) || s.is(at - 1, "and"))
+                && (s.isParted(end) || end >= s.size() || (s.is(end, "and") && s.isCardinal(end + 1)))
+                && s.number(at) > 1;
+        boolean ofTable = s.is(end, "in")
+                && isTable(end + 1)
+                && s.number(at) > 1
+                && !s.isOneOf(at - 1, Set.of("the", "a", "their"));
         return stands(at - 1) || alone || ofTable ? found(placing, at, end) : Optional.empty();
     }
 
     /// Whether the words before a place say that a club has it.
     private boolean stands(int before) {
         int i = before;
-        while (i > 0 && (s.isOneOf(i, ADVERBS) || s.is(i, "mid-table") || s.is(i, "table") || s.is(i, "mid")) && !s.isParted(i + 1)) {
+        while (i > 0
+                && (s.isOneOf(i, ADVERBS) || s.is(i, "mid-table") || s.is(i, "table") || s.is(i, "mid"))
+                && !s.isParted(i + 1)) {
             i--;
         }
-        if (s.isOneOf(i, Set.of("season", "campaign", "term", "year", "day")) && s.isOneOf(i - 1, Set.of("the", "their"))) {
+        if (s.isOneOf(i, Set.of("season", "campaign", "term", "year", "day"))
+                && s.isOneOf(i - 1, Set.of("the", "their"))) {
             return s.isOneOf(i - 2, Set.of("ended", "end", "finished", "finish", "ending", "finishing", "ends"));
         }
         if (s.is(i, "in") && s.isOneOf(i - 1, Set.of("interested"))) {
             return false;
         }
-        return i >= 0 && s.isOneOf(i, STANDS) && !(i == before && s.is(i, "left") && s.isOneOf(i - 1, Set.of("games", "matches")));
+        return i >= 0
+                && s.isOneOf(i, STANDS)
+                && !(i == before && s.is(i, "left") && s.isOneOf(i - 1, Set.of("games", "matches")));
     }
 
     private boolean isTable(int at) {
@@ -235,7 +431,24 @@ final class PlaceFinder {
             if (s.isOneOf(i, TABLE)) {
                 return true;
             }
-            boolean passed = s.isOneOf(i, Set.of("the", "a", "league", "football", "entire", "whole", "second", "first", "third", "fourth", "northern", "southern", "of", "sky", "bet"));
+            boolean passed = s.isOneOf(
+                    i,
+                    Set.of(
+                            "the",
+                            "a",
+                            "league",
+                            "football",
+                            "entire",
+                            "whole",
+                            "second",
+                            "first",
+                            "third",
+                            "fourth",
+                            "northern",
+                            "southern",
+                            "of",
+                            "sky",
+                            "bet"));
             if (!passed && s.clubAt(i).isEmpty()) {
                 return false;
             }
@@ -247,7 +460,10 @@ final class PlaceFinder {
         Placing last = new Placing.FromBottom(1);
         if (s.isOneOf(at, PROPS)) {
             int i = s.is(at + 1, "up") ? at + 2 : at + 1;
-            boolean up = i == at + 2 && (isTable(i) || s.isOneOf(i + 1, Set.of("rest", "others", "entire")) || s.isOneOf(i, Set.of("everyone")));
+            boolean up = i == at + 2
+                    && (isTable(i)
+                            || s.isOneOf(i + 1, Set.of("rest", "others", "entire"))
+                            || s.isOneOf(i, Set.of("everyone")));
             return up || isTableThen(i, "up") ? found(last, at, i + 1) : Optional.empty();
         }
         if (s.is(at, "bottom")) {
@@ -256,17 +472,23 @@ final class PlaceFinder {
                 Optional<Sentence.Club> club = s.clubAt(named).filter(c -> !c.ground());
                 return club.map(c -> new Found(last, at, c.end(), c.name()));
             }
-            if (s.isOneOf(at + 1, Set.of("half", "end", "line", "corner")) || (s.isCardinal(at + 1) && !s.isParted(at + 1)) || s.is(at - 1, "to") && s.is(at - 2, "top")) {
+            if (s.isOneOf(at + 1, Set.of("half", "end", "line", "corner"))
+                    || (s.isCardinal(at + 1) && !s.isParted(at + 1))
+                    || s.is(at - 1, "to") && s.is(at - 2, "top")) {
                 return Optional.empty();
             }
             boolean rock = s.isOneOf(at - 1, Set.of("rock", "stone", "dead", "plum"));
             boolean ofTable = s.is(at + 1, "of") && isTable(at + 2);
-            boolean there = s.is(at - 1, "the") && s.isOneOf(at - 2, Set.of("at", "on", "to", "near", "is", "are", "finish", "finished"))
+            boolean there = s.is(at - 1, "the")
+                    && s.isOneOf(at - 2, Set.of("at", "on", "to", "near", "is", "are", "finish", "finished"))
                     && !s.is(at - 2, "near");
             boolean at2 = s.is(at - 2, "place") && s.is(at - 1, "at");
-            boolean named = s.isOneOf(at - 1, Set.of("off", "above", "from")) || s.isOneOf(at - 2, Set.of("off", "above", "from"));
+            boolean named = s.isOneOf(at - 1, Set.of("off", "above", "from"))
+                    || s.isOneOf(at - 2, Set.of("off", "above", "from"));
             boolean follows = s.isParted(at + 1) || at + 1 >= s.size() || s.isOneOf(at + 1, AFTER);
-            return !named && follows && (rock || ofTable || there || at2 || stands(at - 1)) ? found(last, at, at + 1) : Optional.empty();
+            return !named && follows && (rock || ofTable || there || at2 || stands(at - 1))
+                    ? found(last, at, at + 1)
+                    : Optional.empty();
         }
         if (s.is(at, "foot") && (s.is(at + 1, "of") && isTable(at + 2))) {
             boolean off = s.isOneOf(at - 2, Set.of("off", "above", "from", "near"));
@@ -293,37 +515,50 @@ final class PlaceFinder {
         Placing first = new Placing.At(1);
         if (s.isOneOf(at, LEADS) && !s.is(at, "top")) {
             int i = s.is(at + 1, "the") ? at + 2 : at + 1;
-            boolean table = (isTable(i) && i == at + 2) || (i == at + 2 && s.isOneOf(i, Set.of("way", "pack", "field", "pile")));
-            boolean noun = s.isOneOf(at - 1, Set.of("the", "a", "their", "into")) || s.isOneOf(at - 1, Set.of("to", "would", "could")) ;
+            boolean table = (isTable(i) && i == at + 2)
+                    || (i == at + 2 && s.isOneOf(i, Set.of("way", "pack", "field", "pile")));
+            boolean noun = s.isOneOf(at - 1, Set.of("the", "a", "their", "into"))
+                    || s.isOneOf(at - 1, Set.of("to", "would", "could"));
             boolean ends = s.isOneOf(at - 1, Set.of("who", "still", "to")) || !noun;
             return table && ends && !s.is(at - 1, "to") ? found(first, at, i + 1) : Optional.empty();
         }
         if (s.is(at, "leaders") || s.is(at, "toppers") || s.is(at, "pacesetters")) {
             Optional<Sentence.Club> club = s.clubAt(at + 1).filter(c -> !c.ground());
             if (club.isPresent() && !s.isParted(at + 1)) {
-                return Optional.of(new Found(first, at, club.get().end(), club.get().name()));
+                return Optional.of(
+                        new Found(first, at, club.get().end(), club.get().name()));
             }
-            boolean are = s.isOneOf(at - 1, Set.of("are", "as", "remain", "now")) || s.isOneOf(at - 2, Set.of("are", "as", "remain", "become"))
+            boolean are = s.isOneOf(at - 1, Set.of("are", "as", "remain", "now"))
+                    || s.isOneOf(at - 2, Set.of("are", "as", "remain", "become"))
                     || s.isOneOf(at - 3, Set.of("are", "as", "remain"));
             return are && !isCounted(at - 1) ? found(first, at, at + 1) : Optional.empty();
         }
-        if (s.is(at, "champions") && s.isOneOf(at - 1, Set.of("as", "crowned", "finished")) && !s.is(at + 1, "league")
+        if (s.is(at, "champions")
+                && s.isOneOf(at - 1, Set.of("as", "crowned", "finished"))
+                && !s.is(at + 1, "league")
                 && s.clubAt(at + 1).isEmpty()) {
             return found(first, at, at + 1);
         }
         if (s.is(at, "summit") && s.isOneOf(at - 2, Set.of("at", "to"))) {
             return found(first, at, at + 1);
         }
-        if (!s.is(at, "top") || (!s.isParted(at + 1) && (s.isOneOf(at + 1, OTHER_TOPS) || s.isCardinal(at + 1) || s.is(at + 1, "half")))) {
+        if (!s.is(at, "top")
+                || (!s.isParted(at + 1)
+                        && (s.isOneOf(at + 1, OTHER_TOPS) || s.isCardinal(at + 1) || s.is(at + 1, "half")))) {
             return Optional.empty();
         }
         boolean ofTable = s.is(at + 1, "of") && isTable(at + 2) && !isFrom(at);
-        boolean there = s.is(at - 1, "the") && s.isOneOf(at - 2, Set.of("at", "to", "on"))
-                && (s.isParted(at + 1) || at + 1 >= s.size() || s.isOneOf(at + 1, AFTER)) && (!s.is(at + 1, "of") || ofTable);
+        boolean there = s.is(at - 1, "the")
+                && s.isOneOf(at - 2, Set.of("at", "to", "on"))
+                && (s.isParted(at + 1) || at + 1 >= s.size() || s.isOneOf(at + 1, AFTER))
+                && (!s.is(at + 1, "of") || ofTable);
         boolean follows = s.isParted(at + 1) || at + 1 >= s.size() || (s.isOneOf(at + 1, AFTER) && !s.is(at + 1, "of"));
         boolean stands = s.isOneOf(at - 1, STANDS) || s.isOneOf(at - 1, Set.of("back", "still", "now", "clear"));
         boolean table = stands && s.is(at + 1, "the") && s.isOneOf(at + 2, TABLE);
-        boolean bare = stands && follows && !s.isOneOf(at - 1, Set.of("on", "up", "in", "to", "as", "into", "came", "come", "end", "while"))
+        boolean bare = stands
+                        && follows
+                        && !s.isOneOf(
+                                at - 1, Set.of("on", "up", "in", "to", "as", "into", "came", "come", "end", "while"))
                 || (s.is(at - 1, "on") && isClear(at + 1));
         return ofTable || there || bare || table ? found(first, at, at + 1) : Optional.empty();
     }

@@ -56,7 +56,9 @@ sealed interface Placing {
             case Drop drop -> within(table.drop(), own, table.clubs());
             case PlayOff playOff -> within(table.promotion(), own - 1, table.playOff(), own);
             case Promotion promotion ->
-                table.promotion().isEmpty() ? Answer.UNKNOWN : Answer.of(own <= table.promotion().getAsInt());
+                table.promotion().isEmpty()
+                        ? Answer.UNKNOWN
+                        : Answer.of(own <= table.promotion().getAsInt());
             case Outside outside ->
                 switch (outside.placing().holds(table)) {
                     case YES -> Answer.NO;
@@ -81,7 +83,8 @@ sealed interface Placing {
     default String inWords() {
         return switch (this) {
             case At at -> "place " + at.place();
-            case FromBottom from -> from.place() == 1 ? "the bottom place" : "place " + from.place() + " from the bottom";
+            case FromBottom from ->
+                from.place() == 1 ? "the bottom place" : "place " + from.place() + " from the bottom";
             case Top top -> "a place in the top " + top.places();
             case Bottom bottom -> "a place in the bottom " + bottom.places();
             case Half half -> half.upper() ? "a place in the top half" : "a place in the bottom half";

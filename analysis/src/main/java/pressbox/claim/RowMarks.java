@@ -8,7 +8,17 @@ final class RowMarks {
     private static final Set<String> CONSECUTIVE = Wording.of("consec");
     private static final Set<String> RUNS = Wording.of("run");
     private static final Set<String> STRINGING = WordSet.of(
-            "strung", "string", "stringing", "put", "putting", "reeled", "reeling", "rattled", "rattling", "racked", "run");
+            "strung",
+            "string",
+            "stringing",
+            "put",
+            "putting",
+            "reeled",
+            "reeling",
+            "rattled",
+            "rattling",
+            "racked",
+            "run");
     private static final int REACH = 8;
     private static final int NONE = -1;
 
@@ -83,7 +93,8 @@ final class RowMarks {
             if (end > 0) {
                 return end;
             }
-            if (s.isCardinal(i) || s.isParted(i)
+            if (s.isCardinal(i)
+                    || s.isParted(i)
                     || s.isOneOf(i, Set.of("since", "last", "past", "but", "which", "when"))) {
                 return NONE;
             }

@@ -69,7 +69,11 @@ record RunClaim(
             return new Verdict.CannotTell("the record does not name " + where.unknown());
         }
         List<Contest> contests = horizon instanceof Horizon.None
-                ? Stream.concat(contest.readings().stream(), contest.lookingBack(setting.almanac().leagues()).stream().skip(1)).toList()
+                ? Stream.concat(
+                                contest.readings().stream(),
+                                contest.lookingBack(setting.almanac().leagues()).stream()
+                                        .skip(1))
+                        .toList()
                 : contest.lookingBack(setting.almanac().leagues());
         return Cases.verdict(contests, each -> ask(setting, each));
     }

@@ -9,7 +9,8 @@ import pressbox.almanac.Outcome;
 import pressbox.almanac.RunKind;
 import pressbox.text.WordSet;
 
-/// Finds the runs that a sentence counts: "six wins on the trot", "a ninth successive defeat", "13 games without a win",
+/// Finds the runs that a sentence counts: "six wins on the trot", "a ninth successive defeat", "13 games without a
+/// win",
 /// "scored in each of their last nine".
 final class RunFinder {
     /// A counted run.
@@ -50,7 +51,22 @@ final class RunFinder {
     }
 
     private Optional<Found> find() {
-        return rowed().or(this::universal).or(this::lasting).or(this::backToBack);
+        return rowed().or(this::universal)
+                .or(this::lasting)
+                .or(this::backToBack)
+                .map(this::ofSheets);
+    }
+
+    /// "Dunmore has not been beaten in eleven games, more clean sheets in a row than ever": what the goalkeeper was
+    /// not.
+    private Found ofSheets(Found run) {
+        boolean sheets = run.outcome() == RunKind.UNBEATEN
+                && events.stream().anyMatch(e -> e.isOf(RunKind.CLEAN_SHEETS) && isInRow(e) && e.first() >= run.end());
+        return sheets ? new Found(RunKind.CLEAN_SHEETS, run.number(), run.last(), run.first(), run.end()) : run;
+    }
+
+    private boolean isInRow(Event event) {
+        return RowMarks.endFrom(s, event.end()) > 0 || RowMarks.isConsecutive(s, event.first() - 1);
     }
 
     /// A number with "in a row", "successive", "a run of".
@@ -66,9 +82,8 @@ final class RunFinder {
             }
             Optional<Event> event = eventOf(number, row);
             if (event.isPresent()) {
-                Outcome outcome = isWholeNegated(event.get(), number)
-                        ? plain(event.get().feat())
-                        : together(event.get(), number);
+                Outcome outcome =
+                        isWholeNegated(event.get(), number) ? plain(event.get().feat()) : together(event.get(), number);
                 return Optional.of(new Found(
                         outcome,
                         number,
@@ -107,9 +122,8 @@ final class RunFinder {
 
     private int cost(Event event, Numeral number, int row) {
         boolean behind = event.first() >= number.end();
-        int distance = behind
-                ? (event.first() < row ? 0 : event.first() - row)
-                : Math.max(0, number.at() - event.end());
+        int distance =
+                behind ? (event.first() < row ? 0 : event.first() - row) : Math.max(0, number.at() - event.end());
         int from = behind ? Math.min(number.end(), event.first()) : event.end();
         int to = behind ? event.first() : number.at();
         int breaks = 0;
@@ -120,13 +134,15 @@ final class RunFinder {
         return distance + 6 * breaks + (dated ? FAR : 0) + (event.lasts() ? 0 : 1);
     }
 
-    /// "had never won five in a row": the whole run is denied, not each win; "have not won in five successive games" is a run.
+    /// "had never won five in a row": the whole run is denied, not each win; "have not won in five successive games" is
+    /// a run.
     private boolean isWholeNegated(Event event, Numeral number) {
         if (!event.negated() || number.at() < event.end()) {
             return false;
         }
         for (int i = event.end(); i < number.at(); i++) {
-            if (s.isOneOf(i, Set.of("in", "for", "over", "of", "on", "from", "across", "at", "after", "any", "during"))) {
+            if (s.isOneOf(
+                    i, Set.of("in", "for", "over", "of", "on", "from", "across", "at", "after", "any", "during"))) {
                 return false;
             }
         }
@@ -210,9 +226,11 @@ final class RunFinder {
     }
 
     private int lastingCost(Event event, Numeral number) {
-        boolean goals = s.is(number.end(), "without") && s.isOneOf(number.end() + 1, Set.of("reply", "response", "answer"));
+        boolean goals =
+                s.is(number.end(), "without") && s.isOneOf(number.end() + 1, Set.of("reply", "response", "answer"));
         boolean opening = s.isOneOf(number.at() - 1, Set.of("first", "opening"))
-                || (s.isOneOf(number.unitAt() + 1, Set.of("of", "into", "in")) && s.isOneOf(number.unitAt() + 3, Set.of("season", "campaign", "term")));
+                || (s.isOneOf(number.unitAt() + 1, Set.of("of", "into", "in"))
+                        && s.isOneOf(number.unitAt() + 3, Set.of("season", "campaign", "term")));
         if (number.value() < 2 || goals || opening || (number.ordinal() && number.unit() != Numeral.Unit.MATCHES)) {
             return FAR;
         }
@@ -231,7 +249,9 @@ final class RunFinder {
             breaks += i > from && s.isParted(i) ? 1 : 0;
         }
         int distance = inside ? 0 : Math.max(0, to - from);
-        return hasYear(from, to) && behind ? FAR : distance + 8 * breaks + 6 * others(event, from, to) + (strong ? 0 : 4);
+        return hasYear(from, to) && behind
+                ? FAR
+                : distance + 8 * breaks + 6 * others(event, from, to) + (strong ? 0 : 4);
     }
 
     /// How many other events and turns of thought stand between.
@@ -254,8 +274,12 @@ final class RunFinder {
     private boolean isPart(Numeral number) {
         for (int i = number.at() - 1; i >= Math.max(0, number.at() - 7) && !s.isParted(i + 1); i--) {
             boolean one = s.isCardinal(i) || s.isOneOf(i, Set.of("half", "once", "twice"));
-            if (one && (s.isOneOf(s.isCardinal(i) ? s.numberEnd(i) : i + 1, Set.of("of", "in", "from", "out"))
-                    || s.is(i, "once") || s.is(i, "twice") || s.is(number.at() - 1, "of") || s.is(number.at() - 2, "of"))) {
+            if (one
+                    && (s.isOneOf(s.isCardinal(i) ? s.numberEnd(i) : i + 1, Set.of("of", "in", "from", "out"))
+                            || s.is(i, "once")
+                            || s.is(i, "twice")
+                            || s.is(number.at() - 1, "of")
+                            || s.is(number.at() - 2, "of"))) {
                 return !s.is(i, "none");
             }
         }
@@ -278,7 +302,11 @@ final class RunFinder {
             if (event.isPresent() && !isSomeOf(event.get(), number)) {
                 Event e = event.get();
                 return Optional.of(new Found(
-                        together(e, number), number, true, Math.min(e.first(), number.at()), Math.max(e.end(), number.end())));
+                        together(e, number),
+                        number,
+                        true,
+                        Math.min(e.first(), number.at()),
+                        Math.max(e.end(), number.end())));
             }
         }
         return Optional.empty();
@@ -303,10 +331,14 @@ final class RunFinder {
                 return Optional.empty();
             }
         }
-        boolean close = number.at() - nearest.end() <= 3 && !nearest.isOf(RunKind.SCORING)
-                && !nearest.isOf(RunKind.CONCEDING) && !nearest.isOf(RunKind.CLEAN_SHEETS);
+        boolean close = number.at() - nearest.end() <= 3
+                && !nearest.isOf(RunKind.SCORING)
+                && !nearest.isOf(RunKind.CONCEDING)
+                && !nearest.isOf(RunKind.CLEAN_SHEETS);
         boolean scoredIn = s.is(nearest.end(), "in") && number.at() - nearest.end() <= 4;
-        boolean beat = s.is(number.at() - 2, "the") && s.is(number.at() - 3, "in") && s.clubAt(number.at() - 4).isPresent();
+        boolean beat = s.is(number.at() - 2, "the")
+                && s.is(number.at() - 3, "in")
+                && s.clubAt(number.at() - 4).isPresent();
         return all || close || scoredIn || beat ? Optional.of(nearest) : Optional.empty();
     }
 
@@ -349,9 +381,10 @@ final class RunFinder {
                 boolean noun = event.first() >= end && event.first() <= end + 4;
                 boolean verb = event.end() <= at && event.end() >= at - 4;
                 if (noun || verb) {
-                    Numeral two = new Numeral(at, end, Amount.exactly(2), Numeral.Unit.EVENTS, event.head(), false, false);
-                    return Optional.of(
-                            new Found(event.outcome(), two, false, Math.min(at, event.first()), Math.max(end, event.end())));
+                    Numeral two =
+                            new Numeral(at, end, Amount.exactly(2), Numeral.Unit.EVENTS, event.head(), false, false);
+                    return Optional.of(new Found(
+                            event.outcome(), two, false, Math.min(at, event.first()), Math.max(end, event.end())));
                 }
             }
         }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import pressbox.almanac.Outcome;
-import pressbox.almanac.RunKind;
 import pressbox.claim.RunClaim.Length;
 import pressbox.claim.RunClaim.Phase;
 import pressbox.text.WordSet;
@@ -46,11 +44,12 @@ final class RunReader {
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             int from = i == 0 ? 0 : runs.get(i - 1).end();
-            int until = i + 1 < runs.size() ? runs.get(i + 1).first() : c.sentence().size();
-            boolean compared = c.horizon().first() < until && (i == 0 || c.horizon().first() >= from);
+            int until =
+                    i + 1 < runs.size() ? runs.get(i + 1).first() : c.sentence().size();
+            boolean compared =
+                    c.horizon().first() < until && (i == 0 || c.horizon().first() >= from);
             RunFinder.Found run = runs.get(i);
-            told.add(new Told(
-                    claim(compared ? c : c.withoutHorizon(), run, until), run.first(), run.end()));
+            told.add(new Told(claim(compared ? c : c.withoutHorizon(), run, until), run.first(), run.end()));
         }
         return told;
     }
@@ -59,16 +58,21 @@ final class RunReader {
     private static Optional<Told> firstIn(Context c) {
         Sentence s = c.sentence();
         for (int at = 0; at < s.size(); at++) {
-            if (!FIRST.contains(s.word(at)) || s.isOneOf(at + 1, Set.of("division", "half", "leg", "round", "season", "year", "campaign", "term"))) {
+            if (!FIRST.contains(s.word(at))
+                    || s.isOneOf(
+                            at + 1, Set.of("division", "half", "leg", "round", "season", "year", "campaign", "term"))) {
                 continue;
             }
             boolean time = s.isOneOf(at + 1, Set.of("time", "occasion"));
             int first = at;
             Optional<Event> behind = time ? Optional.empty() : c.eventFrom(at + 1, at + 7);
-            Optional<Event> told = time ? c.eventBefore(at) : behind.or(() -> c.eventBefore(first).filter(e -> e.form() == Event.Form.NOUN));
+            Optional<Event> told = time
+                    ? c.eventBefore(at)
+                    : behind.or(() -> c.eventBefore(first).filter(e -> e.form() == Event.Form.NOUN));
             Optional<Numeral> number = told.isEmpty() && !time
                     ? Optional.empty()
-                    : numberIn(c, time ? at + 2 : behind.isPresent() ? told.get().end() : at + 1);
+                    : numberIn(
+                            c, time ? at + 2 : behind.isPresent() ? told.get().end() : at + 1);
             Optional<Event> that = number.filter(n -> time).flatMap(n -> eventThat(c, n));
             Optional<Event> event = that.isPresent() ? that : told;
             if (number.isEmpty() || event.isEmpty() || (that.isEmpty() && isNegatedBefore(c, at, event.get()))) {
@@ -78,15 +82,19 @@ final class RunReader {
             String club = c.subjectBefore(Math.min(at, event.get().head()));
             RunClaim run = new RunClaim(
                     club,
-                    event.get().negated() ? event.get().feat().kind() : Event.opposite(event.get().feat()),
+                    event.get().negated()
+                            ? event.get().feat().kind()
+                            : Event.opposite(event.get().feat()),
                     number.get().value() - 1,
                     attempt ? Length.EXACT : Length.ROUGHLY,
                     Phase.JUST_ENDED,
                     new Horizon.None(),
                     c.contest(),
                     c.whereOf(Math.min(at, event.get().first()), number.get().end(), s.size(), club));
-            return Optional.of(
-                    new Told(run, Math.min(at, event.get().first()), Math.max(number.get().end(), event.get().end())));
+            return Optional.of(new Told(
+                    run,
+                    Math.min(at, event.get().first()),
+                    Math.max(number.get().end(), event.get().end())));
         }
         return Optional.empty();
     }
@@ -136,7 +144,10 @@ final class RunReader {
         Optional<Phrase.Found> found = LONGEST.find(s);
         boolean counted = c.numerals().stream()
                 .anyMatch(n -> n.unit() == Numeral.Unit.MATCHES || RowMarks.beside(s, n) > 0 || n.last());
-        if (found.isEmpty() || c.horizon().horizon() instanceof Horizon.None || counted || !RunFinder.all(c).isEmpty()) {
+        if (found.isEmpty()
+                || c.horizon().horizon() instanceof Horizon.None
+                || counted
+                || !RunFinder.all(c).isEmpty()) {
             return Optional.empty();
         }
         int first = found.get().first();
@@ -171,7 +182,8 @@ final class RunReader {
         String club = ended.isPresent() && isEndedBy(c, subject, ended.get()) ? c.own() : subject;
         boolean after = s.is(token - 1, "after")
                 || (s.is(token - 1, "of") && s.is(token - 2, "run") && s.is(token - 4, "after"));
-        boolean before = (s.isOneOf(token - 1, Set.of("previous", "preceding", "prior")) && s.has("had", "until", "before", "hadnt"))
+        boolean before = (s.isOneOf(token - 1, Set.of("previous", "preceding", "prior"))
+                        && s.has("had", "until", "before", "hadnt"))
                 || (s.is(0, "before") && s.has("had", "hadnt"));
         Phase phase = longAgo || isLongOver(c, found)
                 ? Phase.PAST
@@ -192,9 +204,15 @@ final class RunReader {
     private static boolean isLongOver(Context c, RunFinder.Found found) {
         Sentence s = c.sentence();
         boolean denied = c.events().stream()
-                .anyMatch(e -> e.negated() && e.first() >= found.first() && e.first() < found.end()
-                        && (found.outcome().equals(e.feat().kind()) || found.outcome().equals(e.feat())));
-        return denied && c.horizon().horizon() instanceof Horizon.Between && s.has("have", "has", "havent", "hasnt") && !s.has("had", "until");
+                .anyMatch(e -> e.negated()
+                        && e.first() >= found.first()
+                        && e.first() < found.end()
+                        && (found.outcome().equals(e.feat().kind())
+                                || found.outcome().equals(e.feat())));
+        return denied
+                && c.horizon().horizon() instanceof Horizon.Between
+                && s.has("have", "has", "havent", "hasnt")
+                && !s.has("had", "until");
     }
 
     /// "Holm ended a run of six wins": the run was not Holm's.
@@ -203,7 +221,8 @@ final class RunReader {
         if (subject.equals(c.own()) || s.isOneOf(ended.first() + 1, Set.of("their", "its"))) {
             return false;
         }
-        boolean named = s.clubs().stream().anyMatch(club -> club.name().equals(c.own()) && club.first() > ended.first());
+        boolean named =
+                s.clubs().stream().anyMatch(club -> club.name().equals(c.own()) && club.first() > ended.first());
         if (named) {
             return true;
         }
@@ -218,7 +237,10 @@ final class RunReader {
     /// "15 trips since their last win there, in 1951": the year is that of the win.
     private static boolean isSinceLast(Context c, RunFinder.Found found) {
         return c.events().stream()
-                .anyMatch(e -> e.negated() && c.sentence().is(e.first(), "since") && e.first() >= found.first() && e.end() <= found.end());
+                .anyMatch(e -> e.negated()
+                        && c.sentence().is(e.first(), "since")
+                        && e.first() >= found.first()
+                        && e.end() <= found.end());
     }
 
     private static boolean isVerbFirst(Context c, RunFinder.Found found) {

@@ -3,29 +3,149 @@ package pressbox.claim;
 import java.util.Set;
 import pressbox.text.WordSet;
 
-/// The words of a sentence that say where and against whom the matches of one claim were: those of its own part, and of parts
+/// The words of a sentence that say where and against whom the matches of one claim were: those of its own part, and of
+/// parts
 /// beside it that tell of no match of their own.
 ///
 /// @param from first token
 /// @param to   the token behind the last
 record Scene(int from, int to) {
     private static final Set<String> TURNS = WordSet.of(
-            "but", "after", "following", "when", "while", "despite", "because", "thanks", "means", "meaning", "gave", "give",
-            "gives", "giving", "gifted", "handed", "took", "takes", "taking", "saw", "sees", "made", "makes", "making", "brought",
-            "brings", "left", "leaves", "leaving", "extended", "extends", "extending", "completed", "completes", "completing",
-            "although", "though", "until", "condemned", "secured", "earned", "ensured", "sealed", "marked", "whose", "who", "which",
-            "where", "set", "became", "yielded", "halts", "halted", "ends", "ended", "ending", "snapped", "snaps", "stopped", "stops",
-            "halting", "snapping", "stopping", "stretched", "stretches", "lifted", "brought");
+            "but",
+            "after",
+            "following",
+            "when",
+            "while",
+            "despite",
+            "because",
+            "thanks",
+            "means",
+            "meaning",
+            "gave",
+            "give",
+            "gives",
+            "giving",
+            "gifted",
+            "handed",
+            "took",
+            "takes",
+            "taking",
+            "saw",
+            "sees",
+            "made",
+            "makes",
+            "making",
+            "brought",
+            "brings",
+            "left",
+            "leaves",
+            "leaving",
+            "extended",
+            "extends",
+            "extending",
+            "completed",
+            "completes",
+            "completing",
+            "although",
+            "though",
+            "until",
+            "condemned",
+            "secured",
+            "earned",
+            "ensured",
+            "sealed",
+            "marked",
+            "whose",
+            "who",
+            "which",
+            "where",
+            "set",
+            "became",
+            "yielded",
+            "halts",
+            "halted",
+            "ends",
+            "ended",
+            "ending",
+            "snapped",
+            "snaps",
+            "stopped",
+            "stops",
+            "halting",
+            "snapping",
+            "stopping",
+            "stretched",
+            "stretches",
+            "lifted",
+            "brought");
     private static final Set<String> IS = WordSet.of("was", "is", "were", "are", "represents", "represented");
     private static final Set<String> GOES_ON = WordSet.of(
-            "have", "has", "had", "are", "is", "was", "were", "now", "remain", "remains", "failed", "extended", "stretched",
-            "it", "they", "the", "their", "we", "so", "still", "ended", "havent", "hasnt", "lost", "won", "drew", "kept", "are",
-            "thus", "with", "yet", "move", "moved", "sit", "made", "stand", "gone", "stay", "go", "also");
-    private static final Set<String> PLACING = WordSet.of("at", "away", "in", "on", "against", "home", "from", "be", "both", "all");
+            "have",
+            "has",
+            "had",
+            "are",
+            "is",
+            "was",
+            "were",
+            "now",
+            "remain",
+            "remains",
+            "failed",
+            "extended",
+            "stretched",
+            "it",
+            "they",
+            "the",
+            "their",
+            "we",
+            "so",
+            "still",
+            "ended",
+            "havent",
+            "hasnt",
+            "lost",
+            "won",
+            "drew",
+            "kept",
+            "are",
+            "thus",
+            "with",
+            "yet",
+            "move",
+            "moved",
+            "sit",
+            "made",
+            "stand",
+            "gone",
+            "stay",
+            "go",
+            "also");
+    private static final Set<String> PLACING =
+            WordSet.of("at", "away", "in", "on", "against", "home", "from", "be", "both", "all");
     private static final Set<String> TO_END = WordSet.of(
-            "record", "make", "extend", "complete", "register", "claim", "secure", "finish", "seal", "set", "stretch", "take", "go",
-            "end", "move", "leave", "give", "condemn", "keep", "maintain", "continue");
-    private static final Set<String> THERE = WordSet.of("there", "them", "fixture", "meetings", "hosts", "meeting", "where");
+            "record",
+            "make",
+            "extend",
+            "complete",
+            "register",
+            "claim",
+            "secure",
+            "finish",
+            "seal",
+            "set",
+            "stretch",
+            "take",
+            "go",
+            "end",
+            "move",
+            "leave",
+            "give",
+            "condemn",
+            "keep",
+            "maintain",
+            "continue");
+    private static final Set<String> THERE =
+            WordSet.of("there", "them", "fixture", "meetings", "hosts", "meeting", "where");
 
     /// The scene of the claim whose words are tokens `[first, end)`; it looks no further than `limit`.
     static Scene of(Context c, int first, int end, int limit) {
@@ -89,13 +209,20 @@ record Scene(int from, int to) {
             return true;
         }
         return switch (s.word(at)) {
-            case "and" -> s.isOneOf(at + 1, GOES_ON) || s.clubAt(at + 1).isPresent() && !s.isOneOf(at - 1, Set.of("and")) && hasVerb(s, at + 1);
+            case "and" ->
+                s.isOneOf(at + 1, GOES_ON)
+                        || s.clubAt(at + 1).isPresent() && !s.isOneOf(at - 1, Set.of("and")) && hasVerb(s, at + 1);
             case "as" -> s.clubAt(at + 1).isPresent() || s.isOneOf(at + 1, Set.of("they", "the", "we"));
             case "to" -> s.isOneOf(at + 1, TO_END);
-            case "with" -> s.isOneOf(at + 1, Set.of("a", "an", "their")) && (s.isOrdinal(at + 2) || hasEvent(c, at + 2, at + 8));
+            case "with" ->
+                s.isOneOf(at + 1, Set.of("a", "an", "their")) && (s.isOrdinal(at + 2) || hasEvent(c, at + 2, at + 8));
             case "by" -> s.word(at + 1).endsWith("ing") && s.clubAt(at + 1).isEmpty();
-            case "for" -> s.isOneOf(at + 1, Set.of("a", "an", "their", "the")) && s.isOrdinal(at + 2) && s.number(at + 2) > 1;
-            default -> s.isOneOf(at, IS) && tellsOfMatch(c, 0, at) && !s.isOneOf(at + 1, Set.of("unbeaten", "winless", "without"));
+            case "for" ->
+                s.isOneOf(at + 1, Set.of("a", "an", "their", "the")) && s.isOrdinal(at + 2) && s.number(at + 2) > 1;
+            default ->
+                s.isOneOf(at, IS)
+                        && tellsOfMatch(c, 0, at)
+                        && !s.isOneOf(at + 1, Set.of("unbeaten", "winless", "without"));
         };
     }
 

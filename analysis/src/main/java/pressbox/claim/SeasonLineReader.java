@@ -67,7 +67,9 @@ final class SeasonLineReader {
         for (Tally tally : tallies) {
             boolean coded = away && tally.isCoded(s);
             boolean follows = isFollowing(s, tally);
-            boolean joined = !placed.isEmpty() && s.is(tally.first() - 1, "and") && last != Venue.ANYWHERE
+            boolean joined = !placed.isEmpty()
+                    && s.is(tally.first() - 1, "and")
+                    && last != Venue.ANYWHERE
                     && isFollowing(s, placed.getLast());
             boolean there = tally.venue() == Venue.ANYWHERE && (follows || joined);
             Tally at = there ? tally.at(last) : coded && tally.venue() == Venue.ANYWHERE ? tally.at(Venue.AWAY) : tally;

@@ -69,7 +69,11 @@ final class Sentence {
         for (int i = 0; i < words.length; i++) {
             Optional<NumberWords.Written> number = NumberWords.at(tokens, i);
             if (number.isPresent() && number.get().end() <= words.length && !words[i].equals("second-half")) {
-                if (number.get().value() <= 4 && i > 0 && !isParted(i) && NAMED_BY_NUMBER.contains(words[i - 1]) && tokens.isCapital(i - 1)
+                if (number.get().value() <= 4
+                        && i > 0
+                        && !isParted(i)
+                        && NAMED_BY_NUMBER.contains(words[i - 1])
+                        && tokens.isCapital(i - 1)
                         && number.get().kind() == NumberWords.Kind.CARDINAL) {
                     continue;
                 }
@@ -311,7 +315,8 @@ final class Sentence {
     boolean isSentenceEnd(int at) {
         return at > 0
                 && isParted(at)
-                && (tokens.gap(at) == Tokens.Gap.STOP || ".!?;".indexOf(tokens.text().charAt(tokens.end(at - 1))) >= 0);
+                && (tokens.gap(at) == Tokens.Gap.STOP
+                        || ".!?;".indexOf(tokens.text().charAt(tokens.end(at - 1))) >= 0);
     }
 
     /// Whether it asks.

@@ -38,8 +38,7 @@ record Setting(Almanac almanac, LocalDate day) {
 
     /// Asks of the club's latest matches, or of its first ones of the season, as many as `window`, where the record has
     /// them.
-    Case ofWindow(
-            String club, int window, boolean opening, Contest contest, Where where, Function<History, Case> ask) {
+    Case ofWindow(String club, int window, boolean opening, Contest contest, Where where, Function<History, Case> ask) {
         if (opening) {
             return ofOpening(club, window, contest, where, ask);
         }
@@ -60,7 +59,8 @@ record Setting(Almanac almanac, LocalDate day) {
         Scope scope = where.narrow(contest.narrow(Scope.ALL)).of(season());
         History season = almanac.history(club, scope, day);
         if (season.size() < window) {
-            return new Case.Open("the record has only " + season.size() + " such matches of " + club + " in " + season());
+            return new Case.Open(
+                    "the record has only " + season.size() + " such matches of " + club + " in " + season());
         }
         History opening = almanac.history(club, scope, season.day(window - 1));
         return whole(club, contest, where, Season.start(season()), opening, ask);

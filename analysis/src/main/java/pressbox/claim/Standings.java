@@ -17,25 +17,105 @@ final class Standings {
         /// Whether wins, draws and defeats are those of a line in the table.
         boolean tellsALine() {
             return questions.stream()
-                    .anyMatch(q -> q instanceof TablePlace place && place.tally().won().isPresent());
+                    .anyMatch(q ->
+                            q instanceof TablePlace place && place.tally().won().isPresent());
         }
     }
 
     private static final Phrase HALF_WAY = Phrase.of("half way");
-    private static final Set<String> FINISHES =
-            WordSet.of("finish", "finished", "finishing", "finishes", "ended", "end", "runners", "won", "crowned", "champions");
+    private static final Set<String> FINISHES = WordSet.of(
+            "finish", "finished", "finishing", "finishes", "ended", "end", "runners", "won", "crowned", "champions");
     private static final Set<String> LAST = WordSet.of("season", "term", "year", "campaign");
     private static final Set<String> THEN = WordSet.of(
-            "christmas", "previously", "overnight", "began", "begun", "started", "start", "when", "kickoff", "once", "spent", "days", "weeks", "months");
+            "christmas",
+            "previously",
+            "overnight",
+            "began",
+            "begun",
+            "started",
+            "start",
+            "when",
+            "kickoff",
+            "once",
+            "spent",
+            "days",
+            "weeks",
+            "months");
     private static final Set<String> UNREAL = WordSet.of(
-            "can", "will", "hope", "hopes", "hoping", "chance", "want", "need", "needs", "trying", "bid", "opportunity",
-            "aim", "aiming", "looking", "set", "due", "must", "should", "shall", "wont", "cannot", "ll", "if", "hoped",
-            "wanted", "predicted", "expected", "would", "could", "might", "may");
-    private static final Set<String> NOT = WordSet.of("not", "never", "havent", "hasnt", "arent", "isnt", "wasnt", "werent");
+            "can",
+            "will",
+            "hope",
+            "hopes",
+            "hoping",
+            "chance",
+            "want",
+            "need",
+            "needs",
+            "trying",
+            "bid",
+            "opportunity",
+            "aim",
+            "aiming",
+            "looking",
+            "set",
+            "due",
+            "must",
+            "should",
+            "shall",
+            "wont",
+            "cannot",
+            "ll",
+            "if",
+            "hoped",
+            "wanted",
+            "predicted",
+            "expected",
+            "would",
+            "could",
+            "might",
+            "may");
+    private static final Set<String> NOT =
+            WordSet.of("not", "never", "havent", "hasnt", "arent", "isnt", "wasnt", "werent");
     private static final Set<String> VERBS = WordSet.of(
-            "are", "is", "were", "was", "sit", "sits", "lie", "lies", "stand", "stands", "remain", "remains", "stay",
-            "stays", "have", "has", "had", "go", "went", "lead", "leads", "led", "trail", "trails", "finished", "finish",
-            "ended", "top", "topped", "moved", "climbed", "dropped", "slipped", "now", "still", "won", "prop", "rose", "move");
+            "are",
+            "is",
+            "were",
+            "was",
+            "sit",
+            "sits",
+            "lie",
+            "lies",
+            "stand",
+            "stands",
+            "remain",
+            "remains",
+            "stay",
+            "stays",
+            "have",
+            "has",
+            "had",
+            "go",
+            "went",
+            "lead",
+            "leads",
+            "led",
+            "trail",
+            "trails",
+            "finished",
+            "finish",
+            "ended",
+            "top",
+            "topped",
+            "moved",
+            "climbed",
+            "dropped",
+            "slipped",
+            "now",
+            "still",
+            "won",
+            "prop",
+            "rose",
+            "move");
 
     private Standings() {}
 
@@ -46,7 +126,8 @@ final class Standings {
         }
         String season = season(c);
         List<PlaceFinder.Found> places = PlaceFinder.find(s).stream()
-                .filter(p -> !isOfAnotherTime(s, p.first()) && !isOfAnotherMonth(c, p.first()) && !isUnreal(s, p.first()))
+                .filter(p ->
+                        !isOfAnotherTime(s, p.first()) && !isOfAnotherMonth(c, p.first()) && !isUnreal(s, p.first()))
                 .toList();
         GapReader.Read gaps = GapReader.read(c, places, season);
         List<Question> questions = new ArrayList<>();
@@ -54,7 +135,12 @@ final class Standings {
         List<PlaceFinder.Found> own = places.stream()
                 .filter(p -> p.club().isEmpty() || p.club().equals(c.own()))
                 .toList();
-        TableLineReader.Read tally = TableLineReader.read(c, taken, !own.isEmpty() || !gaps.gaps().isEmpty() || (s.has("halfway") || HALF_WAY.find(s).isPresent()));
+        TableLineReader.Read tally = TableLineReader.read(
+                c,
+                taken,
+                !own.isEmpty()
+                        || !gaps.gaps().isEmpty()
+                        || (s.has("halfway") || HALF_WAY.find(s).isPresent()));
         taken.addAll(tally.taken());
         TableLine said = tally.tally();
         for (PlaceFinder.Found place : own) {
@@ -102,7 +188,11 @@ final class Standings {
             if (club.isPresent()) {
                 boolean verb = s.isOneOf(club.get().end(), VERBS) || club.get().end() == at && s.isOneOf(at, VERBS);
                 boolean free = club.get().first() == 0
-                        || !s.isOneOf(club.get().first() - 1, Set.of("of", "with", "at", "over", "against", "by", "from", "to", "beat", "than", "and"));
+                        || !s.isOneOf(
+                                club.get().first() - 1,
+                                Set.of(
+                                        "of", "with", "at", "over", "against", "by", "from", "to", "beat", "than",
+                                        "and"));
                 return verb && free ? club.get().name() : c.own();
             }
             if (s.isParted(i + 1) && !s.isOneOf(i + 1, Set.of("and", "who", "with"))) {
@@ -117,7 +207,8 @@ final class Standings {
         Sentence s = c.sentence();
         String now = c.day().getMonth().name().toLowerCase(Locale.ROOT);
         for (int i = at + 1; i < Math.min(s.size(), at + 9); i++) {
-            boolean dated = s.isOneOf(i - 1, Set.of("in", "on", "last", "of")) || s.isCardinal(i - 1) || s.isOrdinal(i - 1);
+            boolean dated =
+                    s.isOneOf(i - 1, Set.of("in", "on", "last", "of")) || s.isCardinal(i - 1) || s.isOrdinal(i - 1);
             if (dated && CalendarWords.MONTHS.contains(s.word(i)) && !s.is(i, now)) {
                 return true;
             }
@@ -135,7 +226,9 @@ final class Standings {
         boolean month = false;
         for (int i = Math.max(0, at - 3); i < Math.min(s.size(), at + 8); i++) {
             were |= i < at && s.isOneOf(i, Set.of("were", "was", "had"));
-            month |= i > at && s.isOneOf(i - 1, Set.of("in", "at", "last")) && (CalendarWords.MONTHS.contains(s.word(i)) || s.is(i, "christmas"));
+            month |= i > at
+                    && s.isOneOf(i - 1, Set.of("in", "at", "last"))
+                    && (CalendarWords.MONTHS.contains(s.word(i)) || s.is(i, "christmas"));
         }
         return were && month;
     }
@@ -161,14 +254,18 @@ final class Standings {
         Sentence s = c.sentence();
         boolean finish = FINISHES.stream().anyMatch(s::has);
         for (int i = 0; i < s.size(); i++) {
-            boolean compared = c.horizon().horizon() instanceof Horizon.Between && i >= c.horizon().first();
+            boolean compared = c.horizon().horizon() instanceof Horizon.Between
+                    && i >= c.horizon().first();
             if (compared || s.isOneOf(i - 1, Set.of("since", "than", "to"))) {
                 continue;
             }
             if (!s.season(i).isEmpty()) {
                 return s.season(i);
             }
-            if (finish && s.isYear(i) && s.isOneOf(i - 1, Set.of("in", "of")) && !CalendarWords.MONTHS.contains(s.word(i - 2))) {
+            if (finish
+                    && s.isYear(i)
+                    && s.isOneOf(i - 1, Set.of("in", "of"))
+                    && !CalendarWords.MONTHS.contains(s.word(i - 2))) {
                 return Setting.seasonOf(LocalDate.of(s.number(i), 5, 1));
             }
             boolean last = s.is(i, "last") && s.isOneOf(i + 1, LAST);

@@ -35,13 +35,39 @@ record StartLevel(
     private static final Set<String> WORSE =
             WordSet.of("worse", "fewer", "behind", "less", "down", "short", "shy", "adrift", "below", "drop");
     private static final Set<String> EQUAL = WordSet.of(
-            "level", "same", "exactly", "identical", "as", "matching", "match", "matched", "matches", "equal", "equals",
-            "equalled", "precisely", "equalling");
+            "level",
+            "same",
+            "exactly",
+            "identical",
+            "as",
+            "matching",
+            "match",
+            "matched",
+            "matches",
+            "equal",
+            "equals",
+            "equalled",
+            "precisely",
+            "equalling");
     private static final Set<String> STAGES = WordSet.of("stage", "point", "juncture", "time");
     private static final Set<String> OTHER_THINGS = WordSet.of(
-            "goals", "goal", "wins", "win", "defeats", "losses", "places", "place", "higher", "lower", "games",
-            "scored", "conceded", "position", "fewest");
-    private static final Phrase YEAR_AGO = Phrase.of("a|one|12|twelve year|month|months|season ago|earlier|before|previously");
+            "goals",
+            "goal",
+            "wins",
+            "win",
+            "defeats",
+            "losses",
+            "places",
+            "place",
+            "higher",
+            "lower",
+            "games",
+            "scored",
+            "conceded",
+            "position",
+            "fewest");
+    private static final Phrase YEAR_AGO =
+            Phrase.of("a|one|12|twelve year|month|months|season ago|earlier|before|previously");
     private static final Phrase YEARS_AGO = Phrase.of("# years|seasons|season|year ago|earlier|before|previously");
     private static final Phrase THEY_WERE = Phrase.of("than|as *2 were|was|had|did|stood *4 ago|earlier");
     private static final Phrase LAST = Phrase.of("last|previous season|term|year|campaign");
@@ -51,7 +77,10 @@ record StartLevel(
         Sentence s = c.sentence();
         Optional<Phrase.Found> played = Starts.played(s);
         Optional<String> season = season(c);
-        boolean staged = isStaged(s) || THEY_WERE.find(s).isPresent() || (played.isPresent() && (YEAR_AGO.find(s).isPresent() || LAST.find(s).isPresent()));
+        boolean staged = isStaged(s)
+                || THEY_WERE.find(s).isPresent()
+                || (played.isPresent()
+                        && (YEAR_AGO.find(s).isPresent() || LAST.find(s).isPresent()));
         Optional<Compare> compare = compare(s);
         if (!staged || season.isEmpty() || compare.isEmpty() || s.has("since", "worst", "best", "fewest")) {
             return Optional.empty();
@@ -83,13 +112,16 @@ record StartLevel(
         }
         String other = other(c);
         String own = c.own();
-        return Optional.of(new StartLevel(
-                own, points, number, other.isEmpty() ? own : other, season.get(), compare.get(), by));
+        return Optional.of(
+                new StartLevel(own, points, number, other.isEmpty() ? own : other, season.get(), compare.get(), by));
     }
 
     private static boolean isStaged(Sentence s) {
         for (int i = 1; i < s.size(); i++) {
-            boolean stage = s.isOneOf(i, STAGES) && s.isOneOf(i - 1, Set.of("same", "this", "that", "corresponding", "equivalent", "identical", "halfway"));
+            boolean stage = s.isOneOf(i, STAGES)
+                    && s.isOneOf(
+                            i - 1,
+                            Set.of("same", "this", "that", "corresponding", "equivalent", "identical", "halfway"));
             if (stage || (s.is(i, "mark") && s.isOneOf(i - 1, Set.of("match", "game")))) {
                 return true;
             }
@@ -125,8 +157,14 @@ record StartLevel(
         for (int i = 0; i < s.size(); i++) {
             boolean as = s.is(i, "as") && s.isOneOf(i + 1, Set.of("many", "well", "good"));
             boolean same = s.is(i, "same") && !s.isOneOf(i + 1, STAGES);
-            boolean other = s.isOneOf(i, EQUAL) && !s.is(i, "as") && !s.is(i, "same") && !s.is(i, "match") && !s.is(i, "matches");
-            boolean verb = s.isOneOf(i, Set.of("match", "matches")) && !s.isCardinal(i - 1) && !s.isOneOf(i - 1, Set.of("league", "of", "opening"));
+            boolean other = s.isOneOf(i, EQUAL)
+                    && !s.is(i, "as")
+                    && !s.is(i, "same")
+                    && !s.is(i, "match")
+                    && !s.is(i, "matches");
+            boolean verb = s.isOneOf(i, Set.of("match", "matches"))
+                    && !s.isCardinal(i - 1)
+                    && !s.isOneOf(i - 1, Set.of("league", "of", "opening"));
             if (as || same || other || verb) {
                 return Optional.of(Compare.LEVEL);
             }
@@ -195,8 +233,8 @@ record StartLevel(
                 holds,
                 new Answer(
                         scope.words(),
-                        club + " have " + Sum.POINTS.counted(mine) + " after " + matches + " matches, " + other + " had "
-                                + theirs + " in " + season,
+                        club + " have " + Sum.POINTS.counted(mine) + " after " + matches + " matches, " + other
+                                + " had " + theirs + " in " + season,
                         now.matches(0, matches - 1),
                         then.matches(0, matches - 1)));
     }

@@ -10,24 +10,112 @@ import java.util.TreeSet;
 import pressbox.almanac.RunKind;
 import pressbox.text.WordSet;
 
-/// Reads what a sentence says of how seasons began: the best or worst start, two starts side by side, points after so many
+/// Reads what a sentence says of how seasons began: the best or worst start, two starts side by side, points after so
+/// many
 /// matches.
 final class Starts {
     /// The questions, and the sentence without the words that they take.
     record Read(List<Question> questions, Context rest) {}
 
-    private static final Set<String> WORST = WordSet.of("worst", "poorest", "slowest", "lowest", "feeblest", "bleakest", "shakiest", "fewest", "weakest", "grimmest");
-    private static final Set<String> BEST = WordSet.of("best", "finest", "strongest", "brightest", "fastest", "quickest", "most", "highest", "greatest", "liveliest");
+    private static final Set<String> WORST = WordSet.of(
+            "worst",
+            "poorest",
+            "slowest",
+            "lowest",
+            "feeblest",
+            "bleakest",
+            "shakiest",
+            "fewest",
+            "weakest",
+            "grimmest");
+    private static final Set<String> BEST = WordSet.of(
+            "best",
+            "finest",
+            "strongest",
+            "brightest",
+            "fastest",
+            "quickest",
+            "most",
+            "highest",
+            "greatest",
+            "liveliest");
     private static final Set<String> WORSE = WordSet.of(
-            "worse", "poorer", "slower", "fewer", "less", "bad", "badly", "poor", "poorly", "miserable", "miserably", "dismal",
-            "wretched", "slow", "slowly", "lousy", "dreadful", "grim", "bleak", "low", "lower", "few", "little", "weaker");
+            "worse",
+            "poorer",
+            "slower",
+            "fewer",
+            "less",
+            "bad",
+            "badly",
+            "poor",
+            "poorly",
+            "miserable",
+            "miserably",
+            "dismal",
+            "wretched",
+            "slow",
+            "slowly",
+            "lousy",
+            "dreadful",
+            "grim",
+            "bleak",
+            "low",
+            "lower",
+            "few",
+            "little",
+            "weaker");
     private static final Set<String> BETTER = WordSet.of(
-            "better", "brighter", "stronger", "more", "good", "well", "bright", "brightly", "strong", "strongly", "fast",
-            "faster", "impressive", "higher", "high", "many", "quick", "quickly", "quicker");
-    private static final Set<String> NOUNS = WordSet.of("start", "opening", "beginning", "begin", "began", "begun", "started", "starting", "commenced", "haul", "return", "total", "points");
+            "better",
+            "brighter",
+            "stronger",
+            "more",
+            "good",
+            "well",
+            "bright",
+            "brightly",
+            "strong",
+            "strongly",
+            "fast",
+            "faster",
+            "impressive",
+            "higher",
+            "high",
+            "many",
+            "quick",
+            "quickly",
+            "quicker");
+    private static final Set<String> NOUNS = WordSet.of(
+            "start",
+            "opening",
+            "beginning",
+            "begin",
+            "began",
+            "begun",
+            "started",
+            "starting",
+            "commenced",
+            "haul",
+            "return",
+            "total",
+            "points");
     private static final Set<String> STAGES = WordSet.of("stage", "point", "juncture", "time");
-    private static final Set<String> DENYING = WordSet.of("no", "not", "never", "nobody", "none", "havent", "hasnt", "hadnt", "nor", "only", "back", "recall", "last", "remember");
-    private static final Set<String> OTHER_STARTS = WordSet.of("unbeaten", "winless", "goalless", "winning", "losing", "kick", "head", "fresh", "false", "perfect");
+    private static final Set<String> DENYING = WordSet.of(
+            "no",
+            "not",
+            "never",
+            "nobody",
+            "none",
+            "havent",
+            "hasnt",
+            "hadnt",
+            "nor",
+            "only",
+            "back",
+            "recall",
+            "last",
+            "remember");
+    private static final Set<String> OTHER_STARTS = WordSet.of(
+            "unbeaten", "winless", "goalless", "winning", "losing", "kick", "head", "fresh", "false", "perfect");
     private static final List<Phrase> PLAYED = Phrase.all(
             "<opening> # *2 <match>",
             "opening of # *2 <match>",
@@ -41,8 +129,8 @@ final class Starts {
             "# played",
             "<match> #",
             "first #");
-    private static final Phrase THAT_THEY_HAD = Phrase.of(
-            "that|which|they|we *6 has|have|had *2 made|known|had|suffered|endured|seen|enjoyed|experienced");
+    private static final Phrase THAT_THEY_HAD =
+            Phrase.of("that|which|they|we *6 has|have|had *2 made|known|had|suffered|endured|seen|enjoyed|experienced");
     private static final Phrase OF_ALL = Phrase.of(
             "the *2 worst|best|poorest|lowest|fewest|strongest *5 in|of *1 premier|top|football|league|championship|english|division *2 history");
     private static final Phrase NO_SIDE =
@@ -54,8 +142,8 @@ final class Starts {
     private static final Phrase OF_FIRST_POINTS = Phrase.of("# *1 of|from|out *2 first|opening # points");
     private static final Phrase OUT_OF = Phrase.of("# points|point out of a? possible? #");
     private static final Phrase NO_POINTS = Phrase.of("# *2 <match> no|zero points");
-    private static final Phrase NOT_OF_A_SEASON =
-            Phrase.of("start|opening|beginning to|of|in <their> *1 year|calendar|life|reign|tenure|january|match|game|half|managerial|2025|2024|2026");
+    private static final Phrase NOT_OF_A_SEASON = Phrase.of(
+            "start|opening|beginning to|of|in <their> *1 year|calendar|life|reign|tenure|january|match|game|half|managerial|2025|2024|2026");
 
     private final Context c;
     private final Sentence s;
@@ -87,7 +175,8 @@ final class Starts {
     /// How many matches the sentence says are played, and where; none where it says nothing.
     static Optional<Phrase.Found> played(Sentence s) {
         return Phrase.first(PLAYED, s)
-                .filter(f -> !s.isOneOf(f.numbers().getFirst() - 1, Numerals.LAST) && s.number(f.numbers().getFirst()) < 47);
+                .filter(f -> !s.isOneOf(f.numbers().getFirst() - 1, Numerals.LAST)
+                        && s.number(f.numbers().getFirst()) < 47);
     }
 
     private boolean best() {
@@ -110,7 +199,11 @@ final class Starts {
     private int cue(int at) {
         if (s.isOneOf(at, NOUNS)) {
             boolean day = s.is(at, "opening")
-                    && s.isOneOf(at + 1, Set.of("day", "game", "weekend", "match", "goal", "fixture", "half", "minutes", "round", "night"));
+                    && s.isOneOf(
+                            at + 1,
+                            Set.of(
+                                    "day", "game", "weekend", "match", "goal", "fixture", "half", "minutes", "round",
+                                    "night"));
             boolean other = s.isOneOf(at - 1, OTHER_STARTS);
             boolean thing = s.isOneOf(at, Set.of("haul", "return", "total", "points")) && !hasStage();
             return day || other || thing ? -1 : at + 1;
@@ -124,9 +217,13 @@ final class Starts {
 
     private boolean hasStage() {
         for (int i = 1; i < s.size(); i++) {
-            if (s.isOneOf(i, Set.of("stage", "juncture")) || (s.is(i, "now") && s.is(i - 1, "by")) || s.is(i, "mark")
+            if (s.isOneOf(i, Set.of("stage", "juncture"))
+                    || (s.is(i, "now") && s.is(i - 1, "by"))
+                    || s.is(i, "mark")
                     || (s.is(i, "point") && s.isOneOf(i - 1, Set.of("this", "same")))
-                    || (s.isOneOf(i, Wording.MATCH) && s.isOneOf(i - 2, Set.of("after", "opening", "first")) && s.isCardinal(i - 1))) {
+                    || (s.isOneOf(i, Wording.MATCH)
+                            && s.isOneOf(i - 2, Set.of("after", "opening", "first"))
+                            && s.isCardinal(i - 1))) {
                 return true;
             }
         }
@@ -163,8 +260,10 @@ final class Starts {
         if (s.isOneOf(at, BEST) && !(stage && s.is(at, "most") && !s.isOneOf(at + 1, Set.of("points", "they")))) {
             return Optional.of(BestStart.Side.BEST);
         }
-        boolean points = !s.isOneOf(at, Set.of("fewer", "less", "more", "few", "many", "little", "high", "low", "higher", "lower"))
-                || stage || s.has("points", "point", "start", "begun", "started", "began");
+        boolean points = !s.isOneOf(
+                        at, Set.of("fewer", "less", "more", "few", "many", "little", "high", "low", "higher", "lower"))
+                || stage
+                || s.has("points", "point", "start", "begun", "started", "began");
         boolean than = s.is(at, "more") && s.is(at + 1, "than") && s.isCardinal(at + 2);
         boolean goals = s.isOneOf(at + 1, Set.of("goals", "wins", "defeats", "games", "matches", "home"));
         if (denied && points && !than && !goals && s.isOneOf(at, WORSE)) {
@@ -194,20 +293,26 @@ final class Starts {
         }
         boolean thatTheyHad = THAT_THEY_HAD.find(s).isPresent();
         boolean noSide = s.has("no") && s.has("side", "team", "eleven", "xi");
-        return s.has("ever", "never", "history") || noSide || thatTheyHad || isTheirOwn(at) ? Optional.of(new Horizon.Ever()) : Optional.empty();
+        return s.has("ever", "never", "history") || noSide || thatTheyHad || isTheirOwn(at)
+                ? Optional.of(new Horizon.Ever())
+                : Optional.empty();
     }
 
     /// "The lowest total at this stage since Holm in 1984-85": by any club.
     private boolean isSinceAnother() {
         int since = s.indexOf("since", 0);
-        return since >= 0 && s.clubAt(since + 1).filter(x -> !x.ground() && !x.name().equals(c.own())).isPresent()
+        return since >= 0
+                && s.clubAt(since + 1)
+                        .filter(x -> !x.ground() && !x.name().equals(c.own()))
+                        .isPresent()
                 && s.isOneOf(s.clubAt(since + 1).get().end(), Set.of("in", "had", "managed", "did"));
     }
 
     /// "The worst start in top-flight history", "no top-flight side has ever begun worse": by any club.
     private boolean isOfAll(String club) {
         boolean history = OF_ALL.find(s).isPresent();
-        boolean noSide = NO_SIDE.find(s).isPresent() && s.clubs().stream().noneMatch(x -> x.name().equals(club) && s.isOneOf(x.first() - 1, Set.of("no")));
+        boolean noSide = NO_SIDE.find(s).isPresent()
+                && s.clubs().stream().noneMatch(x -> x.name().equals(club) && s.isOneOf(x.first() - 1, Set.of("no")));
         return history || noSide;
     }
 
@@ -247,7 +352,13 @@ final class Starts {
                     () -> questions.add(new TablePlace(
                             club,
                             new Placing.Anywhere(),
-                            new TableLine(said, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()),
+                            new TableLine(
+                                    said,
+                                    OptionalInt.empty(),
+                                    OptionalInt.empty(),
+                                    OptionalInt.empty(),
+                                    OptionalInt.empty(),
+                                    OptionalInt.empty()),
                             "")));
         }
     }
@@ -259,12 +370,14 @@ final class Starts {
             from--;
         }
         int to = Math.min(s.size(), at + 10);
-        return c.contest(from, c.horizon().first() > at ? Math.min(to, c.horizon().first()) : to);
+        return c.contest(
+                from, c.horizon().first() > at ? Math.min(to, c.horizon().first()) : to);
     }
 
     /// "As few points as four".
     private OptionalInt pointsAs() {
-        return POINTS_AS.find(s)
+        return POINTS_AS
+                .find(s)
                 .map(f -> {
                     taken.add(f.numbers().getFirst());
                     return OptionalInt.of(s.number(f.numbers().getFirst()));
@@ -286,7 +399,13 @@ final class Starts {
 
     private Question opening(String club, int points, int matches) {
         return new WindowSum(
-                club, Sum.POINTS, Amount.exactly(points), matches, true, ContestReader.leagues(c.register().leagues(), true), Where.ANY);
+                club,
+                Sum.POINTS,
+                Amount.exactly(points),
+                matches,
+                true,
+                ContestReader.leagues(c.register().leagues(), true),
+                Where.ANY);
     }
 
     /// "Ten games in, five points, no wins", "two points to show for seven games", "43 of the first 45 points".
@@ -301,7 +420,8 @@ final class Starts {
             }
             return;
         }
-        Optional<Phrase.Found> available = OUT_OF.find(s).filter(f -> isOfPoints(f.numbers().get(1)));
+        Optional<Phrase.Found> available =
+                OUT_OF.find(s).filter(f -> isOfPoints(f.numbers().get(1)));
         if (available.isPresent()) {
             int of = available.get().numbers().get(1);
             int matches = s.number(of) / pressbox.almanac.Table.pointsForWin(Setting.seasonOf(c.day()));
@@ -316,9 +436,14 @@ final class Starts {
             taken.addAll(available.get().numbers());
             return;
         }
-        Optional<Phrase.Found> show = TO_SHOW.find(s).filter(f -> !s.isOneOf(f.numbers().get(1) - 1, Numerals.LAST) && s.is(f.numbers().get(0) + 2, "to"));
+        Optional<Phrase.Found> show = TO_SHOW.find(s)
+                .filter(f -> !s.isOneOf(f.numbers().get(1) - 1, Numerals.LAST)
+                        && s.is(f.numbers().get(0) + 2, "to"));
         if (show.isPresent() && questions.isEmpty()) {
-            questions.add(opening(c.own(), s.number(show.get().numbers().getFirst()), s.number(show.get().numbers().get(1))));
+            questions.add(opening(
+                    c.own(),
+                    s.number(show.get().numbers().getFirst()),
+                    s.number(show.get().numbers().get(1))));
             taken.addAll(show.get().numbers());
             return;
         }
@@ -328,21 +453,31 @@ final class Starts {
             taken.addAll(none.get().numbers());
             return;
         }
-        INTO.find(s).filter(f -> s.number(f.numbers().getFirst()) > 1 && questions.isEmpty() && !s.is(f.end(), "hand") && !s.is(f.end(), "a"))
-                .ifPresent(f -> afterMatches(s.number(f.numbers().getFirst()), f.numbers().getFirst()));
+        INTO.find(s)
+                .filter(f -> s.number(f.numbers().getFirst()) > 1
+                        && questions.isEmpty()
+                        && !s.is(f.end(), "hand")
+                        && !s.is(f.end(), "a"))
+                .ifPresent(f -> afterMatches(
+                        s.number(f.numbers().getFirst()), f.numbers().getFirst()));
     }
 
     /// "Sixteen points out of twenty": of points that were to be had, not of matches.
     private boolean isOfPoints(int at) {
         boolean whole = s.number(at) % pressbox.almanac.Table.pointsForWin(Setting.seasonOf(c.day())) == 0;
         int end = s.numberEnd(at);
-        return whole && (end >= s.size() || s.isParted(end) || s.isOneOf(end, Set.of("and", "but", "points"))) && !s.isOneOf(at - 1, Numerals.LAST);
+        return whole
+                && (end >= s.size() || s.isParted(end) || s.isOneOf(end, Set.of("and", "but", "points")))
+                && !s.isOneOf(at - 1, Numerals.LAST);
     }
 
     private void afterMatches(int matches, int at) {
         boolean any = false;
         for (Numeral n : c.numerals()) {
-            boolean points = n.unit() == Numeral.Unit.POINTS && !n.ordinal() && !n.last() && !isGap(n)
+            boolean points = n.unit() == Numeral.Unit.POINTS
+                    && !n.ordinal()
+                    && !n.last()
+                    && !isGap(n)
                     && !s.isOneOf(n.at() - 1, TableLineReader.NOT_IN_ALL);
             if (points && !any) {
                 questions.add(opening(c.own(), n.value(), matches));
@@ -362,8 +497,10 @@ final class Starts {
             }
         }
         for (Event event : c.events()) {
-            boolean never = event.lasts() && (event.feat().kind() == RunKind.WINNING || event.feat().kind() == RunKind.WINLESS);
-            boolean unbeaten = event.lasts() && (event.feat().kind() == RunKind.LOSING || event.feat().kind() == RunKind.UNBEATEN);
+            boolean never = event.lasts()
+                    && (event.feat().kind() == RunKind.WINNING || event.feat().kind() == RunKind.WINLESS);
+            boolean unbeaten = event.lasts()
+                    && (event.feat().kind() == RunKind.LOSING || event.feat().kind() == RunKind.UNBEATEN);
             if (never || unbeaten) {
                 questions.add(count(never ? RunKind.WINNING : RunKind.LOSING, Amount.exactly(0), matches));
                 any = true;
@@ -388,8 +525,12 @@ final class Starts {
     }
 
     private boolean isGap(Numeral n) {
-        return s.isOneOf(n.unitAt() + 1, Set.of("clear", "behind", "ahead", "adrift", "above", "below", "off", "short", "shy", "better", "worse", "from", "more", "fewer", "less"))
-                && !(s.is(n.unitAt() + 1, "from") && s.isCardinal(n.unitAt() + 2))
+        return s.isOneOf(
+                                n.unitAt() + 1,
+                                Set.of(
+                                        "clear", "behind", "ahead", "adrift", "above", "below", "off", "short", "shy",
+                                        "better", "worse", "from", "more", "fewer", "less"))
+                        && !(s.is(n.unitAt() + 1, "from") && s.isCardinal(n.unitAt() + 2))
                 || s.is(n.at() - 1, "by");
     }
 }

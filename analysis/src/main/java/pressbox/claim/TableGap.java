@@ -6,7 +6,8 @@ import pressbox.almanac.Table;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
 
-/// "Seven points clear at the top", "two points behind Leeds", "four adrift of safety": how far apart two lines of a table
+/// "Seven points clear at the top", "two points behind Leeds", "four adrift of safety": how far apart two lines of a
+/// table
 /// are.
 ///
 /// @param side   which of the two the club is
@@ -28,7 +29,8 @@ record TableGap(String club, Side side, Amount points, List<Mark> marks, String 
     @Override
     public String inWords() {
         String words = points.value() == 0 ? "level on points with " : points + " points " + preposition() + " ";
-        return words + String.join(" or ", marks.stream().map(Mark::inWords).toList())
+        return words
+                + String.join(" or ", marks.stream().map(Mark::inWords).toList())
                 + (season.isEmpty() ? "" : " in " + season);
     }
 

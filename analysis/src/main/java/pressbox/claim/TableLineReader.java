@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import pressbox.text.WordSet;
 
-/// Reads what a sentence says of a club's line in the table: "W9 D4 L3", "played 36, sixteen points", "44 points after 22
+/// Reads what a sentence says of a club's line in the table: "W9 D4 L3", "played 36, sixteen points", "44 points after
+/// 22
 /// games".
 final class TableLineReader {
     /// A tally, and the numerals that it takes: the tokens at which they begin.
@@ -13,7 +14,8 @@ final class TableLineReader {
 
     private static final Phrase PLAYED = Phrase.of("played #");
     private static final Phrase PLAYED_AFTER = Phrase.of("# *1 played");
-    private static final Phrase AFTER = Phrase.of("after|from|in <their>? <opening>? # league|premier|championship|opening? league? <match>");
+    private static final Phrase AFTER =
+            Phrase.of("after|from|in <their>? <opening>? # league|premier|championship|opening? league? <match>");
     private static final Phrase INTO = Phrase.of("# league? <match> into|gone|played");
     private static final Phrase WON = Phrase.of("won #");
     private static final Phrase DRAWN = Phrase.of("drawn|drew #");
@@ -22,8 +24,8 @@ final class TableLineReader {
 
     private static final Set<String> OTHERWISE = Set.of("fewer", "less", "more", "points", "point");
 
-    static final Set<String> NOT_IN_ALL =
-            WordSet.of("of", "by", "to", "another", "all", "earned", "took", "dropped", "lost", "shed", "dropping", "surrendered");
+    static final Set<String> NOT_IN_ALL = WordSet.of(
+            "of", "by", "to", "another", "all", "earned", "took", "dropped", "lost", "shed", "dropping", "surrendered");
 
     private final Context c;
     private final Sentence s;
@@ -108,7 +110,10 @@ final class TableLineReader {
 
     private OptionalInt points(Set<Integer> besides) {
         for (Numeral n : c.numerals()) {
-            boolean plain = n.unit() == Numeral.Unit.POINTS && !n.ordinal() && !n.last() && n.amount().bound() == Amount.Bound.EXACTLY;
+            boolean plain = n.unit() == Numeral.Unit.POINTS
+                    && !n.ordinal()
+                    && !n.last()
+                    && n.amount().bound() == Amount.Bound.EXACTLY;
             boolean window = s.isOneOf(n.unitAt() + 1, Set.of("from", "out", "in", "of"))
                     && c.numerals().stream().anyMatch(m -> m.last() && m.at() > n.at() && m.at() - n.end() < 8);
             boolean other = s.isOneOf(n.at() - 1, NOT_IN_ALL);
@@ -128,7 +133,9 @@ final class TableLineReader {
     private OptionalInt number(Phrase phrase, Set<Integer> besides) {
         return phrase.find(s)
                 .map(f -> f.numbers().getFirst())
-                .filter(at -> !besides.contains(at) && !s.isOneOf(s.numberEnd(at), OTHERWISE) && c.numerals().stream().noneMatch(n -> n.at() == at && n.last()))
+                .filter(at -> !besides.contains(at)
+                        && !s.isOneOf(s.numberEnd(at), OTHERWISE)
+                        && c.numerals().stream().noneMatch(n -> n.at() == at && n.last()))
                 .map(at -> {
                     taken.add(at);
                     return OptionalInt.of(s.number(at));

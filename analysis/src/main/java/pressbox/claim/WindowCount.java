@@ -11,7 +11,15 @@ import pressbox.claim.Verdict.Answer;
 ///
 /// @param window  how many matches are looked at
 /// @param opening whether the first of the season are meant, and not the latest
-record WindowCount(String club, Outcome kind, Amount count, int window, boolean opening, Horizon horizon, Contest contest, Where where)
+record WindowCount(
+        String club,
+        Outcome kind,
+        Amount count,
+        int window,
+        boolean opening,
+        Horizon horizon,
+        Contest contest,
+        Where where)
         implements Question {
     @Override
     public String inWords() {

@@ -8,11 +8,12 @@ import pressbox.claim.Verdict.Answer;
 
 /// "Conceded eight goals in their last three", "one point from the last six": something added up over the latest
 /// matches.
-record WindowSum(String club, Sum sum, Amount amount, int window, boolean opening, Contest contest, Where where) implements Question {
+record WindowSum(String club, Sum sum, Amount amount, int window, boolean opening, Contest contest, Where where)
+        implements Question {
     @Override
     public String inWords() {
-        return amount + " " + sum.counted(2).substring(2) + (opening ? " in the first " : " in the last ") + window + " "
-                + where.narrow(contest.narrow(Scope.ALL)).words();
+        return amount + " " + sum.counted(2).substring(2) + (opening ? " in the first " : " in the last ") + window
+                + " " + where.narrow(contest.narrow(Scope.ALL)).words();
     }
 
     @Override
