@@ -230,7 +230,8 @@ final class CountReader {
     private Optional<Question> withoutNumber(Period period) {
         for (Event event : c.events()) {
             boolean every = event.form() == Event.Form.VERB && !event.negated() && isEvery(event);
-            if (!event.lasts() && !every) {
+            boolean sinceThen = c.horizon().horizon() instanceof Horizon.Between && event.negated();
+            if ((!event.lasts() && !every) || sinceThen) {
                 continue;
             }
             Outcome never = every

@@ -31,6 +31,7 @@ record NotRecorded(String club, String missing) implements Question {
             "biggest", "largest", "no", "without");
     private static final Set<String> BESIDE_THE_POINT = WordSet.of(
             "thanks", "courtesy", "following", "with", "through", "via", "after", "despite", "when", "before");
+    private static final String TENURE = "managers' times in charge";
     private static final int NEAR = 3;
 
     /// Whether tokens `[from, to)` speak of crowds, players, minutes or money: no list of results settles that.
@@ -69,8 +70,14 @@ record NotRecorded(String club, String missing) implements Question {
     }
 
     private static boolean isIts(Context c, Matter matter, Phrase.Found found, boolean anywhere) {
+        boolean always = matter.always() && !(matter.name().equals(TENURE) && isRunInAnyCase(c));
         return c.sentence().clubAt(found.first()).isEmpty()
-                && (anywhere || matter.always() || isMeasured(c, found) || isQualifying(c, found));
+                && (anywhere || always || isMeasured(c, found) || isQualifying(c, found));
+    }
+
+    /// "eleven defeats in a row under Dunmore": there must be such a run, whoever was in charge.
+    private static boolean isRunInAnyCase(Context c) {
+        return c.numerals().stream().anyMatch(n -> n.value() > 1 && RowMarks.beside(c.sentence(), n) > 0);
     }
 
     /// "two penalties", "the most red cards".

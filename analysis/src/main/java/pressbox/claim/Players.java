@@ -12,6 +12,7 @@ final class Players {
             "his", "her", "he", "she", "striker", "forward", "winger", "midfielder", "goalkeeper", "defender");
     private static final Set<String> SIDES =
             WordSet.of("they", "we", "side", "team", "club", "men", "defence", "attack", "charges", "boys");
+    private static final Set<String> HAS = WordSet.of("has", "had");
     private static final int NEAR = 9;
 
     private Players() {}
@@ -32,7 +33,8 @@ final class Players {
             if (s.clubAt(i).isPresent() || s.isOneOf(i, SIDES)) {
                 return false;
             }
-            if (HIS.contains(s.word(i)) || (s.isPerson(i) && !isOfTheir(s, i))) {
+            boolean unknown = s.isCapital(i) && s.isOneOf(i + 1, HAS) && !s.is(i, "it");
+            if (HIS.contains(s.word(i)) || unknown || (s.isPerson(i) && !isOfTheir(s, i))) {
                 return true;
             }
         }

@@ -358,6 +358,10 @@ final class RunFinder {
     }
 
     private boolean isSomeOf(Event event, Numeral number) {
+        boolean counted = numerals.stream().anyMatch(n -> n.unit() == Numeral.Unit.EVENTS && n.unitAt() == event.head());
+        if (counted) {
+            return true;
+        }
         int from = Math.min(event.end(), number.end());
         int to = Math.max(event.first(), number.at());
         for (int i = from; i < to; i++) {

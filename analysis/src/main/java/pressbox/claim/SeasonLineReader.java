@@ -55,7 +55,10 @@ final class SeasonLineReader {
         Period period = named.filter(p -> !isOneMonth(p)).orElseGet(() -> Period.ofSeason(Setting.seasonOf(c.day())));
         List<Tally> placed = placed(c, tallies);
         boolean latest = named.isEmpty() && !s.has("played") && placed.stream().noneMatch(t -> t.isCoded(s));
-        return new SeasonLine(c.subjectBefore(tallies.getFirst().first()), placed, period, latest, c.contest());
+        Contest contest = placed.stream().allMatch(t -> t.isCoded(s)) && !c.contest().stated()
+                ? ContestReader.leagues(c.register().leagues(), true)
+                : c.contest();
+        return new SeasonLine(c.subjectBefore(tallies.getFirst().first()), placed, period, latest, contest);
     }
 
     /// Each where its own words have it; "scoring 48" and "with 11 wins" where the words before them are.

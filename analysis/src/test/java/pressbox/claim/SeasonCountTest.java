@@ -26,6 +26,6 @@ class SeasonCountTest {
         assertThat(Ashby.verdict("Ashby have lost four of their nine league games this season.", "2020-10-31"))
                 .isInstanceOfSatisfying(
                         Verdict.Fails.class,
-                        v -> assertThat(v.answer().because()).isEqualTo("4 defeats in 8 matches"));
+                        v -> assertThat(v.answer().because()).isEqualTo("8 matches, not 9"));
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SeasonSumTest {
     @Test
     void addsPointsUp() {
-        assertThat(Ashby.verdict("Ashby have ten points from eight games.", "2020-10-31"))
+        assertThat(Ashby.verdict("Ashby have ten points from eight games this season.", "2020-10-31"))
                 .isInstanceOfSatisfying(
                         Verdict.Holds.class,
                         v -> assertThat(v.answer().because()).isEqualTo("10 points in 8 matches"));
