@@ -358,7 +358,8 @@ final class RunFinder {
     }
 
     private boolean isSomeOf(Event event, Numeral number) {
-        boolean counted = numerals.stream().anyMatch(n -> n.unit() == Numeral.Unit.EVENTS && n.unitAt() == event.head());
+        boolean counted =
+                numerals.stream().anyMatch(n -> n.unit() == Numeral.Unit.EVENTS && n.unitAt() == event.head());
         if (counted) {
             return true;
         }

@@ -55,9 +55,10 @@ final class SeasonLineReader {
         Period period = named.filter(p -> !isOneMonth(p)).orElseGet(() -> Period.ofSeason(Setting.seasonOf(c.day())));
         List<Tally> placed = placed(c, tallies);
         boolean latest = named.isEmpty() && !s.has("played") && placed.stream().noneMatch(t -> t.isCoded(s));
-        Contest contest = placed.stream().allMatch(t -> t.isCoded(s)) && !c.contest().stated()
-                ? ContestReader.leagues(c.register().leagues(), true)
-                : c.contest();
+        Contest contest =
+                placed.stream().allMatch(t -> t.isCoded(s)) && !c.contest().stated()
+                        ? ContestReader.leagues(c.register().leagues(), true)
+                        : c.contest();
         return new SeasonLine(c.subjectBefore(tallies.getFirst().first()), placed, period, latest, contest);
     }
 

@@ -9,7 +9,7 @@ import pressbox.football.Match;
 final class VerdictPrinter {
     private static final int WIDTH = 83;
     private static final int INDENT = 13;
-    private static final int MOST_MATCHES = 14;
+    private static final int MOST_MATCHES = 32;
 
     private final Console console;
 
@@ -41,12 +41,29 @@ final class VerdictPrinter {
         }
     }
 
+    /// One match as it is; more as a strip of results, with the first and the last of them.
     private void matches(List<Match> matches) {
-        int hidden = Math.max(0, matches.size() - MOST_MATCHES);
-        if (hidden > 0) {
-            indented(console.dim("  … " + hidden + " more …"));
+        if (matches.size() > 1) {
+            new ResultStrip(console, club(matches))
+                    .lines(matches, WIDTH, MOST_MATCHES)
+                    .forEach(this::line);
+            indented(console.dim("from " + matches.getFirst()));
+            indented(console.dim("to " + matches.getLast()));
+        } else {
+            matches.forEach(match -> indented("  " + match));
         }
-        matches.subList(hidden, matches.size()).forEach(match -> indented("  " + match));
+    }
+
+    /// The club that played them all.
+    private static String club(List<Match> matches) {
+        String home = matches.getFirst().home();
+        boolean all = matches.stream()
+                .allMatch(match -> match.home().equals(home) || match.away().equals(home));
+        return all ? home : matches.getFirst().away();
+    }
+
+    private void line(String strip) {
+        console.line(" ".repeat(INDENT) + strip);
     }
 
     private void indented(String words) {

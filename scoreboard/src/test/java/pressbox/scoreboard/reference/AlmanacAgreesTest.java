@@ -157,7 +157,7 @@ class AlmanacAgreesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1971", "2, 1977", "3, 1999", "4, 2012"})
+    @CsvSource({"1, 1971", "2, 1977", "3, 1990", "4, 2012"})
     void onTables(long seed, int firstYear) {
         Games games = InventedRecord.games(seed, firstYear, 10);
         Almanac almanac = InventedRecord.almanac(games);
