@@ -168,6 +168,20 @@ record Context(
         return new Context(sentence, register, own, day, horizon, all, events, rest);
     }
 
+    /// "won nine league games", "lost only two matches".
+    boolean isObjectOfVerb(Numeral n) {
+        for (int i = n.at() - 1; i >= Math.max(0, n.at() - 3); i--) {
+            int at = i;
+            if (events.stream().anyMatch(e -> e.form() == Event.Form.VERB && at >= e.head() && at < e.end())) {
+                return true;
+            }
+            if (!sentence.isOneOf(i, Set.of("only", "just", "more", "than", "fewer", "least", "at", "merely", "but"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// The first event whose own words begin at tokens `[from, to)`.
     Optional<Event> eventFrom(int from, int to) {
         return events.stream().filter(e -> e.head() >= from && e.head() < to).findFirst();
