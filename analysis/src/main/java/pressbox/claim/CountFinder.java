@@ -45,8 +45,7 @@ final class CountFinder {
     /// "none of", "half of", "two thirds of", "all but one of".
     private Optional<Counted> share(int at) {
         if (s.is(at, "none") || (s.is(at, "nothing") && s.isOneOf(at + 1, Windows.OF))) {
-            return outcomeBeside(at, at + 1)
-                    .map(o -> Counted.times(Amount.exactly(0), o, at, at + 1));
+            return outcomeBeside(at, at + 1).map(o -> Counted.times(Amount.exactly(0), o, at, at + 1));
         }
         if (s.is(at, "half") && !s.isOneOf(at + 1, Set.of("dozen", "a", "time", "term"))) {
             return outcomeBeside(at, at + 1)
@@ -94,8 +93,7 @@ final class CountFinder {
         if (such) {
             return c.eventBefore(n.at())
                     .filter(e -> e.form() == Event.Form.NOUN)
-                    .map(e ->
-                            Counted.times(n.amount(), e.outcome(), n.at(), n.end()));
+                    .map(e -> Counted.times(n.amount(), e.outcome(), n.at(), n.end()));
         }
         if (n.ordinal() && n.unit() != Numeral.Unit.EVENTS && n.unit() != Numeral.Unit.TIMES) {
             return Optional.empty();

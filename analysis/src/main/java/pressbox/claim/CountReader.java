@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import pressbox.almanac.Outcome;
 import pressbox.almanac.RunKind;
-import pressbox.text.WordSet;
 
 /// Reads what is counted or added up over some matches: "nine defeats in twelve", "one point from the last six", "three
 /// league wins this season", "met 60 times, winning 23".

@@ -12,7 +12,6 @@ import pressbox.claim.Verdict.Answer;
 /// all meetings of two clubs, or over the latest of them where a number of them is given that is smaller.
 ///
 /// @param figures as `club` sees them; each number must be right
-/// @param first   whether the first meetings are meant
 record HeadToHead(
         String club,
         String opponent,

@@ -147,10 +147,10 @@ final class PeriodReader {
         if (last.isPresent() && !s.isOneOf(last.get().first() - 1, BEFORE_A_HORIZON)) {
             return Optional.of(Period.ofSeason(Setting.seasonOf(day.minusYears(1))));
         }
-        return isThisSeason(c) ? Optional.of(Period.ofSeason(Setting.seasonOf(day))) : Optional.empty();
+        return isThisSeason() ? Optional.of(Period.ofSeason(Setting.seasonOf(day))) : Optional.empty();
     }
 
-    private boolean isThisSeason(Context c) {
+    private boolean isThisSeason() {
         return Phrase.first(THIS_SEASON, s)
                 .filter(f -> !s.isOneOf(f.first() - 1, Set.of("any", "since")))
                 .isPresent();

@@ -167,7 +167,8 @@ final class RunFinder {
         boolean won = event.isOf(RunKind.WINNING) && event.feat().least() == 1;
         boolean lost = event.isOf(RunKind.LOSING) && event.feat().least() == 1;
         for (Event other : events) {
-            boolean near = other != event && other.first() - number.at() < 14 && other.first() > event.head();
+            boolean near =
+                    other.head() != event.head() && other.first() - number.at() < 14 && other.first() > event.head();
             if (near && won && other.outcome() == RunKind.CLEAN_SHEETS && isOfAll(event.end(), other)) {
                 return RunKind.WINNING_TO_NIL;
             }
@@ -258,7 +259,7 @@ final class RunFinder {
     private int others(Event event, int from, int to) {
         int others = 0;
         for (Event other : events) {
-            others += other != event && other.first() >= from && other.first() < to ? 1 : 0;
+            others += other.head() != event.head() && other.first() >= from && other.first() < to ? 1 : 0;
         }
         for (int i = from; i < to; i++) {
             others += s.isOneOf(i, Set.of("and", "but", "although", "while", "though")) ? 1 : 0;

@@ -19,7 +19,6 @@ final class SeasonLineReader {
     private SeasonLineReader() {}
 
     static Optional<Question> read(Context c, List<Tally> all) {
-        Sentence s = c.sentence();
         List<Tally> tallies = all.stream()
                 .filter(t -> t.owner().isEmpty() || t.owner().equals(c.own()))
                 .toList();

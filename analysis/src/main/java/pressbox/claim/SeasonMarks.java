@@ -83,7 +83,7 @@ final class SeasonMarks {
             boolean attack = s.isOneOf(i, ATTACK)
                     && (s.isOneOf(i + 1, Set.of("season", "campaign", "return", "tally", "record"))
                             || s.is(i, "attack"));
-            if (attack && (isRated(word))) {
+            if (attack && isRated(word)) {
                 return Optional.of(
                         new SeasonMark(best(word), Optional.of(new Figure.Total(Sum.SCORED)), at, i + 1, false));
             }
@@ -103,7 +103,7 @@ final class SeasonMarks {
         for (int i = at + 1; i <= at + 4 && i < s.size() && !s.isParted(i); i++) {
             tally |= s.isOneOf(i, TALLY);
         }
-        boolean rated = tally && (isRated(word));
+        boolean rated = tally && isRated(word);
         return rated ? Optional.of(new SeasonMark(best(word), Optional.empty(), at, at + 1, false)) : Optional.empty();
     }
 

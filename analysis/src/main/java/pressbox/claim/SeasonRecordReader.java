@@ -96,7 +96,7 @@ final class SeasonRecordReader {
         Venue venue = stated.map(Tally::venue).filter(v -> v != Venue.ANYWHERE).orElse(venue(mark.get()));
         Optional<Amount> amount = stated.map(Tally::amount).or(() -> bare(figure.get()));
         SeasonRecord.Extreme extreme = extreme(mark.get(), figure.get());
-        String season = season(horizon.get());
+        String season = season();
         if (LeagueWide.is(c)) {
             boolean ever = horizon.get() instanceof Horizon.Ever;
             return ever
@@ -351,7 +351,7 @@ final class SeasonRecordReader {
     }
 
     /// The season that is told of: one that is named outside of the comparison, the last one in summer.
-    private String season(Horizon horizon) {
+    private String season() {
         boolean compared = ANY_PREVIOUS.find(s).isPresent() && s.season().isEmpty();
         Optional<Period> period = PeriodReader.read(c).filter(p -> !p.season().isEmpty() && !compared);
         if (period.isPresent()) {

@@ -383,7 +383,7 @@ final class Tallies {
 
     private boolean isNextEvent(Tally tally, int at) {
         return at > tally.end()
-                && s.isParted(at) | c.events().stream().anyMatch(e -> e.head() == at && e.first() > tally.end());
+                && (s.isParted(at) || c.events().stream().anyMatch(e -> e.head() == at && e.first() > tally.end()));
     }
 
     /// "on Wearside", "at Borough Park": only at home are there several in one place.
