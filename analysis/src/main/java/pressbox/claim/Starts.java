@@ -135,6 +135,8 @@ final class Starts {
             "the *2 worst|best|poorest|lowest|fewest|strongest *5 in|of *1 premier|top|football|league|championship|english|division *2 history");
     private static final Phrase NO_SIDE =
             Phrase.of("no other? top|premier|championship|league|football *2 side|team|club");
+    /// "Only once have they begun better" says how often, not since when.
+    private static final Phrase ONLY_ONCE = Phrase.of("only|just once|twice");
     private static final Phrase FOR_A_WIN = Phrase.of("# for|points a|per win");
     private static final Phrase POINTS_AS = Phrase.of("points as #");
     private static final Phrase INTO = Phrase.of("# *2 <match> into|gone|old");
@@ -187,7 +189,7 @@ final class Starts {
             }
             Optional<BestStart.Side> side = side(at, cue);
             Optional<Horizon> horizon = horizon(at);
-            if (side.isPresent() && horizon.isPresent() && !isSinceAnother()) {
+            if (side.isPresent() && horizon.isPresent() && !isSinceAnother() && ONLY_ONCE.find(s).isEmpty()) {
                 add(at, side.get(), horizon.get());
                 return true;
             }
