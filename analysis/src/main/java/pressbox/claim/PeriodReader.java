@@ -37,7 +37,7 @@ final class PeriodReader {
     /// The time that a sentence names outside of what it compares with.
     static Optional<Period> read(Context c) {
         PeriodReader reader = new PeriodReader(c.sentence(), c.day());
-        return reader.named(c).or(() -> reader.since()).or(() -> reader.year(c)).or(() -> reader.spoken(c));
+        return reader.named(c).or(() -> reader.since()).or(() -> reader.year(c)).or(() -> reader.spoken());
     }
 
     /// "in 2024-25".
@@ -142,7 +142,7 @@ final class PeriodReader {
         return new Period("", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), String.valueOf(year));
     }
 
-    private Optional<Period> spoken(Context c) {
+    private Optional<Period> spoken() {
         Optional<Phrase.Found> last = Phrase.first(LAST_SEASON, s);
         if (last.isPresent() && !s.isOneOf(last.get().first() - 1, BEFORE_A_HORIZON)) {
             return Optional.of(Period.ofSeason(Setting.seasonOf(day.minusYears(1))));
