@@ -1,5 +1,7 @@
 package pressbox.claim;
 
+import java.util.List;
+import java.util.Set;
 import pressbox.almanac.History;
 import pressbox.almanac.Scope;
 
@@ -12,6 +14,11 @@ record BiggestSince(String club, Feat feat, Horizon horizon, Contest contest, Wh
     public String inWords() {
         return "biggest " + feat.words() + " " + Horizon.words(horizon) + " in "
                 + where.narrow(contest.narrow(Scope.ALL)).words();
+    }
+
+    @Override
+    public List<Question> elsewhere(Set<String> leagues) {
+        return Elsewhere.of(contest, where, leagues, (in, at) -> new BiggestSince(club, feat, horizon, in, at));
     }
 
     @Override

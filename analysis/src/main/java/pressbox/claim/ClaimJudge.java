@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pressbox.almanac.Almanac;
 import pressbox.almanac.Dates;
+import pressbox.almanac.Scope;
 import pressbox.fact.Claim;
 import pressbox.football.Beat;
 import pressbox.football.Club;
@@ -50,14 +52,43 @@ public final class ClaimJudge {
                     words, club, "", new Verdict.CannotTell("the record holds nothing of women's football"), "");
         }
         LocalDate day = beat.day();
-        return judged(words, club, day, own -> questions(Statement.of(claim, all), Beat.of(club, day), own, club));
+        Statement statement = Statement.of(claim, all);
+        return judged(
+                words,
+                club,
+                day,
+                own -> questions(statement, Beat.of(club, day), own, club),
+                (own, questions) -> inText(statement, questions, own, club, day));
     }
 
     private Judgement judge(String text, Club club, LocalDate day, Names mentions) {
-        return judged(text, club, day, own -> read(text, mentions, own, club, day));
+        return judged(
+                text,
+                club,
+                day,
+                own -> read(text, mentions, own, club, day),
+                (own, questions) -> together(questions, new Setting(almanac, day)));
     }
 
-    private Judgement judged(String words, Club club, LocalDate day, Function<String, List<Question>> reading) {
+    /// The verdict on a claim that stands among others in a text.
+    private Verdict inText(Statement statement, List<Question> questions, String own, Club club, LocalDate day) {
+        Verdict verdict = together(questions, new Setting(almanac, day));
+        if (!(verdict instanceof Verdict.Fails)) {
+            return verdict;
+        }
+        Names mentions = names.find(statement.clause(), Beat.of(club, day));
+        Register register = Register.of(almanac, names, club, day);
+        Sentence clause = new Sentence(statement.clause(), new SentenceNames(register, own, mentions));
+        Verdict before = together(questions, new Setting(almanac, day.minusDays(1)));
+        return Caution.on(verdict, before, questions, clause, new Setting(almanac, day));
+    }
+
+    private Judgement judged(
+            String words,
+            Club club,
+            LocalDate day,
+            Function<String, List<Question>> reading,
+            BiFunction<String, List<Question>, Verdict> judging) {
         Optional<String> own = almanac.clubName(club);
         if (own.isEmpty()) {
             String near = String.join(", ", almanac.nearestNames(club.name()));
@@ -71,10 +102,24 @@ public final class ClaimJudge {
         if (questions.isEmpty()) {
             return new Judgement(words, club, "", new Verdict.CannotTell(unread(words)), "");
         }
-        Setting setting = new Setting(almanac, day);
         String asked = questions.stream().map(Question::inWords).collect(Collectors.joining("; and "));
-        return new Judgement(
-                words, subject(questions, club, own.get()), asked, together(questions, setting), used(day));
+        Verdict verdict = abroad(questions, day).orElseGet(() -> judging.apply(own.get(), questions));
+        return new Judgement(words, subject(questions, club, own.get()), asked, verdict, used(day));
+    }
+
+    /// A club of which the record has no league knows only its matches against others: nothing can be told of it.
+    private Optional<Verdict> abroad(List<Question> questions, LocalDate day) {
+        Scope leagues = Scope.ALL.in("league matches", almanac.leagues());
+        for (Question question : questions) {
+            boolean whole = question instanceof NotRecorded
+                    || almanac.leagues().isEmpty()
+                    || !almanac.history(question.club(), leagues, day).isEmpty();
+            if (!whole && !(question instanceof HeadToHead)) {
+                return Optional.of(new Verdict.CannotTell(
+                        "the record holds of " + question.club() + " only matches against clubs of its leagues"));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The questions of a claim: its sentence's where they are its own, else those that its clause alone asks.

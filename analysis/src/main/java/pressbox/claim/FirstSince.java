@@ -1,5 +1,7 @@
 package pressbox.claim;
 
+import java.util.List;
+import java.util.Set;
 import pressbox.almanac.Scope;
 
 /// "Their first win at Thorley since 1987", "not since 1953 had they lost by six": the last match did what none had
@@ -9,6 +11,11 @@ record FirstSince(String club, Feat feat, Horizon horizon, Contest contest, Wher
     public String inWords() {
         return "first " + feat.words() + " " + Horizon.words(horizon) + " in "
                 + where.narrow(contest.narrow(Scope.ALL)).words();
+    }
+
+    @Override
+    public List<Question> elsewhere(Set<String> leagues) {
+        return Elsewhere.of(contest, where, leagues, (in, at) -> new FirstSince(club, feat, horizon, in, at));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package pressbox.claim;
 
+import java.util.List;
+import java.util.Set;
 import pressbox.almanac.Scope;
 
 /// "Have not won there since 1999", "last lost by six in 1978": when a thing last happened.
@@ -11,6 +13,11 @@ record LastTime(String club, Feat feat, boolean before, Horizon horizon, Contest
     public String inWords() {
         return "last " + feat.words() + " " + Horizon.words(horizon) + " in "
                 + where.narrow(contest.narrow(Scope.ALL)).words();
+    }
+
+    @Override
+    public List<Question> elsewhere(Set<String> leagues) {
+        return Elsewhere.of(contest, where, leagues, (in, at) -> new LastTime(club, feat, before, horizon, in, at));
     }
 
     @Override

@@ -33,8 +33,9 @@ final class Players {
             if (s.clubAt(i).isPresent() || s.isOneOf(i, SIDES)) {
                 return false;
             }
+            boolean aged = s.is(i, "old") && s.is(i - 1, "year");
             boolean unknown = s.isCapital(i) && s.isOneOf(i + 1, HAS) && !s.is(i, "it");
-            if (HIS.contains(s.word(i)) || unknown || (s.isPerson(i) && !isOfTheir(s, i))) {
+            if (HIS.contains(s.word(i)) || aged || unknown || (s.isPerson(i) && !isOfTheir(s, i))) {
                 return true;
             }
         }

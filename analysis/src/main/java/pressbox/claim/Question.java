@@ -1,5 +1,8 @@
 package pressbox.claim;
 
+import java.util.List;
+import java.util.Set;
+
 /// One thing that a sentence claims and that match results can settle. Each kind is a record of its own.
 sealed interface Question
         permits RunClaim,
@@ -32,4 +35,9 @@ sealed interface Question
     String inWords();
 
     Verdict judge(Setting setting);
+
+    /// The same of other competitions, places and opponents; empty where it is of none.
+    default List<Question> elsewhere(Set<String> leagues) {
+        return List.of();
+    }
 }

@@ -2,6 +2,7 @@ package pressbox.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import pressbox.almanac.History;
 import pressbox.almanac.History.Stretch;
@@ -58,6 +59,12 @@ record RunClaim(
 
     private static String after(String words) {
         return words.isEmpty() ? "" : ", the first of its kind " + words;
+    }
+
+    @Override
+    public List<Question> elsewhere(Set<String> leagues) {
+        return Elsewhere.of(
+                contest, where, leagues, (in, at) -> new RunClaim(club, kind, length, exact, phase, horizon, in, at));
     }
 
     @Override

@@ -2,6 +2,7 @@ package pressbox.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pressbox.almanac.History;
 import pressbox.almanac.Outcome;
 import pressbox.almanac.Scope;
@@ -20,6 +21,12 @@ record SeasonCount(
                 + played.map(p -> " of " + p).orElse("")
                 + " in " + period.words() + ", "
                 + where.narrow(contest.narrow(Scope.ALL)).words();
+    }
+
+    @Override
+    public List<Question> elsewhere(Set<String> leagues) {
+        return Elsewhere.of(
+                contest, where, leagues, (in, at) -> new SeasonCount(club, kind, count, played, period, in, at));
     }
 
     @Override

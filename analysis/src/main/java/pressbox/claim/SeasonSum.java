@@ -2,6 +2,7 @@ package pressbox.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pressbox.almanac.History;
 import pressbox.almanac.Scope;
 import pressbox.almanac.Table;
@@ -19,6 +20,12 @@ record SeasonSum(
         return amount + " " + sum.counted(2).substring(2)
                 + played.map(p -> " from " + p + " matches").orElse("") + " in " + period.words() + ", "
                 + where.narrow(contest.narrow(Scope.ALL)).words();
+    }
+
+    @Override
+    public List<Question> elsewhere(Set<String> leagues) {
+        return Elsewhere.of(
+                contest, where, leagues, (in, at) -> new SeasonSum(club, sum, amount, played, period, in, at));
     }
 
     @Override

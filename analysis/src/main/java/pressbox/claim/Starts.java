@@ -189,7 +189,10 @@ final class Starts {
             }
             Optional<BestStart.Side> side = side(at, cue);
             Optional<Horizon> horizon = horizon(at);
-            if (side.isPresent() && horizon.isPresent() && !isSinceAnother() && ONLY_ONCE.find(s).isEmpty()) {
+            if (side.isPresent()
+                    && horizon.isPresent()
+                    && !isSinceAnother()
+                    && ONLY_ONCE.find(s).isEmpty()) {
                 add(at, side.get(), horizon.get());
                 return true;
             }

@@ -1,5 +1,7 @@
 package pressbox.claim;
 
+import java.util.List;
+import java.util.Set;
 import pressbox.almanac.History;
 import pressbox.almanac.History.Stretch;
 import pressbox.almanac.Outcome;
@@ -26,6 +28,15 @@ record WindowCount(
         return count + (opening ? " of the first " : " of the last ") + window + " "
                 + where.narrow(contest.narrow(Scope.ALL)).words() + ": "
                 + kind.counted(2).substring(2);
+    }
+
+    @Override
+    public List<Question> elsewhere(Set<String> leagues) {
+        return Elsewhere.of(
+                contest,
+                where,
+                leagues,
+                (in, at) -> new WindowCount(club, kind, count, window, opening, horizon, in, at));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package pressbox.claim;
 
 import java.util.List;
+import java.util.Set;
 import pressbox.almanac.History;
 import pressbox.almanac.Scope;
 import pressbox.claim.Cases.Case;
@@ -14,6 +15,12 @@ record WindowSum(String club, Sum sum, Amount amount, int window, boolean openin
     public String inWords() {
         return amount + " " + sum.counted(2).substring(2) + (opening ? " in the first " : " in the last ") + window
                 + " " + where.narrow(contest.narrow(Scope.ALL)).words();
+    }
+
+    @Override
+    public List<Question> elsewhere(Set<String> leagues) {
+        return Elsewhere.of(
+                contest, where, leagues, (in, at) -> new WindowSum(club, sum, amount, window, opening, in, at));
     }
 
     @Override

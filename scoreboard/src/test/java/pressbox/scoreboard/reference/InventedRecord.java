@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import pressbox.almanac.Almanac;
+import pressbox.almanac.Coverage;
 import pressbox.football.Match;
 import pressbox.football.Score;
 
@@ -43,7 +44,16 @@ final class InventedRecord {
     }
 
     static Almanac almanac(Games games) {
-        return Almanac.of(games.all().stream().map(InventedRecord::match).toList());
+        List<Match> matches = games.all().stream().map(InventedRecord::match).toList();
+        String first = matches.getFirst().season();
+        String last = matches.getLast().season();
+        LocalDate end = matches.getLast().date();
+        List<Coverage.Stretch> whole = matches.stream()
+                .map(Match::competition)
+                .distinct()
+                .map(code -> new Coverage.Stretch(code, code, first, last, end, Coverage.Status.COMPLETE, ""))
+                .toList();
+        return Almanac.of(matches, new Coverage(whole));
     }
 
     private static Match match(Game game) {
