@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import pressbox.claim.TableGap.Side;
-import pressbox.text.WordSet;
 
 /// Reads how many points a sentence puts between two lines of a table.
 final class GapReader {
@@ -16,56 +15,6 @@ final class GapReader {
     /// A number that may be one of points, at tokens `[at, end)`, and what it counts.
     private record Distance(int at, int end, Amount amount, boolean points) {}
 
-    private static final Set<String> POINTS = WordSet.of("points", "point", "pts", "pt");
-    private static final Set<String> ADVERBS = WordSet.of(
-            "now",
-            "still",
-            "only",
-            "just",
-            "further",
-            "more",
-            "already",
-            "safely",
-            "comfortably",
-            "at",
-            "best",
-            "or",
-            "so",
-            "outright",
-            "all",
-            "adrift",
-            "currently");
-    private static final Set<String> AHEAD =
-            WordSet.of("clear", "ahead", "above", "better", "superior", "inside", "beyond");
-    private static final Set<String> BEHIND =
-            WordSet.of("behind", "adrift", "below", "beneath", "short", "off", "shy", "worse", "outside", "inferior");
-    private static final Set<String> LEANING =
-            WordSet.of("up", "more", "down", "fewer", "less", "back", "away", "from", "in", "to");
-    private static final Set<String> LEADS = WordSet.of("lead", "cushion", "advantage", "buffer", "margin");
-    private static final Set<String> GAPS = WordSet.of("gap", "gulf", "difference");
-    private static final Set<String> TRAILS = WordSet.of("trail", "trails", "trailed", "trailing");
-    private static final Set<String> MISSED = WordSet.of("missed", "miss", "missing", "misses");
-    private static final Set<String> LEADING = WordSet.of(
-            "lead",
-            "leads",
-            "led",
-            "leading",
-            "head",
-            "heads",
-            "top",
-            "topped",
-            "won",
-            "win",
-            "pipped",
-            "retained",
-            "clinched",
-            "claimed",
-            "sealed",
-            "secured");
-    private static final Phrase LEVEL = Phrase.of("level|tied|equal|locked|together *1 points *6 with *3 @club");
-    private static final Phrase LEVEL_WITH = Phrase.of("level|tied|equal|apiece|each|locked with *3 @club");
-    private static final Phrase SAME = Phrase.of("same *2 points *2 as *3 @club");
-    private static final Set<String> STAGE = WordSet.of("stage", "juncture");
     private static final int REACH = 6;
 
     private final Context c;
@@ -106,10 +55,10 @@ final class GapReader {
                     .orElse(Amount.exactly(s.number(at)));
             int end = s.numberEnd(at);
             end += s.isOneOf(end, Set.of("precious", "measly", "slender", "clear", "more"))
-                            && s.isOneOf(end + 1, POINTS)
+                            && s.isOneOf(end + 1, GapWords.POINTS)
                     ? 1
                     : 0;
-            boolean points = s.isOneOf(end, POINTS);
+            boolean points = s.isOneOf(end, GapWords.POINTS);
             return Optional.of(new Distance(at, points ? end + 1 : end, amount, points));
         }
         if (s.is(at, "a")) {
@@ -124,7 +73,7 @@ final class GapReader {
     /// Whether it compares with another season: "three points better than at this stage".
     private boolean isOfTime(Distance d) {
         for (int i = d.end(); i < Math.min(s.size(), d.end() + 9); i++) {
-            if (s.isOneOf(i, STAGE)
+            if (s.isOneOf(i, GapWords.STAGE)
                     || (s.is(i, "season") && s.is(i - 1, "last"))
                     || (s.isOneOf(i, Set.of("than", "on"))
                             && s.isOneOf(i + 1, Set.of("at", "they", "we", "after", "last", "this")))) {
@@ -149,18 +98,19 @@ final class GapReader {
             return false;
         }
         int noun = d.end();
-        if (s.isOneOf(noun, LEADS) || s.isOneOf(noun, GAPS) || s.is(noun, "deficit")) {
-            Side side = s.is(noun, "deficit") ? Side.BEHIND : s.isOneOf(noun, LEADS) ? Side.AHEAD : Side.EITHER;
+        if (s.isOneOf(noun, GapWords.LEADS) || s.isOneOf(noun, GapWords.GAPS) || s.is(noun, "deficit")) {
+            Side side =
+                    s.is(noun, "deficit") ? Side.BEHIND : s.isOneOf(noun, GapWords.LEADS) ? Side.AHEAD : Side.EITHER;
             return put(d, side, noun + 1, side == Side.AHEAD);
         }
         for (int i = d.at() - 1; i >= Math.max(0, d.at() - 9) && !s.isParted(i + 1); i--) {
             boolean to =
                     s.isOneOf(d.at() - 1, Set.of("to", "of", "is", "was", "at", "stands", "just", "only", "now", "by"));
             if (to
-                    && (s.isOneOf(i, GAPS)
-                            || (s.isOneOf(i, LEADS)
+                    && (s.isOneOf(i, GapWords.GAPS)
+                            || (s.isOneOf(i, GapWords.LEADS)
                                     && s.isOneOf(i - 1, Set.of("their", "the", "a", "his", "our", "its"))))) {
-                Side side = s.isOneOf(i, GAPS) ? Side.EITHER : Side.AHEAD;
+                Side side = s.isOneOf(i, GapWords.GAPS) ? Side.EITHER : Side.AHEAD;
                 boolean changed = s.is(d.at() - 1, "by") || s.is(d.at() - 1, "from");
                 List<Mark> marks = marks(i + 1, d.at(), side);
                 if (changed) {
@@ -169,7 +119,9 @@ final class GapReader {
                 return marks.isEmpty() ? put(d, side, d.end(), side == Side.AHEAD) : put(d, side, marks);
             }
         }
-        if (s.isOneOf(d.end(), Set.of("is", "was")) && s.is(d.end() + 1, "the") && s.isOneOf(d.end() + 2, GAPS)) {
+        if (s.isOneOf(d.end(), Set.of("is", "was"))
+                && s.is(d.end() + 1, "the")
+                && s.isOneOf(d.end() + 2, GapWords.GAPS)) {
             return put(d, Side.EITHER, d.end() + 3, false);
         }
         return false;
@@ -197,10 +149,11 @@ final class GapReader {
             return true;
         }
         for (int i = by - 1; i >= Math.max(0, by - 9) && (loose || !s.isStop(i + 1)); i--) {
-            boolean leads = s.isOneOf(i, LEADING) && (d.points() || s.isOneOf(i, Set.of("lead", "leads", "led")));
+            boolean leads =
+                    s.isOneOf(i, GapWords.LEADING) && (d.points() || s.isOneOf(i, Set.of("lead", "leads", "led")));
             boolean overTable = s.isOneOf(i, Set.of("won", "win", "top", "topped")) && d.points();
-            if (s.isOneOf(i, TRAILS) || leads || overTable) {
-                Side side = s.isOneOf(i, TRAILS) ? Side.BEHIND : Side.AHEAD;
+            if (s.isOneOf(i, GapWords.TRAILS) || leads || overTable) {
+                Side side = s.isOneOf(i, GapWords.TRAILS) ? Side.BEHIND : Side.AHEAD;
                 List<Mark> marks = marks(i + 1, by, side);
                 if (!marks.isEmpty() && !(marks.getFirst() instanceof Mark.Place)) {
                     return put(d, side, marks);
@@ -221,7 +174,7 @@ final class GapReader {
     /// "Missed out on the play-offs by a point", "stayed up by two points".
     private boolean missed(Distance d, int by) {
         for (int i = by - 1; i >= Math.max(0, by - 10) && !s.isStop(i + 1); i--) {
-            if (s.isOneOf(i, MISSED)) {
+            if (s.isOneOf(i, GapWords.MISSED)) {
                 List<Mark> marks = marks(i + 1, by, Side.BEHIND);
                 return !marks.isEmpty() && !(marks.getFirst() instanceof Mark.Drop) && put(d, Side.BEHIND, marks);
             }
@@ -260,7 +213,7 @@ final class GapReader {
             taken.add(at + 1);
             at = s.numberEnd(at + 1) + 1;
         }
-        while (s.isOneOf(at, ADVERBS) && at < d.end() + 3 && !isCompared(at)) {
+        while (s.isOneOf(at, GapWords.ADVERBS) && at < d.end() + 3 && !isCompared(at)) {
             at++;
         }
         String word = s.word(at);
@@ -274,21 +227,21 @@ final class GapReader {
         if (goals || bareClear) {
             return;
         }
-        if (AHEAD.contains(word)) {
+        if (GapWords.AHEAD.contains(word)) {
             int next = s.is(at + 1, "off") ? at + 2 : at + 1;
             put(d, Side.AHEAD, next, word.equals("clear"));
-        } else if (BEHIND.contains(word)) {
+        } else if (GapWords.BEHIND.contains(word)) {
             int next = word.equals("worse") && s.is(at + 1, "off") ? at + 2 : at + 1;
             put(d, Side.BEHIND, next, false);
-        } else if (LEANING.contains(word)) {
+        } else if (GapWords.LEANING.contains(word)) {
             leaning(d, at);
         }
     }
 
     private boolean isCompared(int at) {
-        return s.isOneOf(at, AHEAD)
-                || s.isOneOf(at, BEHIND)
-                || (s.isOneOf(at, LEANING) && s.isOneOf(at + 1, Set.of("on", "than")));
+        return s.isOneOf(at, GapWords.AHEAD)
+                || s.isOneOf(at, GapWords.BEHIND)
+                || (s.isOneOf(at, GapWords.LEANING) && s.isOneOf(at + 1, Set.of("on", "than")));
     }
 
     /// "Five up on Holm", "two fewer than Derby", "six points from safety", "in front of".
@@ -353,7 +306,7 @@ final class GapReader {
     private boolean isOfPoints(Distance d) {
         boolean before = false;
         for (int i = Math.max(0, d.at() - 4); i < d.at(); i++) {
-            before |= s.isOneOf(i, POINTS);
+            before |= s.isOneOf(i, GapWords.POINTS);
         }
         return d.points() || before;
     }
@@ -511,9 +464,9 @@ final class GapReader {
     /// "Level on points with Holm", "93 points apiece with Derby".
     private void level() {
         boolean stage = s.has("stage", "juncture", "ago");
-        for (Phrase phrase : List.of(LEVEL, LEVEL_WITH, SAME)) {
+        for (Phrase phrase : List.of(GapWords.LEVEL, GapWords.LEVEL_WITH, GapWords.SAME)) {
             Optional<Phrase.Found> found = phrase.find(s);
-            if (found.isEmpty() || stage || (phrase == LEVEL_WITH && !s.has("points", "pts"))) {
+            if (found.isEmpty() || stage || (phrase == GapWords.LEVEL_WITH && !s.has("points", "pts"))) {
                 continue;
             }
             String club = Standings.subject(c, found.get().first());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import pressbox.text.WordSet;
 
 /// Finds the places of a table that a sentence puts clubs in.
 final class PlaceFinder {
@@ -13,205 +12,6 @@ final class PlaceFinder {
     /// @param club the club that the words name with its place ("fourth-placed Holm"); empty where they stand for
     ///     themselves
     record Found(Placing placing, int first, int end, String club) {}
-
-    private static final Set<String> TABLE = WordSet.of(
-            "table",
-            "league",
-            "division",
-            "premier",
-            "premiership",
-            "championship",
-            "pile",
-            "standings",
-            "tree",
-            "heap",
-            "section",
-            "ladder",
-            "tables",
-            "conference",
-            "92",
-            "class",
-            "order",
-            "efl",
-            "prem");
-    private static final Set<String> NOUNS = WordSet.of("place", "placed", "spot", "position", "rung", "berth");
-    private static final Set<String> STANDS = WordSet.of(
-            "are",
-            "is",
-            "sit",
-            "sits",
-            "sitting",
-            "sat",
-            "lie",
-            "lies",
-            "lying",
-            "lay",
-            "stand",
-            "stands",
-            "standing",
-            "stood",
-            "were",
-            "was",
-            "remain",
-            "remains",
-            "remained",
-            "stay",
-            "stays",
-            "stayed",
-            "staying",
-            "up",
-            "down",
-            "in",
-            "placed",
-            "to",
-            "into",
-            "occupy",
-            "occupied",
-            "climbed",
-            "climb",
-            "climbs",
-            "dropped",
-            "drop",
-            "drops",
-            "slipped",
-            "slip",
-            "slips",
-            "finished",
-            "finish",
-            "finishing",
-            "finishes",
-            "ended",
-            "end",
-            "ending",
-            "came",
-            "come",
-            "be",
-            "been",
-            "being",
-            "ranked",
-            "rank",
-            "move",
-            "moved",
-            "moves",
-            "go",
-            "goes",
-            "went",
-            "going",
-            "gone",
-            "rise",
-            "rose",
-            "risen",
-            "rising",
-            "keep",
-            "keeps",
-            "kept",
-            "leave",
-            "leaves",
-            "left",
-            "leaving",
-            "as",
-            "fell",
-            "fall",
-            "fallen",
-            "rooted",
-            "marooned",
-            "find",
-            "finds",
-            "while",
-            "top",
-            "them",
-            "themselves");
-    private static final Set<String> ADVERBS = WordSet.of(
-            "still",
-            "now",
-            "currently",
-            "back",
-            "just",
-            "already",
-            "again",
-            "only",
-            "joint",
-            "clear",
-            "today",
-            "once",
-            "comfortably",
-            "alone",
-            "proudly",
-            "firmly",
-            "dead",
-            "plum",
-            "rock",
-            "stone",
-            "out",
-            "all");
-    private static final Set<String> AFTER = WordSet.of(
-            "in",
-            "with",
-            "on",
-            "after",
-            "and",
-            "but",
-            "by",
-            "behind",
-            "ahead",
-            "having",
-            "going",
-            "at",
-            "of",
-            "from",
-            "just",
-            "above",
-            "below",
-            "while",
-            "as",
-            "before",
-            "again",
-            "today",
-            "now",
-            "tonight",
-            "when",
-            "thanks",
-            "following",
-            "this",
-            "last",
-            "only",
-            "level",
-            "overall",
-            "out",
-            "off",
-            "despite",
-            "courtesy",
-            "until",
-            "for",
-            "who",
-            "is",
-            "it",
-            "since",
-            "place",
-            "so",
-            "to",
-            "they",
-            "we",
-            "short",
-            "clear",
-            "over",
-            "yet",
-            "then",
-            "or");
-    private static final Set<String> INSIDE = WordSet.of("in", "into", "inside", "within", "to", "occupying", "occupy");
-    private static final Set<String> OUTSIDE =
-            WordSet.of("outside", "of", "from", "above", "escape", "escaped", "left");
-    private static final Set<String> FLOOR = WordSet.of("bottom", "foot", "basement");
-    private static final Set<String> LEADS =
-            WordSet.of("lead", "leads", "led", "leading", "top", "tops", "topped", "head", "heads", "topping");
-    private static final Set<String> PROPS = WordSet.of("prop", "props", "propping", "propped");
-    private static final Set<String> ZONES =
-            WordSet.of("zone", "places", "place", "spots", "spot", "positions", "area", "berths");
-    private static final Set<String> OTHER_TOPS =
-            WordSet.of("flight", "tier", "scorer", "scorers", "end", "level", "form");
-    private static final Set<String> RIVAL_FOLLOWS =
-            WordSet.of("behind", "of", "above", "below", "than", "on", "over", "with", "leaders", "ahead", "from");
-    private static final Set<String> SIDES = WordSet.of("club", "side", "team", "boys", "outfit");
 
     private final Sentence s;
 
@@ -246,11 +46,11 @@ final class PlaceFinder {
         int before = found.first() - 1;
         if (s.isOneOf(before, Set.of("in", "at", "the"))) {
             before -= s.is(before, "the") && s.isOneOf(before - 1, Set.of("in", "at")) ? 2 : 1;
-        } else if (!s.isOneOf(found.first(), INSIDE)) {
+        } else if (!s.isOneOf(found.first(), PlaceWords.INSIDE)) {
             before = -1;
         }
         Optional<Sentence.Club> owner =
-                s.clubAt(before).filter(c -> !c.ground() && s.isOneOf(c.first() - 1, RIVAL_FOLLOWS));
+                s.clubAt(before).filter(c -> !c.ground() && s.isOneOf(c.first() - 1, PlaceWords.RIVAL_FOLLOWS));
         if (owner.isPresent() && found.club().isEmpty() && found.placing() instanceof Placing.At) {
             return new Found(
                     found.placing(), found.first(), found.end(), owner.get().name());
@@ -275,13 +75,14 @@ final class PlaceFinder {
             int from = s.numberEnd(at);
             int floor = s.is(from, "from") ? (s.is(from + 1, "the") ? from + 2 : from + 1) : from;
             boolean bare = floor > from || s.is(from, "bottom");
-            if (bare && s.isOneOf(floor, FLOOR) && !s.isOneOf(floor + 1, Set.of("half"))) {
+            if (bare && s.isOneOf(floor, PlaceWords.FLOOR) && !s.isOneOf(floor + 1, Set.of("half"))) {
                 return found(new Placing.FromBottom(s.number(at)), at, floor + 1);
             }
         }
         if (s.is(at, "next") && s.is(at + 1, "to")) {
             int floor = s.is(at + 2, "the") ? at + 3 : at + 2;
-            if (s.isOneOf(floor, FLOOR) || (s.is(floor, "last") && s.isOneOf(floor + 1, Set.of("in", "of")))) {
+            if (s.isOneOf(floor, PlaceWords.FLOOR)
+                    || (s.is(floor, "last") && s.isOneOf(floor + 1, Set.of("in", "of")))) {
                 return found(new Placing.FromBottom(2), at, floor + 1);
             }
         }
@@ -295,7 +96,7 @@ final class PlaceFinder {
             i += places ? 1 : 0;
             boolean off = s.isOneOf(i, Set.of("off", "from", "above"));
             int floor = s.is(i + 1, "the") ? i + 2 : i + 1;
-            if (off && s.isOneOf(floor, FLOOR) && (places || s.is(i, "off")) && !s.isCardinal(floor + 1)) {
+            if (off && s.isOneOf(floor, PlaceWords.FLOOR) && (places || s.is(i, "off")) && !s.isCardinal(floor + 1)) {
                 return found(new Placing.FromBottom(s.number(at) + 1), at, floor + 1);
             }
         }
@@ -321,16 +122,18 @@ final class PlaceFinder {
         } else if (s.isOneOf(at, Set.of("top", "bottom")) && s.is(at + 1, "half") && s.is(at + 2, "of")) {
             placing = new Placing.Half(s.is(at, "top"));
             end = at + 3;
-        } else if (s.isOneOf(at, Set.of("relegation", "drop")) && s.isOneOf(at + 1, ZONES)) {
+        } else if (s.isOneOf(at, Set.of("relegation", "drop")) && s.isOneOf(at + 1, PlaceWords.ZONES)) {
             placing = new Placing.Drop();
             end = at + 2;
-        } else if (s.is(at, "play") && s.isOneOf(at + 1, Set.of("off", "offs")) && s.isOneOf(at + 2, ZONES)) {
+        } else if (s.is(at, "play")
+                && s.isOneOf(at + 1, Set.of("off", "offs"))
+                && s.isOneOf(at + 2, PlaceWords.ZONES)) {
             placing = new Placing.PlayOff();
             end = at + 3;
-        } else if (s.is(at, "playoff") && s.isOneOf(at + 1, ZONES)) {
+        } else if (s.is(at, "playoff") && s.isOneOf(at + 1, PlaceWords.ZONES)) {
             placing = new Placing.PlayOff();
             end = at + 2;
-        } else if (s.isOneOf(at, Set.of("promotion")) && s.isOneOf(at + 1, ZONES)) {
+        } else if (s.isOneOf(at, Set.of("promotion")) && s.isOneOf(at + 1, PlaceWords.ZONES)) {
             placing = new Placing.Promotion();
             end = at + 2;
         } else {
@@ -346,10 +149,10 @@ final class PlaceFinder {
         if (isCounted(before)) {
             return Optional.empty();
         }
-        if (s.isOneOf(before, INSIDE)
+        if (s.isOneOf(before, PlaceWords.INSIDE)
                 && !s.isOneOf(before - 1, Set.of("close", "closer", "next", "level", "gap", "return"))) {
             boolean hoped = s.is(before, "to") || s.is(before, "into");
-            boolean moved = s.isOneOf(before - 1, STANDS)
+            boolean moved = s.isOneOf(before - 1, PlaceWords.STANDS)
                     || s.is(before - 1, "back")
                     || s.clubAt(before - 1).isPresent();
             return hoped && !moved ? Optional.empty() : found(placing, before, end);
@@ -376,7 +179,7 @@ final class PlaceFinder {
         }
         int end = s.numberEnd(at);
         Placing placing = new Placing.At(s.number(at));
-        if (s.isOneOf(end, NOUNS)) {
+        if (s.isOneOf(end, PlaceWords.NOUNS)) {
             if (s.is(end, "placed")
                     && s.clubAt(end + 1).filter(c -> !c.ground()).isPresent()) {
                 return Optional.of(
@@ -390,10 +193,12 @@ final class PlaceFinder {
         }
         boolean follows = s.isParted(end)
                 || end >= s.size()
-                || s.isOneOf(end, AFTER)
-                || s.isOneOf(end, TABLE)
+                || s.isOneOf(end, PlaceWords.AFTER)
+                || s.isOneOf(end, PlaceWords.TABLE)
                 || s.isCardinal(end);
-        if (!follows || s.isOneOf(end, Set.of("division", "conference", "league")) && !s.isOneOf(end + 1, AFTER)) {
+        if (!follows
+                || s.isOneOf(end, Set.of("division", "conference", "league"))
+                        && !s.isOneOf(end + 1, PlaceWords.AFTER)) {
             return Optional.empty();
         }
         boolean alone = (at == 0 || s.isParted(at) || s.is(at - 1, "and"))
@@ -410,7 +215,7 @@ final class PlaceFinder {
     private boolean stands(int before) {
         int i = before;
         while (i > 0
-                && (s.isOneOf(i, ADVERBS) || s.is(i, "mid-table") || s.is(i, "table") || s.is(i, "mid"))
+                && (s.isOneOf(i, PlaceWords.ADVERBS) || s.is(i, "mid-table") || s.is(i, "table") || s.is(i, "mid"))
                 && !s.isParted(i + 1)) {
             i--;
         }
@@ -422,13 +227,13 @@ final class PlaceFinder {
             return false;
         }
         return i >= 0
-                && s.isOneOf(i, STANDS)
+                && s.isOneOf(i, PlaceWords.STANDS)
                 && !(i == before && s.is(i, "left") && s.isOneOf(i - 1, Set.of("games", "matches")));
     }
 
     private boolean isTable(int at) {
         for (int i = at; i < Math.min(s.size(), at + 5) && !(i > at && s.isParted(i)); i++) {
-            if (s.isOneOf(i, TABLE)) {
+            if (s.isOneOf(i, PlaceWords.TABLE)) {
                 return true;
             }
             boolean passed = s.isOneOf(
@@ -458,7 +263,7 @@ final class PlaceFinder {
 
     private Optional<Found> bottom(int at) {
         Placing last = new Placing.FromBottom(1);
-        if (s.isOneOf(at, PROPS)) {
+        if (s.isOneOf(at, PlaceWords.PROPS)) {
             int i = s.is(at + 1, "up") ? at + 2 : at + 1;
             boolean up = i == at + 2
                     && (isTable(i)
@@ -467,8 +272,8 @@ final class PlaceFinder {
             return up || isTableThen(i, "up") ? found(last, at, i + 1) : Optional.empty();
         }
         if (s.is(at, "bottom")) {
-            if (s.isOneOf(at + 1, SIDES) || s.clubAt(at + 1).isPresent() || s.is(at + 1, "placed")) {
-                int named = s.isOneOf(at + 1, SIDES) || s.is(at + 1, "placed") ? at + 2 : at + 1;
+            if (s.isOneOf(at + 1, PlaceWords.SIDES) || s.clubAt(at + 1).isPresent() || s.is(at + 1, "placed")) {
+                int named = s.isOneOf(at + 1, PlaceWords.SIDES) || s.is(at + 1, "placed") ? at + 2 : at + 1;
                 Optional<Sentence.Club> club = s.clubAt(named).filter(c -> !c.ground());
                 return club.map(c -> new Found(last, at, c.end(), c.name()));
             }
@@ -485,7 +290,7 @@ final class PlaceFinder {
             boolean at2 = s.is(at - 2, "place") && s.is(at - 1, "at");
             boolean named = s.isOneOf(at - 1, Set.of("off", "above", "from"))
                     || s.isOneOf(at - 2, Set.of("off", "above", "from"));
-            boolean follows = s.isParted(at + 1) || at + 1 >= s.size() || s.isOneOf(at + 1, AFTER);
+            boolean follows = s.isParted(at + 1) || at + 1 >= s.size() || s.isOneOf(at + 1, PlaceWords.AFTER);
             return !named && follows && (rock || ofTable || there || at2 || stands(at - 1))
                     ? found(last, at, at + 1)
                     : Optional.empty();
@@ -504,7 +309,7 @@ final class PlaceFinder {
 
     private boolean isTableThen(int at, String word) {
         for (int i = at; i < Math.min(s.size(), at + 4); i++) {
-            if (s.isOneOf(i, TABLE) && s.is(i + 1, word)) {
+            if (s.isOneOf(i, PlaceWords.TABLE) && s.is(i + 1, word)) {
                 return true;
             }
         }
@@ -513,7 +318,7 @@ final class PlaceFinder {
 
     private Optional<Found> top(int at) {
         Placing first = new Placing.At(1);
-        if (s.isOneOf(at, LEADS) && !s.is(at, "top")) {
+        if (s.isOneOf(at, PlaceWords.LEADS) && !s.is(at, "top")) {
             int i = s.is(at + 1, "the") ? at + 2 : at + 1;
             boolean table = (isTable(i) && i == at + 2)
                     || (i == at + 2 && s.isOneOf(i, Set.of("way", "pack", "field", "pile")));
@@ -544,17 +349,22 @@ final class PlaceFinder {
         }
         if (!s.is(at, "top")
                 || (!s.isParted(at + 1)
-                        && (s.isOneOf(at + 1, OTHER_TOPS) || s.isCardinal(at + 1) || s.is(at + 1, "half")))) {
+                        && (s.isOneOf(at + 1, PlaceWords.OTHER_TOPS)
+                                || s.isCardinal(at + 1)
+                                || s.is(at + 1, "half")))) {
             return Optional.empty();
         }
         boolean ofTable = s.is(at + 1, "of") && isTable(at + 2) && !isFrom(at);
         boolean there = s.is(at - 1, "the")
                 && s.isOneOf(at - 2, Set.of("at", "to", "on"))
-                && (s.isParted(at + 1) || at + 1 >= s.size() || s.isOneOf(at + 1, AFTER))
+                && (s.isParted(at + 1) || at + 1 >= s.size() || s.isOneOf(at + 1, PlaceWords.AFTER))
                 && (!s.is(at + 1, "of") || ofTable);
-        boolean follows = s.isParted(at + 1) || at + 1 >= s.size() || (s.isOneOf(at + 1, AFTER) && !s.is(at + 1, "of"));
-        boolean stands = s.isOneOf(at - 1, STANDS) || s.isOneOf(at - 1, Set.of("back", "still", "now", "clear"));
-        boolean table = stands && s.is(at + 1, "the") && s.isOneOf(at + 2, TABLE);
+        boolean follows = s.isParted(at + 1)
+                || at + 1 >= s.size()
+                || (s.isOneOf(at + 1, PlaceWords.AFTER) && !s.is(at + 1, "of"));
+        boolean stands =
+                s.isOneOf(at - 1, PlaceWords.STANDS) || s.isOneOf(at - 1, Set.of("back", "still", "now", "clear"));
+        boolean table = stands && s.is(at + 1, "the") && s.isOneOf(at + 2, PlaceWords.TABLE);
         boolean bare = stands
                         && follows
                         && !s.isOneOf(

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import pressbox.almanac.RunKind;
-import pressbox.text.WordSet;
 
 /// Reads what a sentence says of how seasons began: the best or worst start, two starts side by side, points after so
 /// many
@@ -16,136 +15,6 @@ import pressbox.text.WordSet;
 final class Starts {
     /// The questions, and the sentence without the words that they take.
     record Read(List<Question> questions, Context rest) {}
-
-    private static final Set<String> WORST = WordSet.of(
-            "worst",
-            "poorest",
-            "slowest",
-            "lowest",
-            "feeblest",
-            "bleakest",
-            "shakiest",
-            "fewest",
-            "weakest",
-            "grimmest");
-    private static final Set<String> BEST = WordSet.of(
-            "best",
-            "finest",
-            "strongest",
-            "brightest",
-            "fastest",
-            "quickest",
-            "most",
-            "highest",
-            "greatest",
-            "liveliest");
-    private static final Set<String> WORSE = WordSet.of(
-            "worse",
-            "poorer",
-            "slower",
-            "fewer",
-            "less",
-            "bad",
-            "badly",
-            "poor",
-            "poorly",
-            "miserable",
-            "miserably",
-            "dismal",
-            "wretched",
-            "slow",
-            "slowly",
-            "lousy",
-            "dreadful",
-            "grim",
-            "bleak",
-            "low",
-            "lower",
-            "few",
-            "little",
-            "weaker");
-    private static final Set<String> BETTER = WordSet.of(
-            "better",
-            "brighter",
-            "stronger",
-            "more",
-            "good",
-            "well",
-            "bright",
-            "brightly",
-            "strong",
-            "strongly",
-            "fast",
-            "faster",
-            "impressive",
-            "higher",
-            "high",
-            "many",
-            "quick",
-            "quickly",
-            "quicker");
-    private static final Set<String> NOUNS = WordSet.of(
-            "start",
-            "opening",
-            "beginning",
-            "begin",
-            "began",
-            "begun",
-            "started",
-            "starting",
-            "commenced",
-            "haul",
-            "return",
-            "total",
-            "points");
-    private static final Set<String> STAGES = WordSet.of("stage", "point", "juncture", "time");
-    private static final Set<String> DENYING = WordSet.of(
-            "no",
-            "not",
-            "never",
-            "nobody",
-            "none",
-            "havent",
-            "hasnt",
-            "hadnt",
-            "nor",
-            "only",
-            "back",
-            "recall",
-            "last",
-            "remember");
-    private static final Set<String> OTHER_STARTS = WordSet.of(
-            "unbeaten", "winless", "goalless", "winning", "losing", "kick", "head", "fresh", "false", "perfect");
-    private static final List<Phrase> PLAYED = Phrase.all(
-            "<opening> # *2 <match>",
-            "opening of # *2 <match>",
-            "after|from|for # *2 <match>",
-            "out of # *2 <match>",
-            "in # *2 <match>",
-            "# *2 <match> into|gone|played|old",
-            "# *2 <match> in $",
-            "# match|game mark|stage|point",
-            "after|from #",
-            "# played",
-            "<match> #",
-            "first #");
-    private static final Phrase THAT_THEY_HAD =
-            Phrase.of("that|which|they|we *6 has|have|had *2 made|known|had|suffered|endured|seen|enjoyed|experienced");
-    private static final Phrase OF_ALL = Phrase.of(
-            "the *2 worst|best|poorest|lowest|fewest|strongest *5 in|of *1 premier|top|football|league|championship|english|division *2 history");
-    private static final Phrase NO_SIDE =
-            Phrase.of("no other? top|premier|championship|league|football *2 side|team|club");
-    /// "Only once have they begun better" says how often, not since when.
-    private static final Phrase ONLY_ONCE = Phrase.of("only|just once|twice");
-    private static final Phrase FOR_A_WIN = Phrase.of("# for|points a|per win");
-    private static final Phrase POINTS_AS = Phrase.of("points as #");
-    private static final Phrase INTO = Phrase.of("# *2 <match> into|gone|old");
-    private static final Phrase TO_SHOW = Phrase.of("# points|point to show for|from *3 # *2 <match>");
-    private static final Phrase OF_FIRST_POINTS = Phrase.of("# *1 of|from|out *2 first|opening # points");
-    private static final Phrase OUT_OF = Phrase.of("# points|point out of a? possible? #");
-    private static final Phrase NO_POINTS = Phrase.of("# *2 <match> no|zero points");
-    private static final Phrase NOT_OF_A_SEASON = Phrase.of(
-            "start|opening|beginning to|of|in <their> *1 year|calendar|life|reign|tenure|january|match|game|half|managerial|2025|2024|2026");
 
     private final Context c;
     private final Sentence s;
@@ -167,7 +36,7 @@ final class Starts {
             questions.add(level.get());
             return new Read(List.copyOf(questions), c.without(taken).withoutHorizon());
         }
-        FOR_A_WIN.find(s).ifPresent(f -> taken.addAll(f.numbers()));
+        StartWords.FOR_A_WIN.find(s).ifPresent(f -> taken.addAll(f.numbers()));
         boolean best = best();
         into();
         Context rest = c.without(taken);
@@ -176,7 +45,7 @@ final class Starts {
 
     /// How many matches the sentence says are played, and where; none where it says nothing.
     static Optional<Phrase.Found> played(Sentence s) {
-        return Phrase.first(PLAYED, s)
+        return Phrase.first(StartWords.PLAYED, s)
                 .filter(f -> !s.isOneOf(f.numbers().getFirst() - 1, Numerals.LAST)
                         && s.number(f.numbers().getFirst()) < 47);
     }
@@ -184,7 +53,7 @@ final class Starts {
     private boolean best() {
         for (int at = 0; at < s.size(); at++) {
             int cue = cue(at);
-            if (cue < 0 || NOT_OF_A_SEASON.endFrom(s, at) >= 0) {
+            if (cue < 0 || StartWords.NOT_OF_A_SEASON.endFrom(s, at) >= 0) {
                 continue;
             }
             Optional<BestStart.Side> side = side(at, cue);
@@ -192,7 +61,7 @@ final class Starts {
             if (side.isPresent()
                     && horizon.isPresent()
                     && !isSinceAnother()
-                    && ONLY_ONCE.find(s).isEmpty()) {
+                    && StartWords.ONLY_ONCE.find(s).isEmpty()) {
                 add(at, side.get(), horizon.get());
                 return true;
             }
@@ -202,18 +71,18 @@ final class Starts {
 
     /// The token behind words for a start ("opening", "at this stage", "14 games in"); -1 where there are none.
     private int cue(int at) {
-        if (s.isOneOf(at, NOUNS)) {
+        if (s.isOneOf(at, StartWords.NOUNS)) {
             boolean day = s.is(at, "opening")
                     && s.isOneOf(
                             at + 1,
                             Set.of(
                                     "day", "game", "weekend", "match", "goal", "fixture", "half", "minutes", "round",
                                     "night"));
-            boolean other = s.isOneOf(at - 1, OTHER_STARTS);
+            boolean other = s.isOneOf(at - 1, StartWords.OTHER_STARTS);
             boolean thing = s.isOneOf(at, Set.of("haul", "return", "total", "points")) && !hasStage();
             return day || other || thing ? -1 : at + 1;
         }
-        boolean stage = s.isOneOf(at, STAGES) && s.isOneOf(at - 1, Set.of("this", "same", "that"));
+        boolean stage = s.isOneOf(at, StartWords.STAGES) && s.isOneOf(at - 1, Set.of("this", "same", "that"));
         boolean now = s.is(at, "now") && s.is(at - 1, "by");
         boolean mark = s.is(at, "mark") && s.isOneOf(at - 1, Set.of("match", "game"));
         boolean in = s.isOneOf(at, Set.of("in", "into")) && s.isOneOf(at - 1, Wording.MATCH) && s.isCardinal(at - 2);
@@ -239,11 +108,11 @@ final class Starts {
     private Optional<BestStart.Side> side(int at, int end) {
         boolean denied = false;
         for (int i = 0; i < s.size(); i++) {
-            denied |= s.isOneOf(i, DENYING) && !s.isCardinal(i + 1);
+            denied |= s.isOneOf(i, StartWords.DENYING) && !s.isCardinal(i + 1);
         }
-        boolean stage = !s.isOneOf(at, NOUNS);
+        boolean stage = !s.isOneOf(at, StartWords.NOUNS);
         int from = Math.max(0, at - (stage ? 12 : 5));
-        for (int i = at - 1; i >= from && !(s.isStop(i + 1)); i--) {
+        for (int i = at - 1; i >= from && !s.isStop(i + 1); i--) {
             Optional<BestStart.Side> side = side(i, denied, stage);
             if (side.isPresent()) {
                 return side;
@@ -259,10 +128,11 @@ final class Starts {
     }
 
     private Optional<BestStart.Side> side(int at, boolean denied, boolean stage) {
-        if (s.isOneOf(at, WORST)) {
+        if (s.isOneOf(at, StartWords.WORST)) {
             return Optional.of(BestStart.Side.WORST);
         }
-        if (s.isOneOf(at, BEST) && !(stage && s.is(at, "most") && !s.isOneOf(at + 1, Set.of("points", "they")))) {
+        if (s.isOneOf(at, StartWords.BEST)
+                && !(stage && s.is(at, "most") && !s.isOneOf(at + 1, Set.of("points", "they")))) {
             return Optional.of(BestStart.Side.BEST);
         }
         boolean points = !s.isOneOf(
@@ -271,10 +141,10 @@ final class Starts {
                 || s.has("points", "point", "start", "begun", "started", "began");
         boolean than = s.is(at, "more") && s.is(at + 1, "than") && s.isCardinal(at + 2);
         boolean goals = s.isOneOf(at + 1, Set.of("goals", "wins", "defeats", "games", "matches", "home"));
-        if (denied && points && !than && !goals && s.isOneOf(at, WORSE)) {
+        if (denied && points && !than && !goals && s.isOneOf(at, StartWords.WORSE)) {
             return Optional.of(BestStart.Side.WORST);
         }
-        if (denied && points && !than && !goals && s.isOneOf(at, BETTER) && !s.is(at - 1, "how")) {
+        if (denied && points && !than && !goals && s.isOneOf(at, StartWords.BETTER) && !s.is(at - 1, "how")) {
             return Optional.of(BestStart.Side.BEST);
         }
         return Optional.empty();
@@ -296,7 +166,7 @@ final class Starts {
                         from, from.plusYears(1).minusDays(1), season.isEmpty() ? s.word(i) : season));
             }
         }
-        boolean thatTheyHad = THAT_THEY_HAD.find(s).isPresent();
+        boolean thatTheyHad = StartWords.THAT_THEY_HAD.find(s).isPresent();
         boolean noSide = s.has("no") && s.has("side", "team", "eleven", "xi");
         return s.has("ever", "never", "history") || noSide || thatTheyHad || isTheirOwn(at)
                 ? Optional.of(new Horizon.Ever())
@@ -315,8 +185,8 @@ final class Starts {
 
     /// "The worst start in top-flight history", "no top-flight side has ever begun worse": by any club.
     private boolean isOfAll(String club) {
-        boolean history = OF_ALL.find(s).isPresent();
-        boolean noSide = NO_SIDE.find(s).isPresent()
+        boolean history = StartWords.OF_ALL.find(s).isPresent();
+        boolean noSide = StartWords.NO_SIDE.find(s).isPresent()
                 && s.clubs().stream().noneMatch(x -> x.name().equals(club) && s.isOneOf(x.first() - 1, Set.of("no")));
         return history || noSide;
     }
@@ -324,7 +194,7 @@ final class Starts {
     /// "Their worst start to a season": ever.
     private boolean isTheirOwn(int at) {
         for (int i = Math.max(0, at - 4); i < at; i++) {
-            boolean superlative = s.isOneOf(i, WORST) || s.isOneOf(i, BEST);
+            boolean superlative = s.isOneOf(i, StartWords.WORST) || s.isOneOf(i, StartWords.BEST);
             if (superlative && s.isOneOf(i - 1, Set.of("their", "our", "its"))) {
                 return true;
             }
@@ -381,7 +251,7 @@ final class Starts {
 
     /// "As few points as four".
     private OptionalInt pointsAs() {
-        return POINTS_AS
+        return StartWords.POINTS_AS
                 .find(s)
                 .map(f -> {
                     taken.add(f.numbers().getFirst());
@@ -415,7 +285,7 @@ final class Starts {
 
     /// "Ten games in, five points, no wins", "two points to show for seven games", "43 of the first 45 points".
     private void into() {
-        Optional<Phrase.Found> first = OF_FIRST_POINTS.find(s);
+        Optional<Phrase.Found> first = StartWords.OF_FIRST_POINTS.find(s);
         if (first.isPresent()) {
             int of = first.get().numbers().get(1);
             int forWin = pressbox.almanac.Table.pointsForWin(Setting.seasonOf(c.day()));
@@ -426,7 +296,7 @@ final class Starts {
             return;
         }
         Optional<Phrase.Found> available =
-                OUT_OF.find(s).filter(f -> isOfPoints(f.numbers().get(1)));
+                StartWords.OUT_OF.find(s).filter(f -> isOfPoints(f.numbers().get(1)));
         if (available.isPresent()) {
             int of = available.get().numbers().get(1);
             int matches = s.number(of) / pressbox.almanac.Table.pointsForWin(Setting.seasonOf(c.day()));
@@ -441,7 +311,8 @@ final class Starts {
             taken.addAll(available.get().numbers());
             return;
         }
-        Optional<Phrase.Found> show = TO_SHOW.find(s)
+        Optional<Phrase.Found> show = StartWords.TO_SHOW
+                .find(s)
                 .filter(f -> !s.isOneOf(f.numbers().get(1) - 1, Numerals.LAST)
                         && s.is(f.numbers().get(0) + 2, "to"));
         if (show.isPresent() && questions.isEmpty()) {
@@ -452,13 +323,15 @@ final class Starts {
             taken.addAll(show.get().numbers());
             return;
         }
-        Optional<Phrase.Found> none = NO_POINTS.find(s).filter(f -> !s.isOneOf(f.first() - 1, Numerals.LAST));
+        Optional<Phrase.Found> none =
+                StartWords.NO_POINTS.find(s).filter(f -> !s.isOneOf(f.first() - 1, Numerals.LAST));
         if (none.isPresent()) {
             questions.add(opening(c.own(), 0, s.number(none.get().numbers().getFirst())));
             taken.addAll(none.get().numbers());
             return;
         }
-        INTO.find(s)
+        StartWords.INTO
+                .find(s)
                 .filter(f -> s.number(f.numbers().getFirst()) > 1
                         && questions.isEmpty()
                         && !s.is(f.end(), "hand")

@@ -51,7 +51,7 @@ final class InventedRecord {
         List<Coverage.Stretch> whole = matches.stream()
                 .map(Match::competition)
                 .distinct()
-                .map(code -> new Coverage.Stretch(code, code, first, last, end, Coverage.Status.COMPLETE, ""))
+                .map(code -> new Coverage.Stretch(code, code, first, last, end, Coverage.Status.COMPLETE, 0, ""))
                 .toList();
         return Almanac.of(matches, new Coverage(whole));
     }

@@ -1,0 +1,59 @@
+package pressbox.claim;
+
+import java.util.Set;
+import pressbox.text.WordSet;
+
+/// Words by which it is told how far clubs are apart in a table.
+final class GapWords {
+    static final Set<String> POINTS = WordSet.of("points", "point", "pts", "pt");
+    static final Set<String> ADVERBS = WordSet.of(
+            "now",
+            "still",
+            "only",
+            "just",
+            "further",
+            "more",
+            "already",
+            "safely",
+            "comfortably",
+            "at",
+            "best",
+            "or",
+            "so",
+            "outright",
+            "all",
+            "adrift",
+            "currently");
+    static final Set<String> AHEAD = WordSet.of("clear", "ahead", "above", "better", "superior", "inside", "beyond");
+    static final Set<String> BEHIND =
+            WordSet.of("behind", "adrift", "below", "beneath", "short", "off", "shy", "worse", "outside", "inferior");
+    static final Set<String> LEANING =
+            WordSet.of("up", "more", "down", "fewer", "less", "back", "away", "from", "in", "to");
+    static final Set<String> LEADS = WordSet.of("lead", "cushion", "advantage", "buffer", "margin");
+    static final Set<String> GAPS = WordSet.of("gap", "gulf", "difference");
+    static final Set<String> TRAILS = WordSet.of("trail", "trails", "trailed", "trailing");
+    static final Set<String> MISSED = WordSet.of("missed", "miss", "missing", "misses");
+    static final Set<String> LEADING = WordSet.of(
+            "lead",
+            "leads",
+            "led",
+            "leading",
+            "head",
+            "heads",
+            "top",
+            "topped",
+            "won",
+            "win",
+            "pipped",
+            "retained",
+            "clinched",
+            "claimed",
+            "sealed",
+            "secured");
+    static final Phrase LEVEL = Phrase.of("level|tied|equal|locked|together *1 points *6 with *3 @club");
+    static final Phrase LEVEL_WITH = Phrase.of("level|tied|equal|apiece|each|locked with *3 @club");
+    static final Phrase SAME = Phrase.of("same *2 points *2 as *3 @club");
+    static final Set<String> STAGE = WordSet.of("stage", "juncture");
+
+    private GapWords() {}
+}
