@@ -80,8 +80,15 @@ class ImportTest {
 
     @Test
     void writesAllOfAMatchAndReadsItBack() throws IOException {
-        String cup = "= English FA Cup 2018/19\n» Final\nSat May/18 2019\n Ashby v Holm 4-2 pen. 1-1 a.e.t. (0-0)\n"
-                + "» Round 1\nSat Nov/10 2018\n Ashby v Wick 0-1 [awarded]\n";
+        String cup = """
+                = English FA Cup 2018/19
+                » Final
+                Sat May/18 2019
+                 Ashby v Holm 4-2 pen. 1-1 a.e.t. (0-0)
+                » Round 1
+                Sat Nov/10 2018
+                 Ashby v Wick 0-1 [awarded]
+                """;
         Path out = folder.resolve("record.csv");
         Imported imported = imports().add("facup.txt", bytes(cup)).done();
         imported.write(out);
@@ -290,8 +297,10 @@ class ImportTest {
         List<byte[]> examples = List.of(
                 bytes(LEAGUE),
                 bytes(DATA + "14/08/10,Ashby,Holm,2,1\n"),
-                bytes("date,season,comp,round,home,away,hg,ag,neutral,aet,ft,pens,ha,status,src\n"
-                        + "2010-08-14,2010-11,L1,,Ashby Rovers,Holm Town,2,1,0,0,,,1,,x\n"),
+                bytes("""
+                        date,season,comp,round,home,away,hg,ag,neutral,aet,ft,pens,ha,status,src
+                        2010-08-14,2010-11,L1,,Ashby Rovers,Holm Town,2,1,0,0,,,1,,x
+                        """),
                 Files.readAllBytes(zip("2010-11/1-premierleague.txt", bytes(LEAGUE))));
         for (int i = 0; i < 4000; i++) {
             byte[] bytes = examples.get(i % examples.size()).clone();
