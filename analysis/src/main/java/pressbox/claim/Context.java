@@ -438,7 +438,7 @@ record Context(
                 return true;
             }
         }
-        return sentence.isOneOf(at + 1, Set.of("town", "grown", "fans", "supporters", "crowd"));
+        return sentence.isOneOf(at + 1, Set.of("town", "grown", "fans", "supporters", "crowd", "club", "side", "team"));
     }
 
     private Venue venue(int from, int to) {

@@ -11,7 +11,7 @@ record NotRecorded(String club, String missing) implements Question {
     /// @param always whether the words make it the claim's matter wherever they stand
     private record Matter(String name, boolean always, Phrase phrase) {}
 
-    private static final List<Matter> MATTERS = WordFile.lines("not-recorded.txt").stream()
+    private static final List<Matter> MATTERS = WordFile.lines("matters.txt").stream()
             .map(line -> {
                 String[] halves = line.split(" : ", 2);
                 boolean always = halves[0].endsWith("!");
@@ -57,6 +57,9 @@ record NotRecorded(String club, String missing) implements Question {
 
     private static Optional<Question> first(Context c, boolean anywhere) {
         Sentence s = c.sentence();
+        if (isFirstUnderSomebody(c)) {
+            return Optional.of(new NotRecorded(c.own(), TENURE));
+        }
         for (Matter matter : MATTERS) {
             Optional<Phrase.Found> found = matter.phrase().find(s);
             while (found.isPresent() && !isIts(c, matter, found.get(), anywhere)) {
@@ -73,6 +76,19 @@ record NotRecorded(String club, String missing) implements Question {
         boolean always = matter.always() && !(matter.name().equals(TENURE) && isRunInAnyCase(c));
         return c.sentence().clubAt(found.first()).isEmpty()
                 && (anywhere || always || isMeasured(c, found) || isQualifying(c, found));
+    }
+
+    /// "the first time they have conceded four under Dunmore": looks no further back than to his first day.
+    private static boolean isFirstUnderSomebody(Context c) {
+        Sentence s = c.sentence();
+        boolean compared = !(c.horizon().horizon() instanceof Horizon.None);
+        for (int i = 0; i + 1 < s.size() && compared; i++) {
+            boolean person = s.isCapital(i + 1) && s.clubAt(i + 1).isEmpty();
+            if (s.is(i, "under") && person && !isRunInAnyCase(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "eleven defeats in a row under Dunmore": there must be such a run, whoever was in charge.

@@ -34,7 +34,7 @@ final class Players {
                 return false;
             }
             boolean aged = s.is(i, "old") && s.is(i - 1, "year");
-            boolean unknown = s.isCapital(i) && s.isOneOf(i + 1, HAS) && !s.is(i, "it");
+            boolean unknown = s.isCapital(i) && s.isOneOf(i + 1, HAS) && !s.is(i, "it") && !s.is(i - 1, "the");
             if (HIS.contains(s.word(i)) || aged || unknown || (s.isPerson(i) && !isOfTheir(s, i))) {
                 return true;
             }

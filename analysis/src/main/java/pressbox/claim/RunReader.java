@@ -250,7 +250,7 @@ final class RunReader {
     /// The words about a run, without those of a verb far before its number that tell of the match that ended it.
     private static Where whereOf(Context c, RunFinder.Found found, int until, String club) {
         int number = found.number().at();
-        boolean apart = Scene.startOf(c, number) > found.first();
+        boolean apart = found.number().ordinal() && Scene.startOf(c, number) > found.first();
         return c.whereOf(apart ? number : found.first(), found.end(), Math.max(until, found.end()), club);
     }
 
