@@ -14,7 +14,7 @@ final class ClaimGrammar {
 
     static List<Question> read(Context c) {
         List<Question> questions = new ArrayList<>();
-        Optional<Question> never = NotRecorded.read(c);
+        Optional<Question> never = NotRecorded.read(c).or(() -> Unnamed.read(c));
         if (never.isPresent()) {
             return List.of(never.get());
         }
@@ -151,6 +151,7 @@ final class ClaimGrammar {
             case LeagueRun q -> false;
             case Honours q -> false;
             case NotRecorded q -> false;
+            case Unnamed q -> false;
         };
     }
 }

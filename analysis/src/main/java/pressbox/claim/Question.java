@@ -27,7 +27,8 @@ sealed interface Question
                 LeagueSeasonRecord,
                 LeagueRun,
                 Honours,
-                NotRecorded {
+                NotRecorded,
+                Unnamed {
     /// The club it is about, by the record's name.
     String club();
 
