@@ -69,7 +69,7 @@ public record Coverage(List<Stretch> stretches) {
     }
 
     private static Stretch stretch(String file, int number, String line) throws BrokenLine {
-        List<String> fields = fields(line);
+        List<String> fields = CsvLine.fields(line);
         if (fields.size() < 9) {
             throw new BrokenLine(file, number, "at least 9 fields", line);
         }
@@ -89,28 +89,6 @@ public record Coverage(List<Stretch> stretches) {
         } catch (DateTimeParseException e) {
             throw new BrokenLine(file, number, "a last date as in 2025-11-28", line);
         }
-    }
-
-    private static List<String> fields(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                field.append('"');
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
-        }
-        fields.add(field.toString());
-        return fields;
     }
 
     /// The stretch that holds one season of a competition.

@@ -67,7 +67,7 @@ final class CountReader {
                     .findFirst();
             if (opening && matches && event.isPresent()) {
                 Event e = event.get();
-                Outcome never = e.negated() ? plain(e.feat()) : Event.opposite(e.feat());
+                Outcome never = e.negated() ? e.feat().outcome() : Event.opposite(e.feat());
                 String club = c.subjectBefore(e.head());
                 Window window = new Window(number, Window.Stage.OPENING, number.value());
                 Where where = where(Math.min(e.first(), number.at()), club, Math.max(e.end(), number.end()));
@@ -167,16 +167,12 @@ final class CountReader {
             }
             Outcome never = every
                     ? Event.opposite(event.feat())
-                    : event.negated() ? plain(event.feat()) : Event.opposite(event.feat());
+                    : event.negated() ? event.feat().outcome() : Event.opposite(event.feat());
             String club = c.subjectBefore(event.head());
             return Optional.of(new SeasonCount(
                     club, never, Amount.exactly(0), Optional.empty(), period, c.contest(), c.where(0, s.size(), club)));
         }
         return Optional.empty();
-    }
-
-    private static Outcome plain(Feat feat) {
-        return feat.least() == 1 ? feat.kind() : feat;
     }
 
     private boolean isEvery(Event event) {

@@ -1,16 +1,9 @@
 package pressbox.claim;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,12 +85,7 @@ final class Cues {
     }
 
     static Cues load() {
-        try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream("claims.txt"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return read(reader.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(WordFile.lines("claims.txt"));
     }
 
     static Cues read(List<String> lines) {

@@ -22,7 +22,7 @@ record Event(Feat feat, Form form, boolean negated, int first, int head, int end
 
     /// What each match was, "not" taken in.
     Outcome outcome() {
-        return negated ? opposite(feat) : feat.least() == 1 ? feat.kind() : feat;
+        return negated ? opposite(feat) : feat.outcome();
     }
 
     /// Whether "not", "without" and the like, or a state as "unbeaten", make any number of matches a run.

@@ -12,6 +12,11 @@ record Feat(RunKind kind, int least) implements Outcome {
         return new Feat(kind, 1);
     }
 
+    /// The plain kind where no margin and no number of goals is demanded.
+    Outcome outcome() {
+        return least == 1 ? kind : this;
+    }
+
     @Override
     public boolean fits(int scored, int conceded) {
         return switch (kind) {

@@ -3,6 +3,7 @@ package pressbox.claim;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,8 +98,7 @@ final class PeriodReader {
         if (CalendarWords.MONTHS.contains(s.word(next)) && !s.isYear(next + 1)) {
             YearMonth month = latest(s.word(next));
             LocalDate first = s.is(at, "mid") ? month.atDay(10) : s.is(at, "late") ? month.atDay(20) : month.atDay(1);
-            return Optional.of(
-                    from(first, month.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.UK)));
+            return Optional.of(from(first, month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK)));
         }
         return Optional.empty();
     }

@@ -82,8 +82,9 @@ final class RunFinder {
             }
             Optional<Event> event = eventOf(number, row);
             if (event.isPresent()) {
-                Outcome outcome =
-                        isWholeNegated(event.get(), number) ? plain(event.get().feat()) : together(event.get(), number);
+                Outcome outcome = isWholeNegated(event.get(), number)
+                        ? event.get().feat().outcome()
+                        : together(event.get(), number);
                 return Optional.of(new Found(
                         outcome,
                         number,
@@ -147,10 +148,6 @@ final class RunFinder {
             }
         }
         return !s.is(event.first(), "without") && !s.is(event.first(), "no");
-    }
-
-    private static Outcome plain(Feat feat) {
-        return feat.least() == 1 ? feat.kind() : feat;
     }
 
     private boolean hasYear(int from, int to) {

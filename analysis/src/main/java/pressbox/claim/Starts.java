@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import pressbox.almanac.RunKind;
+import pressbox.almanac.Table;
 
 /// Reads what a sentence says of how seasons began: the best or worst start, two starts side by side, points after so
 /// many
@@ -288,7 +289,7 @@ final class Starts {
         Optional<Phrase.Found> first = StartWords.OF_FIRST_POINTS.find(s);
         if (first.isPresent()) {
             int of = first.get().numbers().get(1);
-            int forWin = pressbox.almanac.Table.pointsForWin(Setting.seasonOf(c.day()));
+            int forWin = Table.pointsForWin(Setting.seasonOf(c.day()));
             if (s.number(of) % forWin == 0) {
                 questions.add(opening(c.own(), s.number(first.get().numbers().getFirst()), s.number(of) / forWin));
                 taken.addAll(first.get().numbers());
@@ -299,7 +300,7 @@ final class Starts {
                 StartWords.OUT_OF.find(s).filter(f -> isOfPoints(f.numbers().get(1)));
         if (available.isPresent()) {
             int of = available.get().numbers().get(1);
-            int matches = s.number(of) / pressbox.almanac.Table.pointsForWin(Setting.seasonOf(c.day()));
+            int matches = s.number(of) / Table.pointsForWin(Setting.seasonOf(c.day()));
             questions.add(new WindowSum(
                     c.own(),
                     Sum.POINTS,
@@ -342,7 +343,7 @@ final class Starts {
 
     /// "Sixteen points out of twenty": of points that were to be had, not of matches.
     private boolean isOfPoints(int at) {
-        boolean whole = s.number(at) % pressbox.almanac.Table.pointsForWin(Setting.seasonOf(c.day())) == 0;
+        boolean whole = s.number(at) % Table.pointsForWin(Setting.seasonOf(c.day())) == 0;
         int end = s.numberEnd(at);
         return whole
                 && (end >= s.size() || s.isParted(end) || s.isOneOf(end, Set.of("and", "but", "points")))

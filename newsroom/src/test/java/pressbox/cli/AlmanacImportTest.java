@@ -2,10 +2,7 @@ package pressbox.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -19,8 +16,6 @@ class AlmanacImportTest {
     @TempDir
     Path folder;
 
-    private record Ran(int exit, String out, String err) {}
-
     private Ran imports(String... arguments) throws IOException {
         Path clubs = file("clubs.txt", "Ashby Rovers: Ashby\nHolm Town: Holm\n");
         String[] all = new String[arguments.length + 4];
@@ -29,19 +24,7 @@ class AlmanacImportTest {
         all[2] = "--clubs";
         all[3] = clubs.toString();
         System.arraycopy(arguments, 0, all, 4, arguments.length);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream outBefore = System.out;
-        PrintStream errBefore = System.err;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-        try {
-            int exit = Pressbox.commandLine().execute(all);
-            return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(outBefore);
-            System.setErr(errBefore);
-        }
+        return Ran.of(all);
     }
 
     private Path file(String name, String text) throws IOException {

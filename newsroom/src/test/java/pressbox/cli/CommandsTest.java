@@ -3,10 +3,8 @@ package pressbox.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,12 +30,10 @@ class CommandsTest {
     @TempDir
     Path folder;
 
-    private record Ran(int exit, String out, String err) {}
-
     @Test
     void readsSeveralInputsAndGoesOnAfterABadOne() throws IOException {
         Path good = file("good.txt", ARTICLE);
-        Ran ran = run("read", folder.resolve("missing.txt").toString(), good.toString());
+        Ran ran = Ran.of("read", folder.resolve("missing.txt").toString(), good.toString());
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.err()).isEqualTo("pressbox: there is no file " + folder.resolve("missing.txt") + "\n");
         assertThat(ran.out()).contains("Quill stays at Saltmere", "going nowhere");
@@ -48,7 +44,7 @@ class CommandsTest {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream(ARTICLE.getBytes(StandardCharsets.UTF_8)));
         try {
-            assertThat(run("read", "-").out()).contains("Quill stays at Saltmere");
+            assertThat(Ran.of("read", "-").out()).contains("Quill stays at Saltmere");
         } finally {
             System.setIn(before);
         }
@@ -56,8 +52,8 @@ class CommandsTest {
 
     @Test
     void printsJsonThatOtherProgramsRead() throws IOException {
-        JsonNode json =
-                json(run("check", "--json", file("a.txt", ARTICLE).toString()).out());
+        JsonNode json = json(
+                Ran.of("check", "--json", file("a.txt", ARTICLE).toString()).out());
         JsonNode quote = json.path("facts")
                 .valueStream()
                 .filter(fact -> fact.path("kind").asString("").equals("quote"))
@@ -70,7 +66,7 @@ class CommandsTest {
     @Test
     void printsTheFactsInTheMarginOfTheirWords() throws IOException {
         List<String> lines =
-                run("check", file("a.txt", ARTICLE).toString()).out().lines().toList();
+                Ran.of("check", file("a.txt", ARTICLE).toString()).out().lines().toList();
 
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line)
@@ -89,7 +85,7 @@ class CommandsTest {
         Path inputs = Files.createDirectory(folder.resolve("inputs"));
         Files.move(folder.resolve("a.txt"), inputs.resolve("a.txt"));
         Files.move(folder.resolve("b.html"), inputs.resolve("b.html"));
-        Ran ran = run("read", "--batch", inputs.toString(), "--out", out.toString());
+        Ran ran = Ran.of("read", "--batch", inputs.toString(), "--out", out.toString());
         assertThat(ran.exit()).isZero();
         assertThat(Files.readAllLines(out))
                 .hasSize(2)
@@ -103,7 +99,7 @@ class CommandsTest {
         Arrays.fill(binary, (byte) 0);
         Path noise = Files.write(folder.resolve("noise.bin"), binary);
         for (Path bad : List.of(noise, file("empty.txt", ""), folder)) {
-            Ran ran = run("check", bad.toString());
+            Ran ran = Ran.of("check", bad.toString());
             assertThat(ran.exit()).as(bad.toString()).isEqualTo(1);
             assertThat(ran.err().lines()).as(bad.toString()).hasSize(1);
             assertThat(ran.err()).startsWith("pressbox: ").doesNotContain("Exception");
@@ -114,14 +110,14 @@ class CommandsTest {
     void readsAPageOfFiftyMegabytesOrSaysWhyNot() throws IOException {
         String filler = "<p>" + "word ".repeat(200) + "</p>\n";
         Path big = file("big.html", "<html><body><article>" + filler.repeat(50_000) + "</article></body></html>");
-        Ran ran = run("read", "--json", big.toString());
+        Ran ran = Ran.of("read", "--json", big.toString());
         assertThat(ran.exit()).isIn(0, 1);
         assertThat(ran.err()).doesNotContain("Exception", "OutOfMemory");
     }
 
     @Test
     void offersTheNearestClubs() throws IOException {
-        Ran ran = run("check", file("a.txt", ARTICLE).toString(), "--club", "liverpol");
+        Ran ran = Ran.of("check", file("a.txt", ARTICLE).toString(), "--club", "liverpol");
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.err()).contains("liverpol", "did you mean", "liverpool");
     }
@@ -130,10 +126,10 @@ class CommandsTest {
     void namesFileAndLineOfABrokenAlmanac() throws IOException {
         String header = "date,season,comp,round,home,away,hg,ag,neutral,aet,ft,pens,ha,status,src\n";
         Path broken = file("matches.csv", header + "2031-02-30,2030-31,L1,,A,B,x,0,0,0,,,1,,test\n");
-        Ran ran = run("claims", "judge", "worst run", "--club", "liverpool", "--almanac", broken.toString());
+        Ran ran = Ran.of("claims", "judge", "worst run", "--club", "liverpool", "--almanac", broken.toString());
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.err()).contains("matches.csv", "2");
-        assertThat(run("check", file("a.txt", ARTICLE).toString(), "--almanac", "nowhere.csv")
+        assertThat(Ran.of("check", file("a.txt", ARTICLE).toString(), "--almanac", "nowhere.csv")
                         .err())
                 .startsWith("pressbox: there is no almanac nowhere.csv");
     }
@@ -141,8 +137,8 @@ class CommandsTest {
     @Test
     void makesANewsroomOnceAndSaysWhenItIsThere() throws IOException {
         String place = folder.resolve("room").toString();
-        assertThat(run("init", "liverpool", "--in", place).exit()).isZero();
-        Ran again = run("init", "liverpool", "--in", place);
+        assertThat(Ran.of("init", "liverpool", "--in", place).exit()).isZero();
+        Ran again = Ran.of("init", "liverpool", "--in", place);
         assertThat(again.exit()).isEqualTo(1);
         assertThat(again.err()).contains("is there already");
     }
@@ -150,7 +146,7 @@ class CommandsTest {
     @Test
     void namesFileLineAndKeyOfABrokenNewsroomFile() throws IOException {
         file("newsroom.yaml", "club: liverpool\nname: X\nadress: https://x.example\ncontact: https://x.example/c\n");
-        Ran ran = run("serve", "--in", folder.toString());
+        Ran ran = Ran.of("serve", "--in", folder.toString());
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.err()).contains("newsroom.yaml:3", "adress", "address");
     }
@@ -186,21 +182,5 @@ class CommandsTest {
 
     private static JsonNode json(String text) {
         return JsonMapper.builder().build().readTree(text);
-    }
-
-    private static Ran run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream outBefore = System.out;
-        PrintStream errBefore = System.err;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-        try {
-            int exit = Pressbox.commandLine().execute(arguments);
-            return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(outBefore);
-            System.setErr(errBefore);
-        }
     }
 }
