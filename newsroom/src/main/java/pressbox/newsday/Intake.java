@@ -20,6 +20,7 @@ import pressbox.article.NotAnArticle;
 import pressbox.article.OutletLines;
 import pressbox.article.Page;
 import pressbox.article.Unreadable;
+import pressbox.feed.Item;
 import pressbox.football.Beat;
 import pressbox.ledger.Ledger;
 import pressbox.reading.Filed;
@@ -27,7 +28,6 @@ import pressbox.reading.Reading;
 import pressbox.store.ReadingShelf;
 import pressbox.store.SourceShelf;
 import pressbox.story.Stories;
-import pressbox.wire.Item;
 import pressbox.wire.Source;
 
 /// Takes pages in: stored, read, stored again as a reading, and entered into the news.

@@ -3,7 +3,7 @@ package pressbox.newsday;
 import java.time.Instant;
 import org.jsoup.nodes.Entities;
 import pressbox.article.Page;
-import pressbox.wire.Item;
+import pressbox.feed.Item;
 import pressbox.wire.Source;
 
 /// Makes a page of a social post, which its feed carries whole.

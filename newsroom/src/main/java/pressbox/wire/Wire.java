@@ -6,9 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import pressbox.article.Page;
+import pressbox.feed.Item;
+import pressbox.feed.UnreadableFeed;
 
 /// The newsroom's ear: visits sources and fetches pages, politely and guarded. Safe for many threads.
 public final class Wire implements AutoCloseable {
@@ -33,7 +32,7 @@ public final class Wire implements AutoCloseable {
         return switch (answer) {
             case Answer.Fetched fetched -> {
                 try {
-                    List<Item> items = list(source, fetched.page());
+                    List<Item> items = Listing.of(source, fetched.page());
                     boolean fresh = items.size() != state.listed()
                             || !fetched.etag().equals(state.etag())
                             || state.lastNew().equals(Instant.EPOCH);
@@ -83,38 +82,6 @@ public final class Wire implements AutoCloseable {
             Thread.currentThread().interrupt();
             return new Answer.Failed(0, "interrupted", Optional.empty());
         }
-    }
-
-    private static List<Item> list(Source source, Page page) throws UnreadableFeed {
-        return switch (source.kind()) {
-            case FEED -> FeedReader.read(page);
-            case MASTODON -> FeedReader.read(page).stream().map(Wire::complete).toList();
-            case BLUESKY -> BlueskyPosts.read(page);
-            case SITEMAP -> SitemapReader.read(page);
-            case PAGE -> links(page);
-        };
-    }
-
-    private static Item complete(Item post) {
-        return new Item(post.address(), post.title(), post.published(), post.content(), post.author(), true);
-    }
-
-    /// The links of a page that lead to the same site, each once, in the page's order.
-    private static List<Item> links(Page page) {
-        String host = URI.create(page.address()).getHost();
-        return Jsoup.parse(FeedReader.text(page), page.address()).select("a[href]").stream()
-                .map(Wire::item)
-                .filter(item -> !item.address().isEmpty()
-                        && host.equals(URI.create(item.address()).getHost()))
-                .distinct()
-                .toList();
-    }
-
-    private static Item item(Element link) {
-        String address = FeedReader.absolute(link.attr("href"), link.baseUri());
-        int fragment = address.indexOf('#');
-        return new Item(
-                fragment < 0 ? address : address.substring(0, fragment), link.text(), Optional.empty(), "", "", false);
     }
 
     @Override

@@ -23,6 +23,7 @@ import pressbox.article.Page;
 import pressbox.desk.Approved;
 import pressbox.desk.Member;
 import pressbox.desk.Role;
+import pressbox.feed.Item;
 import pressbox.newsday.Editing;
 import pressbox.newsday.Intake;
 import pressbox.newsday.Newsroom;
@@ -32,7 +33,6 @@ import pressbox.pack.PackReader;
 import pressbox.pack.Packs;
 import pressbox.site.SiteSettings;
 import pressbox.store.Store;
-import pressbox.wire.Item;
 import pressbox.wire.Source;
 
 /// A desk of an invented club with a little news in it, on a port of its own, and a browser's worth of HTTP to it.

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pressbox.feed.Item;
 
 /// The wire against a small site that behaves as real ones do.
 class WireTest {

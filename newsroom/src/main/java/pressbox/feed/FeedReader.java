@@ -1,4 +1,4 @@
-package pressbox.wire;
+package pressbox.feed;
 
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;

@@ -1,4 +1,4 @@
-package pressbox.wire;
+package pressbox.feed;
 
 import crawlercommons.sitemaps.AbstractSiteMap;
 import crawlercommons.sitemaps.SiteMap;
@@ -14,10 +14,10 @@ import java.util.Optional;
 import pressbox.article.Page;
 
 /// Reads the addresses that a news sitemap lists.
-final class SitemapReader {
+public final class SitemapReader {
     private SitemapReader() {}
 
-    static List<Item> read(Page page) throws UnreadableFeed {
+    public static List<Item> read(Page page) throws UnreadableFeed {
         try {
             AbstractSiteMap parsed = new SiteMapParser(false)
                     .parseSiteMap(

@@ -1,4 +1,4 @@
-package pressbox.wire;
+package pressbox.feed;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package pressbox.wire;
+package pressbox.feed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads an account's posts from the answer of `app.bsky.feed.getAuthorFeed`; posts that others made are left out.
-final class BlueskyPosts {
+public final class BlueskyPosts {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private BlueskyPosts() {}
 
-    static List<Item> read(Page page) throws UnreadableFeed {
+    public static List<Item> read(Page page) throws UnreadableFeed {
         JsonNode answer;
         try {
             answer = MAPPER.readTree(page.body());

@@ -1,4 +1,4 @@
-package pressbox.wire;
+package pressbox.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

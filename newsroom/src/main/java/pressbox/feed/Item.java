@@ -1,4 +1,4 @@
-package pressbox.wire;
+package pressbox.feed;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package pressbox.wire;
+package pressbox.feed;
 
 /// A listing in which no entry could be found; the message says what it was instead.
 public final class UnreadableFeed extends Exception {
