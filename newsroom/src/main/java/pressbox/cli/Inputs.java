@@ -102,6 +102,8 @@ final class Inputs {
                 case Answer.NotModified same -> throw new Failure(address + " answered 304 without having been asked");
                 case Answer.Gone gone -> throw new Failure(address + " is gone (410)");
                 case Answer.Refused(String why) -> throw new Failure(address + " is not fetched: " + why);
+                case Answer.Blocked(String why) -> throw new Failure(address + " is not fetched: " + why);
+                case Answer.Unreachable(String why) -> throw new Failure(address + " could not be reached: " + why);
                 case Answer.Failed(int status, String why, var retryAfter) ->
                     throw new Failure(address + " could not be fetched: " + why);
             };

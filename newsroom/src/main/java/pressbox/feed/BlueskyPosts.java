@@ -2,6 +2,7 @@ package pressbox.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Entities;
 import pressbox.article.Page;
 import tools.jackson.core.JacksonException;
@@ -38,6 +39,7 @@ public final class BlueskyPosts {
                     "https://bsky.app/profile/" + handle + "/post/" + key.substring(key.lastIndexOf('/') + 1),
                     "",
                     FeedReader.instant(post.path("record").path("createdAt").asString("")),
+                    Optional.empty(),
                     "<p>" + Entities.escape(text).replace("\n\n", "</p><p>").replace("\n", "<br>") + "</p>",
                     author.path("displayName").asString(handle),
                     true));

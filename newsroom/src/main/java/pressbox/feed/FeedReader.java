@@ -23,26 +23,26 @@ import pressbox.article.Page;
 public final class FeedReader {
     private FeedReader() {}
 
-    /// The entries in the feed's order.
+    /// The feed, its entries in its own order.
     ///
     /// @throws UnreadableFeed if no reading finds a feed in the page
-    public static List<Item> read(Page page) throws UnreadableFeed {
+    public static Feed read(Page page) throws UnreadableFeed {
         int first = firstLetter(page.body());
         if (first < 0) {
             throw new UnreadableFeed("the feed is empty");
         }
         if (page.body()[first] == '{') {
-            return JsonFeed.read(page);
+            return Feed.of(JsonFeed.read(page));
         }
         try {
             SyndFeedInput input = new SyndFeedInput();
             input.setXmlHealerOn(true);
             try (XmlReader reader = new XmlReader(
                     new ByteArrayInputStream(page.body()), page.mediaType().isPresent() ? page.contentType() : null)) {
-                return items(input.build(reader).getEntries(), page.address());
+                return Feed.of(items(input.build(reader).getEntries(), page.address()));
             }
         } catch (FeedException | IOException | IllegalArgumentException e) {
-            return TolerantFeed.read(page);
+            return Feed.of(TolerantFeed.read(page));
         }
     }
 
@@ -59,6 +59,7 @@ public final class FeedReader {
                     address,
                     orEmpty(entry.getTitle()).strip(),
                     Optional.ofNullable(date).map(Date::toInstant),
+                    Optional.ofNullable(entry.getUpdatedDate()).map(Date::toInstant),
                     content(entry),
                     orEmpty(entry.getAuthor()),
                     false));

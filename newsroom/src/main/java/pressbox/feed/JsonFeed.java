@@ -34,6 +34,7 @@ final class JsonFeed {
                         address,
                         item.path("title").asString(""),
                         FeedReader.instant(item.path("date_published").asString("")),
+                        FeedReader.instant(item.path("date_modified").asString("")),
                         html.isEmpty() ? item.path("content_text").asString("") : html,
                         author(item),
                         false));

@@ -25,6 +25,12 @@ public final class PageLinks {
         String address = FeedReader.absolute(link.attr("href"), link.baseUri());
         int fragment = address.indexOf('#');
         return new Item(
-                fragment < 0 ? address : address.substring(0, fragment), link.text(), Optional.empty(), "", "", false);
+                fragment < 0 ? address : address.substring(0, fragment),
+                link.text(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                false);
     }
 }

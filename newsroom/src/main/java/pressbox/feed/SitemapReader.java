@@ -31,7 +31,7 @@ public final class SitemapReader {
             for (SiteMapURL url : map.getSiteMapUrls()) {
                 Optional<java.time.Instant> at =
                         Optional.ofNullable(url.getLastModified()).map(Date::toInstant);
-                items.add(new Item(url.getUrl().toString(), "", at, "", "", false));
+                items.add(new Item(url.getUrl().toString(), "", at, Optional.empty(), "", "", false));
             }
             return items;
         } catch (UnknownFormatException | IOException e) {

@@ -27,6 +27,7 @@ final class TolerantFeed {
                         address,
                         first(entry, "title"),
                         date(first(entry, "pubDate", "published", "dc|date", "updated")),
+                        date(first(entry, "updated", "atom|updated", "dcterms|modified")),
                         first(entry, "content|encoded", "content", "description", "summary"),
                         first(entry, "dc|creator", "author > name", "author"),
                         false));

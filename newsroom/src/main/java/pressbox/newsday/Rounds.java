@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import pressbox.article.Page;
 import pressbox.feed.Item;
 import pressbox.store.SourceShelf;
 import pressbox.wire.Answer;
@@ -97,8 +96,8 @@ public final class Rounds implements AutoCloseable {
             return true;
         }
         return switch (wire.fetch(item.address(), room.now())) {
-            case Answer.Fetched(Page page, var etag, var lastModified, var maxAge) -> {
-                intake.take(page, item, source);
+            case Answer.Fetched fetched -> {
+                intake.take(fetched.page(), item, source);
                 yield true;
             }
             case Answer.Refused(String why) -> {
@@ -109,8 +108,10 @@ public final class Rounds implements AutoCloseable {
                 intake.leaveOut(item.address(), source, "gone");
                 yield false;
             }
-            case Answer.NotModified() -> false;
-            case Answer.Failed(int status, String why, var retryAfter) -> false;
+            case Answer.NotModified _ -> false;
+            case Answer.Failed _ -> false;
+            case Answer.Blocked _ -> false;
+            case Answer.Unreachable _ -> false;
         };
     }
 

@@ -1,22 +1,41 @@
 package pressbox.wire;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import pressbox.article.Page;
 
 /// What came of asking for an address.
 public sealed interface Answer {
-    /// The page, with its validators and how long it may be kept (empty and zero where not said).
-    record Fetched(Page page, String etag, String lastModified, Duration maxAge) implements Answer {}
+    /// The page, with what its header lines say.
+    ///
+    /// @param etag         validator to ask with the next time, empty where none
+    /// @param lastModified the same
+    /// @param fresh        how long the site says the answer stays good (`max-age`, `Expires`), zero where not said
+    /// @param moved        where 301 and 308 alone led from the address asked for, if they did
+    /// @param hubs         WebSub hubs that a `Link` line names
+    record Fetched(
+            Page page, String etag, String lastModified, Duration fresh, Optional<String> moved, List<String> hubs)
+            implements Answer {
+        public Fetched {
+            hubs = List.copyOf(hubs);
+        }
+    }
 
-    /// Nothing changed since the validators were given.
-    record NotModified() implements Answer {}
+    /// Nothing changed since the validators were given; the new ones where it gave any, else empty.
+    record NotModified(String etag, String lastModified, Duration fresh) implements Answer {}
 
     /// The site or our own rules do not want it fetched: robots, reservation, forbidden address, too large.
     record Refused(String why) implements Answer {}
 
-    /// It did not work this time; `retryAfter` is what the server asked for.
+    /// A challenge page stands before it: said, and not evaded.
+    record Blocked(String why) implements Answer {}
+
+    /// The site answered, but not with the page; `retryAfter` is what it asked for.
     record Failed(int status, String why, Optional<Duration> retryAfter) implements Answer {}
+
+    /// No answer came at all: no name, no connection, or silence. It may be our own line.
+    record Unreachable(String why) implements Answer {}
 
     /// 410: it will not come back.
     record Gone() implements Answer {}

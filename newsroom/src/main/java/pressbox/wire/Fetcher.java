@@ -124,7 +124,7 @@ final class Fetcher implements AutoCloseable {
         int status = response.getStatus();
         switch (status) {
             case 304 -> {
-                return Hop.last(new Answer.NotModified());
+                return Hop.last(new Answer.NotModified("", "", Duration.ZERO));
             }
             case 410 -> {
                 return Hop.last(new Answer.Gone());
@@ -135,7 +135,7 @@ final class Fetcher implements AutoCloseable {
                     return failed(status, "a redirect to nowhere", headers, now);
                 }
                 try {
-                    return new Hop(new Answer.NotModified(), Optional.of(uri.resolve(new URI(location.strip()))));
+                    return new Hop(new Answer.Gone(), Optional.of(uri.resolve(new URI(location.strip()))));
                 } catch (URISyntaxException e) {
                     return failed(status, "a redirect to “" + location + "”", headers, now);
                 }
@@ -159,7 +159,9 @@ final class Fetcher implements AutoCloseable {
                 new Page(uri.toString(), now, orEmpty(headers.get(HttpHeader.CONTENT_TYPE)), body.get()),
                 expired ? "" : orEmpty(headers.get(HttpHeader.ETAG)),
                 expired ? "" : orEmpty(headers.get(HttpHeader.LAST_MODIFIED)),
-                Headers.maxAge(orEmpty(headers.get(HttpHeader.CACHE_CONTROL)))));
+                Headers.maxAge(orEmpty(headers.get(HttpHeader.CACHE_CONTROL))),
+                Optional.empty(),
+                List.of()));
     }
 
     private Optional<byte[]> body(InputStream in) throws IOException {

@@ -13,7 +13,7 @@ final class Rhythm {
     /// A visit that brought `listed` items, `fresh` of them not seen in the listing before.
     static SourceState succeeded(
             SourceState state, Answer.Fetched answer, int listed, boolean fresh, Duration rhythm, Instant now) {
-        Duration wait = answer.maxAge().compareTo(rhythm) > 0 ? capped(answer.maxAge()) : rhythm;
+        Duration wait = answer.fresh().compareTo(rhythm) > 0 ? capped(answer.fresh()) : rhythm;
         return new SourceState(
                 SourceState.Health.WELL,
                 "200, " + listed + " listed",

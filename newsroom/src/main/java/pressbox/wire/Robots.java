@@ -52,15 +52,22 @@ final class Robots {
     private Kept fetch(String site, Instant now) {
         String robots = site + "/robots.txt";
         return switch (fetcher.fetch(robots, "", "", now)) {
-            case Answer.Fetched(var page, var etag, var lastModified, var maxAge) ->
-                new Kept(parser.parseContent(robots, page.body(), page.contentType(), PRODUCT), "", now.plus(KEPT));
+            case Answer.Fetched fetched ->
+                new Kept(
+                        parser.parseContent(
+                                robots, fetched.page().body(), fetched.page().contentType(), PRODUCT),
+                        "",
+                        now.plus(KEPT));
             case Answer.Failed(int status, var why, var retryAfter)
             when status >= 400 && status < 500 && status != 429 -> allowed(now);
             case Answer.Gone() -> allowed(now);
             case Answer.Failed(int status, String why, var retryAfter) ->
                 unreachable("robots.txt cannot be reached (" + why + "), so nothing is fetched", now);
             case Answer.Refused(String why) -> unreachable(why, now);
-            case Answer.NotModified() -> unreachable("robots.txt: 304 without having been asked", now);
+            case Answer.Blocked(String why) -> unreachable(why, now);
+            case Answer.Unreachable(String why) ->
+                unreachable("robots.txt cannot be reached (" + why + "), so nothing is fetched", now);
+            case Answer.NotModified _ -> unreachable("robots.txt: 304 without having been asked", now);
         };
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import pressbox.feed.Feed;
 import pressbox.feed.Item;
 import pressbox.feed.UnreadableFeed;
 
@@ -32,7 +33,8 @@ public final class Wire implements AutoCloseable {
         return switch (answer) {
             case Answer.Fetched fetched -> {
                 try {
-                    List<Item> items = Listing.of(source, fetched.page());
+                    Feed feed = Listing.of(source, fetched.page());
+                    List<Item> items = feed.items();
                     boolean fresh = items.size() != state.listed()
                             || !fetched.etag().equals(state.etag())
                             || state.lastNew().equals(Instant.EPOCH);
@@ -43,10 +45,18 @@ public final class Wire implements AutoCloseable {
                     yield new Visit(Rhythm.failed(state, broken, settings.rhythm(), now), List.of());
                 }
             }
-            case Answer.NotModified same -> new Visit(Rhythm.unchanged(state, settings.rhythm(), now), List.of());
+            case Answer.NotModified _ -> new Visit(Rhythm.unchanged(state, settings.rhythm(), now), List.of());
             case Answer.Refused refused -> new Visit(Rhythm.refused(state, refused.why(), now), List.of());
             case Answer.Failed failed -> new Visit(Rhythm.failed(state, failed, settings.rhythm(), now), List.of());
-            case Answer.Gone gone -> new Visit(Rhythm.gone(state, now), List.of());
+            case Answer.Blocked(String why) ->
+                new Visit(
+                        Rhythm.failed(state, new Answer.Failed(403, why, Optional.empty()), settings.rhythm(), now),
+                        List.of());
+            case Answer.Unreachable(String why) ->
+                new Visit(
+                        Rhythm.failed(state, new Answer.Failed(0, why, Optional.empty()), settings.rhythm(), now),
+                        List.of());
+            case Answer.Gone _ -> new Visit(Rhythm.gone(state, now), List.of());
         };
     }
 

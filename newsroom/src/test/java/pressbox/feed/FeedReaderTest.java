@@ -16,6 +16,7 @@ class FeedReaderTest {
             "https://courier.example/derby",
             "Gulls win the derby & more",
             Optional.of(NOON),
+            Optional.empty(),
             "<p>Yes</p>",
             "Bo",
             false);
@@ -81,6 +82,7 @@ class FeedReaderTest {
 
     private static List<Item> read(String type, String feed) throws UnreadableFeed {
         return FeedReader.read(
-                new Page("https://courier.example/feed", NOON, type, feed.getBytes(StandardCharsets.UTF_8)));
+                        new Page("https://courier.example/feed", NOON, type, feed.getBytes(StandardCharsets.UTF_8)))
+                .items();
     }
 }

@@ -93,7 +93,7 @@ final class DeskFixture implements AutoCloseable {
                 <p>Tickets are sold at the harbour office until noon on the day of the match.</p>
                 </article></body></html>""".formatted(title, title, paragraph);
         Page page = Page.html("https://courier.example/" + title.hashCode(), NOON, html);
-        intake.take(page, new Item(page.address(), title, Optional.of(NOON), "", "", false), COURIER);
+        intake.take(page, new Item(page.address(), title, Optional.of(NOON), Optional.empty(), "", "", false), COURIER);
         intake.refresh();
     }
 
