@@ -12,13 +12,22 @@ import pressbox.article.Page;
 
 /// Many files in, one JSON line each out.
 final class Batch {
-    @Option(names = "--batch", paramLabel = "DIR", required = true, description = "Read every file of this folder.")
+    @Option(
+            names = "--batch",
+            paramLabel = "DIR",
+            required = true,
+            description = "Read every file of this folder and those in it.")
     private Path folder = Path.of("");
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "Write JSON Lines into this file.")
     private Path out = Path.of("");
 
-    /// Writes what `step` makes of each file, by file name; a file that cannot be opened is complained of and left out.
+    Path folder() {
+        return folder;
+    }
+
+    /// Writes what `step` makes of each file, by its path from the folder; a file that cannot be opened is complained
+    /// of and left out.
     int run(Console console, BiFunction<String, Page, Map<String, Object>> step) {
         List<Path> files = Inputs.files(folder);
         int failed = 0;
@@ -26,7 +35,7 @@ final class Batch {
         try (BufferedWriter lines = Files.newBufferedWriter(out)) {
             for (Path file : files) {
                 try {
-                    String name = file.getFileName().toString();
+                    String name = folder.relativize(file).toString().replace('\\', '/');
                     lines.write(Json.line(step.apply(name, Inputs.page(file))));
                     lines.newLine();
                 } catch (Failure failure) {

@@ -17,6 +17,7 @@ import pressbox.newsday.Rounds;
 import pressbox.newsday.Sending;
 import pressbox.pack.ClubPack;
 import pressbox.site.SiteSettings;
+import pressbox.store.BrokenStore;
 import pressbox.store.MemberShelf;
 import pressbox.store.SourceShelf;
 import pressbox.store.Store;
@@ -51,6 +52,10 @@ final class House implements AutoCloseable {
 
     static final Member OWNER = new Member("owner", "Owner", Role.OWNER);
 
+    /// The store's file in a newsroom's folder.
+    static final String STORE = "newsroom.db";
+
+    private final HouseKey key;
     private final Store store;
     private final Newsroom room;
     private final Wire wire;
@@ -62,7 +67,8 @@ final class House implements AutoCloseable {
     private final SiteServer siteServer;
     private final DeskServer deskServer;
 
-    private House(Plan plan, Store store) {
+    private House(Plan plan, HouseKey key, Store store) {
+        this.key = key;
         this.store = store;
         this.room = new Newsroom(plan.pack(), plan.names(), plan.almanac(), store, plan.clock());
         this.intake = new Intake(room);
@@ -85,15 +91,24 @@ final class House implements AutoCloseable {
     }
 
     /// Opens the store and every room, and starts watching the sources.
+    ///
+    /// @throws Failure if a newsroom runs in the plan's folder already
     static House open(Plan plan) {
-        Store store = Store.open(plan.folder().resolve("newsroom.db"));
+        HouseKey key = HouseKey.take(plan.folder())
+                .orElseThrow(() -> new Failure("a newsroom runs in " + plan.folder() + " already"));
         try {
-            House house = new House(plan, store);
-            house.rounds.start();
-            Thread.ofVirtual().name("unfinished letters").start(house.sending::resume);
-            return house;
-        } catch (BusyPort e) {
-            store.close();
+            Store store = Store.open(plan.folder().resolve(STORE));
+            try {
+                House house = new House(plan, key, store);
+                house.rounds.start();
+                Thread.ofVirtual().name("unfinished letters").start(house.sending::resume);
+                return house;
+            } catch (BusyPort e) {
+                store.close();
+                throw e;
+            }
+        } catch (BusyPort | BrokenStore e) {
+            key.close();
             throw e;
         }
     }
@@ -134,5 +149,6 @@ final class House implements AutoCloseable {
         sending.close();
         wire.close();
         store.close();
+        key.close();
     }
 }

@@ -2,13 +2,13 @@ package pressbox.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import pressbox.article.Page;
 import pressbox.wire.Answer;
 import pressbox.wire.Wire;
@@ -50,24 +50,27 @@ final class Inputs {
         }
     }
 
-    /// The files of a folder by name, hidden ones left out.
+    /// The files of a folder and of those in it, by path, hidden ones left out.
     static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new Failure("there is no folder " + folder);
         }
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                if (Files.isRegularFile(entry)
-                        && !entry.getFileName().toString().startsWith(".")) {
-                    files.add(entry);
-                }
-            }
-        } catch (IOException e) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> Files.isRegularFile(path) && !isHidden(folder.relativize(path)))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
             throw new Failure(folder + " cannot be listed: " + e.getMessage());
         }
-        files.sort(null);
-        return files;
+    }
+
+    private static boolean isHidden(Path path) {
+        for (Path part : path) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// By the name's ending; nothing where it does not tell, so that the reader looks at the bytes.

@@ -20,6 +20,7 @@ import pressbox.web.BusyPort;
             CheckCommand.class,
             ClaimsCommand.class,
             AlmanacCommand.class,
+            WireCommand.class,
             RehearseCommand.class
         })
 public final class Pressbox implements Runnable {

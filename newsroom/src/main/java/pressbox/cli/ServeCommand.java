@@ -1,16 +1,12 @@
 package pressbox.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import pressbox.almanac.Almanac;
+import picocli.CommandLine.Mixin;
 import pressbox.delivery.Channel;
 import pressbox.delivery.FolderChannel;
 import pressbox.delivery.MailChannel;
@@ -28,17 +24,13 @@ import pressbox.wire.WireSettings;
         mixinStandardHelpOptions = true,
         description = "Runs the newsroom of a folder that `init` made. Ctrl-C stops it.")
 final class ServeCommand implements Callable<Integer> {
-    @Option(names = "--in", paramLabel = "DIR", description = "The newsroom's folder (${DEFAULT-VALUE}).")
-    private Path folder = Path.of(".");
+    @Mixin
+    private NewsroomFolder folder = new NewsroomFolder();
 
     @Override
     public Integer call() {
-        Path file = folder.resolve(NewsroomFile.NAME);
-        if (!Files.exists(file)) {
-            throw new Failure("there is no " + file + ": make a newsroom with ./pressbox init CLUB");
-        }
-        NewsroomFile told = NewsroomFile.read(file);
-        Packs packs = Packs.in(folder.resolve("packs")).with(Packs.builtIn());
+        NewsroomFile told = folder.told();
+        Packs packs = folder.packs();
         ClubPack pack = Clubs.pack(packs, told.club());
         Console console = Console.standard();
         try (House house = House.open(plan(told, packs, pack))) {
@@ -50,16 +42,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private House.Plan plan(NewsroomFile told, Packs packs, ClubPack pack) {
-        Optional<Almanac> almanac = told.almanac().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Almanacs.load(folder.resolve(told.almanac())));
-        List<Channel> channels = new ArrayList<>(List.of(new FolderChannel(folder.resolve("letters"))));
+        List<Channel> channels =
+                new ArrayList<>(List.of(new FolderChannel(folder.path().resolve("letters"))));
         told.mail().forEach(mail -> channels.add(new MailChannel(settings(mail, told.name()))));
         return new House.Plan(
-                folder,
+                folder.path(),
                 pack,
                 packs.bookFor(pack),
-                almanac,
+                folder.almanac(),
                 PackSources.of(pack),
                 WireSettings.live(told.contact()),
                 InstantSource.system(),

@@ -38,7 +38,7 @@ public final class BlueskyPosts {
             items.add(new Item(
                     "https://bsky.app/profile/" + handle + "/post/" + key.substring(key.lastIndexOf('/') + 1),
                     "",
-                    FeedReader.instant(post.path("record").path("createdAt").asString("")),
+                    FeedDates.read(post.path("record").path("createdAt").asString("")),
                     Optional.empty(),
                     "<p>" + Entities.escape(text).replace("\n\n", "</p><p>").replace("\n", "<br>") + "</p>",
                     author.path("displayName").asString(handle),

@@ -17,6 +17,11 @@ public record Feed(String title, String link, String self, List<String> hubs, Du
         items = List.copyOf(items);
     }
 
+    /// The same feed with other items.
+    public Feed with(List<Item> others) {
+        return new Feed(title, link, self, hubs, ttl, others);
+    }
+
     /// A listing that says nothing of itself.
     public static Feed of(List<Item> items) {
         return new Feed("", "", "", List.of(), Duration.ZERO, items);

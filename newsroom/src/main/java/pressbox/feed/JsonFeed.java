@@ -1,5 +1,6 @@
 package pressbox.feed;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import pressbox.article.Page;
@@ -13,10 +14,10 @@ final class JsonFeed {
 
     private JsonFeed() {}
 
-    static List<Item> read(Page page) throws UnreadableFeed {
+    static Feed read(Page page, String text) throws UnreadableFeed {
         JsonNode feed;
         try {
-            feed = MAPPER.readTree(page.body());
+            feed = MAPPER.readTree(text);
         } catch (JacksonException e) {
             throw new UnreadableFeed("the JSON feed is broken: " + e.getOriginalMessage());
         }
@@ -25,26 +26,42 @@ final class JsonFeed {
         }
         List<Item> items = new ArrayList<>();
         for (JsonNode item : feed.path("items")) {
-            String link = item.path("url").asString("");
-            String address =
-                    FeedReader.absolute(link.isEmpty() ? item.path("id").asString("") : link, page.address());
-            if (!address.isEmpty()) {
-                String html = item.path("content_html").asString("");
-                items.add(new Item(
-                        address,
-                        item.path("title").asString(""),
-                        FeedReader.instant(item.path("date_published").asString("")),
-                        FeedReader.instant(item.path("date_modified").asString("")),
-                        html.isEmpty() ? item.path("content_text").asString("") : html,
-                        author(item),
-                        false));
-            }
+            items.add(item(item, page.address()));
         }
-        return items;
+        List<String> hubs = new ArrayList<>();
+        for (JsonNode hub : feed.path("hubs")) {
+            hubs.add(words(hub, "url"));
+        }
+        return new Feed(
+                words(feed, "title"),
+                words(feed, "home_page_url"),
+                words(feed, "feed_url"),
+                hubs,
+                Duration.ZERO,
+                items);
+    }
+
+    private static Item item(JsonNode item, String base) {
+        String link = words(item, "url");
+        String html = words(item, "content_html");
+        var updated = FeedDates.read(words(item, "date_modified"));
+        return new Item(
+                Addresses.resolved(link.isEmpty() ? words(item, "id") : link, base),
+                Construct.oneLine(words(item, "title")),
+                FeedDates.read(words(item, "date_published")).or(() -> updated),
+                updated,
+                html.isEmpty() ? words(item, "content_text") : html,
+                author(item),
+                false);
     }
 
     private static String author(JsonNode item) {
-        String first = item.path("authors").path(0).path("name").asString("");
-        return first.isEmpty() ? item.path("author").path("name").asString("") : first;
+        String first = words(item.path("authors").path(0), "name");
+        return first.isEmpty() ? words(item.path("author"), "name") : first;
+    }
+
+    /// Numbers count as words: some publishers write ids so.
+    private static String words(JsonNode node, String key) {
+        return node.path(key).asString("");
     }
 }

@@ -1,7 +1,9 @@
 package pressbox.feed;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -12,17 +14,24 @@ public final class PageLinks {
     private PageLinks() {}
 
     public static List<Item> read(Page page) {
-        String host = URI.create(page.address()).getHost();
-        return Jsoup.parse(FeedReader.text(page), page.address()).select("a[href]").stream()
+        String host = hostOf(page.address());
+        return Jsoup.parse(FeedText.of(page), page.address()).select("a[href]").stream()
                 .map(PageLinks::item)
-                .filter(item -> !item.address().isEmpty()
-                        && host.equals(URI.create(item.address()).getHost()))
+                .filter(item -> host.equals(hostOf(item.address())))
                 .distinct()
                 .toList();
     }
 
+    private static String hostOf(String address) {
+        try {
+            return Objects.requireNonNullElse(new URI(address).getHost(), "");
+        } catch (URISyntaxException e) {
+            return "";
+        }
+    }
+
     private static Item item(Element link) {
-        String address = FeedReader.absolute(link.attr("href"), link.baseUri());
+        String address = Addresses.resolved(link.attr("href"), link.baseUri());
         int fragment = address.indexOf('#');
         return new Item(
                 fragment < 0 ? address : address.substring(0, fragment),

@@ -1,7 +1,7 @@
 package pressbox.wire;
 
-import java.util.List;
 import pressbox.article.Page;
+import pressbox.feed.Addresses;
 import pressbox.feed.BlueskyPosts;
 import pressbox.feed.Feed;
 import pressbox.feed.FeedReader;
@@ -16,17 +16,23 @@ final class Listing {
 
     static Feed of(Source source, Page page) throws UnreadableFeed {
         return switch (source.kind()) {
-            case FEED -> FeedReader.read(page);
-            case MASTODON -> complete(FeedReader.read(page));
+            case FEED -> fetchable(FeedReader.read(page));
+            case MASTODON -> complete(fetchable(FeedReader.read(page)));
             case BLUESKY -> Feed.of(BlueskyPosts.read(page));
             case SITEMAP -> Feed.of(SitemapReader.read(page));
             case PAGE -> Feed.of(PageLinks.read(page));
         };
     }
 
+    /// Entries without a web address are left out, since nothing can be fetched or remembered of them.
+    private static Feed fetchable(Feed feed) {
+        return feed.with(feed.items().stream()
+                .filter(item -> Addresses.isWeb(item.address()))
+                .toList());
+    }
+
     private static Feed complete(Feed account) {
-        List<Item> posts = account.items().stream().map(Listing::complete).toList();
-        return new Feed(account.title(), account.link(), account.self(), account.hubs(), account.ttl(), posts);
+        return account.with(account.items().stream().map(Listing::complete).toList());
     }
 
     private static Item complete(Item post) {

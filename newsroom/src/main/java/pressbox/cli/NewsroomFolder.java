@@ -1,0 +1,59 @@
+package pressbox.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import pressbox.almanac.Almanac;
+import pressbox.pack.ClubPack;
+import pressbox.pack.NewsroomFile;
+import pressbox.pack.Packs;
+import pressbox.store.Store;
+
+/// The newsroom that a command works on: a folder that `init` made, or the demo's.
+final class NewsroomFolder {
+    @Option(names = "--in", paramLabel = "DIR", description = "The newsroom's folder (${DEFAULT-VALUE}).")
+    private Path folder = Path.of(".");
+
+    Path path() {
+        return folder;
+    }
+
+    /// @throws Failure if no newsroom lies there
+    NewsroomFile told() {
+        Path file = folder.resolve(NewsroomFile.NAME);
+        if (!Files.exists(file)) {
+            throw new Failure("there is no " + file + ": make a newsroom with ./pressbox init CLUB");
+        }
+        return NewsroomFile.read(file);
+    }
+
+    Packs packs() {
+        return Packs.in(folder.resolve("packs")).with(Packs.builtIn());
+    }
+
+    /// What fetching names as contact; the demo has no file of its own and fetches nothing outside.
+    String contact() {
+        return told().contact();
+    }
+
+    /// The newsroom's store, with the sources of its club's pack in it.
+    ///
+    /// @throws Failure if no newsroom lies there
+    Store store() {
+        if (!Files.exists(folder.resolve(NewsroomFile.NAME)) && !Files.exists(folder.resolve(House.STORE))) {
+            throw new Failure("there is no newsroom in " + folder + ": make one with ./pressbox init CLUB");
+        }
+        return Store.open(folder.resolve(House.STORE));
+    }
+
+    /// The match history that the newsroom names, if it names any.
+    Optional<Almanac> almanac() {
+        String file = told().almanac();
+        return file.isEmpty() ? Optional.empty() : Optional.of(Almanacs.load(folder.resolve(file)));
+    }
+
+    ClubPack pack() {
+        return Clubs.pack(packs(), told().club());
+    }
+}
