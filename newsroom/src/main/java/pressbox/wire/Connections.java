@@ -3,26 +3,19 @@ package pressbox.wire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
-import org.eclipse.jetty.client.Destination;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.HttpResponseException;
 import org.eclipse.jetty.client.InputStreamResponseListener;
@@ -39,10 +32,8 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http2.client.HTTP2Client;
 import org.eclipse.jetty.http2.client.transport.ClientConnectionFactoryOverHTTP2;
 import org.eclipse.jetty.io.ClientConnector;
-import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
-import org.jspecify.annotations.Nullable;
 
 /// Asks sites over HTTP/1.1, or HTTP/2 where they offer it over TLS. The address that was checked is the one that is
 /// connected to. Bodies, header lines and time are bounded; no cookie is kept. Safe for many threads.
@@ -54,21 +45,15 @@ final class Connections implements AutoCloseable {
     /// Of an answer that is not the page we need no more than what tells a challenge.
     private static final int MOST_OF_AN_ERROR = 64 * 1024;
 
-    private static final int LOOKUPS = 32;
     private static final Duration CONNECTING = Duration.ofSeconds(10);
 
     private final WireSettings settings;
-    private final Names names;
+    private final CheckedNames names;
     private final HttpClient client;
-
-    /// Real threads, since a lookup that hangs would hold up the virtual ones.
-    private final ExecutorService lookups;
 
     Connections(WireSettings settings, Names names, SslContextFactory.Client tls) {
         this.settings = settings;
-        this.names = names;
-        this.lookups = Executors.newFixedThreadPool(
-                LOOKUPS, Thread.ofPlatform().name("names-", 0).daemon().factory());
+        this.names = new CheckedNames(names, settings.trustedHosts());
         ClientConnector connector = new ClientConnector();
         connector.setSslContextFactory(tls);
         HTTP2Client http2 = new HTTP2Client(connector);
@@ -87,7 +72,7 @@ final class Connections implements AutoCloseable {
         client.setDestinationIdleTimeout(2 * settings.timeout().toMillis());
         client.setMaxConnectionsPerDestination(2);
         client.setMaxResponseHeadersSize(MOST_HEADERS);
-        client.setSocketAddressResolver(this::resolve);
+        client.setSocketAddressResolver(this.names);
         LifeCycle.start(client);
         client.getContentDecoderFactories().clear();
         client.getProtocolHandlers().remove(WWWAuthenticationProtocolHandler.NAME);
@@ -138,7 +123,7 @@ final class Connections implements AutoCloseable {
                         headers.put(HttpHeader.IF_MODIFIED_SINCE, call.known().lastModified());
                     }
                 });
-        detour.ifPresent(to -> request.tag(new Detour(to)));
+        detour.ifPresent(to -> request.tag(new CheckedNames.Detour(to)));
         return request;
     }
 
@@ -195,7 +180,7 @@ final class Connections implements AutoCloseable {
     /// Which of the ways of not answering it was.
     private static Reply withoutAnswer(WebAddress at, Call call, Throwable cause) {
         return switch (cause) {
-            case RefusedAddress refused -> refused(refused.why);
+            case CheckedNames.RefusedAddress refused -> refused(refused.why());
             case UnknownHostException _ -> unreachable("there is no host " + at.host());
             case SocketTimeoutException _ -> unreachable(silence(at, call));
             case TimeoutException _ -> unreachable(silence(at, call));
@@ -233,63 +218,9 @@ final class Connections implements AutoCloseable {
         return new Reply.NotHad(new Answer.Failed(status, why, Optional.empty()));
     }
 
-    /// Tells where to connect: the detour of the request, or the addresses of the host if every one of them is public.
-    private void resolve(
-            String host, int port, Map<String, Object> context, Promise<List<InetSocketAddress>> promise) {
-        if (detourOf(context) instanceof Detour(InetSocketAddress to)) {
-            promise.succeeded(List.of(to));
-            return;
-        }
-        lookups.execute(() -> {
-            try {
-                promise.succeeded(checked(host, port));
-            } catch (UnknownHostException | RefusedAddress e) {
-                promise.failed(e);
-            }
-        });
-    }
-
-    private List<InetSocketAddress> checked(String host, int port) throws UnknownHostException, RefusedAddress {
-        List<InetSocketAddress> checked = new ArrayList<>();
-        for (InetAddress address : names.addressesOf(host)) {
-            Optional<String> refusal = trusts(host) ? Optional.empty() : AddressGuard.refusal(address);
-            if (refusal.isPresent()) {
-                throw new RefusedAddress(refusal.get());
-            }
-            // Under the name that was asked for, since the certificate is checked against it.
-            checked.add(new InetSocketAddress(InetAddress.getByAddress(host, address.getAddress()), port));
-        }
-        return checked;
-    }
-
-    private boolean trusts(String host) {
-        return settings.trustedHosts().contains(host)
-                || (host.indexOf(':') >= 0 && settings.trustedHosts().contains("[" + host + "]"));
-    }
-
-    private static @Nullable Object detourOf(Map<String, Object> context) {
-        return context.get(Destination.CONTEXT_KEY) instanceof Destination destination
-                ? destination.getOrigin().getTag()
-                : null;
-    }
-
     @Override
     public void close() {
         LifeCycle.stop(client);
-        lookups.shutdownNow();
-    }
-
-    /// Parts the connections of a recorded web from those of the real one.
-    private record Detour(InetSocketAddress to) {}
-
-    private static final class RefusedAddress extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        private final String why;
-
-        RefusedAddress(String why) {
-            super(why);
-            this.why = why;
-        }
+        names.close();
     }
 }

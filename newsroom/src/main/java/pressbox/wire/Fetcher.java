@@ -64,7 +64,11 @@ final class Fetcher implements AutoCloseable {
         Call call = new Call(known, settings.maxBody(), Call.Overlong.REFUSED, patience);
         return Trip.to(start, at -> switch (robots.permission(at, now)) {
             case Robots.Permission.Denied(Answer answer) -> new Reply.NotHad(answer);
-            case Robots.Permission.Allowed(Duration delay) -> inTurn(at, delay, call);
+            case Robots.Permission.Allowed(Duration delay) -> {
+                // Before the pages, which may be many: whoever waits for this file then does not wait for all of them.
+                reservations.askSite(at, now);
+                yield inTurn(at, delay, call);
+            }
         });
     }
 

@@ -36,6 +36,11 @@ final class Reservations {
         this.asking = asking;
     }
 
+    /// Asks for the file of a site, unless it is known.
+    void askSite(WebAddress address, Instant now) {
+        ofSite(address, now);
+    }
+
     /// Why a page that was fetched is reserved, if it is.
     Optional<String> reserves(WebAddress address, Reply.Received reply, Instant now) {
         Word word = ofPage(reply);

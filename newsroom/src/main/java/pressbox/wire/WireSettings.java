@@ -3,9 +3,12 @@ package pressbox.wire;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// How the wire behaves towards the world.
 ///
@@ -27,7 +30,9 @@ public record WireSettings(
     private static final int MAX_BODY = 15 * 1024 * 1024;
 
     public WireSettings {
-        trustedHosts = Set.copyOf(trustedHosts);
+        trustedHosts = trustedHosts.stream()
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
         if (product(userAgent).isEmpty()
                 || gap.isNegative()
                 || timeout.isNegative()
@@ -60,6 +65,11 @@ public record WireSettings(
                 rhythm,
                 Set.of(),
                 detour);
+    }
+
+    /// The same, but for hosts that the owner lets have a private address or an odd port.
+    public WireSettings trusting(Collection<String> hosts) {
+        return new WireSettings(userAgent, gap, timeout, maxBody, rhythm, Set.copyOf(hosts), detour);
     }
 
     /// The name by which robots.txt may speak of us.

@@ -104,9 +104,9 @@ public enum Fault {
         byte[] whole = gzip(bytes(Fault.FEED));
         line.send("200 OK", Arrays.copyOf(whole, whole.length / 2), "Content-Encoding: gzip");
     }),
-    BOMB((request, line) -> line.send("200 OK", gzip(new byte[50_000_000]), "Content-Encoding: gzip")),
+    BOMB((request, line) -> line.send("200 OK", gzip(new byte[4_000_000]), "Content-Encoding: gzip")),
     BOMB_IN_A_BOMB((request, line) -> line.send(
-            "200 OK", gzip(gzip(new byte[50_000_000])), "Content-Encoding: gzip, gzip")),
+            "200 OK", gzip(gzip(new byte[4_000_000])), "Content-Encoding: gzip, gzip")),
     BOMB_THAT_COMES_TO_NOTHING((request, line) -> line.send(
             "200 OK", gzip(repeated(gzip(new byte[0]), 100_000)), "Content-Encoding: gzip, gzip")),
 

@@ -35,7 +35,7 @@ class FaultMatrixTest {
         fetcher = new Fetcher(new WireSettings(
                 "Pressbox/test (+https://pressbox.example)",
                 Duration.ZERO,
-                Duration.ofMillis(600),
+                Duration.ofSeconds(1),
                 1024 * 1024,
                 Duration.ofMinutes(15),
                 Set.of(),
@@ -64,18 +64,18 @@ class FaultMatrixTest {
             BUSY_UNTIL_A_DATE            | failed 503: answered 503, to come back after PT30M
             BUSY_FOR_CENTURIES           | failed 429: answered 429, to come back after PT596523H14M8S
             BUSY_FOR_NONSENSE            | failed 503: answered 503
-            STALL                        | unreachable: no answer from courier.example within 600 ms
+            STALL                        | unreachable: no answer from courier.example within 1 s
             RESET                        | unreachable: courier.example closed the connection without an answer
             CLOSED_WITHOUT_A_WORD        | unreachable: courier.example closed the connection without an answer
             NOT_HTTP                     | failed 0: what answers at courier.example does not speak HTTP
             ENDLESS_HEADERS              | failed 200: header lines longer than 64 KiB
-            SLOW_HEADERS                 | unreachable: no answer from courier.example within 600 ms
+            SLOW_HEADERS                 | unreachable: no answer from courier.example within 1 s
             HINTS_FIRST                  | fetched 179 bytes
             HALF_ANSWER                  | failed 200: the answer broke off before its end
             HALF_CHUNKED                 | failed 200: the answer broke off before its end
             CHUNKED_GARBAGE              | failed 200: the answer broke off before its end
             RESET_IN_THE_MIDDLE          | failed 200: the answer broke off before its end
-            SLOW_DRIP                    | failed 200: still sending after 600 ms
+            SLOW_DRIP                    | failed 200: still sending after 1 s
             EMPTY                        | failed 200: an empty answer
             TOO_LONG                     | refused: longer than 1 MiB
             ENDLESS                      | refused: longer than 1 MiB
