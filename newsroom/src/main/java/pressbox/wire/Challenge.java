@@ -5,25 +5,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpFields;
 
 /// Knows the pages by which a site asks whether a person reads it. They are said, and not evaded.
 final class Challenge {
-    /// Header lines that only such an answer has, by who sends them.
-    private static final Map<String, String> LINES = Map.of(
-            "cf-mitigated", "challenge",
-            "x-amzn-waf-action", "challenge captcha");
+    /// Header lines that only such an answer has, with their values.
+    private static final Map<String, Set<String>> LINES = Map.of(
+            "cf-mitigated", Set.of("challenge"),
+            "x-amzn-waf-action", Set.of("challenge", "captcha"));
 
-    /// Marks in the page itself; of the large protectors and of Anubis, which answers 200.
-    private static final List<String> MARKS = List.of(
-            "/cdn-cgi/challenge-platform/",
-            "cf-chl-",
+    /// Marks of pages that are nothing else, even where they say 200.
+    private static final List<String> SURE = List.of(
             "<title>just a moment...</title>",
-            "id=\"anubis_challenge\"",
-            "_incapsula_resource",
             "<title>pardon our interruption",
+            "id=\"anubis_challenge\"",
+            "request unsuccessful. incapsula incident id");
+
+    /// Marks that are also found in scripts of ordinary pages; they count in an answer that denies the page.
+    private static final List<String> LIKELY = List.of(
+            "_cf_chl_opt",
+            "_incapsula_resource",
             "captcha-delivery.com/",
-            "id=\"px-captcha\"",
+            "px-captcha",
             "ddos-guard/js-challenge",
             "/_sec/cp_challenge/");
 
@@ -39,7 +44,8 @@ final class Challenge {
             return line;
         }
         String page = new String(reply.body(), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        return MARKS.stream()
+        List<String> marks = denies(reply.status()) ? LIKELY : List.of();
+        return Stream.concat(SURE.stream(), marks.stream())
                 .filter(page::contains)
                 .findFirst()
                 .map(mark -> "a challenge page stands before it (" + reply.status() + ")");
@@ -48,9 +54,13 @@ final class Challenge {
     private static Optional<String> line(HttpFields headers) {
         return LINES.entrySet().stream()
                 .filter(line -> headers.getValuesList(line.getKey()).stream()
-                        .anyMatch(value -> line.getValue().contains(value.strip().toLowerCase(Locale.ROOT))))
+                        .anyMatch(value -> line.getValue().contains(value.toLowerCase(Locale.ROOT))))
                 .findFirst()
                 .map(line -> "a challenge page stands before it (" + line.getKey() + ")");
+    }
+
+    private static boolean denies(int status) {
+        return status == 403 || status == 429 || status == 503;
     }
 
     private static boolean canBeOne(Reply.Received reply) {

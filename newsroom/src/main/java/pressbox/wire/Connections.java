@@ -1,5 +1,7 @@
 package pressbox.wire;
 
+import static pressbox.wire.Headers.orEmpty;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -9,7 +11,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -104,7 +106,8 @@ final class Connections implements AutoCloseable {
     }
 
     private Request request(WebAddress at, Call call) {
-        Optional<InetSocketAddress> detour = settings.detour().apply(at.uri());
+        URI uri = at.uri();
+        Optional<InetSocketAddress> detour = uri.getHost() == null ? Optional.empty() : settings.detour().apply(uri);
         Request request = client.newRequest(URI.create("http://host" + at.path()))
                 .scheme(detour.isPresent() ? "http" : at.scheme())
                 .host(at.host())
@@ -127,30 +130,41 @@ final class Connections implements AutoCloseable {
         return request;
     }
 
-    /// Reads the body of an answer whose header lines have come.
+    /// Reads the body of an answer whose header lines have come. Where the status says it all, a body that cannot be read
+    /// does not matter.
     private static Reply received(Response response, InputStreamResponseListener listener, Call call) {
         HttpFields headers = response.getHeaders();
         int status = response.getStatus();
-        boolean page = AnswerReader.isAPage(status);
-        int most = page ? call.most() : MOST_OF_AN_ERROR;
-        boolean refusesOverlong = page && call.overlong() == Call.Overlong.REFUSED;
-        if (refusesOverlong && headers.getLongField(HttpHeader.CONTENT_LENGTH) > most) {
-            return overlong(response, most);
+        if (AnswerReader.isAPage(status)) {
+            return page(response, listener, call);
         }
         try {
-            InputStream in = Packing.unpacked(
-                    listener.getInputStream(), headers.getCSV(HttpHeader.CONTENT_ENCODING, false), most + 1L);
-            byte[] body = in.readNBytes(most + 1);
-            if (body.length <= most) {
-                return new Reply.Received(status, headers, body);
-            }
-            if (refusesOverlong) {
-                return overlong(response, most);
-            }
+            byte[] body = body(response, listener, MOST_OF_AN_ERROR).readNBytes(MOST_OF_AN_ERROR);
             abort(response);
-            return new Reply.Received(status, headers, Arrays.copyOf(body, most));
+            return new Reply.Received(status, headers, body);
+        } catch (IOException e) {
+            abort(response);
+            return new Reply.Received(status, headers, new byte[0]);
+        }
+    }
+
+    private static Reply page(Response response, InputStreamResponseListener listener, Call call) {
+        int status = response.getStatus();
+        int most = call.most();
+        boolean whole = call.overlong() == Call.Overlong.REFUSED;
+        try {
+            if (whole && response.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > most) {
+                throw new Packing.TooLong();
+            }
+            InputStream in = body(response, listener, most);
+            byte[] body = whole ? in.readAllBytes() : in.readNBytes(most);
+            if (!whole) {
+                abort(response);
+            }
+            return new Reply.Received(status, response.getHeaders(), body);
         } catch (Packing.TooLong e) {
-            return overlong(response, most);
+            abort(response);
+            return refused("longer than " + size(most));
         } catch (Packing.Unpackable e) {
             abort(response);
             return failed(status, "the answer is " + e.getMessage());
@@ -167,10 +181,14 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private static Reply overlong(Response response, int most) {
-        abort(response);
-        String size = most >= 1024 * 1024 ? most / (1024 * 1024) + " MiB" : most / 1024 + " KiB";
-        return refused("longer than " + size);
+    private static InputStream body(Response response, InputStreamResponseListener listener, long most)
+            throws IOException {
+        List<String> encodings = response.getHeaders().getCSV(HttpHeader.CONTENT_ENCODING, false);
+        return Packing.unpacked(listener.getInputStream(), encodings, most);
+    }
+
+    private static String size(int bytes) {
+        return bytes >= 1024 * 1024 ? bytes / (1024 * 1024) + " MiB" : bytes / 1024 + " KiB";
     }
 
     private static void abort(Response response) {
@@ -185,7 +203,9 @@ final class Connections implements AutoCloseable {
             case SocketTimeoutException _ -> unreachable(silence(at, call));
             case TimeoutException _ -> unreachable(silence(at, call));
             case NoRouteToHostException _ -> unreachable("no way leads to " + at.host());
-            case ConnectException _ -> unreachable(at.host() + " refused the connection");
+            case ConnectException refused when orEmpty(refused.getMessage()).contains("refused") ->
+                unreachable(at.host() + " refused the connection");
+            case ConnectException _ -> unreachable("no way leads to " + at.host());
             case SSLException tls -> unreachable("no safe connection to " + at.host() + ": " + tls.getMessage());
             case HttpResponseException odd -> outOfOrder(at, odd.getResponse());
             default -> unreachable(at.host() + " closed the connection without an answer");
@@ -193,7 +213,7 @@ final class Connections implements AutoCloseable {
     }
 
     private static Reply outOfOrder(WebAddress at, Response response) {
-        return Headers.orEmpty(response.getReason()).endsWith("Too Large")
+        return orEmpty(response.getReason()).endsWith("Too Large")
                 ? failed(response.getStatus(), "header lines longer than " + MOST_HEADERS / 1024 + " KiB")
                 : failed(0, "what answers at " + at.host() + " does not speak HTTP");
     }
