@@ -51,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
                 packs.bookFor(pack),
                 folder.almanac(),
                 PackSources.of(pack),
-                WireSettings.live(told.contact()),
+                WireSettings.live(told.contact()).trusting(told.trusted()),
                 InstantSource.system(),
                 new SiteSettings(told.name(), told.address(), "en-GB", pack.zone(), pack.club(), ""),
                 told.host(),

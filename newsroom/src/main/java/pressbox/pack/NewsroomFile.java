@@ -11,6 +11,7 @@ import java.util.List;
 /// @param contact  address that its fetching names as contact
 /// @param host     that the desk and the site listen on
 /// @param almanac  file of match history, from the newsroom's folder; empty for none
+/// @param trusted  hosts that fetching may find at a private address or an odd port
 /// @param mail     how mail leaves; nothing is mailed without it
 public record NewsroomFile(
         String club,
@@ -21,6 +22,7 @@ public record NewsroomFile(
         int deskPort,
         int sitePort,
         String almanac,
+        List<String> trusted,
         List<Mail> mail) {
     /// The file's name in a newsroom's folder.
     public static final String NAME = "newsroom.yaml";
@@ -45,6 +47,7 @@ public record NewsroomFile(
     }
 
     public NewsroomFile {
+        trusted = List.copyOf(trusted);
         mail = List.copyOf(mail);
     }
 
@@ -76,6 +79,7 @@ public record NewsroomFile(
                 orElse(fields.number("desk-port", PORTS), DESK_PORT),
                 orElse(fields.number("site-port", PORTS), SITE_PORT),
                 fields.textOr("almanac", ""),
+                fields.texts("trusted-hosts"),
                 fields.blocks("mail", Mail::read));
     }
 

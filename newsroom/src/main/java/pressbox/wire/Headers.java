@@ -2,48 +2,113 @@ package pressbox.wire;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpDateTime;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.jspecify.annotations.Nullable;
 
-/// What header lines say of time (RFC 9110 and 9111).
+/// What the header lines of an answer say (RFC 9110, 9111, 8288).
 final class Headers {
+    /// What longer numbers of seconds are taken for (RFC 9111 1.2.2).
+    private static final Duration LONGEST = Duration.ofSeconds(1L << 31);
+
+    /// A validator longer than this is not worth keeping and sending at each visit.
+    private static final int LONGEST_VALIDATOR = 1_000;
+
     private Headers() {}
 
-    /// `max-age` of a `Cache-Control` header, zero where it has none.
-    static Duration maxAge(String cacheControl) {
-        for (String directive : cacheControl.split(",", -1)) {
-            String word = directive.strip();
-            if (word.regionMatches(true, 0, "max-age=", 0, 8)) {
-                return seconds(word.substring(8)).orElse(Duration.ZERO);
+    /// By what to ask the next time: nothing where the site says `Expires: 0` (or `-1`, which is meant like it), since
+    /// such sites give validators that do not change with the page.
+    static Validators validators(HttpFields headers) {
+        String expires = orEmpty(headers.get(HttpHeader.EXPIRES)).strip();
+        if (expires.equals("0") || expires.equals("-1")) {
+            return Validators.NONE;
+        }
+        return new Validators(
+                kept(headers.get(HttpHeader.ETAG)), kept(headers.get(HttpHeader.LAST_MODIFIED)));
+    }
+
+    /// How long the answer stays good: `max-age` less its `Age`, else `Expires`, else zero.
+    static Duration fresh(HttpFields headers, Instant now) {
+        List<String> directives = headers.getCSV(HttpHeader.CACHE_CONTROL, false);
+        for (String directive : directives) {
+            if (directive.equalsIgnoreCase("no-cache") || directive.equalsIgnoreCase("no-store")) {
+                return Duration.ZERO;
             }
         }
-        return Duration.ZERO;
+        for (String directive : directives) {
+            if (directive.regionMatches(true, 0, "max-age=", 0, 8)) {
+                Duration age = seconds(orEmpty(headers.get(HttpHeader.AGE))).orElse(Duration.ZERO);
+                return atLeastZero(seconds(directive.substring(8).replace("\"", "")).orElse(Duration.ZERO).minus(age));
+            }
+        }
+        return date(headers.get(HttpHeader.EXPIRES))
+                .map(at -> atLeastZero(Duration.between(theirNow(headers, now), at)))
+                .orElse(Duration.ZERO);
     }
 
-    /// `Retry-After`: seconds or a date.
-    static Optional<Duration> retryAfter(String header, Instant now) {
-        if (header.isBlank()) {
-            return Optional.empty();
-        }
-        Optional<Duration> seconds = seconds(header);
-        if (seconds.isPresent()) {
-            return seconds;
-        }
-        try {
-            Instant at = ZonedDateTime.parse(header.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return Optional.of(at.isAfter(now) ? Duration.between(now, at) : Duration.ZERO);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+    /// `Retry-After`: seconds, or a date by the clock of the site.
+    static Optional<Duration> retryAfter(HttpFields headers, Instant now) {
+        String value = orEmpty(headers.get(HttpHeader.RETRY_AFTER));
+        Optional<Duration> seconds = seconds(value);
+        return seconds.isPresent()
+                ? seconds
+                : date(value).map(at -> atLeastZero(Duration.between(theirNow(headers, now), at)));
     }
 
-    private static Optional<Duration> seconds(String digits) {
-        String plain = digits.strip();
-        boolean number =
-                !plain.isEmpty() && plain.length() <= 9 && plain.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Optional.of(Duration.ofSeconds(Long.parseLong(plain))) : Optional.empty();
+    /// WebSub hubs that a `Link` line names, as written.
+    static List<String> hubs(HttpFields headers) {
+        List<String> hubs = new ArrayList<>();
+        for (String line : headers.getCSV(HttpHeader.LINK, true)) {
+            int end = line.indexOf('>');
+            if (line.startsWith("<") && end > 1 && isHub(line.substring(end + 1))) {
+                hubs.add(line.substring(1, end).strip());
+            }
+        }
+        return hubs;
+    }
+
+    static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static boolean isHub(String parameters) {
+        for (String parameter : parameters.split(";", -1)) {
+            String plain = parameter.replace("\"", "").strip().toLowerCase(Locale.ROOT);
+            if (plain.startsWith("rel=") && List.of(plain.substring(4).split(" ", -1)).contains("hub")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String kept(@Nullable String validator) {
+        return validator == null || validator.length() > LONGEST_VALIDATOR ? "" : validator.strip();
+    }
+
+    /// What time it is by the clock of the site, as far as it says: clocks that are wrong then do no harm.
+    private static Instant theirNow(HttpFields headers, Instant now) {
+        return date(headers.get(HttpHeader.DATE)).orElse(now);
+    }
+
+    private static Optional<Instant> date(@Nullable String value) {
+        long millis = value == null ? -1 : HttpDateTime.parseToEpoch(value);
+        return millis < 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+    }
+
+    private static Duration atLeastZero(Duration time) {
+        return time.isNegative() ? Duration.ZERO : time;
+    }
+
+    private static Optional<Duration> seconds(String written) {
+        String digits = written.strip();
+        if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
+        return Optional.of(digits.length() > 9 ? LONGEST : Duration.ofSeconds(Long.parseLong(digits)));
     }
 }

@@ -4,25 +4,41 @@ import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.jetty.http.HttpHeader;
 
-/// What each site allows robots to fetch (RFC 9309): kept for a day, unreachable means no.
+/// What each site allows robots to fetch (RFC 9309): kept for a day, no file means yes, unreachable means no.
 final class Robots {
+    /// How much of a file is read: as much as RFC 9309 asks for at least.
+    static final int MOST = 500 * 1024;
+
+    /// A site that asks for a longer pause than this between requests is left alone.
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
+
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final Duration KEPT_WHEN_UNREACHABLE = Duration.ofMinutes(10);
-    private static final List<String> PRODUCT = List.of("pressbox");
+    private static final Duration KEPT_AFTER_ERROR = Duration.ofMinutes(10);
+    private static final Duration KEPT_AFTER_SILENCE = Duration.ofMinutes(1);
 
-    private final Fetcher fetcher;
-    private final SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    /// While the file cannot be had, the last one that could holds on for so long (RFC 9309 2.3.1.4 and 2.4).
+    private static final Duration OLDEST = Duration.ofDays(30);
 
-    Robots(Fetcher fetcher) {
-        this.fetcher = fetcher;
+    private static final long MEMORY = 32L * 1024 * 1024;
+
+    private final Function<WebAddress, Trip> asking;
+    private final List<String> product;
+    private final SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
+    private final KeptPerSite<Rules> kept = new KeptPerSite<>(MEMORY);
+
+    /// @param product the name by which a file may speak of us
+    /// @param asking  gets a file of a site, cut after [#MOST] bytes
+    Robots(String product, Function<WebAddress, Trip> asking) {
+        this.product = List.of(product.toLowerCase(Locale.ROOT));
+        this.asking = asking;
     }
 
     /// What a site allows of one address.
@@ -30,55 +46,75 @@ final class Robots {
         /// It may be fetched, with at least this long between two requests.
         record Allowed(Duration delay) implements Permission {}
 
-        record Denied(String why) implements Permission {}
+        /// It may not, and this is what is to be said of it.
+        record Denied(Answer answer) implements Permission {}
     }
 
-    Permission permission(URI address, Instant now) {
-        String site = address.getScheme() + "://" + address.getAuthority();
-        Kept known = kept.get(site);
-        if (known == null || !now.isBefore(known.until)) {
-            known = fetch(site, now);
-            kept.put(site, known);
+    Permission permission(WebAddress address, Instant now) {
+        Rules rules = kept.of(address.site(), now, old -> ask(address.at("/robots.txt"), old, now));
+        if (rules.instead().isPresent()) {
+            return new Permission.Denied(rules.instead().get());
         }
-        if (known.rules.isAllowed(address.toString())) {
-            return new Permission.Allowed(Duration.ofMillis(Math.max(0, known.rules.getCrawlDelay())));
+        if (!rules.rules().isAllowed(address.toString())) {
+            return denied("robots.txt of " + address.host() + " does not allow it");
         }
-        return new Permission.Denied(
-                known.unreachable.isEmpty()
-                        ? "robots.txt of " + address.getHost() + " does not allow it"
-                        : known.unreachable);
+        Duration delay = Duration.ofMillis(Math.max(0, rules.rules().getCrawlDelay()));
+        return delay.compareTo(LONGEST_DELAY) > 0
+                ? denied("robots.txt of " + address.host() + " asks for " + delay.toSeconds() + " s between requests")
+                : new Permission.Allowed(delay);
     }
 
-    private Kept fetch(String site, Instant now) {
-        String robots = site + "/robots.txt";
-        return switch (fetcher.fetch(robots, "", "", now)) {
-            case Answer.Fetched fetched ->
-                new Kept(
-                        parser.parseContent(
-                                robots, fetched.page().body(), fetched.page().contentType(), PRODUCT),
-                        "",
-                        now.plus(KEPT));
-            case Answer.Failed(int status, var why, var retryAfter)
-            when status >= 400 && status < 500 && status != 429 -> allowed(now);
+    private static Permission denied(String why) {
+        return new Permission.Denied(new Answer.Refused(why));
+    }
+
+    private KeptPerSite.Said<Rules> ask(WebAddress file, Optional<Rules> old, Instant now) {
+        Trip trip = asking.apply(file);
+        return switch (AnswerReader.read(trip, Validators.NONE, now)) {
+            case Answer.Fetched fetched -> read(file, trip, fetched.page().body(), now);
             case Answer.Gone() -> allowed(now);
-            case Answer.Failed(int status, String why, var retryAfter) ->
-                unreachable("robots.txt cannot be reached (" + why + "), so nothing is fetched", now);
-            case Answer.Refused(String why) -> unreachable(why, now);
-            case Answer.Blocked(String why) -> unreachable(why, now);
-            case Answer.Unreachable(String why) ->
-                unreachable("robots.txt cannot be reached (" + why + "), so nothing is fetched", now);
-            case Answer.NotModified _ -> unreachable("robots.txt: 304 without having been asked", now);
+            case Answer.Failed(int status, var why, var wait) when status >= 300 && status < 500 && status != 429 ->
+                allowed(now);
+            case Answer.Failed(int status, var why, var wait) when AnswerReader.isAnEmptyPage(trip) -> allowed(now);
+            case Answer.Failed failed ->
+                denied(
+                        old,
+                        new Answer.Failed(failed.status(), without(failed.why()), failed.retryAfter()),
+                        KEPT_AFTER_ERROR,
+                        now);
+            case Answer.Unreachable silent -> denied(old, silent, KEPT_AFTER_SILENCE, now);
+            case Answer.Blocked blocked -> denied(old, blocked, KEPT_AFTER_ERROR, now);
+            case Answer.Refused refused -> denied(Optional.empty(), refused, KEPT_AFTER_ERROR, now);
+            case Answer.NotModified odd -> throw new IllegalStateException("asked for without validators: " + odd);
         };
     }
 
-    private static Kept allowed(Instant now) {
-        return new Kept(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), "", now.plus(KEPT));
+    private KeptPerSite.Said<Rules> read(WebAddress file, Trip trip, byte[] body, Instant now) {
+        String type = trip.last() instanceof Reply.Received reply
+                ? Headers.orEmpty(reply.headers().get(HttpHeader.CONTENT_TYPE))
+                : "";
+        BaseRobotRules rules = parser.parseContent(file.toString(), body, type, product);
+        return new KeptPerSite.Said<>(new Rules(rules, Optional.empty(), now), KEPT, body.length);
     }
 
-    private static Kept unreachable(String why, Instant now) {
-        return new Kept(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), why, now.plus(KEPT_WHEN_UNREACHABLE));
+    private static KeptPerSite.Said<Rules> allowed(Instant now) {
+        BaseRobotRules all = new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
+        return new KeptPerSite.Said<>(new Rules(all, Optional.empty(), now), KEPT, 0);
     }
 
-    /// @param unreachable why the rules could not be had, empty where they could
-    private record Kept(BaseRobotRules rules, String unreachable, Instant until) {}
+    private static KeptPerSite.Said<Rules> denied(Optional<Rules> old, Answer instead, Duration hold, Instant now) {
+        boolean holdsOn = old.isPresent()
+                && old.get().instead().isEmpty()
+                && now.isBefore(old.get().read().plus(OLDEST));
+        BaseRobotRules none = new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
+        return new KeptPerSite.Said<>(holdsOn ? old.get() : new Rules(none, Optional.of(instead), now), hold, 0);
+    }
+
+    private static String without(String why) {
+        return "robots.txt cannot be read (" + why + "), so nothing is fetched";
+    }
+
+    /// @param instead what is said in place of any page, where the rules could not be had
+    /// @param read    when they were had
+    private record Rules(BaseRobotRules rules, Optional<Answer> instead, Instant read) {}
 }

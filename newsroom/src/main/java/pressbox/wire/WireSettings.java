@@ -3,18 +3,21 @@ package pressbox.wire;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// How the wire behaves towards the world.
 ///
-/// @param userAgent    product, version and a contact address
+/// @param userAgent    product, version and a contact address; the product has letters, `_` and `-` only (RFC 9309 2.2.1)
 /// @param gap          least time between two requests to one host
-/// @param timeout      for one request, redirects not counted
+/// @param timeout      for one fetch with all its redirects; waiting for the host's turn is not counted
 /// @param maxBody      bytes of a body after decompression; a longer one is refused
 /// @param rhythm       time between visits of a source that says nothing of its own
-/// @param trustedHosts hosts that may have a private address, by the owner's leave
+/// @param trustedHosts hosts that may have a private address or an odd port, by the owner's leave; as in an address
 /// @param detour       where to connect instead, over plain HTTP: the recorded web of demo and tests
 public record WireSettings(
         String userAgent,
@@ -27,8 +30,14 @@ public record WireSettings(
     private static final int MAX_BODY = 15 * 1024 * 1024;
 
     public WireSettings {
-        trustedHosts = Set.copyOf(trustedHosts);
-        if (userAgent.isBlank() || gap.isNegative() || timeout.isNegative() || timeout.isZero() || maxBody <= 0) {
+        trustedHosts = trustedHosts.stream()
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        if (product(userAgent).isEmpty()
+                || gap.isNegative()
+                || timeout.isNegative()
+                || timeout.isZero()
+                || maxBody <= 0) {
             throw new IllegalArgumentException("the wire needs a user agent, a gap, a timeout and a body limit, not "
                     + userAgent + ", " + gap + ", " + timeout + ", " + maxBody);
         }
@@ -56,5 +65,28 @@ public record WireSettings(
                 rhythm,
                 Set.of(),
                 detour);
+    }
+
+    /// The same, but for hosts that the owner lets have a private address or an odd port.
+    public WireSettings trusting(Collection<String> hosts) {
+        return new WireSettings(userAgent, gap, timeout, maxBody, rhythm, Set.copyOf(hosts), detour);
+    }
+
+    /// The name by which robots.txt may speak of us.
+    String product() {
+        return product(userAgent);
+    }
+
+    private static String product(String userAgent) {
+        int end = 0;
+        while (end < userAgent.length() && isOfAProduct(userAgent.charAt(end))) {
+            end++;
+        }
+        boolean whole = end == userAgent.length() || userAgent.charAt(end) == '/' || userAgent.charAt(end) == ' ';
+        return whole ? userAgent.substring(0, end) : "";
+    }
+
+    private static boolean isOfAProduct(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
     }
 }
