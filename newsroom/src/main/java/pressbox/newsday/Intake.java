@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import pressbox.article.Article;
 import pressbox.article.ArticleReader;
@@ -37,11 +38,20 @@ public final class Intake {
     /// How far back the news list reaches.
     static final Duration AT_HAND = Duration.ofDays(14);
 
+    /// How many articles the news list holds at most, the latest: so many are ranked within a second.
+    static final int MOST_AT_HAND = 5_000;
+
+    /// The web is younger than this: an article that claims to be older has its clock wrong.
+    private static final Instant OLDEST = Instant.parse("1991-01-01T00:00:00Z");
+    /// How far an article's date may lie ahead of ours.
+    private static final Duration AHEAD = Duration.ofHours(1);
+
     private final Newsroom room;
     private final ReadingShelf readings;
     private final SourceShelf sources;
     private final ArticleReader articles = new ArticleReader();
     private final ReentrantLock entering = new ReentrantLock();
+    private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final Map<String, ReadingShelf.Kept> atHand = new LinkedHashMap<>();
     private final Map<String, OutletLines> lines = new ConcurrentHashMap<>();
 
@@ -55,7 +65,7 @@ public final class Intake {
     public void resume() {
         entering.lock();
         try {
-            for (ReadingShelf.Kept kept : readings.since(room.now().minus(AT_HAND))) {
+            for (ReadingShelf.Kept kept : readings.since(room.now().minus(AT_HAND), MOST_AT_HAND)) {
                 atHand.put(kept.filed().address(), kept);
                 linesOf(kept.filed().outlet()).note(kept.filed().reading().article());
             }
@@ -68,16 +78,6 @@ public final class Intake {
         refresh();
     }
 
-    /// Whether a page of this address was taken in before.
-    public boolean knows(String address) {
-        return readings.knows(address);
-    }
-
-    /// Remembers that an address is not to be fetched again, and why.
-    public void leaveOut(String address, Source source, String why) {
-        readings.leaveOut(address, source.id(), why, room.now());
-    }
-
     /// Stores a page and reads it; the news list changes with the next [#refresh()].
     ///
     /// @param entry what led to the page
@@ -86,7 +86,32 @@ public final class Intake {
         return readings.keep(page, source.id()) ? read(page, Optional.of(entry), source) : Optional.empty();
     }
 
+    /// Looks at a page again: where the words of its article changed, it is stored as a new version and read anew.
+    ///
+    /// @return whether its outlet edited it
+    public boolean takeAgain(Page page, Item entry, Source source) {
+        Clues clues = new Clues(Optional.of(asFeedItem(entry, page, source)), linesOf(source.outlet()));
+        if (!(articles.read(page, clues) instanceof Article article)) {
+            return false;
+        }
+        Optional<Article> before = readings.find(article.address())
+                .map(kept -> kept.filed().reading().article());
+        boolean same = before.filter(known -> known.title().equals(article.title())
+                        && known.text().equals(article.text()))
+                .isPresent();
+        return !same && take(page, entry, source).isPresent();
+    }
+
     private Optional<Reading> read(Page page, Optional<Item> entry, Source source) {
+        desks.acquireUninterruptibly();
+        try {
+            return readAtDesk(page, entry, source);
+        } finally {
+            desks.release();
+        }
+    }
+
+    private Optional<Reading> readAtDesk(Page page, Optional<Item> entry, Source source) {
         Clues clues = new Clues(entry.map(item -> asFeedItem(item, page, source)), linesOf(source.outlet()));
         return switch (articles.read(page, clues)) {
             case Article article -> Optional.of(enter(page, article, source));
@@ -124,13 +149,13 @@ public final class Intake {
     }
 
     private Reading enter(Page page, Article article, Source source) {
-        Instant at = article.published().map(OffsetDateTime::toInstant).orElse(page.fetchedAt());
+        Instant at = publishedAt(article, page);
         Beat beat = Beat.of(room.club(), at.atZone(room.zone()).toLocalDate());
         linesOf(source.outlet()).note(article);
         Reading reading = room.reader().read(article, beat);
         ReadingShelf.Kept kept =
                 new ReadingShelf.Kept(new Filed(reading, at, source.outlet(), source.owner()), source.id(), room.now());
-        readings.keep(page, kept);
+        readings.keep(page, kept, gone(reading));
         entering.lock();
         try {
             atHand.put(article.address(), kept);
@@ -138,6 +163,28 @@ public final class Intake {
             entering.unlock();
         }
         return reading;
+    }
+
+    /// When an article came out, as far as its own date can be believed.
+    private static Instant publishedAt(Article article, Page page) {
+        return article.published()
+                .map(OffsetDateTime::toInstant)
+                .filter(at -> at.isAfter(OLDEST) && at.isBefore(page.fetchedAt().plus(AHEAD)))
+                .orElse(page.fetchedAt());
+    }
+
+    /// Words of facts that an earlier version of the article had and this one lacks.
+    private List<String> gone(Reading reading) {
+        Optional<ReadingShelf.Kept> before = readings.find(reading.article().address());
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        String text = reading.article().text();
+        return before.get().filed().reading().facts().stream()
+                .map(fact -> fact.evidence().words())
+                .filter(words -> !text.contains(words))
+                .distinct()
+                .toList();
     }
 
     /// Makes the news list anew from all that is at hand.
@@ -151,6 +198,10 @@ public final class Intake {
                     .map(ReadingShelf.Kept::filed)
                     .sorted(Comparator.comparing(Filed::at).thenComparing(Filed::address))
                     .toList();
+            for (Filed tooMany : ordered.subList(0, Math.max(0, ordered.size() - MOST_AT_HAND))) {
+                atHand.remove(tooMany.address());
+            }
+            ordered = ordered.subList(Math.max(0, ordered.size() - MOST_AT_HAND), ordered.size());
         } finally {
             entering.unlock();
         }

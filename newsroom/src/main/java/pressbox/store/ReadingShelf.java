@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import pressbox.article.Page;
@@ -15,6 +18,9 @@ import pressbox.reading.Filed;
 public final class ReadingShelf {
     /// A reading with the id of the source that led to it, and when it was read.
     public record Kept(Filed filed, String source, Instant readAt) {}
+
+    /// Words that a published story held and no longer holds, and when that was seen.
+    public record Edit(String address, Instant at, String words) {}
 
     private final Store store;
 
@@ -43,9 +49,19 @@ public final class ReadingShelf {
                 > 0);
     }
 
-    /// Keeps what was read from a page; an earlier reading of the same canonical address is replaced.
-    public void keep(Page page, Kept kept) {
+    /// Keeps what was read from a page, and what its outlet took out of the story; an earlier reading of the same
+    /// canonical address is replaced.
+    ///
+    /// @param gone words of facts that the earlier reading had and this one has no more
+    public void keep(Page page, Kept kept, List<String> gone) {
         store.write(handle -> {
+            for (String words : gone) {
+                handle.createUpdate("INSERT INTO edit (address, at, words) VALUES (:address, :at, :words) ON CONFLICT DO NOTHING")
+                        .bind("address", kept.filed().address())
+                        .bind("at", kept.readAt().toEpochMilli())
+                        .bind("words", words)
+                        .execute();
+            }
             handle.createUpdate("""
                             INSERT INTO reading (address, source, outlet, owner, published_at, read_at, title, article, facts)
                             VALUES (:address, :source, :outlet, :owner, :at, :read, :title, :article, :facts)
@@ -70,27 +86,6 @@ public final class ReadingShelf {
         store.write(handle -> settle(handle, page, outcome));
     }
 
-    /// Remembers an address that nothing was fetched from, and why.
-    public void leaveOut(String address, String source, String why, Instant now) {
-        store.write(handle -> handle.createUpdate("""
-                        INSERT INTO page (address, version, source, fetched_at, content_type, hash, body, outcome)
-                        VALUES (:address, 1, :source, :at, '', '', x'', :why) ON CONFLICT DO NOTHING""")
-                .bind("address", address)
-                .bind("source", source)
-                .bind("at", now.toEpochMilli())
-                .bind("why", why)
-                .execute());
-    }
-
-    /// Whether this address was fetched before or left out for good.
-    public boolean knows(String address) {
-        return store.read(handle -> handle.createQuery("SELECT 1 FROM page WHERE address = :address LIMIT 1")
-                .bind("address", address)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
-    }
-
     /// Pages that were kept but not yet read: what a crash between the two leaves.
     public List<Page> unread() {
         return store.read(handle -> handle.createQuery("SELECT * FROM page WHERE outcome = '' ORDER BY fetched_at")
@@ -102,6 +97,27 @@ public final class ReadingShelf {
                 .list());
     }
 
+    /// The reading of an article by its canonical address.
+    public Optional<Kept> find(String address) {
+        return store.read(handle -> handle.createQuery("SELECT * FROM reading WHERE address = :address")
+                .bind("address", address)
+                .map((row, context) -> kept(row))
+                .findOne());
+    }
+
+    /// What outlets took out of these stories after they were published, oldest first.
+    public List<Edit> edits(List<String> addresses) {
+        return addresses.isEmpty()
+                ? List.of()
+                : store.read(handle -> handle.createQuery("SELECT * FROM edit WHERE address IN (<addresses>) ORDER BY at")
+                        .bindList("addresses", addresses)
+                        .map((row, context) -> new Edit(
+                                row.getString("address"),
+                                Instant.ofEpochMilli(row.getLong("at")),
+                                row.getString("words")))
+                        .list());
+    }
+
     /// The source that led to a page.
     public String sourceOf(Page page) {
         return store.read(handle -> handle.createQuery(
@@ -111,20 +127,26 @@ public final class ReadingShelf {
                 .one());
     }
 
-    /// Readings published since `from`, oldest first.
-    public List<Kept> since(Instant from) {
+    /// The latest `most` readings published since `from`, oldest first.
+    public List<Kept> since(Instant from, int most) {
         return store.read(handle -> handle.createQuery(
-                        "SELECT * FROM reading WHERE published_at >= :from ORDER BY published_at, address")
+                        "SELECT * FROM (SELECT * FROM reading WHERE published_at >= :from ORDER BY published_at DESC LIMIT :most)"
+                                + " ORDER BY published_at, address")
                 .bind("from", from.toEpochMilli())
-                .map((row, context) -> new Kept(
-                        new Filed(
-                                ReadingJson.reading(row.getString("article"), row.getString("facts")),
-                                Instant.ofEpochMilli(row.getLong("published_at")),
-                                row.getString("outlet"),
-                                row.getString("owner")),
-                        row.getString("source"),
-                        Instant.ofEpochMilli(row.getLong("read_at"))))
+                .bind("most", most)
+                .map((row, context) -> kept(row))
                 .list());
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                new Filed(
+                        ReadingJson.reading(row.getString("article"), row.getString("facts")),
+                        Instant.ofEpochMilli(row.getLong("published_at")),
+                        row.getString("outlet"),
+                        row.getString("owner")),
+                row.getString("source"),
+                Instant.ofEpochMilli(row.getLong("read_at")));
     }
 
     private static int settle(org.jdbi.v3.core.Handle handle, Page page, String outcome) {

@@ -45,11 +45,15 @@ public final class SourceShelf {
 
     /// Keeps what a visit made of a source's state.
     public void save(String id, SourceState state) {
-        store.write(handle -> save(handle, id, state, """
+        store.write(handle -> save(handle, id, state));
+    }
+
+    static int save(Handle handle, String id, SourceState state) {
+        return save(handle, id, state, """
                 DO UPDATE SET health = excluded.health, last_answer = excluded.last_answer,
                     next_check = excluded.next_check, why = excluded.why, failures = excluded.failures,
                     etag = excluded.etag, last_modified = excluded.last_modified, last_try = excluded.last_try,
-                    last_success = excluded.last_success, last_new = excluded.last_new, listed = excluded.listed"""));
+                    last_success = excluded.last_success, last_new = excluded.last_new, listed = excluded.listed""");
     }
 
     public List<Watched> all() {

@@ -3,8 +3,12 @@ package pressbox.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -20,8 +24,10 @@ import org.sqlite.SQLiteDataSource;
 /// A write that has returned survives kill -9 and a power cut (`synchronous=FULL`). Safe for many threads.
 public final class Store implements AutoCloseable {
     private static final int READERS = 4;
+    private static final int TOGETHER = 256;
 
     private final ReentrantLock writing = new ReentrantLock();
+    private final Queue<Waiting<?>> waiting = new ConcurrentLinkedQueue<>();
     private final Handle writer;
     private final BlockingQueue<Handle> readers = new ArrayBlockingQueue<>(READERS);
 
@@ -60,13 +66,32 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// Runs `work` in a transaction of its own, one at a time; when it returns, its changes are on the disk.
+    /// Runs `work` so that all its changes are made or none, one work at a time; when it returns, they are on the disk.
+    ///
+    /// Works that wait for each other share one transaction and one flush of the disk, each behind a savepoint of its own.
     public <R> R write(Function<Handle, R> work) {
+        Waiting<R> mine = new Waiting<>(work);
+        waiting.add(mine);
         writing.lock();
         try {
-            return writer.inTransaction(work::apply);
+            if (!mine.isDone()) {
+                writeWaiting();
+            }
         } finally {
             writing.unlock();
+        }
+        return mine.result();
+    }
+
+    private void writeWaiting() {
+        List<Waiting<?>> together = new ArrayList<>();
+        for (Waiting<?> next = waiting.poll(); next != null && together.size() < TOGETHER; next = waiting.poll()) {
+            together.add(next);
+        }
+        try {
+            writer.useTransaction(handle -> together.forEach(each -> each.runIn(handle)));
+        } catch (RuntimeException e) {
+            together.forEach(each -> each.fail(e));
         }
     }
 
