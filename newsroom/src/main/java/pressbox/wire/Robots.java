@@ -73,8 +73,8 @@ final class Robots {
         return switch (AnswerReader.read(trip, Validators.NONE, now)) {
             case Answer.Fetched fetched -> read(file, trip, fetched.page().body(), now);
             case Answer.Gone() -> allowed(now);
-            case Answer.Failed(int status, var why, var wait) when status >= 300 && status < 500 && status != 429 ->
-                allowed(now);
+            case Answer.Failed(int status, var why, var wait)
+            when status >= 300 && status < 500 && status != 429 -> allowed(now);
             case Answer.Failed(int status, var why, var wait) when AnswerReader.isAnEmptyPage(trip) -> allowed(now);
             case Answer.Failed failed ->
                 denied(
