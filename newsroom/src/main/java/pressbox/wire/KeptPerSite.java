@@ -15,7 +15,8 @@ final class KeptPerSite<V> {
     /// Weighs a site of which nothing is kept but its name.
     private static final int NAME = 500;
 
-    /// Who has waited for long may bring an earlier time than who was served before; more than this is a clock that jumped.
+    /// Who has waited for long may bring an earlier time than who was served before; more than this is a clock that
+    /// jumped.
     private static final Duration WAITING = Duration.ofHours(1);
 
     private final long most;
@@ -29,7 +30,7 @@ final class KeptPerSite<V> {
 
     /// @param value what was said
     /// @param hold  how long that holds
-    /// @param bytes how long it was
+    /// @param bytes how long it was; does not matter where the old value holds on
     record Said<V>(V value, Duration hold, int bytes) {}
 
     /// How to ask a site.
@@ -52,7 +53,9 @@ final class KeptPerSite<V> {
             own.value = said.value();
             own.since = now;
             own.until = now.plus(said.hold());
-            weigh(site, own, NAME + said.bytes());
+            if (!said.value().equals(known)) {
+                weigh(site, own, NAME + said.bytes());
+            }
             return said.value();
         } finally {
             own.turn.unlock();

@@ -83,7 +83,8 @@ class HeadersTest {
     @Test
     void findsTheHubs() {
         HttpFields.Mutable fields = fields(
-                "Link", "<https://hub.example/a,b>; rel=\"hub\", <https://courier.example/feed>; rel=self, <x>; rel=next");
+                "Link",
+                "<https://hub.example/a,b>; rel=\"hub\", <https://courier.example/feed>; rel=self, <x>; rel=next");
         fields.add("Link", "<https://other.example/>; title=\"a, b\"; rel=\"alternate HUB\"");
         assertThat(Headers.hubs(fields)).containsExactly("https://hub.example/a,b", "https://other.example/");
     }
@@ -92,7 +93,7 @@ class HeadersTest {
     void readsAnyHeaderLineWithoutAFault() {
         Random random = new Random(11);
         String letters = "0123456789 :;,=<>\"/-GMTSatMarmax-agerelhub\u00e9";
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             StringBuilder value = new StringBuilder();
             for (int length = random.nextInt(30); length > 0; length--) {
                 value.append(letters.charAt(random.nextInt(letters.length())));
