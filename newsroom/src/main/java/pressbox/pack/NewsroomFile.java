@@ -102,6 +102,8 @@ public record NewsroomFile(
                 site-port: 7081
                 # Match history to judge claims by, as .csv or .csv.gz.
                 # almanac: matches.csv.gz
+                # Hosts of your own network that may be fetched from.
+                # trusted-hosts: [feeds.lan]
                 # mail:
                 #   - {host: mail.example.org, port: 587, security: starttls, login: me, password: secret, from: news@example.org}
                 """.formatted(club, name.replace("\"", "\\\""));

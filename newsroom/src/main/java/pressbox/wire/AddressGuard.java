@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Says which addresses nobody outside may send us to: all that the special-purpose registries of IANA (RFC 6890) do not
+/// Says which addresses nobody outside may send us to: all that the special-purpose registries of IANA (RFC 6890) do
+/// not
 /// call globally reachable, and those that carry such an address inside.
 final class AddressGuard {
     private static final List<Block> IPV4 = List.of(
@@ -80,6 +81,7 @@ final class AddressGuard {
     }
 
     /// The addresses whose first `bits` are those of `start`.
+    @SuppressWarnings("ArrayRecordComponent") // blocks are looked into, never compared
     private record Block(byte[] start, int bits, String kind) {
         Block(String start, int bits, String kind) {
             this(InetAddress.ofLiteral(start).getAddress(), bits, kind);

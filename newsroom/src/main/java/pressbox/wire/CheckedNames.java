@@ -34,12 +34,12 @@ final class CheckedNames implements SocketAddressResolver, AutoCloseable {
         this.trustedHosts = trustedHosts;
     }
 
-    /// The tag of a request that connects elsewhere: it parts the connections of a recorded web from those of the real one.
+    /// The tag of a request that connects elsewhere: it parts the connections of a recorded web from those of the real
+    /// one.
     record Detour(InetSocketAddress to) {}
 
     @Override
-    public void resolve(
-            String host, int port, Map<String, Object> context, Promise<List<InetSocketAddress>> promise) {
+    public void resolve(String host, int port, Map<String, Object> context, Promise<List<InetSocketAddress>> promise) {
         if (tag(context) instanceof Detour(InetSocketAddress to)) {
             promise.succeeded(List.of(to));
             return;

@@ -63,13 +63,12 @@ final class Connections implements AutoCloseable {
         http2.setMaxConcurrentPushedStreams(0);
         // HTTP/1.1 stands first: it is what is spoken without TLS and to a server that negotiates nothing.
         this.client = new HttpClient(new HttpClientTransportDynamic(
-                connector,
-                HttpClientConnectionFactory.HTTP11,
-                new ClientConnectionFactoryOverHTTP2.HTTP2(http2)));
+                connector, HttpClientConnectionFactory.HTTP11, new ClientConnectionFactoryOverHTTP2.HTTP2(http2)));
         client.setFollowRedirects(false);
         client.setUserAgentField(new HttpField(HttpHeader.USER_AGENT, settings.userAgent()));
         client.setHttpCookieStore(new HttpCookieStore.Empty());
-        client.setConnectTimeout(Math.min(CONNECTING.toMillis(), settings.timeout().toMillis()));
+        client.setConnectTimeout(
+                Math.min(CONNECTING.toMillis(), settings.timeout().toMillis()));
         client.setIdleTimeout(settings.timeout().toMillis());
         client.setDestinationIdleTimeout(2 * settings.timeout().toMillis());
         client.setMaxConnectionsPerDestination(2);
@@ -107,7 +106,8 @@ final class Connections implements AutoCloseable {
 
     private Request request(WebAddress at, Call call) {
         URI uri = at.uri();
-        Optional<InetSocketAddress> detour = uri.getHost() == null ? Optional.empty() : settings.detour().apply(uri);
+        Optional<InetSocketAddress> detour =
+                uri.getHost() == null ? Optional.empty() : settings.detour().apply(uri);
         Request request = client.newRequest(URI.create("http://host" + at.path()))
                 .scheme(detour.isPresent() ? "http" : at.scheme())
                 .host(at.host())
@@ -130,7 +130,8 @@ final class Connections implements AutoCloseable {
         return request;
     }
 
-    /// Reads the body of an answer whose header lines have come. Where the status says it all, a body that cannot be read
+    /// Reads the body of an answer whose header lines have come. Where the status says it all, a body that cannot be
+    /// read
     /// does not matter.
     private static Reply received(Response response, InputStreamResponseListener listener, Call call) {
         HttpFields headers = response.getHeaders();
@@ -153,7 +154,7 @@ final class Connections implements AutoCloseable {
         int most = call.most();
         boolean whole = call.overlong() == Call.Overlong.REFUSED;
         try {
-            if (whole && response.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > most) {
+            if (whole && Headers.length(response.getHeaders()) > most) {
                 throw new Packing.TooLong();
             }
             InputStream in = body(response, listener, most);
@@ -183,7 +184,7 @@ final class Connections implements AutoCloseable {
 
     private static InputStream body(Response response, InputStreamResponseListener listener, long most)
             throws IOException {
-        List<String> encodings = response.getHeaders().getCSV(HttpHeader.CONTENT_ENCODING, false);
+        List<String> encodings = Headers.list(response.getHeaders(), HttpHeader.CONTENT_ENCODING);
         return Packing.unpacked(listener.getInputStream(), encodings, most);
     }
 
@@ -203,7 +204,8 @@ final class Connections implements AutoCloseable {
             case SocketTimeoutException _ -> unreachable(silence(at, call));
             case TimeoutException _ -> unreachable(silence(at, call));
             case NoRouteToHostException _ -> unreachable("no way leads to " + at.host());
-            case ConnectException refused when orEmpty(refused.getMessage()).contains("refused") ->
+            case ConnectException refused
+            when orEmpty(refused.getMessage()).contains("refused") ->
                 unreachable(at.host() + " refused the connection");
             case ConnectException _ -> unreachable("no way leads to " + at.host());
             case SSLException tls -> unreachable("no safe connection to " + at.host() + ": " + tls.getMessage());
@@ -219,7 +221,8 @@ final class Connections implements AutoCloseable {
     }
 
     private static String silence(WebAddress at, Call call) {
-        return "no answer from " + at.host() + " within " + words(call.patience().whole());
+        return "no answer from " + at.host() + " within "
+                + words(call.patience().whole());
     }
 
     private static String words(Duration time) {

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/// Goes to addresses as a well-behaved robot: at every redirect it asks whether robots.txt allows it, waits for its turn
+/// Goes to addresses as a well-behaved robot: at every redirect it asks whether robots.txt allows it, waits for its
+/// turn
 /// with that host, and heeds what the site reserves. Safe for many threads.
 final class Fetcher implements AutoCloseable {
     private final WireSettings settings;
@@ -22,8 +23,8 @@ final class Fetcher implements AutoCloseable {
         this.settings = settings;
         this.connections = new Connections(settings, names, tls);
         this.gaps = new HostGaps(settings.gap());
-        this.robots = new Robots(settings.product(), this::fileOfSite);
-        this.reservations = new Reservations(this::fileOfSite);
+        this.robots = new Robots(settings.product(), this::robotsFile);
+        this.reservations = new Reservations(this::reservationsFile);
     }
 
     /// What came of asking for a listing.
@@ -72,10 +73,21 @@ final class Fetcher implements AutoCloseable {
         });
     }
 
-    private Trip fileOfSite(WebAddress file) {
-        Patience patience = new Patience(settings.timeout());
-        Call call = new Call(Validators.NONE, Robots.MOST, Call.Overlong.CUT, patience);
+    private Trip robotsFile(WebAddress file) {
+        Call call = callForFileOfSite();
         return Trip.to(file, at -> inTurn(at, Duration.ZERO, call));
+    }
+
+    private Trip reservationsFile(WebAddress file, Instant now) {
+        Call call = callForFileOfSite();
+        return Trip.to(file, at -> switch (robots.permission(at, now)) {
+            case Robots.Permission.Denied(Answer answer) -> new Reply.NotHad(answer);
+            case Robots.Permission.Allowed(Duration delay) -> inTurn(at, delay, call);
+        });
+    }
+
+    private Call callForFileOfSite() {
+        return new Call(Validators.NONE, Robots.MOST, Call.Overlong.CUT, new Patience(settings.timeout()));
     }
 
     private Reply inTurn(WebAddress at, Duration delay, Call call) {

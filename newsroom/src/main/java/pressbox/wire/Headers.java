@@ -28,13 +28,12 @@ final class Headers {
         if (expires.equals("0") || expires.equals("-1")) {
             return Validators.NONE;
         }
-        return new Validators(
-                kept(headers.get(HttpHeader.ETAG)), kept(headers.get(HttpHeader.LAST_MODIFIED)));
+        return new Validators(kept(headers.get(HttpHeader.ETAG)), kept(headers.get(HttpHeader.LAST_MODIFIED)));
     }
 
     /// How long the answer stays good: `max-age` less its `Age`, else `Expires`, else zero.
     static Duration fresh(HttpFields headers, Instant now) {
-        List<String> directives = headers.getCSV(HttpHeader.CACHE_CONTROL, false);
+        List<String> directives = list(headers, HttpHeader.CACHE_CONTROL);
         for (String directive : directives) {
             if (directive.equalsIgnoreCase("no-cache") || directive.equalsIgnoreCase("no-store")) {
                 return Duration.ZERO;
@@ -43,7 +42,9 @@ final class Headers {
         for (String directive : directives) {
             if (directive.regionMatches(true, 0, "max-age=", 0, 8)) {
                 Duration age = seconds(orEmpty(headers.get(HttpHeader.AGE))).orElse(Duration.ZERO);
-                return atLeastZero(seconds(directive.substring(8).replace("\"", "")).orElse(Duration.ZERO).minus(age));
+                return atLeastZero(seconds(directive.substring(8).replace("\"", ""))
+                        .orElse(Duration.ZERO)
+                        .minus(age));
             }
         }
         return date(headers.get(HttpHeader.EXPIRES))
@@ -60,16 +61,44 @@ final class Headers {
                 : date(value).map(at -> atLeastZero(Duration.between(theirNow(headers, now), at)));
     }
 
+    /// How long the body is said to be, as it comes; zero where that is not said.
+    static long length(HttpFields headers) {
+        return number(orEmpty(headers.get(HttpHeader.CONTENT_LENGTH))).orElse(0L);
+    }
+
     /// WebSub hubs that a `Link` line names, as written.
     static List<String> hubs(HttpFields headers) {
         List<String> hubs = new ArrayList<>();
-        for (String line : headers.getCSV(HttpHeader.LINK, true)) {
+        for (String line : list(headers, HttpHeader.LINK)) {
             int end = line.indexOf('>');
             if (line.startsWith("<") && end > 1 && isHub(line.substring(end + 1))) {
                 hubs.add(line.substring(1, end).strip());
             }
         }
         return hubs;
+    }
+
+    /// The entries of a header that is a list, over all its lines. Unlike Jetty's own reading it takes any line: a
+    /// quotation
+    /// mark or bracket that is never closed reaches to the end.
+    static List<String> list(HttpFields headers, HttpHeader name) {
+        List<String> entries = new ArrayList<>();
+        for (String line : headers.getValuesList(name)) {
+            boolean quoted = false;
+            boolean bracketed = false;
+            int start = 0;
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
+                quoted ^= c == '"';
+                bracketed = c == '<' || (bracketed && c != '>');
+                if (c == ',' && !quoted && !bracketed) {
+                    entries.add(line.substring(start, i).strip());
+                    start = i + 1;
+                }
+            }
+            entries.add(line.substring(start).strip());
+        }
+        return entries;
     }
 
     static String orEmpty(@Nullable String value) {
@@ -79,7 +108,8 @@ final class Headers {
     private static boolean isHub(String parameters) {
         for (String parameter : parameters.split(";", -1)) {
             String plain = parameter.replace("\"", "").strip().toLowerCase(Locale.ROOT);
-            if (plain.startsWith("rel=") && List.of(plain.substring(4).split(" ", -1)).contains("hub")) {
+            if (plain.startsWith("rel=")
+                    && List.of(plain.substring(4).split(" ", -1)).contains("hub")) {
                 return true;
             }
         }
@@ -105,10 +135,14 @@ final class Headers {
     }
 
     private static Optional<Duration> seconds(String written) {
+        return number(written).map(seconds -> seconds > LONGEST.toSeconds() ? LONGEST : Duration.ofSeconds(seconds));
+    }
+
+    private static Optional<Long> number(String written) {
         String digits = written.strip();
         if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
         }
-        return Optional.of(digits.length() > 9 ? LONGEST : Duration.ofSeconds(Long.parseLong(digits)));
+        return Optional.of(digits.length() > 18 ? Long.MAX_VALUE : Long.parseLong(digits));
     }
 }

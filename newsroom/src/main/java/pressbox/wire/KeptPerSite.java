@@ -8,11 +8,16 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// What sites say of themselves, asked for once in a while and kept in memory; where that grows too much, the sites that
+/// What sites say of themselves, asked for once in a while and kept in memory; where that grows too much, the sites
+/// that
 /// were not needed for longest are forgotten. Of many who need the same site one asks and the others wait.
 final class KeptPerSite<V> {
     /// Weighs a site of which nothing is kept but its name.
     private static final int NAME = 500;
+
+    /// Who has waited for long may bring an earlier time than who was served before; more than this is a clock that
+    /// jumped.
+    private static final Duration WAITING = Duration.ofHours(1);
 
     private final long most;
     private final Map<String, Site<V>> sites = new LinkedHashMap<>(16, 0.75f, true);
@@ -25,7 +30,7 @@ final class KeptPerSite<V> {
 
     /// @param value what was said
     /// @param hold  how long that holds
-    /// @param bytes how long it was
+    /// @param bytes how long it was; does not matter where the old value holds on
     record Said<V>(V value, Duration hold, int bytes) {}
 
     /// How to ask a site.
@@ -41,14 +46,16 @@ final class KeptPerSite<V> {
         own.turn.lock();
         try {
             V known = own.value;
-            if (known != null && !now.isBefore(own.since) && now.isBefore(own.until)) {
+            if (known != null && now.isAfter(own.since.minus(WAITING)) && now.isBefore(own.until)) {
                 return known;
             }
             Said<V> said = asking.ask(Optional.ofNullable(known));
             own.value = said.value();
             own.since = now;
             own.until = now.plus(said.hold());
-            weigh(site, own, NAME + said.bytes());
+            if (!said.value().equals(known)) {
+                weigh(site, own, NAME + said.bytes());
+            }
             return said.value();
         } finally {
             own.turn.unlock();
@@ -73,7 +80,10 @@ final class KeptPerSite<V> {
 
     private static final class Site<V> {
         final ReentrantLock turn = new ReentrantLock();
-        @Nullable V value;
+
+        @Nullable
+        V value;
+
         Instant since = Instant.EPOCH;
         Instant until = Instant.EPOCH;
         int weight;

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.eclipse.jetty.http.HttpFields;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,8 +16,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What sites reserve from text and data mining, by the TDM Reservation Protocol. What a page says of itself goes before
-/// the header lines of its answer, and these before the site's `/.well-known/tdmrep.json`, which is asked for once a day.
+/// What sites reserve from text and data mining, by the TDM Reservation Protocol. What a page says of itself goes
+/// before
+/// the header lines of its answer, and these before the site's `/.well-known/tdmrep.json`, which is asked for once a
+/// day.
 final class Reservations {
     private static final String FILE = "/.well-known/tdmrep.json";
     private static final String RESERVATION = "tdm-reservation";
@@ -28,11 +30,11 @@ final class Reservations {
     private static final long MEMORY = 8L * 1024 * 1024;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Function<WebAddress, Trip> asking;
+    private final BiFunction<WebAddress, Instant, Trip> asking;
     private final KeptPerSite<SimpleRobotRules> kept = new KeptPerSite<>(MEMORY);
 
-    /// @param asking gets a file of a site
-    Reservations(Function<WebAddress, Trip> asking) {
+    /// @param asking gets a file of a site, if its robots.txt allows that
+    Reservations(BiFunction<WebAddress, Instant, Trip> asking) {
         this.asking = asking;
     }
 
@@ -104,7 +106,7 @@ final class Reservations {
     }
 
     private KeptPerSite.Said<SimpleRobotRules> ask(WebAddress file, Optional<SimpleRobotRules> old, Instant now) {
-        return switch (AnswerReader.read(asking.apply(file), Validators.NONE, now)) {
+        return switch (AnswerReader.read(asking.apply(file, now), Validators.NONE, now)) {
             case Answer.Fetched fetched -> {
                 byte[] body = fetched.page().body();
                 yield new KeptPerSite.Said<>(rules(body), KEPT, body.length);
@@ -112,7 +114,8 @@ final class Reservations {
             case Answer.Gone _ -> nothing(KEPT);
             case Answer.Failed(int status, var why, var wait) when status < 500 && status != 429 -> nothing(KEPT);
             case Answer.Failed _, Answer.Unreachable _, Answer.Blocked _, Answer.Refused _, Answer.NotModified _ ->
-                old.map(rules -> new KeptPerSite.Said<>(rules, KEPT_AFTER_ERROR, 0)).orElse(nothing(KEPT_AFTER_ERROR));
+                old.map(rules -> new KeptPerSite.Said<>(rules, KEPT_AFTER_ERROR, 0))
+                        .orElse(nothing(KEPT_AFTER_ERROR));
         };
     }
 
@@ -120,7 +123,8 @@ final class Reservations {
         return new KeptPerSite.Said<>(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), hold, 0);
     }
 
-    /// Locations are patterns as those of robots.txt, so they are matched as such, the longest first. What cannot be read
+    /// Locations are patterns as those of robots.txt, so they are matched as such, the longest first. What cannot be
+    /// read
     /// reserves nothing.
     private static SimpleRobotRules rules(byte[] body) {
         SimpleRobotRules rules = new SimpleRobotRules();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.jetty.http.HttpHeader;
+import pressbox.article.Page;
 
 /// What each site allows robots to fetch (RFC 9309): kept for a day, no file means yes, unreachable means no.
 final class Robots {
@@ -71,10 +71,10 @@ final class Robots {
     private KeptPerSite.Said<Rules> ask(WebAddress file, Optional<Rules> old, Instant now) {
         Trip trip = asking.apply(file);
         return switch (AnswerReader.read(trip, Validators.NONE, now)) {
-            case Answer.Fetched fetched -> read(file, trip, fetched.page().body(), now);
+            case Answer.Fetched fetched -> read(file, fetched.page(), now);
             case Answer.Gone() -> allowed(now);
-            case Answer.Failed(int status, var why, var wait) when status >= 300 && status < 500 && status != 429 ->
-                allowed(now);
+            case Answer.Failed(int status, var why, var wait)
+            when status >= 300 && status < 500 && status != 429 -> allowed(now);
             case Answer.Failed(int status, var why, var wait) when AnswerReader.isAnEmptyPage(trip) -> allowed(now);
             case Answer.Failed failed ->
                 denied(
@@ -89,12 +89,9 @@ final class Robots {
         };
     }
 
-    private KeptPerSite.Said<Rules> read(WebAddress file, Trip trip, byte[] body, Instant now) {
-        String type = trip.last() instanceof Reply.Received reply
-                ? Headers.orEmpty(reply.headers().get(HttpHeader.CONTENT_TYPE))
-                : "";
-        BaseRobotRules rules = parser.parseContent(file.toString(), body, type, product);
-        return new KeptPerSite.Said<>(new Rules(rules, Optional.empty(), now), KEPT, body.length);
+    private KeptPerSite.Said<Rules> read(WebAddress file, Page page, Instant now) {
+        BaseRobotRules rules = parser.parseContent(file.toString(), page.body(), page.contentType(), product);
+        return new KeptPerSite.Said<>(new Rules(rules, Optional.empty(), now), KEPT, page.body().length);
     }
 
     private static KeptPerSite.Said<Rules> allowed(Instant now) {

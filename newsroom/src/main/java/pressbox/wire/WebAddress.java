@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
-/// An address of the web as it is asked for. It is read as browsers read it (WHATWG URL), so that every spelling of a host
+/// An address of the web as it is asked for. It is read as browsers read it (WHATWG URL), so that every spelling of a
+/// host
 /// becomes the one that is checked and connected to: `http://2130706433/` and `http://0x7f.1/` are 127.0.0.1.
 ///
 /// @param scheme `http` or `https`
@@ -17,7 +18,8 @@ import java.util.Set;
 /// @param port   never missing
 /// @param path   with the query, without the fragment, escaped
 record WebAddress(String scheme, String host, int port, String path) {
-    private static final int LONGEST = 8_000;
+    /// As long as the sitemap protocol lets them be; the patterns of a hostile robots.txt cost time with the length.
+    private static final int LONGEST = 2_048;
     private static final int FIRST_FREE_PORT = 1024;
 
     /// Ports from 1024 up that browsers do not go to either, since no web server listens there (Fetch, "bad port").
@@ -62,7 +64,9 @@ record WebAddress(String scheme, String host, int port, String path) {
             return at(path(text));
         }
         String here = path.substring(0, endOf(path, "?"));
-        return text.startsWith("?") ? at(path(here + text)) : at(path(here.substring(0, here.lastIndexOf('/') + 1) + text));
+        return text.startsWith("?")
+                ? at(path(here + text))
+                : at(path(here.substring(0, here.lastIndexOf('/') + 1) + text));
     }
 
     /// Another address of the same site.
@@ -192,7 +196,9 @@ record WebAddress(String scheme, String host, int port, String path) {
         try {
             if (literal.indexOf('%') < 0 && literal.indexOf(':') >= 0) {
                 InetAddress address = InetAddress.ofLiteral(literal);
-                return address instanceof Inet6Address ? "[" + address.getHostAddress() + "]" : address.getHostAddress();
+                return address instanceof Inet6Address
+                        ? "[" + address.getHostAddress() + "]"
+                        : address.getHostAddress();
             }
         } catch (IllegalArgumentException e) {
             throw new UnusableAddress("“[" + literal + "]” is no IPv6 address");

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /// How the wire behaves towards the world.
 ///
-/// @param userAgent    product, version and a contact address; the product has letters, `_` and `-` only (RFC 9309 2.2.1)
+/// @param userAgent    product, version and a contact address; the product has letters, `_` and `-` only (RFC 9309
+/// 2.2.1)
 /// @param gap          least time between two requests to one host
 /// @param timeout      for one fetch with all its redirects; waiting for the host's turn is not counted
 /// @param maxBody      bytes of a body after decompression; a longer one is refused

@@ -10,6 +10,7 @@ import java.util.zip.GZIPOutputStream;
 import pressbox.wire.FaultyHost.Behaviour;
 
 /// The ways in which [FaultyHost] misbehaves. Each is at the path that its name makes: `/half-answer`.
+@SuppressWarnings("ImmutableEnumChecker") // behaviours have no state
 public enum Fault {
     /// A feed that lives, but is denied every other time, as YouTube's are.
     NOT_FOUND_FOR_A_LIVE_FEED((request, line) -> {
@@ -94,10 +95,9 @@ public enum Fault {
     }),
 
     PACKED((request, line) -> line.send("200 OK", gzip(bytes(Fault.FEED)), "Content-Encoding: gzip")),
-    PACKED_TWICE((request, line) -> line.send(
-            "200 OK", gzip(gzip(bytes(Fault.FEED))), "Content-Encoding: gzip, gzip")),
-    PACKED_THRICE((request, line) -> line.send(
-            "200 OK", gzip(gzip(gzip(bytes(Fault.FEED)))), "Content-Encoding: gzip, gzip, gzip")),
+    PACKED_TWICE((request, line) -> line.send("200 OK", gzip(gzip(bytes(Fault.FEED))), "Content-Encoding: gzip, gzip")),
+    PACKED_THRICE((request, line) ->
+            line.send("200 OK", gzip(gzip(gzip(bytes(Fault.FEED)))), "Content-Encoding: gzip, gzip, gzip")),
     PACKED_SAYS_THE_LIAR((request, line) -> line.send("200 OK", Fault.FEED, "Content-Encoding: gzip")),
     PACKED_OTHERWISE((request, line) -> line.send("200 OK", "\u000b\u0002", "Content-Encoding: br")),
     PACKED_AND_CUT_OFF((request, line) -> {
@@ -105,10 +105,10 @@ public enum Fault {
         line.send("200 OK", Arrays.copyOf(whole, whole.length / 2), "Content-Encoding: gzip");
     }),
     BOMB((request, line) -> line.send("200 OK", gzip(new byte[4_000_000]), "Content-Encoding: gzip")),
-    BOMB_IN_A_BOMB((request, line) -> line.send(
-            "200 OK", gzip(gzip(new byte[4_000_000])), "Content-Encoding: gzip, gzip")),
-    BOMB_THAT_COMES_TO_NOTHING((request, line) -> line.send(
-            "200 OK", gzip(repeated(gzip(new byte[0]), 100_000)), "Content-Encoding: gzip, gzip")),
+    BOMB_IN_A_BOMB(
+            (request, line) -> line.send("200 OK", gzip(gzip(new byte[4_000_000])), "Content-Encoding: gzip, gzip")),
+    BOMB_THAT_COMES_TO_NOTHING((request, line) ->
+            line.send("200 OK", gzip(repeated(gzip(new byte[0]), 100_000)), "Content-Encoding: gzip, gzip")),
 
     CIRCLE((request, line) -> line.send("302 Found", "", "Location: /circle")),
     INSIDE((request, line) -> line.send("302 Found", "", "Location: http://10.0.0.1/secrets")),
@@ -117,28 +117,30 @@ public enum Fault {
     MOVED((request, line) -> line.send("301 Moved Permanently", "", "Location: /packed")),
     MOVED_AND_THEN_LENT((request, line) -> line.send("308 Permanent Redirect", "", "Location: /lent")),
     LENT((request, line) -> line.send("302 Found", "", "Location: /packed")),
-    MOVED_OUT_OF_TLS((request, line) -> line.send(
-            "301 Moved Permanently", "", "Location: http://courier.example/packed")),
+    MOVED_OUT_OF_TLS(
+            (request, line) -> line.send("301 Moved Permanently", "", "Location: http://courier.example/packed")),
 
-    ETAG_THAT_LIES((request, line) -> line.send(
-            "200 OK", Fault.FEED + "<!-- " + request.time() + " -->", "ETag: \"same\"")),
+    ETAG_THAT_LIES(
+            (request, line) -> line.send("200 OK", Fault.FEED + "<!-- " + request.time() + " -->", "ETag: \"same\"")),
     ETAG_UNDER_EXPIRES_0((request, line) -> line.send("200 OK", Fault.FEED, "ETag: \"same\"", "Expires: 0")),
     UNCHANGED_WITH_OTHER_HEADERS((request, line) -> {
         line.head("304 Not Modified", "ETag: \"next\"", "Cache-Control: max-age=600");
         line.raw("\r\n");
     }),
     WRONG_CHARSET((request, line) -> line.send(
-            "200 OK", "<p>Müller</p>".getBytes(Charset.forName("windows-1252")), "Content-Type: text/html; charset=utf-8")),
-    COOKIES((request, line) -> line.send(
-            "200 OK", request.header("cookie").isEmpty() ? "none" : "cookie sent", "Set-Cookie: id=1")),
+            "200 OK",
+            "<p>Müller</p>".getBytes(Charset.forName("windows-1252")),
+            "Content-Type: text/html; charset=utf-8")),
+    COOKIES((request, line) ->
+            line.send("200 OK", request.header("cookie").isEmpty() ? "none" : "cookie sent", "Set-Cookie: id=1")),
 
     CHALLENGE((request, line) -> line.send("403 Forbidden", "<p>wait", "cf-mitigated: challenge")),
-    CHALLENGE_IN_THE_PAGE((request, line) -> line.send(
-            "503 Service Unavailable", "<html><head><title>Just a moment...</title></head></html>")),
-    CHALLENGE_THAT_SAYS_200((request, line) -> line.send(
-            "200 OK", "<html><script id=\"anubis_challenge\" type=\"application/json\">{}</script></html>")),
-    RESERVED((request, line) -> line.send(
-            "200 OK", Fault.FEED, "tdm-reservation: 1", "tdm-policy: https://courier.example/terms"));
+    CHALLENGE_IN_THE_PAGE((request, line) ->
+            line.send("503 Service Unavailable", "<html><head><title>Just a moment...</title></head></html>")),
+    CHALLENGE_THAT_SAYS_200((request, line) ->
+            line.send("200 OK", "<html><script id=\"anubis_challenge\" type=\"application/json\">{}</script></html>")),
+    RESERVED((request, line) ->
+            line.send("200 OK", Fault.FEED, "tdm-reservation: 1", "tdm-policy: https://courier.example/terms"));
 
     /// What the paths give that give something.
     public static final String FEED = """

@@ -47,7 +47,8 @@ class FaultMatrixTest {
         fetcher.close();
         host.close();
         List<String> rows = new ArrayList<>();
-        new TreeMap<>(MATRIX).forEach((fault, answer) -> rows.add(String.format(Locale.ROOT, "%-32s %s", fault, answer)));
+        new TreeMap<>(MATRIX)
+                .forEach((fault, answer) -> rows.add(String.format(Locale.ROOT, "%-32s %s", fault, answer)));
         Path target = Path.of("target");
         if (Files.isDirectory(target)) {
             Files.write(target.resolve("fault-matrix.txt"), rows);

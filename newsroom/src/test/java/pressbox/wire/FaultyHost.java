@@ -21,7 +21,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/// A web server on this machine that is every `*.example` host at once and misbehaves as real ones do: each [Fault] has a
+/// A web server on this machine that is every `*.example` host at once and misbehaves as real ones do: each [Fault] has
+/// a
 /// path of its own. It speaks by raw sockets, since no decent server library would send what it sends.
 public final class FaultyHost implements AutoCloseable {
     private final ServerSocket door;
@@ -128,7 +129,8 @@ public final class FaultyHost implements AutoCloseable {
                     .incrementAndGet();
             Request request = new Request(host, words[1], headers, time);
             requests.add(request);
-            Behaviour everywhere = behaviours.getOrDefault(words[1], (asked, line) -> line.send("404 Not Found", "none"));
+            Behaviour everywhere =
+                    behaviours.getOrDefault(words[1], (asked, line) -> line.send("404 Not Found", "none"));
             behaviours.getOrDefault(host + words[1], everywhere).answer(request, new Line(socket));
         } catch (IOException e) {
             // The other side has heard enough.

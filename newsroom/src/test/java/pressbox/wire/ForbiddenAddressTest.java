@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Whatever way an address inside is named, the wire does not connect to it. The names are told by a name server that lies.
+/// Whatever way an address inside is named, the wire does not connect to it. The names are told by a name server that
+/// lies.
 class ForbiddenAddressTest {
     private static final Instant NOON = Instant.parse("2031-03-01T12:00:00Z");
     private static final Map<String, List<String>> LIES = Map.of(
@@ -92,7 +93,8 @@ class ForbiddenAddressTest {
     /// The name leads outside when it is asked first, and inside from then on.
     @Test
     void connectsToNoOtherAddressThanTheOneItChecked() {
-        Names rebound = name -> List.of(InetAddress.ofLiteral(lookups.getAndIncrement() == 0 ? "192.0.2.1" : "127.0.0.1"));
+        Names rebound =
+                name -> List.of(InetAddress.ofLiteral(lookups.getAndIncrement() == 0 ? "192.0.2.1" : "127.0.0.1"));
         try (Fetcher fetcher = new Fetcher(settings(Set.of()), rebound, new SslContextFactory.Client())) {
             String address = "http://rebound.example.net:" + host.port() + "/packed";
             assertThat(fetcher.page(address, NOON))
@@ -145,7 +147,8 @@ class ForbiddenAddressTest {
                 100_000,
                 Duration.ofMinutes(15),
                 trusted,
-                address -> address.getHost().endsWith(".example") ? host.detour().apply(address) : Optional.empty());
+                address ->
+                        address.getHost().endsWith(".example") ? host.detour().apply(address) : Optional.empty());
     }
 
     private static List<InetAddress> lie(String host) throws UnknownHostException {

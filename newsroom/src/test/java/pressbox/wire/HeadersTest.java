@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.eclipse.jetty.http.HttpFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,15 +76,38 @@ class HeadersTest {
 
     @Test
     void keepsNoValidatorThatIsAsLongAsAPage() {
-        assertThat(Headers.validators(fields("ETag", '"' + "x".repeat(2000) + '"'))).isEqualTo(Validators.NONE);
+        assertThat(Headers.validators(fields("ETag", '"' + "x".repeat(2000) + '"')))
+                .isEqualTo(Validators.NONE);
     }
 
     @Test
     void findsTheHubs() {
         HttpFields.Mutable fields = fields(
-                "Link", "<https://hub.example/>; rel=\"hub\", <https://courier.example/feed>; rel=self, <x>; rel=next");
+                "Link",
+                "<https://hub.example/a,b>; rel=\"hub\", <https://courier.example/feed>; rel=self, <x>; rel=next");
         fields.add("Link", "<https://other.example/>; title=\"a, b\"; rel=\"alternate HUB\"");
-        assertThat(Headers.hubs(fields)).containsExactly("https://hub.example/", "https://other.example/");
+        assertThat(Headers.hubs(fields)).containsExactly("https://hub.example/a,b", "https://other.example/");
+    }
+
+    @Test
+    void readsAnyHeaderLineWithoutAFault() {
+        Random random = new Random(11);
+        String letters = "0123456789 :;,=<>\"/-GMTSatMarmax-agerelhub\u00e9";
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder value = new StringBuilder();
+            for (int length = random.nextInt(30); length > 0; length--) {
+                value.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            HttpFields.Mutable fields = HttpFields.build();
+            for (String name : List.of("Retry-After", "Expires", "Date", "Age", "Link", "Content-Length")) {
+                fields.put(name, value.toString());
+            }
+            fields.put("Cache-Control", "max-age=" + value);
+            assertThat(Headers.fresh(fields, NOON)).isGreaterThanOrEqualTo(Duration.ZERO);
+            assertThat(Headers.retryAfter(fields, NOON)).isNotNull();
+            assertThat(Headers.hubs(fields)).isNotNull();
+            assertThat(Headers.length(fields)).isNotNegative();
+        }
     }
 
     private static HttpFields.Mutable fields(String name, String value) {

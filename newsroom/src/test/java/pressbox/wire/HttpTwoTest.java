@@ -49,10 +49,25 @@ class HttpTwoTest {
     static void makeACertificate() throws IOException, InterruptedException {
         keys = folder.resolve("keys.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-keyalg", "EC", "-alias", "server", "-dname", "CN=secure.example.net",
-                        "-ext", "san=dns:secure.example.net", "-validity", "2", "-storetype", "PKCS12",
-                        "-keystore", keys.toString(), "-storepass", PASSWORD)
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-alias",
+                        "server",
+                        "-dname",
+                        "CN=secure.example.net",
+                        "-ext",
+                        "san=dns:secure.example.net",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        keys.toString(),
+                        "-storepass",
+                        PASSWORD)
                 .redirectErrorStream(true)
                 .start();
         assertThat(keytool.waitFor()).isZero();
@@ -78,15 +93,16 @@ class HttpTwoTest {
     @Test
     void boundsWhatComesOverHttpTwoAsWell() {
         int port = serve("h2", "http/1.1");
-        assertThat(ask("https://secure.example.net:" + port + "/long", true))
+        assertThat(ask("https://secure.example.net:" + port + "/long", Trust.OURS))
                 .isEqualTo(new Answer.Refused("longer than 97 KiB"));
-        assertThat(ask("https://secure.example.net:" + port + "/headers", true)).isNotInstanceOf(Answer.Fetched.class);
+        assertThat(ask("https://secure.example.net:" + port + "/headers", Trust.OURS))
+                .isNotInstanceOf(Answer.Fetched.class);
     }
 
     @Test
     void refusesACertificateThatNobodyVouchesFor() {
         int port = serve("h2", "http/1.1");
-        assertThat(ask("https://secure.example.net:" + port + "/version", false))
+        assertThat(ask("https://secure.example.net:" + port + "/version", Trust.NONE))
                 .isInstanceOfSatisfying(
                         Answer.Unreachable.class,
                         answer -> assertThat(answer.why()).startsWith("no safe connection to secure.example.net: "));
@@ -95,21 +111,26 @@ class HttpTwoTest {
     @Test
     void refusesACertificateOfAnotherHost() {
         int port = serve("h2", "http/1.1");
-        assertThat(ask("https://other.example.net:" + port + "/version", true))
+        assertThat(ask("https://other.example.net:" + port + "/version", Trust.OURS))
                 .isInstanceOfSatisfying(
                         Answer.Unreachable.class,
                         answer -> assertThat(answer.why()).startsWith("no safe connection to other.example.net: "));
     }
 
-    private String bodyOf(String address) {
-        return ask(address, true) instanceof Answer.Fetched fetched
-                ? new String(fetched.page().body(), StandardCharsets.UTF_8)
-                : ask(address, true).toString();
+    private static String bodyOf(String address) {
+        Answer.Fetched fetched = (Answer.Fetched) ask(address, Trust.OURS);
+        return new String(fetched.page().body(), StandardCharsets.UTF_8);
     }
 
-    private static Answer ask(String address, boolean trusting) {
+    /// Whose certificates are believed.
+    private enum Trust {
+        OURS,
+        NONE
+    }
+
+    private static Answer ask(String address, Trust trust) {
         SslContextFactory.Client tls = new SslContextFactory.Client();
-        if (trusting) {
+        if (trust == Trust.OURS) {
             tls.setTrustStorePath(keys.toString());
             tls.setTrustStorePassword(PASSWORD);
         }

@@ -34,6 +34,14 @@ class KeptPerSiteTest {
     }
 
     @Test
+    void doesNotAskAgainForOneWhoHasWaited() {
+        KeptPerSite<Integer> kept = new KeptPerSite<>(1_000_000);
+        kept.of("courier", NOON, old -> new KeptPerSite.Said<>(1, HOUR, 100));
+        assertThat(kept.of("courier", NOON.minusSeconds(200), old -> new KeptPerSite.Said<>(2, HOUR, 100)))
+                .isEqualTo(1);
+    }
+
+    @Test
     void forgetsTheSitesThatWereNotNeededForLongestWhenItGrowsTooMuch() {
         KeptPerSite<Integer> kept = new KeptPerSite<>(10_000);
         ask(kept, "courier", 100);

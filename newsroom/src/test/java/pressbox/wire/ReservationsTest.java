@@ -84,6 +84,13 @@ class ReservationsTest {
     }
 
     @Test
+    void doesNotAskForAFileThatRobotsTxtForbids() {
+        host.page("/robots.txt", "User-agent: *\nDisallow: /.well-known/");
+        assertThat(wire.fetch("https://courier.example/a", NOON)).isInstanceOf(Answer.Fetched.class);
+        assertThat(host.asked()).containsExactly("/robots.txt", "/a");
+    }
+
+    @Test
     void listsHeadlinesAndLinksOfAReservedFeedWithoutItsText() {
         Item item = visit("/reserved").items().getFirst();
         assertThat(item.title()).isEqualTo("Derby");

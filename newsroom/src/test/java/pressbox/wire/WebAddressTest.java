@@ -3,6 +3,8 @@ package pressbox.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -75,5 +77,27 @@ class WebAddressTest {
     void goesOnFromAPage(String location, String address) throws UnusableAddress {
         WebAddress page = WebAddress.of("https://courier.example/news/derby?page=1");
         assertThat(page.resolve(location)).hasToString(address);
+    }
+
+    @Test
+    void makesOfAnyTextAnAddressThatReadsTheSameAgainOrSaysWhyNot() {
+        Random random = new Random(13);
+        String pieces = "http://https://:/?#[]@%.\\..a1é０x-_ \t|\ud800";
+        for (int i = 0; i < 10_000; i++) {
+            StringBuilder text = new StringBuilder(random.nextBoolean() ? "http://" : "");
+            for (int length = random.nextInt(20); length > 0; length--) {
+                text.append(pieces.charAt(random.nextInt(pieces.length())));
+            }
+            try {
+                WebAddress address = WebAddress.of(text.toString());
+                assertThat(WebAddress.of(address.toString()))
+                        .as(text.toString())
+                        .isEqualTo(address);
+                assertThat(address.uri()).hasToString(address.toString());
+                assertThat(address.resolve(text.substring(text.length() / 2))).isNotNull();
+            } catch (UnusableAddress e) {
+                assertThat(e.why()).isNotEmpty();
+            }
+        }
     }
 }

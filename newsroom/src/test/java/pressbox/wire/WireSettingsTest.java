@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WireSettingsTest {
     @Test
     void namesAProductThatRobotsTxtMaySpeakOf() {
-        assertThat(WireSettings.live("https://terrace.example/contact").product()).isEqualTo("Pressbox");
+        assertThat(WireSettings.live("https://terrace.example/contact").product())
+                .isEqualTo("Pressbox");
         assertThat(WireSettings.live("https://terrace.example/contact").userAgent())
                 .endsWith("(+https://terrace.example/contact)");
     }

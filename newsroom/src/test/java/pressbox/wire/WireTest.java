@@ -61,7 +61,9 @@ class WireTest {
 
     @Test
     void keepsNoValidatorsOfHalfAnAnswer() {
-        assertThat(visit(Fault.HALF_ANSWER.path(), SourceState.fresh(NOON)).next().etag())
+        assertThat(visit(Fault.HALF_ANSWER.path(), SourceState.fresh(NOON))
+                        .next()
+                        .etag())
                 .isEmpty();
     }
 
