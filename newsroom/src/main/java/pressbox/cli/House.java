@@ -74,7 +74,7 @@ final class House implements AutoCloseable {
         this.intake = new Intake(room);
         intake.resume();
         SourceShelf sources = new SourceShelf(store);
-        plan.sources().forEach(source -> sources.put(source, room.now()));
+        plan.sources().forEach(source -> sources.offer(source, room.now()));
         this.wire = new Wire(plan.wire());
         this.rounds = new Rounds(room, wire, intake);
         Path folder = plan.folder();

@@ -100,16 +100,11 @@ final class Inputs {
 
     private static Page fetched(String address) {
         try (Wire wire = new Wire(WireSettings.live("https://pressbox.example/robots"))) {
-            return switch (wire.fetch(address, Instant.now())) {
-                case Answer.Fetched fetched -> fetched.page();
-                case Answer.NotModified same -> throw new Failure(address + " answered 304 without having been asked");
-                case Answer.Gone gone -> throw new Failure(address + " is gone (410)");
-                case Answer.Refused(String why) -> throw new Failure(address + " is not fetched: " + why);
-                case Answer.Blocked(String why) -> throw new Failure(address + " is not fetched: " + why);
-                case Answer.Unreachable(String why) -> throw new Failure(address + " could not be reached: " + why);
-                case Answer.Failed(int status, String why, var retryAfter) ->
-                    throw new Failure(address + " could not be fetched: " + why);
-            };
+            Answer answer = wire.fetch(address, Instant.now());
+            if (answer instanceof Answer.Fetched fetched) {
+                return fetched.page();
+            }
+            throw new Failure(address + " " + Answers.whyNot(answer).orElse(""));
         }
     }
 }

@@ -2,12 +2,14 @@ package pressbox.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import pressbox.almanac.Almanac;
 import pressbox.pack.ClubPack;
 import pressbox.pack.NewsroomFile;
 import pressbox.pack.Packs;
+import pressbox.store.SourceShelf;
 import pressbox.store.Store;
 
 /// The newsroom that a command works on: a folder that `init` made, or the demo's.
@@ -44,7 +46,12 @@ final class NewsroomFolder {
         if (!Files.exists(folder.resolve(NewsroomFile.NAME)) && !Files.exists(folder.resolve(House.STORE))) {
             throw new Failure("there is no newsroom in " + folder + ": make one with ./pressbox init CLUB");
         }
-        return Store.open(folder.resolve(House.STORE));
+        Store store = Store.open(folder.resolve(House.STORE));
+        if (Files.exists(folder.resolve(NewsroomFile.NAME))) {
+            SourceShelf sources = new SourceShelf(store);
+            PackSources.of(pack()).forEach(source -> sources.offer(source, Instant.now()));
+        }
+        return store;
     }
 
     /// The match history that the newsroom names, if it names any.

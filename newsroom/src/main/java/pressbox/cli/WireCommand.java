@@ -7,5 +7,16 @@ import picocli.CommandLine.Command;
         name = "wire",
         mixinStandardHelpOptions = true,
         description = "Watches sources: adds, lists and asks them, and says what is wrong with one.",
-        subcommands = {WireParse.class})
+        subcommands = {
+            WireAdd.class,
+            WireList.class,
+            WireFetch.class,
+            WireChange.Pause.class,
+            WireChange.Resume.class,
+            WireChange.Remove.class,
+            OpmlImport.class,
+            OpmlExport.class,
+            WireDoctor.class,
+            WireParse.class
+        })
 final class WireCommand {}

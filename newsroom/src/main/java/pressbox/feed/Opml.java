@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import pressbox.article.Page;
 
 /// Lists of feeds as other readers keep them (OPML 1.0 and 2.0), in and out.
 public final class Opml {
@@ -34,7 +35,11 @@ public final class Opml {
     /// The feeds of a list in its order, each address once.
     ///
     /// @throws UnreadableFeed if the text is no OPML
-    public static Contents read(String text) throws UnreadableFeed {
+    public static Contents read(Page page) throws UnreadableFeed {
+        return read(FeedText.of(page));
+    }
+
+    static Contents read(String text) throws UnreadableFeed {
         Document document = Markup.tree(text, "");
         if (document.children().stream().noneMatch(root -> root.normalName().equals("opml"))) {
             throw new UnreadableFeed("this is no OPML");

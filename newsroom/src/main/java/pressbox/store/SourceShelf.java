@@ -25,6 +25,7 @@ public final class SourceShelf {
     /// Adds a source, due at once, or changes one that is there and leaves its state.
     public void put(Source source, Instant now) {
         store.write(handle -> {
+            handle.execute("DELETE FROM removed_source WHERE id = ?", source.id());
             handle.createUpdate("""
                             INSERT INTO source (id, outlet, owner, tier, kind, address, paused)
                             VALUES (:id, :outlet, :owner, :tier, :kind, :address, :paused)
@@ -40,6 +41,26 @@ public final class SourceShelf {
                     .bind("paused", source.paused() ? 1 : 0)
                     .execute();
             return save(handle, source.id(), SourceState.fresh(now), "DO NOTHING");
+        });
+    }
+
+    /// Adds a source of the club's pack, or brings one up to date that is there; one that was removed stays away.
+    public void offer(Source source, Instant now) {
+        boolean removed = store.read(handle -> handle.createQuery("SELECT 1 FROM removed_source WHERE id = :id")
+                .bind("id", source.id())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+        if (!removed) {
+            put(source, now);
+        }
+    }
+
+    /// Forgets a source; what it brought stays.
+    public void remove(String id) {
+        store.write(handle -> {
+            handle.execute("INSERT OR IGNORE INTO removed_source (id) VALUES (?)", id);
+            return handle.execute("DELETE FROM source WHERE id = ?", id);
         });
     }
 
@@ -83,6 +104,22 @@ public final class SourceShelf {
         store.write(handle -> handle.createUpdate(
                         "UPDATE source_state SET next_check = :now, why = 'asked for' WHERE source = :id")
                 .bind("now", now.toEpochMilli())
+                .bind("id", id)
+                .execute());
+    }
+
+    /// Leaves a source alone until it is resumed.
+    public void pause(String id) {
+        paused(id, 1);
+    }
+
+    public void resume(String id) {
+        paused(id, 0);
+    }
+
+    private void paused(String id, int paused) {
+        store.write(handle -> handle.createUpdate("UPDATE source SET paused = :paused WHERE id = :id")
+                .bind("paused", paused)
                 .bind("id", id)
                 .execute());
     }

@@ -43,6 +43,15 @@ final class Fetcher implements AutoCloseable {
         }
     }
 
+    /// Whether robots.txt allows an address, and how long a pause it asks for.
+    Robots.Permission permission(String address, Instant now) {
+        try {
+            return robots.permission(WebAddress.of(address), now);
+        } catch (UnusableAddress e) {
+            return new Robots.Permission.Denied(new Answer.Refused(e.why()));
+        }
+    }
+
     /// Asks for a page; one that is reserved is refused.
     Answer page(String address, Instant now) {
         try {

@@ -1,5 +1,6 @@
 package pressbox.wire;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,25 @@ public final class Wire implements AutoCloseable {
                         Rhythm.failed(state, new Answer.Failed(0, why, Optional.empty()), settings.rhythm(), now),
                         List.of());
             case Answer.Gone _ -> new Visit(Rhythm.gone(state, now), List.of());
+        };
+    }
+
+    /// What is found at an address, for whoever considers watching it.
+    ///
+    /// @param allowed  whether robots.txt allows it
+    /// @param pause    between two requests, as robots.txt asks; zero where it does not
+    /// @param reserved why no more than headlines and links may be kept, if so
+    public record Examined(boolean allowed, Duration pause, Optional<String> reserved, Answer answer) {}
+
+    /// Looks at an address as a visit would, and says all that a visit would heed.
+    public Examined examine(String address, Instant now) {
+        return switch (fetcher.permission(address, now)) {
+            case Robots.Permission.Denied(Answer answer) ->
+                new Examined(false, Duration.ZERO, Optional.empty(), answer);
+            case Robots.Permission.Allowed(Duration pause) -> {
+                Fetcher.Listed listed = fetcher.list(address, Validators.NONE, now);
+                yield new Examined(true, pause, listed.reserved(), listed.answer());
+            }
         };
     }
 

@@ -31,3 +31,8 @@ CREATE TABLE edit (
     words   TEXT    NOT NULL,
     PRIMARY KEY (address, at, words)
 );
+
+-- Sources of the club's pack that an editor removed, so that the next start does not bring them back.
+CREATE TABLE removed_source (
+    id TEXT NOT NULL PRIMARY KEY
+);
