@@ -192,7 +192,8 @@ public final class Almanac {
                 .toList();
     }
 
-    /// The same record with awarded matches in every history, as if they had been played; made once, when first asked for.
+    /// The same record with awarded matches in every history, as if they had been played; made once, when first asked
+    /// for.
     public Almanac countingAwarded() {
         if (countingAwarded.isEmpty()) {
             countingAwarded = Optional.of(new Almanac(this, new ClubRows(columns, columns.countedAndAwardedRows())));

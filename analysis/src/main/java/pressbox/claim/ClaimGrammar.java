@@ -85,6 +85,7 @@ final class ClaimGrammar {
             questions.addAll(CountReader.inPeriods(c));
         }
         if (questions.isEmpty() && alone) {
+            LastDated.read(c).ifPresent(questions::add);
             questions.addAll(StatedResultReader.read(c));
             if (questions.isEmpty()) {
                 questions.addAll(StatedMeetings.read(c));

@@ -11,7 +11,7 @@ final class LongestRunReader {
             "longest|best|worst|lengthiest|finest *3 run|streak|sequence|spell|stretch *12 is|was|stands|remains|being|has *5 #",
             "longest|best|worst|lengthiest|finest *3 run|streak|sequence|spell|stretch *8 of #",
             "# *7 is|was|remains|represents|being <their>|the|@club *1 longest|best|worst|lengthiest",
-            "start|part of *2 # *9 longest|best|worst|lengthiest");
+            "start|part of *2 #");
     private static final List<Phrase> NONE = Phrase.all(
             "not|never|havent|hasnt <won>|<lost>|<drew>|kept|scored *6 in a row",
             "not|never|havent|hasnt <won>|<lost>|<drew>|kept|scored *4 <consec>",
@@ -19,6 +19,8 @@ final class LongestRunReader {
             "yet|failed|unable to win|lose|draw|keep|score *6 in a row",
             "yet|failed|unable to win|lose|draw|keep|score *4 <consec>",
             "yet|failed|unable to win|lose|draw|keep|score back to back");
+
+    private static final int NEAR = 16;
 
     private LongestRunReader() {}
 
@@ -45,6 +47,7 @@ final class LongestRunReader {
                 ? Optional.empty()
                 : Optional.of(run(
                         c,
+                        found.first(),
                         event.get(),
                         event.get().feat().outcome(),
                         new Amount(length, Amount.Bound.FEWER_THAN),
@@ -53,12 +56,22 @@ final class LongestRunReader {
 
     private static Optional<LongestRun> longest(Context c, Phrase.Found found, Period period) {
         int number = found.numbers().getFirst();
-        Optional<Numeral> length = counted(c).stream().filter(n -> n.at() == number).findFirst();
+        if (!c.sentence().has("longest", "best", "worst", "lengthiest", "finest")) {
+            return Optional.empty();
+        }
+        Optional<Numeral> length =
+                counted(c).stream().filter(n -> n.at() == number).findFirst();
         Optional<Event> event = c.eventFrom(found.first(), found.end() + 6)
                 .or(() -> c.events().stream().findFirst())
                 .filter(e -> !(e.feat().kind() == RunKind.SCORING && e.form() == Event.Form.VERB));
         return length.isPresent() && event.isPresent() && counted(c).size() == 1
-                ? Optional.of(run(c, event.get(), event.get().outcome(), length.get().amount(), period))
+                ? Optional.of(run(
+                        c,
+                        found.first(),
+                        event.get(),
+                        event.get().outcome(),
+                        length.get().amount(),
+                        period))
                 : Optional.empty();
     }
 
@@ -68,9 +81,14 @@ final class LongestRunReader {
                 .toList();
     }
 
-    private static LongestRun run(Context c, Event event, Outcome kind, Amount length, Period period) {
+    private static LongestRun run(Context c, int first, Event event, Outcome kind, Amount length, Period period) {
         String club = c.subjectBefore(Math.max(event.head(), 1));
         return new LongestRun(
-                club, kind, length, period, c.contest(), c.where(0, c.sentence().size(), club));
+                club,
+                kind,
+                length,
+                period,
+                c.contest(),
+                c.where(first, Math.min(first + NEAR, c.sentence().size()), club));
     }
 }

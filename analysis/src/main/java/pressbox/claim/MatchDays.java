@@ -180,11 +180,10 @@ final class MatchDays {
             Integer quarter = QUARTERS.get(s.word(at));
             if (quarter != null && s.isOneOf(at - 1, Set.of("in", "the", "last", "this", "during"))) {
                 int year = s.is(at + 1, "of") ? at + 2 : at + 1;
-                LocalDate first =
-                        LocalDate.of(s.isYear(year) ? s.number(year) : day.getYear(), Month.of(quarter), 1);
+                LocalDate first = LocalDate.of(s.isYear(year) ? s.number(year) : day.getYear(), Month.of(quarter), 1);
                 LocalDate begin = first.isAfter(day) ? first.minusYears(1) : first;
-                return Optional.of(new Period(
-                        "", begin, begin.plusMonths(QUARTER).minusDays(1), "the " + s.word(at)));
+                return Optional.of(
+                        new Period("", begin, begin.plusMonths(QUARTER).minusDays(1), "the " + s.word(at)));
             }
             if (!isMonth(at)) {
                 return Optional.empty();

@@ -40,7 +40,7 @@ final class ResultWords {
 
     private record Word(RunKind kind, Event.Form form, int first, int end) {}
 
-    private static final List<Known> KNOWN = WordFile.lines("results.txt").stream()
+    private static final List<Known> KNOWN = WordFile.lines("result-words.txt").stream()
             .map(line -> {
                 String[] halves = line.split(" : ", 2);
                 String[] names = halves[0].split(" ", 2);
@@ -53,6 +53,7 @@ final class ResultWords {
     private static final Set<RunKind> RESULTS =
             Set.of(RunKind.WINNING, RunKind.LOSING, RunKind.DRAWING, RunKind.GOALLESS_DRAWS);
     private static final Set<String> PASSIVE = WordSet.of("were", "was", "been", "being", "got", "are", "is");
+    private static final Set<String> WON = WordSet.of("won", "winning", "win", "victorious", "triumphant");
     private static final Set<String> BETWEEN = WordSet.of("but", "before", "after", "then", "while");
     private static final int NEAR = 7;
 
@@ -84,7 +85,7 @@ final class ResultWords {
     private Optional<Word> wordAt(int at) {
         for (Event event : c.all()) {
             if (event.head() == at && RESULTS.contains(event.feat().kind())) {
-                RunKind kind = isWonBy(event) ? RunKind.WINNING : event.feat().kind();
+                RunKind kind = kind(event);
                 return Optional.of(new Word(kind, event.form(), at, event.end()));
             }
         }
@@ -97,7 +98,17 @@ final class ResultWords {
         return Optional.empty();
     }
 
-    /// "their 2-0 defeat of Holm".
+    /// "their 2-0 defeat of Holm" is a win, "were seen off" a defeat.
+    private RunKind kind(Event event) {
+        boolean suffered = event.form() == Event.Form.VERB
+                && event.feat().kind() == RunKind.WINNING
+                && !s.isOneOf(event.head(), WON)
+                && s.isOneOf(event.head() - 1, PASSIVE);
+        return isWonBy(event)
+                ? RunKind.WINNING
+                : suffered ? RunKind.LOSING : event.feat().kind();
+    }
+
     private boolean isWonBy(Event event) {
         return event.form() == Event.Form.NOUN
                 && event.feat().kind() == RunKind.LOSING
@@ -144,7 +155,7 @@ final class ResultWords {
         List<Word> free = new ArrayList<>(words);
         for (int i = 0; i < s.size(); i++) {
             int at = i;
-            Optional<Score> score = s.score(at);
+            Optional<Score> score = s.score(at).or(() -> unanswered(at));
             if (score.isEmpty()) {
                 continue;
             }
@@ -152,6 +163,8 @@ final class ResultWords {
             Optional<Word> word = nearest(free, at);
             if (listed) {
                 told.add(new Told(Optional.empty(), Event.Form.NOUN, score, at, at + 2));
+            } else if (s.score(at).isEmpty()) {
+                told.add(new Told(Optional.of(RunKind.WINNING), Event.Form.VERB, score, at - 1, at + 3));
             } else if (word.isEmpty()) {
                 return List.of();
             } else {
@@ -174,21 +187,38 @@ final class ResultWords {
         return told;
     }
 
+    /// "hit eight without reply".
+    private Optional<Score> unanswered(int at) {
+        boolean hit = s.isCardinal(at)
+                && s.isOneOf(at - 1, Set.of("hit", "scored", "put", "netted"))
+                && s.is(at + 1, "without")
+                && s.isOneOf(at + 2, Set.of("reply", "answer", "response"));
+        return hit ? Optional.of(new Score(s.number(at), 0)) : Optional.empty();
+    }
+
     /// The words that stand nearest to a score, those before it first, with nothing between that begins another match.
     private Optional<Word> nearest(List<Word> free, int score) {
+        Optional<Word> around = free.stream()
+                .filter(w -> w.first() <= score && score + 2 <= w.end())
+                .findFirst();
+        if (around.isPresent()) {
+            return around;
+        }
         Optional<Word> before = free.stream()
                 .filter(w -> w.end() <= score && score - w.end() <= NEAR * 2 && !isTurn(w.end(), score))
                 .reduce((a, b) -> b);
         Optional<Word> behind = free.stream()
                 .filter(w -> w.first() >= score + 2 && w.first() - score <= 5 && !isTurn(score, w.first()))
                 .findFirst();
-        boolean noun = behind.filter(w -> w.first() - score <= 4 && w.form() == Event.Form.NOUN).isPresent();
+        boolean noun = behind.filter(w -> w.first() - score <= 4 && w.form() == Event.Form.NOUN)
+                .isPresent();
         return noun ? behind : before.or(() -> behind);
     }
 
     /// "were held to a 2-2 draw", "ran out 4-2 winners": two words for one match.
     private boolean isSame(Word other, Word word, int score) {
-        boolean near = Math.abs(other.first() - score) <= NEAR && !isTurn(Math.min(other.first(), score), score);
+        boolean near = Math.abs(other.first() - score) <= NEAR
+                && !isTurn(Math.min(other.first(), score), Math.max(other.first(), score));
         return other.equals(word) || near && other.kind() == word.kind();
     }
 

@@ -17,11 +17,13 @@ import pressbox.claim.Verdict.Answer;
 record StatedMeetings(String club, String opponent, Optional<Amount> times, Period when, Contest contest)
         implements Question {
     private static final List<Phrase> MET = Phrase.all("met|faced|clashed|crossed");
+    private static final Set<String> ONCE_OR_TWICE = Set.of("once", "twice", "thrice");
 
     /// What the sentence tells of meetings in a time, and that a match still to come is not recorded.
     static List<Question> read(Context c) {
         Sentence s = c.sentence();
-        if (Phrase.first(StatedResultReader.TO_COME, s).isPresent() && s.scores().isEmpty()) {
+        if (Phrase.first(StatedResultReader.TO_COME, s).isPresent()
+                && s.scores().isEmpty()) {
             return List.of(new NotRecorded(c.own(), "matches still to come"));
         }
         Optional<Phrase.Found> met = Phrase.first(MET, s);
@@ -29,11 +31,14 @@ record StatedMeetings(String club, String opponent, Optional<Amount> times, Peri
         Set<String> named = new LinkedHashSet<>();
         s.clubs().forEach(club -> named.add(club.name()));
         named.remove(c.own());
-        boolean plain = c.horizon().horizon() instanceof Horizon.None && c.events().isEmpty() && s.scores().isEmpty();
+        boolean plain = c.horizon().horizon() instanceof Horizon.None
+                && c.events().isEmpty()
+                && s.scores().isEmpty();
         List<Numeral> counted = c.numerals().stream()
                 .filter(n -> n.unit() != Numeral.Unit.OTHER)
                 .toList();
-        boolean times = counted.stream().allMatch(n -> n.unit() == Numeral.Unit.TIMES && !n.ordinal());
+        boolean times = counted.stream()
+                .allMatch(n -> !n.ordinal() && (n.unit() == Numeral.Unit.TIMES || s.isOneOf(n.at(), ONCE_OR_TWICE)));
         if (met.isEmpty() || when.isEmpty() || named.size() != 1 || !plain || counted.size() > 1 || !times) {
             return List.of();
         }
@@ -62,10 +67,13 @@ record StatedMeetings(String club, String opponent, Optional<Amount> times, Peri
             String missing = new Gaps(setting, club, where).in(in, when.from());
             if (!missing.isEmpty() || met.isEmpty()) {
                 return new Verdict.CannotTell(
-                        missing.isEmpty() ? "the record has no such match in " + when.words() : "the record lacks " + missing);
+                        missing.isEmpty()
+                                ? "the record has no such match in " + when.words()
+                                : "the record lacks " + missing);
             }
         }
-        String because = met.size() + (met.size() == 1 ? " meeting" : " meetings")
+        String because = met.size()
+                + (met.size() == 1 ? " meeting" : " meetings")
                 + (met.isEmpty() ? "" : ", the last on " + Dates.words(met.day(met.size() - 1)));
         return Cases.verdict(Case.of(holds, new Answer(scope.words(), because, met.all(), List.of())));
     }

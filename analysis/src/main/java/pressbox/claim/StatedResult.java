@@ -45,7 +45,8 @@ record StatedResult(
 
     /// Whether the time that is told leaves no choice between matches.
     boolean isOfOneDay() {
-        return when.filter(w -> ChronoUnit.DAYS.between(w.from(), w.to()) <= SHARP).isPresent();
+        return when.filter(w -> ChronoUnit.DAYS.between(w.from(), w.to()) <= SHARP)
+                .isPresent();
     }
 
     @Override
@@ -57,9 +58,11 @@ record StatedResult(
         if (!told.isEmpty()) {
             return ofMeetings(setting, told);
         }
-        return elsewhere(setting).or(() -> otherDay(setting)).orElseGet(() -> new CannotTell(
-                "the record has no such match: " + club + " and " + where.opponent() + ", "
-                        + when.map(w -> w.words() + ", ").orElse("") + contest.words()));
+        return elsewhere(setting)
+                .or(() -> otherDay(setting))
+                .orElseGet(() -> new CannotTell("the record has no such match: " + club + " and " + where.opponent()
+                        + ", " + when.map(w -> w.words() + ", ").orElse("")
+                        + scope(where).contest()));
     }
 
     private Scope scope(Where place) {
@@ -79,14 +82,15 @@ record StatedResult(
                 return new Holds(answer(told, List.of(told.match(place)), List.of()));
             }
         }
-        boolean stale = when.isEmpty()
-                && told.day(told.size() - 1).plusDays(STALE).isBefore(setting.day());
+        boolean stale =
+                when.isEmpty() && told.day(told.size() - 1).plusDays(STALE).isBefore(setting.day());
         if (stale) {
             return new CannotTell("it is open which match is meant; the latest in the record was "
                     + words(told.match(told.size() - 1)));
         }
         if (!contest.stated() && when.isPresent() && !isOfOneDay()) {
-            String missing = new Gaps(setting, club, where).in(Contest.all(true), when.get().from());
+            String missing = new Gaps(setting, club, where)
+                    .in(Contest.all(true), when.get().from());
             if (!missing.isEmpty()) {
                 return new CannotTell("the record lacks " + missing);
             }

@@ -13,20 +13,48 @@ import pressbox.text.WordSet;
 /// Reads the results that a sentence states of single matches.
 final class StatedResultReader {
     private static final Set<String> OPEN = WordSet.of(
-            "will", "would", "could", "should", "might", "can", "if", "unless", "whether", "aggregate", "agg",
-            "penalties", "pens", "shoot-out", "shootout", "friendly", "friendlies");
+            "will",
+            "would",
+            "could",
+            "should",
+            "might",
+            "can",
+            "if",
+            "unless",
+            "whether",
+            "aggregate",
+            "agg",
+            "penalties",
+            "pens",
+            "shoot-out",
+            "shootout",
+            "friendly",
+            "friendlies");
+    /// Words that make more of a match than its result.
+    private static final Set<String> MOST = WordSet.of(
+            "heaviest",
+            "biggest",
+            "largest",
+            "widest",
+            "worst",
+            "best",
+            "highest",
+            "lowest",
+            "longest",
+            "record",
+            "fewest",
+            "most");
     private static final List<Phrase> COURSE = Phrase.all(
             "from behind",
-            "down|behind|ahead|up to",
             "half|full time|half-time",
             "at the break|interval",
             "hat trick",
             "injury|stoppage|added time",
-            "th|rd|st|nd minute",
             "minute|minutes",
             "comeback|trailing|trailed",
             "after leading",
-            "lead|leads|led twice|from");
+            "lead|leads",
+            "led twice|from|until|at");
     static final List<Phrase> TO_COME = Phrase.all(
             "and|they|now|then play|plays|face|faces|host|hosts|meet|meets|visit|visits|welcome|welcomes|entertain|entertains *1 @club",
             "@club play|plays|face|faces|host|hosts|meet|meets|visit|visits|welcome|welcomes|entertain|entertains *1 @club",
@@ -49,32 +77,41 @@ final class StatedResultReader {
         this.told = told;
     }
 
-    /// The results, and that the course of a match is not recorded where the sentence tells of it; nothing where a part of
+    /// The results, and that the course of a match is not recorded where the sentence tells of it; nothing where a part
+    /// of
     /// the sentence is not understood.
     static List<Question> read(Context c) {
         Sentence s = c.sentence();
         boolean open = !(c.horizon().horizon() instanceof Horizon.None) || RowMarks.areIn(s) || s.isQuestion();
         for (int i = 0; i < s.size(); i++) {
-            open |= s.isOneOf(i, OPEN);
+            open |= s.isOneOf(i, OPEN) || s.isOneOf(i, MOST) && !s.is(i + 1, "recent");
         }
-        if (open || c.all().stream().anyMatch(Event::lasts) || !isOfNoNumber(c)) {
+        if (open || c.all().stream().anyMatch(Event::negated) || !isOfNoNumber(c)) {
             return List.of();
         }
         List<ResultWords.Told> told = named(c, ResultWords.in(c));
         return told.isEmpty() || told.size() > 3 ? List.of() : new StatedResultReader(c, told).questions();
     }
 
-    /// Those with a score, and those without that name a side of their own: "ran out 4-2 winners", "won the replay" tell of
-    /// a match that is told already.
+    /// Those with a score, and those without that stand behind a turn and name a side: "ran out 4-2 winners", "won the
+    /// replay" tell of a match that is told already.
     private static List<ResultWords.Told> named(Context c, List<ResultWords.Told> all) {
         boolean scored = all.stream().anyMatch(t -> t.score().isPresent());
         return !scored
                 ? all
                 : all.stream()
-                        .filter(t -> t.score().isPresent()
-                                || c.sentence().clubs().stream()
-                                        .anyMatch(club -> club.first() >= t.end() && club.first() <= t.end() + 3))
+                        .filter(t -> t.score().isPresent() || isAnother(c, t))
                         .toList();
+    }
+
+    private static boolean isAnother(Context c, ResultWords.Told match) {
+        for (int i = match.first() - 1; i >= Math.max(0, match.first() - 3); i--) {
+            if (c.sentence().isOneOf(i, TURNS)) {
+                return c.sentence().clubs().stream()
+                        .anyMatch(club -> club.first() >= match.end() && club.first() <= match.end() + 6);
+            }
+        }
+        return false;
     }
 
     /// Whether no number counts anything: "their ninth win", "lost three" ask more than one result.
@@ -83,16 +120,22 @@ final class StatedResultReader {
         return c.numerals().stream()
                 .allMatch(n -> n.unit() == Numeral.Unit.OTHER
                         || n.ordinal() && (s.isOneOf(n.end(), ORDINAL_PARTS) || s.isOneOf(n.end() - 1, ORDINAL_PARTS))
-                        || s.isOneOf(n.end(), Set.of("days", "weeks", "months", "seasons")));
+                        || s.isOneOf(n.end(), Set.of("days", "weeks", "months", "seasons"))
+                        || !s.scores().isEmpty() && s.is(n.end(), "past")
+                        || s.is(n.end(), "without") && s.isOneOf(n.end() + 1, Set.of("reply", "answer", "response")));
     }
 
     private List<Question> questions() {
         List<Question> questions = new ArrayList<>();
         String opponent = "";
+        String subject = "";
         for (int i = 0; i < told.size(); i++) {
             int from = i == 0 ? 0 : boundary(told.get(i - 1).end(), told.get(i).first());
-            int to = i + 1 < told.size() ? boundary(told.get(i).end(), told.get(i + 1).first()) : s.size();
-            Optional<StatedResult> result = result(told.get(i), from, to, opponent);
+            int to = i + 1 < told.size()
+                    ? boundary(told.get(i).end(), told.get(i + 1).first())
+                    : s.size();
+            subject = subject(told.get(i), from, subject);
+            Optional<StatedResult> result = result(told.get(i), subject, from, to, opponent);
             if (result.isEmpty()) {
                 return List.of();
             }
@@ -111,21 +154,35 @@ final class StatedResultReader {
     /// Where the words of the next match begin.
     private int boundary(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (s.isOneOf(i, TURNS) && !s.is(i + 1, "christmas") || s.isParted(i)) {
+            if (s.isOneOf(i, TURNS) && !s.is(i + 1, "christmas")) {
+                return i;
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if (s.isParted(i)) {
                 return i;
             }
         }
         return to;
     }
 
-    private Optional<StatedResult> result(ResultWords.Told match, int from, int to, String before) {
+    /// The side that the words tell of: named in their own part, or the one of the match told before.
+    private String subject(ResultWords.Told match, int from, String before) {
+        if (match.isListed()) {
+            return c.clubBefore(match.first()).map(Sentence.Club::name).orElse(c.own());
+        }
+        boolean named = s.clubs().stream()
+                .anyMatch(club -> !club.ground() && club.first() >= from && club.end() <= match.first());
+        return named || before.isEmpty()
+                ? c.subjectBefore(match.form() == Event.Form.NOUN ? match.end() - 1 : match.first())
+                : before;
+    }
+
+    private Optional<StatedResult> result(ResultWords.Told match, String subject, int from, int to, String before) {
         Optional<Score> score = match.own();
         if (match.score().isPresent() && score.isEmpty() || isFirst(match.first())) {
             return Optional.empty();
         }
-        String subject = match.isListed()
-                ? c.clubBefore(match.first()).map(Sentence.Club::name).orElse(c.own())
-                : c.subjectBefore(match.form() == Event.Form.NOUN ? match.end() - 1 : match.first());
         Optional<Period> when = MatchDays.in(s, c.day(), from, to);
         String opponent = opponent(subject, match, from, to).orElse(before);
         if (opponent.isEmpty() || opponent.equals(subject)) {
