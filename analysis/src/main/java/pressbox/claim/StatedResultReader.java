@@ -190,7 +190,7 @@ final class StatedResultReader {
         }
         Contest contest = c.contest(told.size() == 1 ? 0 : from, told.size() == 1 ? s.size() : to);
         contest = contest.stated() ? contest : c.contest();
-        boolean placed = when.isPresent() || contest.stated();
+        boolean placed = when.isPresent() || contest.stated() && told.size() > 1;
         if (score.isEmpty() && (match.form() == Event.Form.NOUN || !placed || told.size() == 1 && s.size() > SHORT)) {
             return Optional.empty();
         }
