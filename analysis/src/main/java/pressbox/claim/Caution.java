@@ -79,6 +79,9 @@ final class Caution {
             if (!named) {
                 return "the sentence does not name its side; it does not hold of " + question.club();
             }
+            if (question instanceof StatedResult result && !result.isOfOneDay()) {
+                return "the sentence does not say when the match was; it is not of the latest in the record";
+            }
             boolean ofTable = question instanceof TablePlace || question instanceof TableGap;
             if (ofTable && (!says(clause, OF_A_LEAGUE) || says(clause, OF_OTHER_TABLES))) {
                 return "the sentence does not say for certain of which table it speaks; it does not hold of the league's";

@@ -176,8 +176,18 @@ public final class ClaimJudge {
         return "matches up to " + Dates.words(day);
     }
 
-    /// Every part must hold: one that fails decides, then one that stays open.
+    /// The verdict on all parts; where it fails, it is tried once more with awarded matches counted.
     private static Verdict together(List<Question> questions, Setting setting) {
+        Verdict played = every(questions, setting);
+        return played instanceof Verdict.Fails(Verdict.Answer answer)
+                ? Awarded.of(questions, setting)
+                        .flatMap(awarded -> awarded.counted(answer, every(questions, awarded.setting())))
+                        .orElse(played)
+                : played;
+    }
+
+    /// Every part must hold: one that fails decides, then one that stays open.
+    private static Verdict every(List<Question> questions, Setting setting) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Question question : questions) {
             verdicts.add(question.judge(setting));

@@ -26,6 +26,9 @@ sealed interface Question
                 AmongSides,
                 LeagueSeasonRecord,
                 LeagueRun,
+                LongestRun,
+                StatedResult,
+                StatedMeetings,
                 Honours,
                 NotRecorded,
                 Unnamed {
