@@ -14,7 +14,7 @@ final class ClaimGrammar {
 
     static List<Question> read(Context c) {
         List<Question> questions = new ArrayList<>();
-        Optional<Question> never = NotRecorded.read(c).or(() -> Unnamed.read(c));
+        Optional<Question> never = NotRecorded.read(c).or(() -> Unnamed.read(c)).or(() -> Managers.read(c));
         if (never.isPresent()) {
             return List.of(never.get());
         }
