@@ -17,7 +17,7 @@ record BiggestSince(String club, Feat feat, Horizon horizon, Contest contest, Wh
     }
 
     @Override
-    public List<Question> elsewhere(Set<String> leagues) {
+    public Elsewhere elsewhere(Set<String> leagues) {
         return Elsewhere.of(contest, where, leagues, (in, at) -> new BiggestSince(club, feat, horizon, in, at));
     }
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pressbox.almanac.Almanac;
 import pressbox.almanac.Dates;
 import pressbox.almanac.Scope;
@@ -22,6 +24,9 @@ import pressbox.text.Span;
 
 /// Judges statistical claims by the almanac, never beyond what it holds. Safe for use by many threads.
 public final class ClaimJudge {
+    /// How many days a text may be older than its date.
+    private static final int OLDEST = 3;
+
     private final Almanac almanac;
     private final NameBook names;
 
@@ -45,6 +50,20 @@ public final class ClaimJudge {
     ///
     /// @param all the article's claims: those of the same sentence are judged each for itself
     public Judgement judge(Claim claim, List<Claim> all, Beat beat) {
+        Judgement first = judgeOf(claim, all, beat);
+        if (!(first.verdict() instanceof Verdict.CannotTell(String missing)) || !missing.equals(Caution.UNNAMED)) {
+            return first;
+        }
+        List<Judgement> others = Nearby.clubs(claim, names, beat).stream()
+                .map(club -> judgeOf(new Claim(claim.evidence(), Optional.of(club), claim.origin()), all, beat))
+                .filter(other -> other.verdict() instanceof Verdict.Holds)
+                .filter(other -> !other.subject().equals(first.subject()))
+                .distinct()
+                .toList();
+        return others.size() == 1 ? others.getFirst() : first;
+    }
+
+    private Judgement judgeOf(Claim claim, List<Claim> all, Beat beat) {
         String words = claim.evidence().words();
         Club club = claim.subject().or(beat::club).orElse(Club.named(""));
         if (Womens.isAbout(claim.evidence().article())) {
@@ -79,8 +98,9 @@ public final class ClaimJudge {
         Names mentions = names.find(statement.clause(), Beat.of(club, day));
         Register register = Register.of(almanac, names, club, day);
         Sentence clause = new Sentence(statement.clause(), new SentenceNames(register, own, mentions));
-        Verdict before = together(questions, new Setting(almanac, day.minusDays(1)));
-        return Caution.on(verdict, before, questions, clause, new Setting(almanac, day));
+        Stream<Verdict> earlier = IntStream.rangeClosed(1, OLDEST)
+                .mapToObj(days -> together(questions, new Setting(almanac, day.minusDays(days))));
+        return Caution.on(verdict, earlier, questions, clause, new Setting(almanac, day));
     }
 
     private Judgement judged(

@@ -14,7 +14,7 @@ record FirstSince(String club, Feat feat, Horizon horizon, Contest contest, Wher
     }
 
     @Override
-    public List<Question> elsewhere(Set<String> leagues) {
+    public Elsewhere elsewhere(Set<String> leagues) {
         return Elsewhere.of(contest, where, leagues, (in, at) -> new FirstSince(club, feat, horizon, in, at));
     }
 

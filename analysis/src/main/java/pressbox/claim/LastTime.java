@@ -16,7 +16,7 @@ record LastTime(String club, Feat feat, boolean before, Horizon horizon, Contest
     }
 
     @Override
-    public List<Question> elsewhere(Set<String> leagues) {
+    public Elsewhere elsewhere(Set<String> leagues) {
         return Elsewhere.of(contest, where, leagues, (in, at) -> new LastTime(club, feat, before, horizon, in, at));
     }
 
