@@ -81,7 +81,7 @@ final class ClaimGrammar {
             questions.addAll(CountReader.inPeriods(c));
         }
         if (questions.isEmpty() && alone) {
-            Honours.read(c).ifPresent(questions::add);
+            HonoursReader.read(c).ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
             FirstReader.read(c).ifPresent(questions::add);

@@ -57,7 +57,7 @@ public final class ClaimJudge {
         List<Judgement> others = Nearby.clubs(claim, names, beat).stream()
                 .map(club -> judgeOf(new Claim(claim.evidence(), Optional.of(club), claim.origin()), all, beat))
                 .filter(other -> other.verdict() instanceof Verdict.Holds)
-                .filter(other -> !other.subject().equals(first.subject()))
+                .filter(other -> !other.subject().equals(first.subject()) && !other.question().startsWith("not "))
                 .distinct()
                 .toList();
         return others.size() == 1 ? others.getFirst() : first;
@@ -145,15 +145,22 @@ public final class ClaimJudge {
     /// The questions of a claim: its sentence's where they are its own, else those that its clause alone asks.
     private List<Question> questions(Statement statement, Beat beat, String own, Club club) {
         List<Question> whole = read(statement.whole(), beat, own, club);
-        if (statement.clause().length() == statement.whole().length()
-                || whole.stream().anyMatch(NotRecorded.class::isInstance)) {
+        if (statement.clause().length() == statement.whole().length()) {
             return whole;
         }
         List<Question> clause = read(statement.clause(), beat, own, club);
+        if (whole.stream().anyMatch(NotRecorded.class::isInstance)) {
+            return clause.stream().allMatch(ClaimJudge::isOfTheDay) && !clause.isEmpty() ? clause : whole;
+        }
         if (!clause.isEmpty()) {
             return kinds(clause).equals(kinds(whole)) ? whole : clause;
         }
         return kinds(read(statement.rest(), beat, own, club)).equals(kinds(whole)) ? List.of() : whole;
+    }
+
+    /// Whether a question is one that nothing else in its sentence makes narrower.
+    private static boolean isOfTheDay(Question question) {
+        return question instanceof TablePlace || question instanceof TableGap || question instanceof Honours;
     }
 
     private List<Question> read(String text, Beat beat, String own, Club club) {
