@@ -150,7 +150,8 @@ public final class ClaimJudge {
         }
         List<Question> clause = read(statement.clause(), beat, own, club);
         if (whole.stream().anyMatch(NotRecorded.class::isInstance)) {
-            return clause.stream().allMatch(ClaimJudge::isOfTheDay) && !clause.isEmpty() ? clause : whole;
+            boolean ofTheDay = !clause.isEmpty() && clause.stream().allMatch(ClaimJudge::isOfTheDay);
+            return ofTheDay && whole.stream().noneMatch(ClaimJudge::isOfOthers) ? clause : whole;
         }
         if (!clause.isEmpty()) {
             return kinds(clause).equals(kinds(whole)) ? whole : clause;
@@ -161,6 +162,10 @@ public final class ClaimJudge {
     /// Whether a question is one that nothing else in its sentence makes narrower.
     private static boolean isOfTheDay(Question question) {
         return question instanceof TablePlace || question instanceof TableGap || question instanceof Honours;
+    }
+
+    private static boolean isOfOthers(Question question) {
+        return question instanceof NotRecorded matter && matter.isOfOthers();
     }
 
     private List<Question> read(String text, Beat beat, String own, Club club) {

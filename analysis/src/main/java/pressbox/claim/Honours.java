@@ -30,6 +30,15 @@ record Honours(String club, Optional<Trophy> trophy, Won won) implements Questio
         /// In a season that ended in that year.
         record In(int year) implements Won {}
 
+        /// At a time that the sentence does not name: of late, or nobody can tell.
+        record OfLate() implements Won {}
+
+        /// No trophy: a place in a higher league, of late.
+        record Promotion() implements Won {}
+
+        /// The contrary.
+        record Relegation() implements Won {}
+
         /// The sentence does not tell.
         record Untold() implements Won {}
     }
@@ -46,16 +55,22 @@ record Honours(String club, Optional<Trophy> trophy, Won won) implements Questio
             case Won.NotSince n -> what + " not won since";
             case Won.FirstSince f -> what + " won, the first time since";
             case Won.In in -> what + " won in " + in.year();
+            case Won.OfLate l -> what + " won of late";
+            case Won.Promotion p -> "promoted of late";
+            case Won.Relegation r -> "relegated of late";
             case Won.Untold u -> "what " + club + " won, or where they went up or down";
         };
     }
 
     @Override
     public Verdict judge(Setting setting) {
+        if (won instanceof Won.Promotion || won instanceof Won.Relegation) {
+            return Cases.verdict(Divisions.moved(club, won instanceof Won.Promotion ? -1 : 1, setting));
+        }
         if (trophy.isEmpty() || won instanceof Won.Untold) {
             return new Verdict.CannotTell("the record holds results, not titles, promotions and rounds reached");
         }
-        if (!trophy.get().whole() && !(won instanceof Won.In) && !(won instanceof Won.Latest)) {
+        if (!trophy.get().whole() && !isOfOneYear()) {
             return new Verdict.CannotTell("the record lacks " + trophy.get().words() + " of earlier years");
         }
         return Cases.verdict(ask(trophy.get(), Winners.of(club, trophy.get(), setting), setting.day()));
@@ -65,6 +80,10 @@ record Honours(String club, Optional<Trophy> trophy, Won won) implements Questio
         Answer answer = answer(trophy, wins);
         if (won instanceof Won.Latest) {
             return latest(wins, day, answer);
+        }
+        if (won instanceof Won.OfLate) {
+            Case held = latest(wins, day, answer);
+            return held instanceof Case.True ? held : new Case.Open("the sentence does not say when it was won");
         }
         return Case.of(fits(wins, day), answer);
     }
@@ -86,8 +105,15 @@ record Honours(String club, Optional<Trophy> trophy, Won won) implements Questio
             case Won.In in ->
                 wins.stream().anyMatch(win -> win.day().getYear() == in.year());
             case Won.Latest l -> false;
+            case Won.OfLate l -> false;
+            case Won.Promotion p -> false;
+            case Won.Relegation r -> false;
             case Won.Untold u -> false;
         };
+    }
+
+    private boolean isOfOneYear() {
+        return won instanceof Won.In || won instanceof Won.Latest || won instanceof Won.OfLate;
     }
 
     /// Who holds it is certain until it may have been won again.

@@ -22,10 +22,23 @@ final class HonoursReader {
             "trophy|trophyless|silverware",
             "relegated|promoted *6 since|first|times|season|in|from|to|again",
             "relegations|promotions",
-            "relegation|promotion in *2",
+            "relegation|promotion|relegated|promoted *2",
+            "return|returned|returning|back *2 to|in *2 premier|top league|flight",
             "reached|reach|reaching *4 final|finals|semi|quarter|knockout|round",
             "time english|european champions",
             "# time|times *4 champions|champion|winners|holders");
+    private static final List<Phrase> UP = Phrase.all(
+            "promoted @club|side|sides|club|clubs",
+            "newly promoted",
+            "<won>|earned|secured|achieved|sealed *1 promotion",
+            "were|was|been|got promoted",
+            "promotion *2 last season|year|term",
+            "return|returned|returning|back *2 to|in *2 premier|top league|flight");
+    private static final List<Phrase> DOWN = Phrase.all(
+            "relegated @club|side|club|from|to|last",
+            "were|was|been|got|get relegated",
+            "relegation from|to *2 premier|top|championship|second",
+            "relegation *2 last season|year|term");
     private static final Phrase TIMES = Phrase.of("# time|times *4 champions|champion|winners|winner|holders");
     private static final Phrase SO_MANY = Phrase.of(
             "<won>|lifted|claimed|clinched|winning *3 # *3 titles|cups|crowns|leagues|championships|times");
@@ -33,9 +46,13 @@ final class HonoursReader {
             Phrase.of("<won>|lifted|claimed|clinched|winning|secured *3 #th *4 title|cup|crown|championship|triumph");
     private static final Phrase FIRST = Phrase.of("first *4 title|cup|crown|league|triumph|success");
     private static final Phrase NOT = Phrase.of("<neg>|without *4 <won>|lifted|winning|title|cup");
+    private static final Phrase DONE = Phrase.of("won|lifted|clinched|lifting|winning|retained *5 cup|league|title");
     private static final Phrase HELD = Phrase.of("reigning|defending|current|holders");
     private static final Phrase LAST_SEASON = Phrase.of("last season|year|term|campaign|may");
     private static final Phrase OF_LATE = Phrase.of("last|past|previous|in|over|under|of *1 # *1 season|years|decade");
+    /// What is won here are matches, or the same trophy again and again.
+    private static final Phrase MATCHES = Phrase.of("<match>|row|running|consecutive|successive|fixtures");
+    private static final Set<String> ELSEWHEN = WordSet.of("ago", "then", "following", "since");
     private static final Set<String> BEARERS = WordSet.of("champions", "winners", "holders");
     private static final Set<String> BEFORE_A_YEAR = WordSet.of("in", "the", "of", "back", "since");
 
@@ -46,8 +63,19 @@ final class HonoursReader {
         return Phrase.first(TITLES, s).map(found -> {
             Optional<Trophy> trophy = Trophy.in(s);
             String club = c.subjectBefore(found.first());
-            return new Honours(club, trophy, trophy.isPresent() ? won(c) : new Won.Untold());
+            return new Honours(club, trophy, trophy.isPresent() ? won(c) : moved(s));
         });
+    }
+
+    private static Won moved(Sentence s) {
+        boolean open = s.isQuestion()
+                || s.has("could", "would", "will", "if", "never", "not", "avoid", "avoided", "twice", "when", "again");
+        if (open || isDated(s)) {
+            return new Won.Untold();
+        }
+        return Phrase.first(UP, s).isPresent()
+                ? new Won.Promotion()
+                : Phrase.first(DOWN, s).isPresent() ? new Won.Relegation() : new Won.Untold();
     }
 
     private static Won won(Context c) {
@@ -76,7 +104,17 @@ final class HonoursReader {
         if (HELD.find(s).isPresent()) {
             return new Won.Latest();
         }
-        return year(c).or(() -> bearer(s)).orElse(new Won.Untold());
+        boolean done = DONE.find(s).isPresent() && !isDated(s) && MATCHES.find(s).isEmpty();
+        return year(c).or(() -> bearer(s)).orElseGet(() -> done ? new Won.OfLate() : new Won.Untold());
+    }
+
+    private static boolean isDated(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.isYear(i) || !s.season(i).isEmpty() || s.isOneOf(i, ELSEWHEN) || (s.is(i, "that") && s.is(i + 1, "season"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "In 2005", "the 2019 FA Cup", "last season".
