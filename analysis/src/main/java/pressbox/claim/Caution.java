@@ -58,6 +58,38 @@ final class Caution {
     private static final Set<String> PRESENT = WordSet.of(
             "have", "has", "havent", "hasnt", "are", "is", "now", "this", "sit", "sits", "remain", "remains", "lie");
 
+    /// Words that pick some matches out of all, or tell of what is wished.
+    private static final Set<String> NARROWING = WordSet.of(
+            "since",
+            "after",
+            "without",
+            "with",
+            "when",
+            "where",
+            "while",
+            "if",
+            "between",
+            "respectively",
+            "through",
+            "from",
+            "under",
+            "seeking",
+            "behind",
+            "per",
+            "against",
+            "meetings",
+            "who",
+            "which",
+            "that",
+            "off",
+            "said");
+    /// Names that several clubs share.
+    private static final Set<String> AMBIGUOUS = WordSet.of(
+            "united", "city", "town", "rovers", "wanderers", "county", "athletic", "albion", "blues", "reds", "we",
+            "they");
+    private static final Set<String> VERBS = WordSet.of("have", "has", "are", "is", "sit", "sits", "remain", "remains");
+    private static final Set<String> OF_COMPETITIONS =
+            WordSet.of("premier", "league", "championship", "one", "two", "the", "division", "first", "second");
     /// What a verdict lacks where the sentence does not name its side.
     static final String UNNAMED = "the sentence does not name its side, and it does not hold of the one last named";
 
@@ -66,8 +98,14 @@ final class Caution {
     /// The verdict as it may stand.
     ///
     /// @param earlier the verdict as of the days before, the latest first: a text may be older than its date
+    /// @param around  the sentence without the clause and without its other claims
     static Verdict on(
-            Verdict verdict, Stream<Verdict> earlier, List<Question> questions, Sentence clause, Setting setting) {
+            Verdict verdict,
+            Stream<Verdict> earlier,
+            List<Question> questions,
+            Sentence clause,
+            Sentence around,
+            Setting setting) {
         if (!(verdict instanceof Fails)) {
             return verdict;
         }
@@ -82,7 +120,41 @@ final class Caution {
         }
         String doubt = doubt(questions, clause);
         doubt = doubt.isEmpty() ? otherScope(questions, setting) : doubt;
+        if (doubt.isEmpty() && !(isPlain(questions, clause) && !says(around, NARROWING))) {
+            doubt = "the sentence may count other matches than those it was understood to count; it does not hold of these";
+        }
         return doubt.isEmpty() ? verdict : new CannotTell(doubt);
+    }
+
+    /// "Holm have lost four league games in a row": a side by a name of its own, a verb of now, one thing, no more.
+    private static boolean isPlain(List<Question> questions, Sentence clause) {
+        boolean one = questions.size() == 1
+                && switch (questions.getFirst()) {
+                    case RunClaim run -> run.horizon() instanceof Horizon.None;
+                    case WindowCount window -> window.horizon() instanceof Horizon.None;
+                    case SeasonCount count -> true;
+                    case SeasonSum sum -> true;
+                    case WindowSum sum -> true;
+                    case TablePlace place -> true;
+                    case TableGap gap -> true;
+                    default -> false;
+                };
+        if (!one || says(clause, NARROWING) || says(clause, PAST)) {
+            return false;
+        }
+        Sentence.Club side = clause.clubs().getFirst();
+        boolean opens = side.first() <= 1 && !AMBIGUOUS.contains(clause.word(side.first()));
+        return opens && clause.isOneOf(side.end(), VERBS) && namesOnlyClubs(clause);
+    }
+
+    private static boolean namesOnlyClubs(Sentence clause) {
+        for (int i = 1; i < clause.size(); i++) {
+            boolean known = clause.clubAt(i).isPresent() || clause.isOneOf(i, OF_COMPETITIONS);
+            if (clause.isCapital(i) && !known && !clause.isCardinal(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A sentence that names no competition holds if it means one in which all of it holds.

@@ -95,12 +95,17 @@ public final class ClaimJudge {
         if (!(verdict instanceof Verdict.Fails)) {
             return verdict;
         }
-        Names mentions = names.find(statement.clause(), Beat.of(club, day));
         Register register = Register.of(almanac, names, club, day);
-        Sentence clause = new Sentence(statement.clause(), new SentenceNames(register, own, mentions));
+        Beat beat = Beat.of(club, day);
+        Sentence clause = sentence(statement.clause(), register, own, beat);
+        Sentence around = sentence(statement.rest(), register, own, beat);
         Stream<Verdict> earlier = IntStream.rangeClosed(1, OLDEST)
                 .mapToObj(days -> together(questions, new Setting(almanac, day.minusDays(days))));
-        return Caution.on(verdict, earlier, questions, clause, new Setting(almanac, day));
+        return Caution.on(verdict, earlier, questions, clause, around, new Setting(almanac, day));
+    }
+
+    private Sentence sentence(String text, Register register, String own, Beat beat) {
+        return new Sentence(text, new SentenceNames(register, own, names.find(text, beat)));
     }
 
     private Judgement judged(
