@@ -85,7 +85,17 @@ final class Caution {
             "said");
     /// Names that several clubs share.
     private static final Set<String> AMBIGUOUS = WordSet.of(
-            "united", "city", "town", "rovers", "wanderers", "county", "athletic", "albion", "blues", "reds", "we",
+            "united",
+            "city",
+            "town",
+            "rovers",
+            "wanderers",
+            "county",
+            "athletic",
+            "albion",
+            "blues",
+            "reds",
+            "we",
             "they");
     private static final Set<String> VERBS = WordSet.of("have", "has", "are", "is", "sit", "sits", "remain", "remains");
     private static final Set<String> OF_COMPETITIONS =
@@ -109,7 +119,8 @@ final class Caution {
         if (!(verdict instanceof Fails)) {
             return verdict;
         }
-        Optional<Verdict> then = earlier.filter(v -> v instanceof Holds || v instanceof HoldsIf).findFirst();
+        Optional<Verdict> then =
+                earlier.filter(v -> v instanceof Holds || v instanceof HoldsIf).findFirst();
         if (then.isPresent()) {
             return then.get();
         }
@@ -121,7 +132,8 @@ final class Caution {
         String doubt = doubt(questions, clause);
         doubt = doubt.isEmpty() ? otherScope(questions, setting) : doubt;
         if (doubt.isEmpty() && !(isPlain(questions, clause) && !says(around, NARROWING))) {
-            doubt = "the sentence may count other matches than those it was understood to count; it does not hold of these";
+            doubt =
+                    "the sentence may count other matches than those it was understood to count; it does not hold of these";
         }
         return doubt.isEmpty() ? verdict : new CannotTell(doubt);
     }
@@ -217,7 +229,8 @@ final class Caution {
             Optional<Verdict.Answer> other = firstThatHolds(elsewhere.competitions(), setting)
                     .or(() -> firstThatHolds(elsewhere.places(), setting));
             if (other.isPresent()) {
-                return "the text may mean another scope: it holds of " + other.get().scope();
+                return "the text may mean another scope: it holds of "
+                        + other.get().scope();
             }
         }
         return "";

@@ -57,7 +57,8 @@ public final class ClaimJudge {
         List<Judgement> others = Nearby.clubs(claim, names, beat).stream()
                 .map(club -> judgeOf(new Claim(claim.evidence(), Optional.of(club), claim.origin()), all, beat))
                 .filter(other -> other.verdict() instanceof Verdict.Holds)
-                .filter(other -> !other.subject().equals(first.subject()) && !other.question().startsWith("not "))
+                .filter(other -> !other.subject().equals(first.subject())
+                        && !other.question().startsWith("not "))
                 .distinct()
                 .toList();
         return others.size() == 1 ? others.getFirst() : first;

@@ -37,7 +37,8 @@ final class Divisions {
         }
         return LeagueTable.of(setting, club, "")
                 .table()
-                .filter(table -> (way < 0 ? new Placing.Promotion() : new Placing.Drop()).holds(table) == Placing.Answer.YES)
+                .filter(table ->
+                        (way < 0 ? new Placing.Promotion() : new Placing.Drop()).holds(table) == Placing.Answer.YES)
                 .<Case>map(table -> new Case.True(
                         new Answer(table.name() + " table", table.own().toString(), table.last(), List.of())))
                 .orElse(UNTOLD);

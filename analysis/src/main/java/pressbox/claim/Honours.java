@@ -102,8 +102,7 @@ record Honours(String club, Optional<Trophy> trophy, Won won) implements Questio
                                                 f.horizon(),
                                                 wins.get(wins.size() - 2),
                                                 wins.getLast().day()));
-            case Won.In in ->
-                wins.stream().anyMatch(win -> win.day().getYear() == in.year());
+            case Won.In in -> wins.stream().anyMatch(win -> win.day().getYear() == in.year());
             case Won.Latest l -> false;
             case Won.OfLate l -> false;
             case Won.Promotion p -> false;
@@ -140,6 +139,9 @@ record Honours(String club, Optional<Trophy> trophy, Won won) implements Questio
                 : "won " + wins.size() + (wins.size() == 1 ? " time" : " times") + ", last in "
                         + wins.getLast().season();
         return new Answer(
-                trophy.words(), because, wins.stream().map(Winners.Win::deciding).toList(), List.of());
+                trophy.words(),
+                because,
+                wins.stream().map(Winners.Win::deciding).toList(),
+                List.of());
     }
 }

@@ -40,8 +40,8 @@ final class HonoursReader {
             "relegation from|to *2 premier|top|championship|second",
             "relegation *2 last season|year|term");
     private static final Phrase TIMES = Phrase.of("# time|times *4 champions|champion|winners|winner|holders");
-    private static final Phrase SO_MANY = Phrase.of(
-            "<won>|lifted|claimed|clinched|winning *3 # *3 titles|cups|crowns|leagues|championships|times");
+    private static final Phrase SO_MANY =
+            Phrase.of("<won>|lifted|claimed|clinched|winning *3 # *3 titles|cups|crowns|leagues|championships|times");
     private static final Phrase THE_NTH =
             Phrase.of("<won>|lifted|claimed|clinched|winning|secured *3 #th *4 title|cup|crown|championship|triumph");
     private static final Phrase FIRST = Phrase.of("first *4 title|cup|crown|league|triumph|success");
@@ -83,7 +83,8 @@ final class HonoursReader {
         Horizon horizon = c.horizon().horizon();
         boolean dated = horizon instanceof Horizon.Between || horizon instanceof Horizon.YearsAgo;
         boolean past = dated || horizon instanceof Horizon.Ever;
-        if (s.isQuestion() || s.has("women", "coach", "manager", "he", "his", "she", "player", "could", "would", "will")) {
+        if (s.isQuestion()
+                || s.has("women", "coach", "manager", "he", "his", "she", "player", "could", "would", "will")) {
             return new Won.Untold();
         }
         Optional<Phrase.Found> times = TIMES.find(s);
@@ -104,13 +105,17 @@ final class HonoursReader {
         if (HELD.find(s).isPresent()) {
             return new Won.Latest();
         }
-        boolean done = DONE.find(s).isPresent() && !isDated(s) && MATCHES.find(s).isEmpty();
+        boolean done =
+                DONE.find(s).isPresent() && !isDated(s) && MATCHES.find(s).isEmpty();
         return year(c).or(() -> bearer(s)).orElseGet(() -> done ? new Won.OfLate() : new Won.Untold());
     }
 
     private static boolean isDated(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            if (s.isYear(i) || !s.season(i).isEmpty() || s.isOneOf(i, ELSEWHEN) || (s.is(i, "that") && s.is(i + 1, "season"))) {
+            if (s.isYear(i)
+                    || !s.season(i).isEmpty()
+                    || s.isOneOf(i, ELSEWHEN)
+                    || (s.is(i, "that") && s.is(i + 1, "season"))) {
                 return true;
             }
         }
@@ -137,7 +142,8 @@ final class HonoursReader {
     /// "The Premier League champions", "Carabao Cup winners Holm".
     private static Optional<Won> bearer(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            boolean ends = i + 1 == s.size() || s.isParted(i + 1) || s.clubAt(i + 1).isPresent();
+            boolean ends =
+                    i + 1 == s.size() || s.isParted(i + 1) || s.clubAt(i + 1).isPresent();
             boolean as = s.isOneOf(i - 1, Set.of("crowned", "as", "be", "become", "became", "were", "was"));
             if (s.isOneOf(i, BEARERS) && ends && !as && !s.has("were", "was", "been", "ex", "former", "then")) {
                 return Optional.of(new Won.Latest());

@@ -1,6 +1,5 @@
 package pressbox.claim;
 
-import java.util.List;
 import java.util.Set;
 import pressbox.almanac.Scope;
 

@@ -338,7 +338,8 @@ final class PlaceFinder {
                     || s.isOneOf(at - 3, Set.of("are", "as", "remain"));
             boolean named = isTable(at - 1)
                     && (s.isParted(at + 1) || at + 1 >= s.size())
-                    && !s.isOneOf(at - 2, Set.of("behind", "than", "on", "over", "against", "from", "of", "with", "to"));
+                    && !s.isOneOf(
+                            at - 2, Set.of("behind", "than", "on", "over", "against", "from", "of", "with", "to"));
             return (are || named) && !isCounted(at - 1) ? found(first, at, at + 1) : Optional.empty();
         }
         if (s.is(at, "champions")

@@ -31,7 +31,8 @@ record Trophy(String words, String code, LocalDate from, boolean whole) {
             new Named(Phrase.of("champions league|leagues"), EUROPE),
             new Named(Phrase.of("european cup|cups|champions"), EUROPE),
             new Named(Phrase.of("champions of europe"), EUROPE),
-            new Named(Phrase.of("europa league"), new Trophy("the Europa League", "EL", LocalDate.of(2020, 7, 1), false)),
+            new Named(
+                    Phrase.of("europa league"), new Trophy("the Europa League", "EL", LocalDate.of(2020, 7, 1), false)),
             new Named(
                     Phrase.of("conference league"),
                     new Trophy("the Conference League", "UECL", LocalDate.of(2021, 7, 1), true)),
@@ -52,7 +53,8 @@ record Trophy(String words, String code, LocalDate from, boolean whole) {
         }
         List<Trophy> found = new ArrayList<>();
         for (Named named : NAMED) {
-            boolean further = found.stream().noneMatch(t -> t.code().equals(named.trophy().code()));
+            boolean further =
+                    found.stream().noneMatch(t -> t.code().equals(named.trophy().code()));
             if (further && named.phrase().find(s).isPresent()) {
                 found.add(named.trophy());
             }

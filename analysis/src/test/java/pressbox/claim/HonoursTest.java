@@ -30,15 +30,18 @@ class HonoursTest {
     @Test
     void countsFinalsThatWereWon() {
         assertThat(verdict("Ashby are two-time FA Cup winners.", "2020-10-31")).isInstanceOf(Verdict.Holds.class);
-        assertThat(verdict("Ashby are three-time FA Cup winners.", "2020-10-31")).isInstanceOf(Verdict.Fails.class);
+        assertThat(verdict("Ashby are three-time FA Cup winners.", "2020-10-31"))
+                .isInstanceOf(Verdict.Fails.class);
     }
 
     @Test
     void knowsWhoHoldsACupUntilItIsPlayedAgain() {
-        assertThat(verdict("The reigning FA Cup holders are Ashby.", "2019-10-31")).isInstanceOf(Verdict.Holds.class);
+        assertThat(verdict("The reigning FA Cup holders are Ashby.", "2019-10-31"))
+                .isInstanceOf(Verdict.Holds.class);
         assertThat(verdict("The reigning FA Cup holders are Ashby.", "2020-05-31"))
                 .isInstanceOf(Verdict.CannotTell.class);
-        assertThat(verdict("The reigning FA Cup holders are Ashby.", "2023-10-31")).isInstanceOf(Verdict.Fails.class);
+        assertThat(verdict("The reigning FA Cup holders are Ashby.", "2023-10-31"))
+                .isInstanceOf(Verdict.Fails.class);
     }
 
     @Test
@@ -82,16 +85,16 @@ class HonoursTest {
     }
 
     private static Match match(
-            String day, String season, String code, String round, String home, String away, int a, int b, String kicks) {
+            String day,
+            String season,
+            String code,
+            String round,
+            String home,
+            String away,
+            int a,
+            int b,
+            String kicks) {
         return new Match(
-                LocalDate.parse(day),
-                season,
-                code,
-                round,
-                home,
-                away,
-                new Score(a, b),
-                Match.GroundOf.NEUTRAL,
-                kicks);
+                LocalDate.parse(day), season, code, round, home, away, new Score(a, b), Match.GroundOf.NEUTRAL, kicks);
     }
 }

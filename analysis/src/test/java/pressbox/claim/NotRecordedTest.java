@@ -18,8 +18,10 @@ class NotRecordedTest {
                 .contains("line-ups");
         assertThat(lacking("Ashby have lost four in a row with that referee.")).contains("referees");
         assertThat(lacking("Ashby have lost four in a row live on television.")).contains("television");
-        assertThat(lacking("Ashby have thrown away the lead in four games in a row.")).contains("within matches");
-        assertThat(lacking("Ashby have lost four in a row against sides in the top half.")).contains("standings");
+        assertThat(lacking("Ashby have thrown away the lead in four games in a row."))
+                .contains("within matches");
+        assertThat(lacking("Ashby have lost four in a row against sides in the top half."))
+                .contains("standings");
     }
 
     @Test
