@@ -45,6 +45,7 @@ final class HonoursReader {
     private static final Phrase THE_NTH =
             Phrase.of("<won>|lifted|claimed|clinched|winning|secured *3 #th *4 title|cup|crown|championship|triumph");
     private static final Phrase FIRST = Phrase.of("first *4 title|cup|crown|league|triumph|success");
+    private static final Phrase FIRST_TIME = Phrase.of("for the first time since|in");
     private static final Phrase NOT = Phrase.of("<neg>|without *4 <won>|lifted|winning|title|cup");
     private static final Phrase DONE = Phrase.of("won|lifted|clinched|lifting|winning|retained *5 cup|league|title");
     private static final Phrase HELD = Phrase.of("reigning|defending|current|holders");
@@ -94,7 +95,7 @@ final class HonoursReader {
         if (NOT.find(s).isPresent()) {
             return dated ? new Won.NotSince(horizon) : new Won.Untold();
         }
-        if (FIRST.find(s).isPresent()) {
+        if (FIRST.find(s).isPresent() || FIRST_TIME.find(s).isPresent()) {
             return past ? new Won.FirstSince(horizon) : new Won.Untold();
         }
         Optional<Phrase.Found> many = SO_MANY.find(s).or(() -> THE_NTH.find(s));

@@ -22,7 +22,7 @@ final class Managers {
         boolean person = verb > 0 && verb <= LONGEST_NAME && s.isOneOf(verb, HAS) && !s.isPossessive(verb - 1);
         for (int i = verb + 1; person && i < Math.min(s.size(), verb + NEAR) && !s.isParted(i); i++) {
             if (s.is(i, "his") && s.isOneOf(i + 1, LATEST)) {
-                return Optional.of(new NotRecorded(c.own(), "managers' times in charge"));
+                return Players.read(c).or(() -> Optional.of(new NotRecorded(c.own(), "managers' times in charge")));
             }
         }
         return Optional.empty();
