@@ -14,7 +14,7 @@ final class ClaimGrammar {
 
     static List<Question> read(Context c) {
         List<Question> questions = new ArrayList<>();
-        Optional<Question> never = NotRecorded.read(c).or(() -> Unnamed.read(c));
+        Optional<Question> never = NotRecorded.read(c).or(() -> Unnamed.read(c)).or(() -> Managers.read(c));
         if (never.isPresent()) {
             return List.of(never.get());
         }
@@ -90,7 +90,7 @@ final class ClaimGrammar {
             if (questions.isEmpty()) {
                 questions.addAll(StatedMeetings.read(c));
             }
-            Honours.read(c).ifPresent(questions::add);
+            HonoursReader.read(c).ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
             FirstReader.read(c).ifPresent(questions::add);

@@ -20,7 +20,7 @@ record LongestRun(String club, Outcome kind, Amount length, Period period, Conte
     }
 
     @Override
-    public List<Question> elsewhere(Set<String> leagues) {
+    public Elsewhere elsewhere(Set<String> leagues) {
         return Elsewhere.of(contest, where, leagues, (in, at) -> new LongestRun(club, kind, length, period, in, at));
     }
 
