@@ -35,19 +35,33 @@ public final class Almanac {
     private final Map<Scope, List<History>> histories = new ConcurrentHashMap<>();
 
     private final Tables tables;
+    private volatile Optional<Almanac> countingAwarded = Optional.empty();
 
     Almanac(Columns columns, Coverage coverage, List<Deduction> deductions) {
         this.columns = columns;
         this.coverage = coverage;
         this.deductions = deductions;
         clubs = columns.clubs.all();
-        clubRows = new ClubRows(columns);
+        clubRows = new ClubRows(columns, columns.countedRows());
         competitions = Set.copyOf(columns.competitions.all());
         leagues = competitions.stream().filter(Almanac::isLeague).collect(Collectors.toUnmodifiableSet());
         int[] matches = new int[clubs.size()];
         Arrays.setAll(matches, clubRows::matches);
         names = new ClubNames(clubs, matches);
         tables = new Tables(columns, named(deductions));
+    }
+
+    /// The same record, in which other rows count.
+    private Almanac(Almanac same, ClubRows counted) {
+        columns = same.columns;
+        clubRows = counted;
+        clubs = same.clubs;
+        leagues = same.leagues;
+        competitions = same.competitions;
+        names = same.names;
+        coverage = same.coverage;
+        deductions = same.deductions;
+        tables = same.tables;
     }
 
     /// Deductions of clubs that the record knows, by its own names.
@@ -168,6 +182,23 @@ public final class Almanac {
             matches.add(match(row));
         }
         return matches;
+    }
+
+    /// The matches of a club that were decided at a table, oldest first.
+    public List<Match> awarded(String club) {
+        return matchesLeftOut().stream()
+                .filter(match -> match.status() == Match.Status.AWARDED)
+                .filter(match -> match.home().equals(club) || match.away().equals(club))
+                .toList();
+    }
+
+    /// The same record with awarded matches in every history, as if they had been played; made once, when first asked
+    /// for.
+    public Almanac countingAwarded() {
+        if (countingAwarded.isEmpty()) {
+            countingAwarded = Optional.of(new Almanac(this, new ClubRows(columns, columns.countedAndAwardedRows())));
+        }
+        return countingAwarded.get();
     }
 
     public Coverage coverage() {

@@ -20,17 +20,18 @@ final class ClubRows {
 
     private final int[] start;
 
-    ClubRows(Columns columns) {
+    /// @param counting the rows that count, by day
+    ClubRows(Columns columns, int[] counting) {
         int clubs = columns.clubs.size();
         start = new int[clubs + 1];
-        for (int i = 0; i < columns.counted; i++) {
+        for (int i : counting) {
             start[columns.home[i] + 1]++;
             start[columns.away[i] + 1]++;
         }
         for (int club = 0; club < clubs; club++) {
             start[club + 1] += start[club];
         }
-        int sides = 2 * columns.counted;
+        int sides = 2 * counting.length;
         row = new int[sides];
         day = new int[sides];
         scored = new byte[sides];
@@ -40,7 +41,7 @@ final class ClubRows {
         opponent = new short[sides];
         venue = new byte[sides];
         int[] next = start.clone();
-        for (int i = 0; i < columns.counted; i++) {
+        for (int i : counting) {
             int home = next[columns.home[i]]++;
             int away = next[columns.away[i]]++;
             put(home, i, columns);

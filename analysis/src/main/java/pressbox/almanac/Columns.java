@@ -1,8 +1,10 @@
 package pressbox.almanac;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import pressbox.football.Match;
 import pressbox.football.Match.GroundOf;
 import pressbox.football.Match.Length;
@@ -143,6 +145,21 @@ final class Columns {
             order[place] = (int) keys[place];
         }
         return order;
+    }
+
+    /// The rows that count, by day.
+    int[] countedRows() {
+        return IntStream.range(0, counted).toArray();
+    }
+
+    /// The rows that count and those of awarded matches, by day.
+    int[] countedAndAwardedRows() {
+        return IntStream.range(0, size)
+                .filter(row -> row < counted || status[row] == AWARDED)
+                .boxed()
+                .sorted(Comparator.comparingInt(row -> day[row]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static int[] ordered(int[] column, int[] order) {

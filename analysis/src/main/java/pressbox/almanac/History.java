@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import pressbox.football.Match;
 
 /// One club's matches in one scope up to a day, oldest first, as that club saw them.
@@ -23,6 +25,7 @@ public final class History {
     private final int first;
     private final int size;
     private final int[] chosen;
+    private final Map<Object, Object> known = new ConcurrentHashMap<>(2);
 
     /// The `size` matches from `first` on.
     History(Almanac almanac, String club, Scope scope, int first, int size) {
@@ -138,6 +141,19 @@ public final class History {
     public boolean fits(Outcome kind, int place) {
         int at = at(place);
         return kind.fits(rows.scored[at], rows.conceded[at]);
+    }
+
+    /// What `work` finds of this history, found once for each `key` and kept as long as the history is.
+    ///
+    /// @param key a value that tells this question from every other; its class is the question's own
+    @SuppressWarnings("unchecked") // a key is of one question, which has one type of answer
+    public <R> R once(Object key, Function<History, R> work) {
+        Object found = known.get(key);
+        if (found == null) {
+            found = work.apply(this);
+            known.put(key, found);
+        }
+        return (R) found;
     }
 
     /// How many of the places `first` to `last` fit.

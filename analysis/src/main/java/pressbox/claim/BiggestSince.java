@@ -1,6 +1,5 @@
 package pressbox.claim;
 
-import java.util.List;
 import java.util.Set;
 import pressbox.almanac.History;
 import pressbox.almanac.Scope;
@@ -17,7 +16,7 @@ record BiggestSince(String club, Feat feat, Horizon horizon, Contest contest, Wh
     }
 
     @Override
-    public List<Question> elsewhere(Set<String> leagues) {
+    public Elsewhere elsewhere(Set<String> leagues) {
         return Elsewhere.of(contest, where, leagues, (in, at) -> new BiggestSince(club, feat, horizon, in, at));
     }
 

@@ -9,20 +9,20 @@ import pressbox.almanac.Table;
 record Campaign(String season, int first, int last) {
     /// Every season of a history, in order.
     static List<Campaign> of(History all) {
-        return upTo(all, all.size());
-    }
-
-    /// Every season of the first `end` matches.
-    static List<Campaign> upTo(History all, int end) {
         List<Campaign> campaigns = new ArrayList<>();
         int first = 0;
-        for (int i = 1; i <= end; i++) {
-            if (i == end || !all.isSameSeason(i, first)) {
+        for (int i = 1; i <= all.size(); i++) {
+            if (i == all.size() || !all.isSameSeason(i, first)) {
                 campaigns.add(new Campaign(all.season(first), first, i - 1));
                 first = i;
             }
         }
         return campaigns;
+    }
+
+    /// The part of it before place `end`.
+    Campaign upTo(int end) {
+        return last < end ? this : new Campaign(season, first, end - 1);
     }
 
     int played() {

@@ -1,7 +1,10 @@
 package pressbox.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pressbox.claim.Verdict.CannotTell;
 import pressbox.claim.Verdict.Fails;
 import pressbox.claim.Verdict.Holds;
@@ -55,21 +58,145 @@ final class Caution {
     private static final Set<String> PRESENT = WordSet.of(
             "have", "has", "havent", "hasnt", "are", "is", "now", "this", "sit", "sits", "remain", "remains", "lie");
 
+    /// Words that pick some matches out of all, or tell of what is wished.
+    private static final Set<String> NARROWING = WordSet.of(
+            "since",
+            "after",
+            "without",
+            "with",
+            "when",
+            "where",
+            "while",
+            "if",
+            "between",
+            "respectively",
+            "through",
+            "from",
+            "under",
+            "seeking",
+            "behind",
+            "per",
+            "against",
+            "meetings",
+            "who",
+            "which",
+            "that",
+            "off",
+            "said");
+    /// Names that several clubs share.
+    private static final Set<String> AMBIGUOUS = WordSet.of(
+            "united",
+            "city",
+            "town",
+            "rovers",
+            "wanderers",
+            "county",
+            "athletic",
+            "albion",
+            "blues",
+            "reds",
+            "we",
+            "they");
+    private static final Set<String> VERBS = WordSet.of("have", "has", "are", "is", "sit", "sits", "remain", "remains");
+    private static final Set<String> OF_COMPETITIONS =
+            WordSet.of("premier", "league", "championship", "one", "two", "the", "division", "first", "second");
+    /// What a verdict lacks where the sentence does not name its side.
+    static final String UNNAMED = "the sentence does not name its side, and it does not hold of the one last named";
+
     private Caution() {}
 
     /// The verdict as it may stand.
     ///
-    /// @param before the verdict without the matches of the day: the text may be older than they are
-    static Verdict on(Verdict verdict, Verdict before, List<Question> questions, Sentence clause, Setting setting) {
+    /// @param earlier the verdict as of the days before, the latest first: a text may be older than its date
+    /// @param around  the sentence without the clause and without its other claims
+    static Verdict on(
+            Verdict verdict,
+            Stream<Verdict> earlier,
+            List<Question> questions,
+            Sentence clause,
+            Sentence around,
+            Setting setting) {
         if (!(verdict instanceof Fails)) {
             return verdict;
         }
-        if (before instanceof Holds || before instanceof HoldsIf) {
-            return before;
+        Optional<Verdict> then =
+                earlier.filter(v -> v instanceof Holds || v instanceof HoldsIf).findFirst();
+        if (then.isPresent()) {
+            return then.get();
+        }
+        boolean open = !says(clause, OF_A_COMPETITION) && !says(clause, OF_OTHER_TABLES);
+        Optional<Verdict> other = open ? inOtherCompetition(questions, setting) : Optional.empty();
+        if (other.isPresent()) {
+            return other.get();
         }
         String doubt = doubt(questions, clause);
         doubt = doubt.isEmpty() ? otherScope(questions, setting) : doubt;
+        if (doubt.isEmpty() && !(isPlain(questions, clause) && !says(around, NARROWING))) {
+            doubt =
+                    "the sentence may count other matches than those it was understood to count; it does not hold of these";
+        }
         return doubt.isEmpty() ? verdict : new CannotTell(doubt);
+    }
+
+    /// "Holm have lost four league games in a row": a side by a name of its own, a verb of now, one thing, no more.
+    private static boolean isPlain(List<Question> questions, Sentence clause) {
+        boolean one = questions.size() == 1
+                && switch (questions.getFirst()) {
+                    case RunClaim run -> run.horizon() instanceof Horizon.None;
+                    case WindowCount window -> window.horizon() instanceof Horizon.None;
+                    case SeasonCount count -> true;
+                    case SeasonSum sum -> true;
+                    case WindowSum sum -> true;
+                    case TablePlace place -> true;
+                    case TableGap gap -> true;
+                    default -> false;
+                };
+        if (!one || says(clause, NARROWING) || says(clause, PAST)) {
+            return false;
+        }
+        Sentence.Club side = clause.clubs().getFirst();
+        boolean opens = side.first() <= 1 && !AMBIGUOUS.contains(clause.word(side.first()));
+        return opens && clause.isOneOf(side.end(), VERBS) && namesOnlyClubs(clause);
+    }
+
+    private static boolean namesOnlyClubs(Sentence clause) {
+        for (int i = 1; i < clause.size(); i++) {
+            boolean known = clause.clubAt(i).isPresent() || clause.isOneOf(i, OF_COMPETITIONS);
+            if (clause.isCapital(i) && !known && !clause.isCardinal(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A sentence that names no competition holds if it means one in which all of it holds.
+    private static Optional<Verdict> inOtherCompetition(List<Question> questions, Setting setting) {
+        List<Verdict.Answer> holds = new ArrayList<>();
+        List<Verdict.Answer> fails = new ArrayList<>();
+        for (Question question : questions) {
+            Verdict verdict = question.judge(setting);
+            if (verdict instanceof Fails(Verdict.Answer failed)) {
+                Optional<Verdict.Answer> other = firstThatHolds(
+                        question.elsewhere(setting.almanac().leagues()).competitions(), setting);
+                if (other.isEmpty()) {
+                    return Optional.empty();
+                }
+                fails.add(failed);
+                holds.add(other.get());
+            } else if (verdict instanceof CannotTell) {
+                return Optional.empty();
+            }
+        }
+        return fails.isEmpty() ? Optional.empty() : Optional.of(new HoldsIf(holds, fails));
+    }
+
+    private static Optional<Verdict.Answer> firstThatHolds(List<Question> questions, Setting setting) {
+        for (Question question : questions) {
+            if (question.judge(setting) instanceof Holds(Verdict.Answer answer)) {
+                return Optional.of(answer);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String doubt(List<Question> questions, Sentence clause) {
@@ -77,7 +204,10 @@ final class Caution {
             boolean named = clause.clubs().stream()
                     .anyMatch(club -> !club.ground() && club.name().equals(question.club()));
             if (!named) {
-                return "the sentence does not name its side; it does not hold of " + question.club();
+                return UNNAMED;
+            }
+            if (question instanceof StatedResult result && !result.isOfOneDay()) {
+                return "the sentence does not say when the match was; it is not of the latest in the record";
             }
             boolean ofTable = question instanceof TablePlace || question instanceof TableGap;
             if (ofTable && (!says(clause, OF_A_LEAGUE) || says(clause, OF_OTHER_TABLES))) {
@@ -98,10 +228,12 @@ final class Caution {
             if (!(question.judge(setting) instanceof Fails)) {
                 continue;
             }
-            for (Question other : question.elsewhere(setting.almanac().leagues())) {
-                if (other.judge(setting) instanceof Holds(Verdict.Answer answer)) {
-                    return "the text may mean another scope: it holds of " + answer.scope();
-                }
+            Elsewhere elsewhere = question.elsewhere(setting.almanac().leagues());
+            Optional<Verdict.Answer> other = firstThatHolds(elsewhere.competitions(), setting)
+                    .or(() -> firstThatHolds(elsewhere.places(), setting));
+            if (other.isPresent()) {
+                return "the text may mean another scope: it holds of "
+                        + other.get().scope();
             }
         }
         return "";

@@ -14,7 +14,7 @@ final class ClaimGrammar {
 
     static List<Question> read(Context c) {
         List<Question> questions = new ArrayList<>();
-        Optional<Question> never = NotRecorded.read(c).or(() -> Unnamed.read(c));
+        Optional<Question> never = NotRecorded.read(c).or(() -> Unnamed.read(c)).or(() -> Managers.read(c));
         if (never.isPresent()) {
             return List.of(never.get());
         }
@@ -47,6 +47,10 @@ final class ClaimGrammar {
     /// @param alone  whether the sentence claims nothing else
     /// @param inLine whether it told its club's line in the table, which its figures are of
     private static List<Question> readMatches(Context c, boolean alone, boolean inLine) {
+        Optional<LongestRun> longest = LongestRunReader.read(c);
+        if (longest.isPresent()) {
+            return List.of(longest.get());
+        }
         List<Question> questions = new ArrayList<>();
         Context rest = c;
         boolean ofAll = LeagueWide.is(c);
@@ -81,7 +85,12 @@ final class ClaimGrammar {
             questions.addAll(CountReader.inPeriods(c));
         }
         if (questions.isEmpty() && alone) {
-            Honours.read(c).ifPresent(questions::add);
+            LastDated.read(c).ifPresent(questions::add);
+            questions.addAll(StatedResultReader.read(c));
+            if (questions.isEmpty()) {
+                questions.addAll(StatedMeetings.read(c));
+            }
+            HonoursReader.read(c).ifPresent(questions::add);
         }
         if (questions.isEmpty()) {
             FirstReader.read(c).ifPresent(questions::add);
@@ -149,6 +158,9 @@ final class ClaimGrammar {
             case AmongSides q -> q.figure().equals(GOALS);
             case LeagueSeasonRecord q -> q.figure().equals(GOALS);
             case LeagueRun q -> false;
+            case LongestRun q -> false;
+            case StatedResult q -> false;
+            case StatedMeetings q -> false;
             case Honours q -> false;
             case NotRecorded q -> false;
             case Unnamed q -> false;

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pressbox.almanac.Almanac;
 import pressbox.almanac.Dates;
 import pressbox.almanac.Scope;
@@ -22,6 +24,9 @@ import pressbox.text.Span;
 
 /// Judges statistical claims by the almanac, never beyond what it holds. Safe for use by many threads.
 public final class ClaimJudge {
+    /// How many days a text may be older than its date.
+    private static final int OLDEST = 3;
+
     private final Almanac almanac;
     private final NameBook names;
 
@@ -45,6 +50,21 @@ public final class ClaimJudge {
     ///
     /// @param all the article's claims: those of the same sentence are judged each for itself
     public Judgement judge(Claim claim, List<Claim> all, Beat beat) {
+        Judgement first = judgeOf(claim, all, beat);
+        if (!(first.verdict() instanceof Verdict.CannotTell(String missing)) || !missing.equals(Caution.UNNAMED)) {
+            return first;
+        }
+        List<Judgement> others = Nearby.clubs(claim, names, beat).stream()
+                .map(club -> judgeOf(new Claim(claim.evidence(), Optional.of(club), claim.origin()), all, beat))
+                .filter(other -> other.verdict() instanceof Verdict.Holds)
+                .filter(other -> !other.subject().equals(first.subject())
+                        && !other.question().startsWith("not "))
+                .distinct()
+                .toList();
+        return others.size() == 1 ? others.getFirst() : first;
+    }
+
+    private Judgement judgeOf(Claim claim, List<Claim> all, Beat beat) {
         String words = claim.evidence().words();
         Club club = claim.subject().or(beat::club).orElse(Club.named(""));
         if (Womens.isAbout(claim.evidence().article())) {
@@ -76,11 +96,17 @@ public final class ClaimJudge {
         if (!(verdict instanceof Verdict.Fails)) {
             return verdict;
         }
-        Names mentions = names.find(statement.clause(), Beat.of(club, day));
         Register register = Register.of(almanac, names, club, day);
-        Sentence clause = new Sentence(statement.clause(), new SentenceNames(register, own, mentions));
-        Verdict before = together(questions, new Setting(almanac, day.minusDays(1)));
-        return Caution.on(verdict, before, questions, clause, new Setting(almanac, day));
+        Beat beat = Beat.of(club, day);
+        Sentence clause = sentence(statement.clause(), register, own, beat);
+        Sentence around = sentence(statement.rest(), register, own, beat);
+        Stream<Verdict> earlier = IntStream.rangeClosed(1, OLDEST)
+                .mapToObj(days -> together(questions, new Setting(almanac, day.minusDays(days))));
+        return Caution.on(verdict, earlier, questions, clause, around, new Setting(almanac, day));
+    }
+
+    private Sentence sentence(String text, Register register, String own, Beat beat) {
+        return new Sentence(text, new SentenceNames(register, own, names.find(text, beat)));
     }
 
     private Judgement judged(
@@ -125,15 +151,27 @@ public final class ClaimJudge {
     /// The questions of a claim: its sentence's where they are its own, else those that its clause alone asks.
     private List<Question> questions(Statement statement, Beat beat, String own, Club club) {
         List<Question> whole = read(statement.whole(), beat, own, club);
-        if (statement.clause().length() == statement.whole().length()
-                || whole.stream().anyMatch(NotRecorded.class::isInstance)) {
+        if (statement.clause().length() == statement.whole().length()) {
             return whole;
         }
         List<Question> clause = read(statement.clause(), beat, own, club);
+        if (whole.stream().anyMatch(NotRecorded.class::isInstance)) {
+            boolean ofTheDay = !clause.isEmpty() && clause.stream().allMatch(ClaimJudge::isOfTheDay);
+            return ofTheDay && whole.stream().noneMatch(ClaimJudge::isOfOthers) ? clause : whole;
+        }
         if (!clause.isEmpty()) {
             return kinds(clause).equals(kinds(whole)) ? whole : clause;
         }
         return kinds(read(statement.rest(), beat, own, club)).equals(kinds(whole)) ? List.of() : whole;
+    }
+
+    /// Whether a question is one that nothing else in its sentence makes narrower.
+    private static boolean isOfTheDay(Question question) {
+        return question instanceof TablePlace || question instanceof TableGap || question instanceof Honours;
+    }
+
+    private static boolean isOfOthers(Question question) {
+        return question instanceof NotRecorded matter && matter.isOfOthers();
     }
 
     private List<Question> read(String text, Beat beat, String own, Club club) {
@@ -176,8 +214,18 @@ public final class ClaimJudge {
         return "matches up to " + Dates.words(day);
     }
 
-    /// Every part must hold: one that fails decides, then one that stays open.
+    /// The verdict on all parts; where it fails, it is tried once more with awarded matches counted.
     private static Verdict together(List<Question> questions, Setting setting) {
+        Verdict played = every(questions, setting);
+        return played instanceof Verdict.Fails(Verdict.Answer answer)
+                ? Awarded.of(questions, setting)
+                        .flatMap(awarded -> awarded.counted(answer, every(questions, awarded.setting())))
+                        .orElse(played)
+                : played;
+    }
+
+    /// Every part must hold: one that fails decides, then one that stays open.
+    private static Verdict every(List<Question> questions, Setting setting) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Question question : questions) {
             verdicts.add(question.judge(setting));

@@ -56,7 +56,9 @@ record Context(
             "before",
             "than",
             "meeting",
-            "meetings");
+            "meetings",
+            "met",
+            "faced");
     private static final Set<String> OPPOSING = WordSet.of(
             "against",
             "over",
@@ -78,7 +80,9 @@ record Context(
             "meeting",
             "thrashed",
             "thrashing",
-            "hosting");
+            "hosting",
+            "met",
+            "faced");
     private static final Set<String> HOLDING = WordSet.of(
             "held",
             "holding",

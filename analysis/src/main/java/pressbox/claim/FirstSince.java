@@ -1,6 +1,5 @@
 package pressbox.claim;
 
-import java.util.List;
 import java.util.Set;
 import pressbox.almanac.Scope;
 
@@ -14,7 +13,7 @@ record FirstSince(String club, Feat feat, Horizon horizon, Contest contest, Wher
     }
 
     @Override
-    public List<Question> elsewhere(Set<String> leagues) {
+    public Elsewhere elsewhere(Set<String> leagues) {
         return Elsewhere.of(contest, where, leagues, (in, at) -> new FirstSince(club, feat, horizon, in, at));
     }
 

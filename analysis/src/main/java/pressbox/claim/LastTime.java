@@ -1,6 +1,5 @@
 package pressbox.claim;
 
-import java.util.List;
 import java.util.Set;
 import pressbox.almanac.Scope;
 
@@ -16,7 +15,7 @@ record LastTime(String club, Feat feat, boolean before, Horizon horizon, Contest
     }
 
     @Override
-    public List<Question> elsewhere(Set<String> leagues) {
+    public Elsewhere elsewhere(Set<String> leagues) {
         return Elsewhere.of(contest, where, leagues, (in, at) -> new LastTime(club, feat, before, horizon, in, at));
     }
 

@@ -27,11 +27,20 @@ record LeagueRun(String club, Outcome kind, int length, boolean shared, Contest 
         return Cases.verdict(missing.isEmpty() ? ask(setting) : new Case.Open("the record lacks " + missing));
     }
 
+    private record Longest(Outcome kind) {}
+
+    private int longest(History other) {
+        return other.once(
+                new Longest(kind), all -> all.longestRun(kind, all.size()).length());
+    }
+
     private Case ask(Setting setting) {
         int least = shared ? length + 1 : length;
         for (History other : setting.almanac().histories(scope())) {
-            int end = other.placeFrom(setting.day().plusDays(1));
-            Stretch run = other.club().equals(club) ? new Stretch(0, -1) : other.lastRun(kind, least, end);
+            if (other.club().equals(club) || longest(other) < least) {
+                continue;
+            }
+            Stretch run = other.lastRun(kind, least, other.placeFrom(setting.day().plusDays(1)));
             if (run.length() > 0) {
                 String because = other.club() + " had a run of " + kind.counted(run.length()) + " "
                         + Horizon.days(other.day(run.first()), other.day(run.last()));

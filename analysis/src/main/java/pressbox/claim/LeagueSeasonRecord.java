@@ -1,5 +1,6 @@
 package pressbox.claim;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pressbox.almanac.History;
@@ -53,18 +54,35 @@ record LeagueSeasonRecord(
         }
         String as = extreme == Extreme.MOST ? "many" : "few";
         for (History other : setting.almanac().histories(scope())) {
-            int end = other.placeFrom(setting.day().plusDays(1));
-            for (Campaign campaign : Campaign.upTo(other, end)) {
-                boolean counts = extreme == Extreme.MOST || campaign.played() >= mine.played();
-                boolean itself = other.club().equals(club) && campaign.season().equals(season);
-                int theirs = counts && !itself ? campaign.value(figure, other, forWin) : value;
-                if (counts && !itself && (extreme == Extreme.MOST ? theirs >= value : theirs <= value)) {
-                    String whose = other.club() + " had " + theirs + " in " + campaign.season();
-                    return Case.of(false, answer(own, mine, figure.counted(value), "; " + whose));
-                }
+            Optional<String> theirs = atLeast(value, mine, forWin, other, setting.day());
+            if (theirs.isPresent()) {
+                return Case.of(false, answer(own, mine, figure.counted(value), "; " + theirs.get()));
             }
         }
         return Case.of(true, answer(own, mine, figure.counted(value), "; no other club had as " + as + " in a season"));
+    }
+
+    /// The figure of every season of a club.
+    private record Figures(Figure figure, int forWin) {}
+
+    /// A season of another club, or another season of the same, with a figure as extreme as `value`.
+    private Optional<String> atLeast(int value, Campaign mine, int forWin, History other, LocalDate day) {
+        List<Campaign> campaigns = other.once(Campaign.class, Campaign::of);
+        int[] figures = other.once(new Figures(figure, forWin), all -> campaigns.stream()
+                .mapToInt(campaign -> campaign.value(figure, all, forWin))
+                .toArray());
+        int end = other.placeFrom(day.plusDays(1));
+        for (int i = 0; i < figures.length && campaigns.get(i).first() < end; i++) {
+            Campaign campaign = campaigns.get(i).upTo(end);
+            int theirs = campaign.equals(campaigns.get(i)) ? figures[i] : campaign.value(figure, other, forWin);
+            boolean as = extreme == Extreme.MOST
+                    ? theirs >= value
+                    : theirs <= value && campaign.played() >= mine.played();
+            if (as && !(other.club().equals(club) && campaign.season().equals(season))) {
+                return Optional.of(other.club() + " had " + theirs + " in " + campaign.season());
+            }
+        }
+        return Optional.empty();
     }
 
     private Answer answer(History own, Campaign mine, String because, String others) {

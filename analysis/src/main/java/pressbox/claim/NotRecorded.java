@@ -26,6 +26,14 @@ record NotRecorded(String club, String missing) implements Question {
             "what happened within matches",
             "goals and assists of players",
             "money");
+    /// Sides and matches that bear the names of those recorded.
+    private static final Set<String> OF_OTHERS = Set.of(
+            "women's football",
+            "youth and reserve football",
+            "international football",
+            "other sports",
+            "standings of European groups",
+            "matches that it does not hold");
     private static final Set<String> MEASURES = WordSet.of(
             "most", "fewest", "more", "fewer", "only", "average", "highest", "lowest", "record", "many", "first",
             "biggest", "largest", "no", "without");
@@ -43,6 +51,11 @@ record NotRecorded(String club, String missing) implements Question {
             }
         }
         return false;
+    }
+
+    /// Whether it is another side or another competition that is spoken of.
+    boolean isOfOthers() {
+        return OF_OTHERS.contains(missing);
     }
 
     /// What the claim itself is of, if it is nothing that results hold.

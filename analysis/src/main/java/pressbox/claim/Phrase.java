@@ -27,7 +27,7 @@ final class Phrase {
     /// @param words empty where it starts with none of these only
     record Opening(Set<String> words, boolean number, boolean club) {}
 
-    private record Part(WordSet words, boolean number, boolean ordinal, boolean club, boolean end, int gap) {
+    private record Part(WordSet words, boolean number, boolean ordinal, boolean club, boolean end, int gap, boolean optional) {
         Set<String> forms() {
             Set<String> forms = new HashSet<>(words);
             if (number) {
@@ -75,28 +75,24 @@ final class Phrase {
     private static final int NO_GAP = -1;
     private static final int NONE = -1;
 
-    private final List<Part> parts;
-    private final List<Boolean> optional;
+    private final Part[] parts;
 
-    private Phrase(List<Part> parts, List<Boolean> optional) {
-        this.parts = List.copyOf(parts);
-        this.optional = List.copyOf(optional);
+    private Phrase(List<Part> parts) {
+        this.parts = parts.toArray(Part[]::new);
     }
 
     static Phrase of(String pattern) {
         List<Part> parts = new ArrayList<>();
-        List<Boolean> optional = new ArrayList<>();
         for (String word : pattern.split(" ")) {
-            boolean absent = word.endsWith("?");
-            parts.add(part(absent ? word.substring(0, word.length() - 1) : word));
-            optional.add(absent);
+            parts.add(word.endsWith("?") ? part(word.substring(0, word.length() - 1), true) : part(word, false));
         }
-        return new Phrase(parts, optional);
+        return new Phrase(parts);
     }
 
-    private static Part part(String alternatives) {
+    private static Part part(String alternatives, boolean optional) {
         if (alternatives.startsWith("*")) {
-            return new Part(WordSet.of(), false, false, false, false, Integer.parseInt(alternatives.substring(1)));
+            int gap = Integer.parseInt(alternatives.substring(1));
+            return new Part(WordSet.of(), false, false, false, false, gap, optional);
         }
         Set<String> words = new HashSet<>();
         for (String word : alternatives.split("\\|")) {
@@ -110,7 +106,7 @@ final class Phrase {
         boolean ordinal = words.remove(ORDINAL);
         boolean club = words.remove(CLUB);
         boolean end = words.remove("$");
-        return new Part(WordSet.copyOf(words), number, ordinal, club, end, NO_GAP);
+        return new Part(WordSet.copyOf(words), number, ordinal, club, end, NO_GAP, optional);
     }
 
     static List<Phrase> all(String... patterns) {
@@ -119,8 +115,8 @@ final class Phrase {
 
     /// The first place in tokens `[from, to)` where the phrase stands.
     Optional<Found> find(Sentence sentence, int from, int to) {
+        List<Integer> numbers = new ArrayList<>(2);
         for (int at = from; at < to; at++) {
-            List<Integer> numbers = new ArrayList<>(2);
             int end = match(sentence, 0, at, to, numbers);
             if (end > at) {
                 return Optional.of(new Found(at, end, List.copyOf(numbers)));
@@ -145,10 +141,10 @@ final class Phrase {
     }
 
     private int match(Sentence s, int part, int at, int to, List<Integer> numbers) {
-        if (part == parts.size()) {
+        if (part == parts.length) {
             return at;
         }
-        Part p = parts.get(part);
+        Part p = parts[part];
         if (p.gap != NO_GAP) {
             return gap(s, part, at, to, numbers);
         }
@@ -170,11 +166,11 @@ final class Phrase {
         if (end < 0 && p.end && (at >= to || s.startsClause(at) || s.isOneOf(at, JOINING))) {
             end = match(s, part + 1, at, to, numbers);
         }
-        return end >= 0 || !optional.get(part) ? end : match(s, part + 1, at, to, numbers);
+        return end >= 0 || !p.optional ? end : match(s, part + 1, at, to, numbers);
     }
 
     private int gap(Sentence s, int part, int at, int to, List<Integer> numbers) {
-        for (int skip = 0; skip <= parts.get(part).gap && at + skip <= to; skip++) {
+        for (int skip = 0; skip <= parts[part].gap && at + skip <= to; skip++) {
             if (skip > 0 && s.startsClause(at + skip - 1)) {
                 return NONE;
             }
@@ -188,19 +184,19 @@ final class Phrase {
 
     /// What the phrase starts with.
     Opening opening() {
-        Part first = parts.getFirst();
-        if (optional.getFirst() || first.gap != NO_GAP || first.end) {
-            throw new IllegalArgumentException("a phrase starts with a word, a number or a club: " + parts);
+        Part first = parts[0];
+        if (first.optional || first.gap != NO_GAP || first.end) {
+            throw new IllegalArgumentException("a phrase starts with a word, a number or a club: " + Arrays.toString(parts));
         }
         return new Opening(first.words, first.number || first.ordinal, first.club);
     }
 
     /// The words of which one must follow what the phrase starts with; empty where anything else may.
     Set<String> secondWords() {
-        if (parts.size() < 2 || optional.get(1)) {
+        if (parts.length < 2 || parts[1].optional) {
             return Set.of();
         }
-        Part second = parts.get(1);
+        Part second = parts[1];
         boolean only = !second.number && !second.ordinal && !second.club && !second.end && second.gap == NO_GAP;
         return only ? second.words : Set.of();
     }
@@ -208,15 +204,16 @@ final class Phrase {
     /// Numbers the sets of words that it is made of; what is no word stands for itself as in the pattern: `#`, `#th`,
     /// `@club`.
     void number(WordParts into) {
-        parts.forEach(part -> into.number(part.forms()));
+        for (Part part : parts) {
+            into.number(part.forms());
+        }
     }
 
     /// What a sentence must hold for it; only once all phrases of the list are numbered.
     PartSet needs(WordParts numbered) {
         PartSet needs = numbered.none();
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            if (part.gap == NO_GAP && !part.end && !optional.get(i)) {
+        for (Part part : parts) {
+            if (part.gap == NO_GAP && !part.end && !part.optional) {
                 needs.add(numbered.number(part.forms()));
             }
         }

@@ -336,7 +336,11 @@ final class PlaceFinder {
             boolean are = s.isOneOf(at - 1, Set.of("are", "as", "remain", "now"))
                     || s.isOneOf(at - 2, Set.of("are", "as", "remain", "become"))
                     || s.isOneOf(at - 3, Set.of("are", "as", "remain"));
-            return are && !isCounted(at - 1) ? found(first, at, at + 1) : Optional.empty();
+            boolean named = isTable(at - 1)
+                    && (s.isParted(at + 1) || at + 1 >= s.size())
+                    && !s.isOneOf(
+                            at - 2, Set.of("behind", "than", "on", "over", "against", "from", "of", "with", "to"));
+            return (are || named) && !isCounted(at - 1) ? found(first, at, at + 1) : Optional.empty();
         }
         if (s.is(at, "champions")
                 && s.isOneOf(at - 1, Set.of("as", "crowned", "finished"))

@@ -1,6 +1,5 @@
 package pressbox.claim;
 
-import java.util.List;
 import java.util.Set;
 
 /// One thing that a sentence claims and that match results can settle. Each kind is a record of its own.
@@ -26,6 +25,9 @@ sealed interface Question
                 AmongSides,
                 LeagueSeasonRecord,
                 LeagueRun,
+                LongestRun,
+                StatedResult,
+                StatedMeetings,
                 Honours,
                 NotRecorded,
                 Unnamed {
@@ -37,8 +39,8 @@ sealed interface Question
 
     Verdict judge(Setting setting);
 
-    /// The same of other competitions, places and opponents; empty where it is of none.
-    default List<Question> elsewhere(Set<String> leagues) {
-        return List.of();
+    /// The same of other competitions, places and opponents; nowhere where it is of none.
+    default Elsewhere elsewhere(Set<String> leagues) {
+        return Elsewhere.NOWHERE;
     }
 }

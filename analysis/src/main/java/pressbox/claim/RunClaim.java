@@ -62,7 +62,7 @@ record RunClaim(
     }
 
     @Override
-    public List<Question> elsewhere(Set<String> leagues) {
+    public Elsewhere elsewhere(Set<String> leagues) {
         return Elsewhere.of(
                 contest, where, leagues, (in, at) -> new RunClaim(club, kind, length, exact, phase, horizon, in, at));
     }

@@ -24,7 +24,7 @@ record SeasonCount(
     }
 
     @Override
-    public List<Question> elsewhere(Set<String> leagues) {
+    public Elsewhere elsewhere(Set<String> leagues) {
         return Elsewhere.of(
                 contest, where, leagues, (in, at) -> new SeasonCount(club, kind, count, played, period, in, at));
     }

@@ -23,7 +23,7 @@ record SeasonSum(
     }
 
     @Override
-    public List<Question> elsewhere(Set<String> leagues) {
+    public Elsewhere elsewhere(Set<String> leagues) {
         return Elsewhere.of(
                 contest, where, leagues, (in, at) -> new SeasonSum(club, sum, amount, played, period, in, at));
     }

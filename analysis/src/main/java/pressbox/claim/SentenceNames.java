@@ -19,6 +19,8 @@ import pressbox.text.WordSet;
 
 /// Finds the clubs of a sentence and gives them the record's names.
 final class SentenceNames {
+    private static final Set<String> BEFORE_A_MONTH =
+            WordSet.of("in", "of", "early", "mid", "late", "last", "this", "since", "until", "on", "during", "by");
     private static final Set<String> BEFORE_A_DAY = WordSet.of("on", "last", "next", "this", "every", "since", "until");
     /// "the Mill Lane club".
     private static final Set<String> OF_GROUND = WordSet.of("club", "men", "side", "outfit", "team");
@@ -122,7 +124,7 @@ final class SentenceNames {
     }
 
     private Optional<Sentence.Club> byRecord(Tokens tokens, int size, int at) {
-        if (!tokens.isCapital(at) || isDay(tokens, at)) {
+        if (!tokens.isCapital(at) || isDay(tokens, at) || isMonth(tokens, at)) {
             return Optional.empty();
         }
         int longest = at + 1;
@@ -146,6 +148,13 @@ final class SentenceNames {
 
     private static boolean isDay(Tokens tokens, int at) {
         return CalendarWords.DAYS.contains(tokens.folded(at)) && at > 0 && BEFORE_A_DAY.contains(tokens.folded(at - 1));
+    }
+
+    /// "in March", "2 March": no Town of that name.
+    private static boolean isMonth(Tokens tokens, int at) {
+        boolean dated = at > 0 && (BEFORE_A_MONTH.contains(tokens.folded(at - 1)) || tokens.isDigits(at - 1))
+                || at + 1 < tokens.size() && tokens.isDigits(at + 1);
+        return dated && CalendarWords.MONTHS.contains(tokens.folded(at));
     }
 
     private static boolean isCommonWord(String word) {

@@ -1,6 +1,5 @@
 package pressbox.claim;
 
-import java.util.List;
 import java.util.Set;
 import pressbox.almanac.History;
 import pressbox.almanac.History.Stretch;
@@ -31,7 +30,7 @@ record WindowCount(
     }
 
     @Override
-    public List<Question> elsewhere(Set<String> leagues) {
+    public Elsewhere elsewhere(Set<String> leagues) {
         return Elsewhere.of(
                 contest,
                 where,

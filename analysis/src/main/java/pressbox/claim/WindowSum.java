@@ -18,7 +18,7 @@ record WindowSum(String club, Sum sum, Amount amount, int window, boolean openin
     }
 
     @Override
-    public List<Question> elsewhere(Set<String> leagues) {
+    public Elsewhere elsewhere(Set<String> leagues) {
         return Elsewhere.of(
                 contest, where, leagues, (in, at) -> new WindowSum(club, sum, amount, window, opening, in, at));
     }

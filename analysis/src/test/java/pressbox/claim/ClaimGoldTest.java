@@ -19,7 +19,7 @@ class ClaimGoldTest {
     }
 
     static Stream<Example> examples() {
-        return Stream.of("runs", "windows", "firsts", "seasons", "tables", "vague", "records", "unrecorded")
+        return Stream.of("runs", "windows", "firsts", "seasons", "tables", "vague", "records", "results", "unrecorded")
                 .flatMap(file -> read(Ashby.lines(file + ".txt")).stream());
     }
 

@@ -124,6 +124,25 @@ class ClaimJudgeTest {
     }
 
     @Test
+    void letsOnlyAPlainSentenceOfATextFail() {
+        assertThat(judged("Ashby have lost six league games in a row."))
+                .extracting(Judgement::verdict)
+                .singleElement()
+                .isInstanceOf(Verdict.Fails.class);
+        assertThat(judged("Without Dunmore, Ashby have lost six league games in a row."))
+                .extracting(Judgement::verdict)
+                .singleElement()
+                .isInstanceOf(Verdict.CannotTell.class);
+    }
+
+    @Test
+    void asksOfAnotherClubNearbyWhatDoesNotHoldOfTheOneLastNamed() {
+        assertThat(judged("Ashby met Holm Town. They have lost four league games in a row."))
+                .extracting(Judgement::subject)
+                .containsExactly(Ashby.ROVERS);
+    }
+
+    @Test
     void saysWhatItLacksForAClaimThatItCannotRead() {
         assertThat(judged("Ashby are the sole League One survivors."))
                 .extracting(Judgement::verdict)

@@ -13,6 +13,27 @@ class NotRecordedTest {
     }
 
     @Test
+    void namesByWhatNoResultTellsTheMatchesWereChosen() {
+        assertThat(lacking("Ashby have lost four of the five games in which Dunmore has started."))
+                .contains("line-ups");
+        assertThat(lacking("Ashby have lost four in a row with that referee.")).contains("referees");
+        assertThat(lacking("Ashby have lost four in a row live on television.")).contains("television");
+        assertThat(lacking("Ashby have thrown away the lead in four games in a row."))
+                .contains("within matches");
+        assertThat(lacking("Ashby have lost four in a row against sides in the top half."))
+                .contains("standings");
+    }
+
+    @Test
+    void tellsAManagersMatchesFromAClubs() {
+        assertThat(lacking("Carl Dunmore has lost his last four games.")).contains("managers");
+    }
+
+    private static String lacking(String sentence) {
+        return Ashby.verdict(sentence, "2020-10-31") instanceof Verdict.CannotTell(String missing) ? missing : "";
+    }
+
+    @Test
     void tellsAPlayersGoalsFromAClubs() {
         assertThat(Ashby.verdict("Dunmore has scored in two of his last five games.", "2020-10-31"))
                 .isInstanceOfSatisfying(
