@@ -40,7 +40,8 @@ record LeagueRun(String club, Outcome kind, int length, boolean shared, Contest 
             if (other.club().equals(club) || longest(other) < least) {
                 continue;
             }
-            Stretch run = other.lastRun(kind, least, other.placeFrom(setting.day().plusDays(1)));
+            Stretch run =
+                    other.lastRun(kind, least, other.placeFrom(setting.day().plusDays(1)));
             if (run.length() > 0) {
                 String because = other.club() + " had a run of " + kind.counted(run.length()) + " "
                         + Horizon.days(other.day(run.first()), other.day(run.last()));

@@ -68,16 +68,17 @@ record LeagueSeasonRecord(
     /// A season of another club, or another season of the same, with a figure as extreme as `value`.
     private Optional<String> atLeast(int value, Campaign mine, int forWin, History other, LocalDate day) {
         List<Campaign> campaigns = other.once(Campaign.class, Campaign::of);
-        int[] figures = other.once(new Figures(figure, forWin), all -> campaigns.stream()
-                .mapToInt(campaign -> campaign.value(figure, all, forWin))
-                .toArray());
+        int[] figures = other.once(
+                new Figures(figure, forWin),
+                all -> campaigns.stream()
+                        .mapToInt(campaign -> campaign.value(figure, all, forWin))
+                        .toArray());
         int end = other.placeFrom(day.plusDays(1));
         for (int i = 0; i < figures.length && campaigns.get(i).first() < end; i++) {
             Campaign campaign = campaigns.get(i).upTo(end);
             int theirs = campaign.equals(campaigns.get(i)) ? figures[i] : campaign.value(figure, other, forWin);
-            boolean as = extreme == Extreme.MOST
-                    ? theirs >= value
-                    : theirs <= value && campaign.played() >= mine.played();
+            boolean as =
+                    extreme == Extreme.MOST ? theirs >= value : theirs <= value && campaign.played() >= mine.played();
             if (as && !(other.club().equals(club) && campaign.season().equals(season))) {
                 return Optional.of(other.club() + " had " + theirs + " in " + campaign.season());
             }

@@ -27,7 +27,8 @@ final class Phrase {
     /// @param words empty where it starts with none of these only
     record Opening(Set<String> words, boolean number, boolean club) {}
 
-    private record Part(WordSet words, boolean number, boolean ordinal, boolean club, boolean end, int gap, boolean optional) {
+    private record Part(
+            WordSet words, boolean number, boolean ordinal, boolean club, boolean end, int gap, boolean optional) {
         Set<String> forms() {
             Set<String> forms = new HashSet<>(words);
             if (number) {
@@ -186,7 +187,8 @@ final class Phrase {
     Opening opening() {
         Part first = parts[0];
         if (first.optional || first.gap != NO_GAP || first.end) {
-            throw new IllegalArgumentException("a phrase starts with a word, a number or a club: " + Arrays.toString(parts));
+            throw new IllegalArgumentException(
+                    "a phrase starts with a word, a number or a club: " + Arrays.toString(parts));
         }
         return new Opening(first.words, first.number || first.ordinal, first.club);
     }

@@ -39,7 +39,10 @@ final class WireAdd implements Callable<Integer> {
     @Option(names = "--owner", paramLabel = "NAME", description = "Owner group; outlets of one owner have one vote.")
     private @Nullable String owner;
 
-    @Option(names = "--tier", paramLabel = "N", description = "How far its transfer reports are trusted, 1 best; 0 not rated.")
+    @Option(
+            names = "--tier",
+            paramLabel = "N",
+            description = "How far its transfer reports are trusted, 1 best; 0 not rated.")
     private int tier;
 
     @Option(names = "--id", paramLabel = "ID", description = "Id of the source; made of its name without it.")
@@ -59,9 +62,7 @@ final class WireAdd implements Callable<Integer> {
         String asked = address.contains("://") ? address : "https://" + address;
         Console console = Console.standard();
         try (Store store = folder.store()) {
-            Source source = kind == null
-                    ? found(asked)
-                    : source(asked, outlet == null ? host(asked) : outlet, kind);
+            Source source = kind == null ? found(asked) : source(asked, outlet == null ? host(asked) : outlet, kind);
             SourceShelf sources = new SourceShelf(store);
             Optional<Watched> same = sources.all().stream()
                     .filter(watched -> watched.source().address().equals(source.address()))
@@ -85,9 +86,13 @@ final class WireAdd implements Callable<Integer> {
             FeedSearch search = new FeedSearch(wire);
             FeedSearch.Found found = search.at(asked)
                     .orElseThrow(() -> new Failure("no feed found at " + asked
-                            + (search.steps().isEmpty() ? "" : " (" + search.steps().getFirst() + ")")
-                            + ": ./pressbox wire doctor " + asked + " tells more, --kind page watches the page itself"));
-            String title = found.feed().title().isEmpty() ? host(asked) : found.feed().title();
+                            + (search.steps().isEmpty()
+                                    ? ""
+                                    : " (" + search.steps().getFirst() + ")")
+                            + ": ./pressbox wire doctor " + asked
+                            + " tells more, --kind page watches the page itself"));
+            String title =
+                    found.feed().title().isEmpty() ? host(asked) : found.feed().title();
             return source(found.address(), outlet == null ? title : outlet, kindOf(found.address()));
         }
     }

@@ -72,7 +72,8 @@ abstract class WireChange implements Callable<Integer> {
     @Command(
             name = "remove",
             mixinStandardHelpOptions = true,
-            description = "Forgets sources; what they brought stays. One of the club's pack stays away until it is added again.")
+            description =
+                    "Forgets sources; what they brought stays. One of the club's pack stays away until it is added again.")
     static final class Remove extends WireChange {
         @Override
         String change(SourceShelf sources, String id, Instant now) {

@@ -60,7 +60,8 @@ final class WireDoctor implements Callable<Integer> {
             }
             search.steps().forEach(step -> console.line(console.dim("  not this: " + step)));
             if (found.isEmpty()) {
-                console.complain("no feed found at " + asked + ": watch its page itself with ./pressbox wire add --kind page");
+                console.complain(
+                        "no feed found at " + asked + ": watch its page itself with ./pressbox wire add --kind page");
                 return 1;
             }
             print(console, found.get());
@@ -71,23 +72,31 @@ final class WireDoctor implements Callable<Integer> {
 
     private static void print(Console console, FeedSearch.Found found) {
         Feed feed = found.feed();
-        console.line(console.good("feed      ") + console.bold(feed.title().isEmpty() ? "without a title" : feed.title())
-                + "  " + found.address() + " (" + found.why() + ")");
+        console.line(
+                console.good("feed      ") + console.bold(feed.title().isEmpty() ? "without a title" : feed.title())
+                        + "  " + found.address() + " (" + found.why() + ")");
         Wire.Examined examined = found.examined();
-        console.line("robots    " + (examined.pause().isZero()
-                ? "allowed"
-                : "allowed, with " + examined.pause().toSeconds() + " s between two requests"));
-        console.line("reserved  " + examined.reserved().map(why -> why + ": headlines and links only").orElse("no"));
+        console.line("robots    "
+                + (examined.pause().isZero()
+                        ? "allowed"
+                        : "allowed, with " + examined.pause().toSeconds() + " s between two requests"));
+        console.line("reserved  "
+                + examined.reserved()
+                        .map(why -> why + ": headlines and links only")
+                        .orElse("no"));
         if (examined.answer() instanceof Answer.Fetched fetched) {
-            console.line("moved     " + fetched.moved().map(to -> "for good to " + to).orElse("no"));
+            console.line("moved     "
+                    + fetched.moved().map(to -> "for good to " + to).orElse("no"));
             console.line("caching   " + caching(fetched));
             console.line("hub       " + hubs(feed, fetched));
         }
-        console.line("entries   " + feed.items().size() + (feed.ttl().isZero()
-                ? ""
-                : "; asks to be left alone for " + feed.ttl().toMinutes() + " min"));
+        console.line("entries   " + feed.items().size()
+                + (feed.ttl().isZero()
+                        ? ""
+                        : "; asks to be left alone for " + feed.ttl().toMinutes() + " min"));
         feed.items().stream().limit(SHOWN).forEach(item -> {
-            String day = item.published().map(at -> at.toString().substring(0, 10)).orElse("no date   ");
+            String day =
+                    item.published().map(at -> at.toString().substring(0, 10)).orElse("no date   ");
             console.line("          " + day + "  " + item.title());
             console.line("                      " + console.dim(item.address()));
         });
@@ -99,7 +108,8 @@ final class WireDoctor implements Callable<Integer> {
         words.append(
                 fetched.lastModified().isEmpty() ? ", no Last-Modified" : ", Last-Modified " + fetched.lastModified());
         Duration fresh = fetched.fresh();
-        return words.append(fresh.isZero() ? "" : ", good for " + fresh.toMinutes() + " min").toString();
+        return words.append(fresh.isZero() ? "" : ", good for " + fresh.toMinutes() + " min")
+                .toString();
     }
 
     private static String hubs(Feed feed, Answer.Fetched fetched) {
@@ -109,8 +119,9 @@ final class WireDoctor implements Callable<Integer> {
 
     /// Reads the newest entry's page, to show what would come of it.
     private static void readFirst(Console console, Wire wire, Feed feed) {
-        Optional<Item> first =
-                feed.items().stream().filter(item -> Addresses.isWeb(item.address())).findFirst();
+        Optional<Item> first = feed.items().stream()
+                .filter(item -> Addresses.isWeb(item.address()))
+                .findFirst();
         if (first.isEmpty()) {
             console.line("article   no entry has an address");
             return;

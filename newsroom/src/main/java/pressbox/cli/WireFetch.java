@@ -58,13 +58,13 @@ final class WireFetch implements Callable<Integer> {
 
     private int ask(Console console, Store store) {
         ClubPack pack = folder.pack();
-        Newsroom room = new Newsroom(
-                pack, folder.packs().bookFor(pack), folder.almanac(), store, InstantSource.system());
+        Newsroom room =
+                new Newsroom(pack, folder.packs().bookFor(pack), folder.almanac(), store, InstantSource.system());
         Intake intake = new Intake(room);
         intake.resume();
         SourceShelf sources = new SourceShelf(store);
-        try (Wire wire = new Wire(
-                        WireSettings.live(folder.contact()).trusting(folder.told().trusted()));
+        try (Wire wire = new Wire(WireSettings.live(folder.contact())
+                        .trusting(folder.told().trusted()));
                 Rounds rounds = new Rounds(room, wire, intake)) {
             List<String> asked = ids(sources);
             Set<String> troubled = new TreeSet<>();

@@ -10,13 +10,37 @@ import java.util.Set;
 public final class Canonical {
     /// Parameters that say where a reader came from and never what is shown.
     private static final Set<String> TRACKING = Set.of(
-            "fbclid", "gclid", "dclid", "msclkid", "twclid", "igshid", "igsh", "mc_cid", "mc_eid", "yclid", "_ga",
-            "cmpid", "ncid", "ocid", "xtor", "ns_mchannel", "ns_source", "ns_campaign", "ns_linkname", "at_medium",
-            "at_campaign", "at_link_id", "at_format", "at_ptr_name", "at_bbc_team", "ito");
+            "fbclid",
+            "gclid",
+            "dclid",
+            "msclkid",
+            "twclid",
+            "igshid",
+            "igsh",
+            "mc_cid",
+            "mc_eid",
+            "yclid",
+            "_ga",
+            "cmpid",
+            "ncid",
+            "ocid",
+            "xtor",
+            "ns_mchannel",
+            "ns_source",
+            "ns_campaign",
+            "ns_linkname",
+            "at_medium",
+            "at_campaign",
+            "at_link_id",
+            "at_format",
+            "at_ptr_name",
+            "at_bbc_team",
+            "ito");
 
     private Canonical() {}
 
-    /// Scheme and host in lower case, no default port, no fragment, no tracking parameters, a path of at least `/`; what
+    /// Scheme and host in lower case, no default port, no fragment, no tracking parameters, a path of at least `/`;
+    /// what
     /// is no web address is left as it is.
     public static String of(String address) {
         String plain = address.strip();

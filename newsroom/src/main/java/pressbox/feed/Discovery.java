@@ -50,7 +50,9 @@ public final class Discovery {
         if (host.endsWith("youtube.com") && path.startsWith("/channel/UC")) {
             found.add(new Candidate(
                     "https://www.youtube.com/feeds/videos.xml?channel_id=" + part(path, 2), "the channel's feed"));
-        } else if (host.endsWith("youtube.com") && uri.getQuery() != null && uri.getQuery().startsWith("list=")) {
+        } else if (host.endsWith("youtube.com")
+                && uri.getQuery() != null
+                && uri.getQuery().startsWith("list=")) {
             found.add(new Candidate(
                     "https://www.youtube.com/feeds/videos.xml?playlist_id="
                             + uri.getQuery().substring(5),
@@ -92,8 +94,12 @@ public final class Discovery {
         }
         for (Element link : document.select("a[href]")) {
             String path = link.attr("href").toLowerCase(Locale.ROOT);
-            if (path.endsWith("/feed") || path.endsWith("/feed/") || path.endsWith(".rss") || path.endsWith("/rss")
-                    || path.endsWith("rss.xml") || path.endsWith("atom.xml")) {
+            if (path.endsWith("/feed")
+                    || path.endsWith("/feed/")
+                    || path.endsWith(".rss")
+                    || path.endsWith("/rss")
+                    || path.endsWith("rss.xml")
+                    || path.endsWith("atom.xml")) {
                 add(found, link.absUrl("href"), "linked as a feed");
             }
         }
@@ -113,7 +119,8 @@ public final class Discovery {
     public static List<Candidate> inRobots(String robots) {
         List<Candidate> found = new ArrayList<>();
         for (String line : robots.split("\\R", -1)) {
-            if (line.regionMatches(true, 0, "sitemap:", 0, 8) && Addresses.isWeb(line.substring(8).strip())) {
+            if (line.regionMatches(true, 0, "sitemap:", 0, 8)
+                    && Addresses.isWeb(line.substring(8).strip())) {
                 found.add(new Candidate(line.substring(8).strip(), "a sitemap named by robots.txt"));
             }
         }

@@ -61,8 +61,7 @@ public final class Opml {
                 problems.add("more than " + MOST + " feeds: the rest is left out");
                 break;
             } else {
-                outlines.add(
-                        new Outline(title, address, outline.attr("htmlurl").strip(), group(outline)));
+                outlines.add(new Outline(title, address, outline.attr("htmlurl").strip(), group(outline)));
             }
         }
         return new Contents(outlines, problems);
@@ -80,7 +79,8 @@ public final class Opml {
 
     /// The feeds as OPML 2.0, those of a group together.
     public static String write(String title, List<Outline> outlines) {
-        StringBuilder opml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n<head><title>")
+        StringBuilder opml = new StringBuilder(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n<head><title>")
                 .append(escaped(title))
                 .append("</title></head>\n<body>\n");
         List<String> groups = outlines.stream().map(Outline::group).distinct().toList();
@@ -88,7 +88,9 @@ public final class Opml {
             if (!group.isEmpty()) {
                 opml.append("<outline").append(attribute("text", group)).append(">\n");
             }
-            outlines.stream().filter(outline -> outline.group().equals(group)).forEach(outline -> append(opml, outline));
+            outlines.stream()
+                    .filter(outline -> outline.group().equals(group))
+                    .forEach(outline -> append(opml, outline));
             if (!group.isEmpty()) {
                 opml.append("</outline>\n");
             }

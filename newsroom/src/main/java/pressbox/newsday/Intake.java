@@ -96,8 +96,8 @@ public final class Intake {
         }
         Optional<Article> before = readings.find(article.address())
                 .map(kept -> kept.filed().reading().article());
-        boolean same = before.filter(known -> known.title().equals(article.title())
-                        && known.text().equals(article.text()))
+        boolean same = before.filter(known ->
+                        known.title().equals(article.title()) && known.text().equals(article.text()))
                 .isPresent();
         return !same && take(page, entry, source).isPresent();
     }

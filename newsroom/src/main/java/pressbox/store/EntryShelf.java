@@ -28,7 +28,8 @@ public final class EntryShelf {
 
     /// Keeps what a visit listed together with the source's next state: both, or after a crash neither.
     ///
-    /// An entry whose words the source changed is looked at again; one older than `oldest` is known and never fetched.
+    /// An entry whose words the source changed is looked at again; one older than `oldest` is known and never
+    fetched.
     ///
     /// @return how many were not known before
     public int list(String source, List<Item> items, SourceState next, Instant oldest, Instant now) {
@@ -59,7 +60,9 @@ public final class EntryShelf {
                     .bind("host", host(address))
                     .bind("link", item.address())
                     .bind("title", item.title())
-                    .bind("published", item.published().map(Instant::toEpochMilli).orElse(null))
+                    .bind(
+                            "published",
+                            item.published().map(Instant::toEpochMilli).orElse(null))
                     .bind("updated", item.updated().map(Instant::toEpochMilli).orElse(null))
                     .bind("content", old ? "" : item.content())
                     .bind("author", item.author())
@@ -107,11 +110,11 @@ public final class EntryShelf {
 
     /// Hosts of which a page is due.
     public List<String> dueHosts(Instant now) {
-        return store.read(handle -> handle.createQuery(
-                        "SELECT DISTINCT host FROM entry WHERE due IS NOT NULL AND due <= :now")
-                .bind("now", now.toEpochMilli())
-                .mapTo(String.class)
-                .list());
+        return store.read(
+                handle -> handle.createQuery("SELECT DISTINCT host FROM entry WHERE due IS NOT NULL AND due <= :now")
+                        .bind("now", now.toEpochMilli())
+                        .mapTo(String.class)
+                        .list());
     }
 
     /// Entries of a host that are due, the longest overdue first.

@@ -56,7 +56,8 @@ public final class ReadingShelf {
     public void keep(Page page, Kept kept, List<String> gone) {
         store.write(handle -> {
             for (String words : gone) {
-                handle.createUpdate("INSERT INTO edit (address, at, words) VALUES (:address, :at, :words) ON CONFLICT DO NOTHING")
+                handle.createUpdate(
+                                "INSERT INTO edit (address, at, words) VALUES (:address, :at, :words) ON CONFLICT DO NOTHING")
                         .bind("address", kept.filed().address())
                         .bind("at", kept.readAt().toEpochMilli())
                         .bind("words", words)
@@ -109,7 +110,8 @@ public final class ReadingShelf {
     public List<Edit> edits(List<String> addresses) {
         return addresses.isEmpty()
                 ? List.of()
-                : store.read(handle -> handle.createQuery("SELECT * FROM edit WHERE address IN (<addresses>) ORDER BY at")
+                : store.read(handle -> handle.createQuery(
+                                "SELECT * FROM edit WHERE address IN (<addresses>) ORDER BY at")
                         .bindList("addresses", addresses)
                         .map((row, context) -> new Edit(
                                 row.getString("address"),

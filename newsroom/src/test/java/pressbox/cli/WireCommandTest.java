@@ -36,13 +36,18 @@ class WireCommandTest {
         site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         address = "http://localhost:" + site.getAddress().getPort();
         Map<String, String> pages = new HashMap<>();
-        pages.put("/", "<html><head><link rel=alternate type='application/rss+xml' href='/courier.xml'></head><body>x</body></html>");
+        pages.put(
+                "/",
+                "<html><head><link rel=alternate type='application/rss+xml' href='/courier.xml'></head><body>x</body></html>");
         pages.put("/courier.xml", FEED.replace("SITE", address));
         pages.put("/bare", "<html><body>no feed here</body></html>");
-        pages.put("/quill", "<html><body><article><h1>Quill stays</h1><p>" + "Ada Quill stays at the club. ".repeat(30)
-                + "</p></article></body></html>");
+        pages.put(
+                "/quill",
+                "<html><body><article><h1>Quill stays</h1><p>" + "Ada Quill stays at the club. ".repeat(30)
+                        + "</p></article></body></html>");
         site.createContext("/", exchange -> {
-            byte[] body = pages.getOrDefault(exchange.getRequestURI().getPath(), "").getBytes(StandardCharsets.UTF_8);
+            byte[] body =
+                    pages.getOrDefault(exchange.getRequestURI().getPath(), "").getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
@@ -62,25 +67,32 @@ class WireCommandTest {
     @Test
     void watchesTheFeedOfASiteFetchesItAndForgetsIt() {
         Ran added = Ran.of("wire", "add", address, "--in", room);
-        assertThat(added.out()).isEqualTo("Harbour Courier is watched as “harbour-courier”: " + address + "/courier.xml\n");
+        assertThat(added.out())
+                .isEqualTo("Harbour Courier is watched as “harbour-courier”: " + address + "/courier.xml\n");
         assertThat(Ran.of("wire", "add", address, "--in", room).err()).contains("is watched already");
 
         Ran fetched = Ran.of("wire", "fetch", "harbour-courier", "--in", room);
         assertThat(fetched.out()).contains("harbour-courier: 200").contains("1 taken in");
         assertThat(fetched.exit()).isZero();
-        assertThat(Ran.of("wire", "fetch", "harbour-courier", "--in", room).out()).contains("0 taken in");
+        assertThat(Ran.of("wire", "fetch", "harbour-courier", "--in", room).out())
+                .contains("0 taken in");
 
-        assertThat(Ran.of("wire", "pause", "harbour-courier", "--in", room).out()).isEqualTo("harbour-courier is paused\n");
+        assertThat(Ran.of("wire", "pause", "harbour-courier", "--in", room).out())
+                .isEqualTo("harbour-courier is paused\n");
         assertThat(Ran.of("wire", "list", "--in", room).out()).contains("paused: not asked until it is resumed");
         assertThat(Ran.of("wire", "list", "--json", "--in", room).out()).contains("\"paused\" : true");
 
-        assertThat(Ran.of("wire", "remove", "harbour-courier", "--in", room).exit()).isZero();
+        assertThat(Ran.of("wire", "remove", "harbour-courier", "--in", room).exit())
+                .isZero();
         assertThat(Ran.of("wire", "list", "--in", room).out()).doesNotContain("Harbour Courier");
     }
 
     @Test
     void keepsASourceOfThePackAwayOnceItWasRemoved() {
-        String id = Ran.of("wire", "list", "--json", "--in", room).out().split("\"id\" : \"", -1)[1].split("\"", -1)[0];
+        String id = Ran.of("wire", "list", "--json", "--in", room)
+                .out()
+                .split("\"id\" : \"", -1)[1]
+                .split("\"", -1)[0];
         Ran.of("wire", "remove", id, "--in", room);
         assertThat(Ran.of("wire", "list", "--json", "--in", room).out()).doesNotContain("\"" + id + "\"");
     }
@@ -90,10 +102,13 @@ class WireCommandTest {
         Ran ran = Ran.of("wire", "pause", "nobody", "--in", room);
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.err()).contains("there is no source “nobody”");
-        assertThat(Ran.of("wire", "add", address + "/bare", "--in", room).err()).contains("no feed found at " + address);
-        assertThat(Ran.of("wire", "list", "--in", folder.resolve("none").toString()).err())
+        assertThat(Ran.of("wire", "add", address + "/bare", "--in", room).err())
+                .contains("no feed found at " + address);
+        assertThat(Ran.of("wire", "list", "--in", folder.resolve("none").toString())
+                        .err())
                 .contains("there is no newsroom in");
-        assertThat(Ran.of("wire", "add", "http://x.example/", "--kind", "feed", "--tier", "9", "--in", room).err())
+        assertThat(Ran.of("wire", "add", "http://x.example/", "--kind", "feed", "--tier", "9", "--in", room)
+                        .err())
                 .contains("--tier is 0 to 4");
     }
 
@@ -117,7 +132,8 @@ class WireCommandTest {
         assertThat(ran.err()).contains("ftp://bad.example/ is no web address");
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(Ran.of("wire", "export-opml", "--in", room).out())
-                .contains("<outline type=\"rss\" text=\"Kettle\" title=\"Kettle\" xmlUrl=\"https://kettle.example/feed\"/>");
+                .contains(
+                        "<outline type=\"rss\" text=\"Kettle\" title=\"Kettle\" xmlUrl=\"https://kettle.example/feed\"/>");
     }
 
     @Test

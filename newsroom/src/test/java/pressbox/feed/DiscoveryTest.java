@@ -44,7 +44,8 @@ class DiscoveryTest {
 
     @Test
     void findsTheSitemapsOfRobots() {
-        assertThat(Discovery.inRobots("User-agent: *\nDisallow: /x\nSitemap: https://courier.example/news.xml\nsitemap: /no"))
+        assertThat(Discovery.inRobots(
+                        "User-agent: *\nDisallow: /x\nSitemap: https://courier.example/news.xml\nsitemap: /no"))
                 .containsExactly(new Candidate("https://courier.example/news.xml", "a sitemap named by robots.txt"));
     }
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import pressbox.feed.Opml.Outline;
 
 class OpmlTest {
-    private static final Outline COURIER =
-            new Outline("Harbour Courier & Echo", "https://courier.example/feed?a=1&b=2", "https://courier.example/", "Papers");
+    private static final Outline COURIER = new Outline(
+            "Harbour Courier & Echo", "https://courier.example/feed?a=1&b=2", "https://courier.example/", "Papers");
     private static final Outline KETTLE = new Outline("The \"Kettle\"", "https://kettle.example/atom", "", "");
 
     @Test

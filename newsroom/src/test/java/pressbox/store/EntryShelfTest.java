@@ -72,18 +72,22 @@ class EntryShelfTest {
         Entry entry = entries.due("courier.example", NOON, 10).getFirst();
         entries.settle(entry, new Entry.Next(Optional.empty(), "taken in", 0, 4));
         assertThat(list(item("/a", "Quill to leave"))).isZero();
-        assertThat(entries.due("courier.example", NOON, 10))
-                .singleElement()
-                .satisfies(again -> {
-                    assertThat(again.item().title()).isEqualTo("Quill to leave");
-                    assertThat(again.looks()).isEqualTo(4);
-                });
+        assertThat(entries.due("courier.example", NOON, 10)).singleElement().satisfies(again -> {
+            assertThat(again.item().title()).isEqualTo("Quill to leave");
+            assertThat(again.looks()).isEqualTo(4);
+        });
     }
 
     @Test
     void fetchesNothingThatIsOlderThanTheNewsReaches() {
         Item old = new Item(
-                "https://courier.example/old", "Old", Optional.of(OLDEST.minusSeconds(1)), Optional.empty(), "", "", false);
+                "https://courier.example/old",
+                "Old",
+                Optional.of(OLDEST.minusSeconds(1)),
+                Optional.empty(),
+                "",
+                "",
+                false);
         assertThat(list(old)).isEqualTo(1);
         assertThat(entries.dueHosts(NOON)).isEmpty();
     }
@@ -91,14 +95,19 @@ class EntryShelfTest {
     @Test
     void saysHowMuchWaitsAndForHowLong() {
         list(item("/a", "One"), item("/b", "Two"));
-        assertThat(entries.waiting(NOON.plusSeconds(90)))
-                .isEqualTo(new EntryShelf.Waiting(2, Duration.ofSeconds(90)));
+        assertThat(entries.waiting(NOON.plusSeconds(90))).isEqualTo(new EntryShelf.Waiting(2, Duration.ofSeconds(90)));
     }
 
     @Test
     void takesTheWordsOfHostileEntriesAsWords() {
         Item hostile = new Item(
-                "https://courier.example/'); DROP TABLE entry;--", "'\"\u0000", Optional.empty(), Optional.empty(), "", "", false);
+                "https://courier.example/'); DROP TABLE entry;--",
+                "'\"\u0000",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                false);
         assertThat(list(hostile)).isEqualTo(1);
         assertThat(entries.find(hostile.address())).isPresent();
     }

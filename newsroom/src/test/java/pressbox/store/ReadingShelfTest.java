@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +60,10 @@ class ReadingShelfTest {
         Page page = page("<p>one</p>");
         Reading reading = reading();
         shelf.keep(page, "courier");
-        shelf.keep(page, new ReadingShelf.Kept(new Filed(reading, NOON, "Courier", "Tidewater"), "courier", NOON), List.of());
+        shelf.keep(
+                page,
+                new ReadingShelf.Kept(new Filed(reading, NOON, "Courier", "Tidewater"), "courier", NOON),
+                List.of());
         assertThat(shelf.since(NOON, 100)).singleElement().satisfies(kept -> {
             assertThat(kept.filed().reading()).isEqualTo(reading);
             assertThat(kept.filed().owner()).isEqualTo("Tidewater");

@@ -51,21 +51,23 @@ class EntryTest {
     @Test
     void givesUpAPageThatIsNotThereForDays() {
         Answer missing = new Answer.Failed(404, "answered 404", Optional.empty());
-        assertThat(entry(3, 0).notTaken(missing, NOON.plus(Duration.ofDays(2))).due()).isPresent();
+        assertThat(entry(3, 0).notTaken(missing, NOON.plus(Duration.ofDays(2))).due())
+                .isPresent();
         assertThat(entry(9, 0).notTaken(missing, NOON.plus(Duration.ofDays(4))))
                 .isEqualTo(new Entry.Next(Optional.empty(), "given up: answered 404 for 3 days", 9, 0));
     }
 
     @Test
     void asksNoMoreForWhatIsRefusedOrGone() {
-        assertThat(entry(0, 0).notTaken(new Answer.Refused("robots.txt does not allow it"), NOON).outcome())
+        assertThat(entry(0, 0)
+                        .notTaken(new Answer.Refused("robots.txt does not allow it"), NOON)
+                        .outcome())
                 .isEqualTo("refused: robots.txt does not allow it");
         assertThat(entry(0, 0).notTaken(new Answer.Gone(), NOON).due()).isEmpty();
     }
 
     private static Duration waitFor(Duration asked) {
-        Entry.Next next =
-                entry(0, 0).notTaken(new Answer.Failed(429, "answered 429", Optional.of(asked)), NOON);
+        Entry.Next next = entry(0, 0).notTaken(new Answer.Failed(429, "answered 429", Optional.of(asked)), NOON);
         return Duration.between(NOON, next.due().orElseThrow());
     }
 
@@ -74,8 +76,8 @@ class EntryTest {
     }
 
     private static Entry entry(int tries, int looks) {
-        Item item = new Item(
-                "https://courier.example/derby", "Derby", Optional.of(NOON), Optional.empty(), "", "", false);
+        Item item =
+                new Item("https://courier.example/derby", "Derby", Optional.of(NOON), Optional.empty(), "", "", false);
         return new Entry(item.address(), "courier", item, NOON, tries, looks);
     }
 }
