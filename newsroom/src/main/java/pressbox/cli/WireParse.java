@@ -69,8 +69,8 @@ final class WireParse implements Callable<Integer> {
     }
 
     private static void print(Console console, Feed feed) {
-        console.line(console.bold(feed.title().isEmpty() ? "a feed without a title" : feed.title()) + "  "
-                + console.dim(feed.link()));
+        console.line(console.bold(feed.title().isEmpty() ? "a feed without a title" : feed.title())
+                + (feed.link().isEmpty() ? "" : "  " + console.dim(feed.link())));
         for (Item item : feed.items()) {
             console.line("  " + day(item.published()) + "  " + (item.title().isEmpty() ? "(no title)" : item.title()));
             console.line(

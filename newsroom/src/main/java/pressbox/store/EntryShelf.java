@@ -28,8 +28,8 @@ public final class EntryShelf {
 
     /// Keeps what a visit listed together with the source's next state: both, or after a crash neither.
     ///
-    /// An entry whose words the source changed is looked at again; one older than `oldest` is known and never
-    fetched.
+    /// An entry whose words the source changed is looked at again; one older than `oldest` is known and
+    /// never fetched.
     ///
     /// @return how many were not known before
     public int list(String source, List<Item> items, SourceState next, Instant oldest, Instant now) {

@@ -68,8 +68,8 @@ public final class Store implements AutoCloseable {
 
     /// Runs `work` so that all its changes are made or none, one work at a time; when it returns, they are on the disk.
     ///
-    /// Works that wait for each other share one transaction and one flush of the disk, each behind a savepoint of
-    its own.
+    /// Works that wait for each other share one transaction and one flush of the disk, each behind a savepoint
+    /// of its own.
     public <R> R write(Function<Handle, R> work) {
         Waiting<R> mine = new Waiting<>(work);
         waiting.add(mine);
