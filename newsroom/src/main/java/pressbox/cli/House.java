@@ -12,6 +12,7 @@ import pressbox.football.NameBook;
 import pressbox.newsday.Editing;
 import pressbox.newsday.Intake;
 import pressbox.newsday.Newsroom;
+import pressbox.newsday.Occasions;
 import pressbox.newsday.Publishing;
 import pressbox.newsday.Rounds;
 import pressbox.newsday.Sending;
@@ -75,7 +76,7 @@ final class House implements AutoCloseable {
         intake.resume();
         SourceShelf sources = new SourceShelf(store);
         plan.sources().forEach(source -> sources.offer(source, room.now()));
-        this.wire = new Wire(plan.wire());
+        this.wire = new Wire(plan.wire(), new Occasions(room));
         this.rounds = new Rounds(room, wire, intake);
         Path folder = plan.folder();
         this.publishing = new Publishing(room, plan.site(), folder.resolve("site"), folder.resolve("pictures"));

@@ -58,7 +58,7 @@ final class WireList implements Callable<Integer> {
     private static boolean isTroubled(Watched watched) {
         return switch (watched.state().health()) {
             case NEW, WELL -> false;
-            case QUIET, FAILING, BLOCKED, GONE, REFUSED -> true;
+            case QUIET, STALE, EMPTY, NO_LINE, FAILING, BLOCKED, GONE, REFUSED -> true;
         };
     }
 
@@ -81,7 +81,7 @@ final class WireList implements Callable<Integer> {
         return switch (health) {
             case NEW -> console.dim(word);
             case WELL -> console.good(word);
-            case QUIET -> console.doubtful(word);
+            case QUIET, STALE, EMPTY, NO_LINE -> console.doubtful(word);
             case FAILING, BLOCKED, GONE, REFUSED -> console.bad(word);
         };
     }

@@ -2,12 +2,20 @@ package pressbox.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import pressbox.wire.Habit;
+import pressbox.wire.Marks;
+import pressbox.wire.Moves;
 import pressbox.wire.Source;
 import pressbox.wire.SourceState;
+import pressbox.wire.Trail;
+import pressbox.wire.Validators;
 
 /// The sources that are watched and how each does.
 public final class SourceShelf {
@@ -16,13 +24,15 @@ public final class SourceShelf {
 
     private static final String WATCHED = "SELECT * FROM source JOIN source_state ON source_state.source = source.id";
 
+    private static final Duration LONGEST_WAIT = Duration.ofHours(24);
+
     private final Store store;
 
     public SourceShelf(Store store) {
         this.store = store;
     }
 
-    /// Adds a source, due at once, or changes one that is there and leaves its state.
+    /// Adds a source, due at once, or changes one that is there and leaves its state and whether it is paused.
     public void put(Source source, Instant now) {
         store.write(handle -> {
             handle.execute("DELETE FROM removed_source WHERE id = ?", source.id());
@@ -30,8 +40,7 @@ public final class SourceShelf {
                             INSERT INTO source (id, outlet, owner, tier, kind, address, paused)
                             VALUES (:id, :outlet, :owner, :tier, :kind, :address, :paused)
                             ON CONFLICT (id) DO UPDATE SET outlet = excluded.outlet, owner = excluded.owner,
-                                tier = excluded.tier, kind = excluded.kind, address = excluded.address,
-                                paused = excluded.paused""")
+                                tier = excluded.tier, kind = excluded.kind, address = excluded.address""")
                     .bind("id", source.id())
                     .bind("outlet", source.outlet())
                     .bind("owner", source.owner())
@@ -74,7 +83,12 @@ public final class SourceShelf {
                 DO UPDATE SET health = excluded.health, last_answer = excluded.last_answer,
                     next_check = excluded.next_check, why = excluded.why, failures = excluded.failures,
                     etag = excluded.etag, last_modified = excluded.last_modified, last_try = excluded.last_try,
-                    last_success = excluded.last_success, last_new = excluded.last_new, listed = excluded.listed""");
+                    last_success = excluded.last_success, last_new = excluded.last_new, listed = excluded.listed,
+                    marks = excluded.marks, habit_entries = excluded.habit_entries, habit_days = excluded.habit_days,
+                    habit_until = excluded.habit_until, habit_hours = excluded.habit_hours,
+                    moved_from = excluded.moved_from, moved_to = excluded.moved_to, moving_to = excluded.moving_to,
+                    moving_since = excluded.moving_since, moving_visits = excluded.moving_visits,
+                    trail = excluded.trail""");
     }
 
     public List<Watched> all() {
@@ -84,10 +98,13 @@ public final class SourceShelf {
     }
 
     /// Sources that are due and not paused, the longest overdue first.
+    ///
+    /// One that is due in more than a day was planned by a clock that has been set back since, and is due now.
     public List<Watched> due(Instant now) {
-        return store.read(handle -> handle.createQuery(
-                        WATCHED + " WHERE next_check <= :now AND paused = 0" + " ORDER BY next_check")
+        return store.read(handle -> handle.createQuery(WATCHED
+                        + " WHERE (next_check <= :now OR next_check > :beyond) AND paused = 0 ORDER BY next_check")
                 .bind("now", now.toEpochMilli())
+                .bind("beyond", now.plus(LONGEST_WAIT).toEpochMilli())
                 .map((row, context) -> watched(row))
                 .list());
     }
@@ -110,16 +127,14 @@ public final class SourceShelf {
 
     /// Leaves a source alone until it is resumed.
     public void pause(String id) {
-        paused(id, 1);
+        store.write(handle -> handle.createUpdate("UPDATE source SET paused = 1 WHERE id = :id")
+                .bind("id", id)
+                .execute());
     }
 
+    /// Watches a paused source again, when it is next due.
     public void resume(String id) {
-        paused(id, 0);
-    }
-
-    private void paused(String id, int paused) {
-        store.write(handle -> handle.createUpdate("UPDATE source SET paused = :paused WHERE id = :id")
-                .bind("paused", paused)
+        store.write(handle -> handle.createUpdate("UPDATE source SET paused = 0 WHERE id = :id")
                 .bind("id", id)
                 .execute());
     }
@@ -127,9 +142,12 @@ public final class SourceShelf {
     private static int save(Handle handle, String id, SourceState state, String onConflict) {
         return handle.createUpdate("""
                         INSERT INTO source_state (source, health, last_answer, next_check, why, failures, etag,
-                                                  last_modified, last_try, last_success, last_new, listed)
+                                                  last_modified, last_try, last_success, last_new, listed, marks,
+                                                  habit_entries, habit_days, habit_until, habit_hours, moved_from,
+                                                  moved_to, moving_to, moving_since, moving_visits, trail)
                         VALUES (:id, :health, :answer, :next, :why, :failures, :etag, :modified, :try, :success, :new,
-                                :listed)
+                                :listed, :marks, :entries, :days, :until, :hours, :from, :to, :moving, :since, :visits,
+                                :trail)
                         ON CONFLICT (source) \
                         """ + onConflict)
                 .bind("id", id)
@@ -138,12 +156,23 @@ public final class SourceShelf {
                 .bind("next", state.nextCheck().toEpochMilli())
                 .bind("why", state.why())
                 .bind("failures", state.failures())
-                .bind("etag", state.etag())
-                .bind("modified", state.lastModified())
+                .bind("etag", state.validators().etag())
+                .bind("modified", state.validators().lastModified())
                 .bind("try", state.lastTry().toEpochMilli())
                 .bind("success", state.lastSuccess().toEpochMilli())
                 .bind("new", state.lastNew().toEpochMilli())
                 .bind("listed", state.listed())
+                .bind("marks", state.marks().text())
+                .bind("entries", state.habit().entries())
+                .bind("days", state.habit().days())
+                .bind("until", state.habit().until().toEpochMilli())
+                .bind("hours", words(state.habit().hours()))
+                .bind("from", state.moves().from())
+                .bind("to", state.moves().now())
+                .bind("moving", state.moves().next())
+                .bind("since", state.moves().since().toEpochMilli())
+                .bind("visits", state.moves().visits())
+                .bind("trail", state.trail().letters())
                 .execute();
     }
 
@@ -160,14 +189,38 @@ public final class SourceShelf {
                 new SourceState(
                         SourceState.Health.valueOf(row.getString("health")),
                         row.getString("last_answer"),
-                        Instant.ofEpochMilli(row.getLong("next_check")),
+                        instant(row, "next_check"),
                         row.getString("why"),
                         row.getInt("failures"),
-                        row.getString("etag"),
-                        row.getString("last_modified"),
-                        Instant.ofEpochMilli(row.getLong("last_try")),
-                        Instant.ofEpochMilli(row.getLong("last_success")),
-                        Instant.ofEpochMilli(row.getLong("last_new")),
-                        row.getInt("listed")));
+                        new Validators(row.getString("etag"), row.getString("last_modified")),
+                        instant(row, "last_try"),
+                        instant(row, "last_success"),
+                        instant(row, "last_new"),
+                        row.getInt("listed"),
+                        new Marks(row.getString("marks")),
+                        new Habit(
+                                row.getDouble("habit_entries"),
+                                row.getDouble("habit_days"),
+                                instant(row, "habit_until"),
+                                numbers(row.getString("habit_hours"))),
+                        new Moves(
+                                row.getString("moved_from"),
+                                row.getString("moved_to"),
+                                row.getString("moving_to"),
+                                instant(row, "moving_since"),
+                                row.getInt("moving_visits")),
+                        new Trail(row.getString("trail"))));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return Instant.ofEpochMilli(row.getLong(column));
+    }
+
+    private static String words(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static List<Integer> numbers(String words) {
+        return Stream.of(words.split(" ", -1)).map(Integer::valueOf).toList();
     }
 }

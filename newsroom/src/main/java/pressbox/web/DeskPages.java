@@ -49,5 +49,7 @@ public final class DeskPages {
         routes.post("/leave/{secret}", context -> leave.post(context, pages));
         routes.get("/sources", context -> sources.get(context, pages));
         routes.post("/sources/{id}/fetch", sources::fetchNow);
+        routes.post("/sources/{id}/pause", sources::pause);
+        routes.post("/sources/{id}/resume", sources::resume);
     }
 }

@@ -8,4 +8,9 @@ public record Visit(SourceState next, List<Item> items) {
     public Visit {
         items = List.copyOf(items);
     }
+
+    /// One that listed nothing.
+    static Visit inVain(SourceState next) {
+        return new Visit(next, List.of());
+    }
 }

@@ -4,55 +4,64 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import pressbox.feed.Feed;
 import pressbox.feed.Item;
 import pressbox.feed.UnreadableFeed;
 
 /// The newsroom's ear: visits sources and fetches pages, politely and guarded. Safe for many threads.
 public final class Wire implements AutoCloseable {
-    private final WireSettings settings;
     private final Fetcher fetcher;
+    private final Pace pace;
+    private final Supplier<ClubCalendar> calendar;
+    private final Line line = new Line();
 
     public Wire(WireSettings settings) {
-        this(settings, new Fetcher(settings));
+        this(settings, ClubCalendar::empty);
+    }
+
+    /// @param calendar asked at each visit, so it must be quick
+    public Wire(WireSettings settings, Supplier<ClubCalendar> calendar) {
+        this(settings, new Fetcher(settings), calendar);
     }
 
     Wire(WireSettings settings, Fetcher fetcher) {
-        this.settings = settings;
+        this(settings, fetcher, ClubCalendar::empty);
+    }
+
+    private Wire(WireSettings settings, Fetcher fetcher, Supplier<ClubCalendar> calendar) {
         this.fetcher = fetcher;
+        this.pace = settings.rhythm().isZero() ? Pace.learnt() : Pace.steady(settings.rhythm());
+        this.calendar = calendar;
     }
 
     /// Visits a source: everything it lists, and its next state.
     public Visit visit(Source source, SourceState state, Instant now) {
-        Validators known = new Validators(state.etag(), state.lastModified());
-        Fetcher.Listed listed = fetcher.list(source.address(), known, now);
+        Rhythm rhythm = new Rhythm(pace, calendar.get());
+        String address = state.moves().addressOf(source);
+        Fetcher.Listed listed = fetcher.list(address, state.validators(), now);
+        line.heard(listed.answer(), hostOf(address), state);
         return switch (listed.answer()) {
             case Answer.Fetched fetched -> {
                 try {
                     Feed feed = Listing.of(source, fetched.page());
                     List<Item> items = listed.reserved().isPresent() ? headlines(feed.items()) : feed.items();
-                    boolean fresh = items.size() != state.listed()
-                            || !fetched.etag().equals(state.etag())
-                            || state.lastNew().equals(Instant.EPOCH);
-                    yield new Visit(
-                            Rhythm.succeeded(state, fetched, items.size(), fresh, settings.rhythm(), now), items);
+                    yield new Visit(rhythm.succeeded(source, state, fetched, feed, now), items);
                 } catch (UnreadableFeed e) {
                     Answer.Failed broken = new Answer.Failed(200, e.why(), Optional.empty());
-                    yield new Visit(Rhythm.failed(state, broken, settings.rhythm(), now), List.of());
+                    yield Visit.inVain(rhythm.failed(source, state, broken, now));
                 }
             }
-            case Answer.NotModified _ -> new Visit(Rhythm.unchanged(state, settings.rhythm(), now), List.of());
-            case Answer.Refused refused -> new Visit(Rhythm.refused(state, refused.why(), now), List.of());
-            case Answer.Failed failed -> new Visit(Rhythm.failed(state, failed, settings.rhythm(), now), List.of());
-            case Answer.Blocked(String why) ->
-                new Visit(
-                        Rhythm.failed(state, new Answer.Failed(403, why, Optional.empty()), settings.rhythm(), now),
-                        List.of());
-            case Answer.Unreachable(String why) ->
-                new Visit(
-                        Rhythm.failed(state, new Answer.Failed(0, why, Optional.empty()), settings.rhythm(), now),
-                        List.of());
-            case Answer.Gone _ -> new Visit(Rhythm.gone(state, now), List.of());
+            case Answer.NotModified same -> Visit.inVain(rhythm.unchanged(source, state, same, now));
+            case Answer.Refused refused -> Visit.inVain(rhythm.refused(source, state, refused, now));
+            case Answer.Blocked blocked -> Visit.inVain(rhythm.blocked(source, state, blocked, now));
+            case Answer.Failed failed -> Visit.inVain(rhythm.failed(source, state, failed, now));
+            case Answer.Unreachable silence ->
+                Visit.inVain(
+                        line.isDown()
+                                ? rhythm.withoutLine(state, silence, now)
+                                : rhythm.unreachable(source, state, silence, now));
+            case Answer.Gone _ -> Visit.inVain(rhythm.gone(source, state, now));
         };
     }
 
@@ -86,6 +95,12 @@ public final class Wire implements AutoCloseable {
                 .map(item -> new Item(
                         item.address(), item.title(), item.published(), item.updated(), "", item.author(), false))
                 .toList();
+    }
+
+    private static String hostOf(String address) {
+        int start = address.indexOf("//") + 2;
+        int end = address.indexOf('/', start);
+        return end < 0 ? address : address.substring(0, end);
     }
 
     @Override

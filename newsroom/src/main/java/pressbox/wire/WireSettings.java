@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /// @param gap          least time between two requests to one host
 /// @param timeout      for one fetch with all its redirects; waiting for the host's turn is not counted
 /// @param maxBody      bytes of a body after decompression; a longer one is refused
-/// @param rhythm       time between visits of a source that says nothing of its own
+/// @param rhythm       time between visits of every source; zero where it is learnt of each from when it brings news
 /// @param trustedHosts hosts that may have a private address or an odd port, by the owner's leave; as in an address
 /// @param detour       where to connect instead, over plain HTTP: the recorded web of demo and tests
 public record WireSettings(
@@ -44,14 +44,14 @@ public record WireSettings(
         }
     }
 
-    /// For the live web: one second between requests, 20 s each, 15 MiB, a visit every 15 minutes.
+    /// For the live web: one second between requests, 20 s each, 15 MiB, visits as often as news comes.
     public static WireSettings live(String contact) {
         return new WireSettings(
                 "Pressbox/0.1 (+" + contact + ")",
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(20),
                 MAX_BODY,
-                Duration.ofMinutes(15),
+                Duration.ZERO,
                 Set.of(),
                 address -> Optional.empty());
     }

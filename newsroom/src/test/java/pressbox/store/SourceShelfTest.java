@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pressbox.wire.Habit;
+import pressbox.wire.Marks;
+import pressbox.wire.Moves;
 import pressbox.wire.Source;
 import pressbox.wire.SourceState;
+import pressbox.wire.Trail;
+import pressbox.wire.Validators;
 
 class SourceShelfTest {
     private static final Instant NOON = Instant.parse("2031-03-01T12:00:00Z");
@@ -56,6 +62,28 @@ class SourceShelfTest {
         assertThat(shelf.due(NOON.plusSeconds(5))).hasSize(1);
     }
 
+    @Test
+    void aPausedSourceIsNotDueUntilItIsResumed() {
+        shelf.put(COURIER, NOON);
+        shelf.pause("courier");
+        assertThat(shelf.due(NOON)).isEmpty();
+        shelf.put(COURIER, NOON);
+        assertThat(shelf.due(NOON)).isEmpty();
+        shelf.resume("courier");
+        assertThat(shelf.due(NOON)).hasSize(1);
+    }
+
+    @Test
+    void aRemovedSourceOfThePackStaysAwayUntilAnEditorAddsIt() {
+        shelf.offer(COURIER, NOON);
+        shelf.remove("courier");
+        shelf.offer(COURIER, NOON);
+        assertThat(shelf.all()).isEmpty();
+        shelf.put(COURIER, NOON);
+        shelf.offer(COURIER, NOON);
+        assertThat(shelf.all()).hasSize(1);
+    }
+
     private static SourceState well() {
         return new SourceState(
                 SourceState.Health.WELL,
@@ -63,11 +91,14 @@ class SourceShelfTest {
                 NOON.plusSeconds(900),
                 "its own rhythm",
                 0,
-                "\"a\"",
-                "",
+                new Validators("\"a\"", ""),
                 NOON,
                 NOON,
                 NOON,
-                9);
+                9,
+                new Marks("0123456789abcdef"),
+                new Habit(3.5, 2.25, NOON, Collections.nCopies(24, 7)),
+                new Moves(COURIER.address(), "https://new.courier.example/", "", NOON, 2),
+                new Trail("nsfe"));
     }
 }

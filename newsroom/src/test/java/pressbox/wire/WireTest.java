@@ -47,7 +47,7 @@ class WireTest {
     void listsWhatAFeedHoldsAndKeepsItsValidators() {
         Visit visit = visit("/feed", SourceState.fresh(NOON));
         assertThat(visit.items()).extracting(Item::address).containsExactly("https://courier.example/derby");
-        assertThat(visit.next().etag()).isEqualTo("\"one\"");
+        assertThat(visit.next().validators().etag()).isEqualTo("\"one\"");
         assertThat(visit("/feed", visit.next()).next().lastAnswer()).isEqualTo("304, nothing new");
     }
 
@@ -55,7 +55,7 @@ class WireTest {
     void keepsNoValidatorsOfAFeedThatCouldNotBeRead() {
         host.on("/feed", (request, line) -> line.send("200 OK", "<html><body>hello</body></html>", "ETag: \"two\""));
         Visit visit = visit("/feed", SourceState.fresh(NOON));
-        assertThat(visit.next().etag()).isEmpty();
+        assertThat(visit.next().validators().etag()).isEmpty();
         assertThat(visit.next().lastAnswer()).isEqualTo("this is a web page, not a feed");
     }
 
@@ -63,6 +63,7 @@ class WireTest {
     void keepsNoValidatorsOfHalfAnAnswer() {
         assertThat(visit(Fault.HALF_ANSWER.path(), SourceState.fresh(NOON))
                         .next()
+                        .validators()
                         .etag())
                 .isEmpty();
     }
