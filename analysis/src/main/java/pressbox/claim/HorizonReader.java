@@ -1,10 +1,8 @@
 package pressbox.claim;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.claim.Horizon.Between;
@@ -205,10 +203,7 @@ final class HorizonReader {
         String month = sentence.word(named);
         String next = CalendarWords.MONTHS.contains(month) ? month : sentence.word(at + 1);
         if (CalendarWords.MONTHS.contains(next)) {
-            YearMonth latest = YearMonth.of(day.getYear(), Month.valueOf(next.toUpperCase(Locale.ROOT)));
-            if (latest.isAfter(YearMonth.from(day))) {
-                latest = latest.minusYears(1);
-            }
+            YearMonth latest = CalendarWords.latest(next, day);
             return Optional.of(new Between(latest.atDay(1), latest.atEndOfMonth(), title(next)));
         }
         if (next.equals("christmas") || next.equals("boxing") || (next.equals("new") && sentence.is(at + 2, "year"))) {
@@ -282,7 +277,7 @@ final class HorizonReader {
         }
         String before = sentence.word(at - 1).equals("of") ? sentence.word(at - 2) : sentence.word(at - 1);
         if (CalendarWords.MONTHS.contains(before)) {
-            YearMonth month = YearMonth.of(year, Month.valueOf(before.toUpperCase(Locale.ROOT)));
+            YearMonth month = YearMonth.of(year, CalendarWords.month(before));
             return new Between(month.atDay(1), month.atEndOfMonth(), title(before) + " " + year);
         }
         return switch (before) {

@@ -1,7 +1,6 @@
 package pressbox.claim;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -96,7 +95,7 @@ final class PeriodReader {
             return Optional.of(from(boxing, s.is(next, "boxing") ? "Boxing Day" : "Christmas"));
         }
         if (CalendarWords.MONTHS.contains(s.word(next)) && !s.isYear(next + 1)) {
-            YearMonth month = latest(s.word(next));
+            YearMonth month = CalendarWords.latest(s.word(next), day);
             LocalDate first = s.is(at, "mid") ? month.atDay(10) : s.is(at, "late") ? month.atDay(20) : month.atDay(1);
             return Optional.of(from(first, month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK)));
         }
@@ -105,11 +104,6 @@ final class PeriodReader {
 
     private Period from(LocalDate first, String words) {
         return new Period("", first, day, "since " + words);
-    }
-
-    private YearMonth latest(String month) {
-        YearMonth latest = YearMonth.of(day.getYear(), Month.valueOf(month.toUpperCase(Locale.ROOT)));
-        return latest.isAfter(YearMonth.from(day)) ? latest.minusYears(1) : latest;
     }
 
     /// "in 2024", "this calendar year", "in December".
@@ -125,8 +119,8 @@ final class PeriodReader {
             boolean month = CalendarWords.MONTHS.contains(s.word(at)) && !s.isOneOf(at - 1, Set.of("of", "for"));
             if (month) {
                 YearMonth named = s.isYear(at + 1)
-                        ? YearMonth.of(s.number(at + 1), latest(s.word(at)).getMonth())
-                        : latest(s.word(at));
+                        ? YearMonth.of(s.number(at + 1), CalendarWords.month(s.word(at)))
+                        : CalendarWords.latest(s.word(at), day);
                 return Optional.of(new Period("", named.atDay(1), named.atEndOfMonth(), s.written(at)));
             }
         }

@@ -2,10 +2,7 @@ package pressbox.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,8 +33,6 @@ class AlmanacCommandTest {
     Path folder;
 
     private Path record = Path.of("");
-
-    private record Ran(int exit, String out, String err) {}
 
     @BeforeEach
     void write() throws IOException {
@@ -162,18 +157,6 @@ class AlmanacCommandTest {
         List<String> all = new ArrayList<>(List.of("almanac"));
         all.addAll(List.of(arguments));
         all.addAll(List.of("--almanac", record.toString()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream outBefore = System.out;
-        PrintStream errBefore = System.err;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-        try {
-            int exit = Pressbox.commandLine().execute(all.toArray(String[]::new));
-            return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(outBefore);
-            System.setErr(errBefore);
-        }
+        return Ran.of(all.toArray(String[]::new));
     }
 }
