@@ -76,7 +76,12 @@ final class MetadataReader {
                 : head.canonical();
         String base = pageAddress;
         String resolved = Addresses.resolve(base, canonical);
-        return resolved.startsWith("http") ? resolved : base;
+        return resolved.startsWith("http") && !isFrontPage(resolved) ? resolved : base;
+    }
+
+    /// Some sites give each of their pages the front page's address as the canonical one; no article lives there.
+    private static boolean isFrontPage(String address) {
+        return Addresses.path(address).isEmpty() && address.indexOf('?') < 0;
     }
 
     private String section() {

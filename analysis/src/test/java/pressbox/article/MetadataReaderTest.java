@@ -57,4 +57,12 @@ class MetadataReaderTest {
                         .outlet())
                 .isEqualTo("The Wet Terrace");
     }
+
+    @Test
+    void takesTheFrontPageForNoArticlesAddress() {
+        assertThat(article("<link rel=canonical href='https://harbour.example/'>", "").address())
+                .isEqualTo("https://harbour.example/a");
+        assertThat(article("<link rel=canonical href='https://harbour.example/?p=7'>", "").address())
+                .isEqualTo("https://harbour.example/?p=7");
+    }
 }

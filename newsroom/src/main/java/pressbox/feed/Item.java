@@ -18,4 +18,12 @@ public record Item(
         Optional<Instant> updated,
         String content,
         String author,
-        boolean complete) {}
+        boolean complete) {
+    /// The web is younger than this: who dates a piece earlier has a wrong clock.
+    public static final Instant OLDEST = Instant.parse("1991-01-01T00:00:00Z");
+
+    /// Whether it came out before `then`, as far as its date can be believed.
+    public boolean isOlderThan(Instant then) {
+        return published.filter(at -> at.isBefore(then) && !at.isBefore(OLDEST)).isPresent();
+    }
+}

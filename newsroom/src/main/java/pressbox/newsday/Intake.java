@@ -2,33 +2,24 @@ package pressbox.newsday;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import pressbox.article.Article;
-import pressbox.article.ArticleReader;
-import pressbox.article.Clues;
-import pressbox.article.FeedItem;
-import pressbox.article.LiveBlog;
-import pressbox.article.NotAnArticle;
-import pressbox.article.OutletLines;
 import pressbox.article.Page;
-import pressbox.article.Unreadable;
+import pressbox.feed.Canonical;
 import pressbox.feed.Item;
-import pressbox.football.Beat;
 import pressbox.ledger.Ledger;
 import pressbox.reading.Filed;
 import pressbox.reading.Reading;
+import pressbox.store.EntryShelf;
 import pressbox.store.ReadingShelf;
 import pressbox.store.SourceShelf;
 import pressbox.story.Stories;
+import pressbox.wire.Entry;
 import pressbox.wire.Source;
 
 /// Takes pages in: stored, read, stored again as a reading, and entered into the news.
@@ -41,24 +32,20 @@ public final class Intake {
     /// How many articles the news list holds at most, the latest: so many are ranked within a second.
     static final int MOST_AT_HAND = 5_000;
 
-    /// The web is younger than this: an article that claims to be older has its clock wrong.
-    private static final Instant OLDEST = Instant.parse("1991-01-01T00:00:00Z");
-    /// How far an article's date may lie ahead of ours.
-    private static final Duration AHEAD = Duration.ofHours(1);
-
     private final Newsroom room;
     private final ReadingShelf readings;
+    private final EntryShelf entries;
     private final SourceShelf sources;
-    private final ArticleReader articles = new ArticleReader();
+    private final ReadingRoom reading;
     private final ReentrantLock entering = new ReentrantLock();
-    private final Semaphore desks = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final Map<String, ReadingShelf.Kept> atHand = new LinkedHashMap<>();
-    private final Map<String, OutletLines> lines = new ConcurrentHashMap<>();
 
     public Intake(Newsroom room) {
         this.room = room;
         this.readings = new ReadingShelf(room.store());
+        this.entries = new EntryShelf(room.store());
         this.sources = new SourceShelf(room.store());
+        this.reading = new ReadingRoom(room);
     }
 
     /// Brings back what was known when the newsroom stopped, and reads what a crash left unread.
@@ -67,13 +54,18 @@ public final class Intake {
         try {
             for (ReadingShelf.Kept kept : readings.since(room.now().minus(AT_HAND), MOST_AT_HAND)) {
                 atHand.put(kept.filed().address(), kept);
-                linesOf(kept.filed().outlet()).note(kept.filed().reading().article());
+                reading.remember(
+                        kept.filed().outlet(), kept.filed().reading().article());
             }
         } finally {
             entering.unlock();
         }
-        for (Page page : readings.unread()) {
-            sources.find(readings.sourceOf(page)).ifPresent(watched -> read(page, Optional.empty(), watched.source()));
+        for (ReadingShelf.Unread left : readings.unread()) {
+            Optional<Item> entry = entries.find(left.entry()).map(Entry::item);
+            sources.find(left.source())
+                    .ifPresentOrElse(
+                            watched -> read(left.page(), entry, watched.source()),
+                            () -> readings.settle(left.page(), "its source was removed"));
         }
         refresh();
     }
@@ -83,106 +75,68 @@ public final class Intake {
     /// @param entry what led to the page
     /// @return what the page was: the reading, or nothing where it is no article or was there before
     public Optional<Reading> take(Page page, Item entry, Source source) {
-        return readings.keep(page, source.id()) ? read(page, Optional.of(entry), source) : Optional.empty();
+        return readings.keep(page, entry, source) ? read(page, Optional.of(entry), source) : Optional.empty();
     }
 
     /// Looks at a page again: where the words of its article changed, it is stored as a new version and read anew.
     ///
     /// @return whether its outlet edited it
     public boolean takeAgain(Page page, Item entry, Source source) {
-        Clues clues = new Clues(Optional.of(asFeedItem(entry, page, source)), linesOf(source.outlet()));
-        if (!(articles.read(page, clues) instanceof Article article)) {
-            return false;
-        }
-        Optional<Article> before = readings.find(article.address())
-                .map(kept -> kept.filed().reading().article());
-        boolean same = before.filter(known ->
-                        known.title().equals(article.title()) && known.text().equals(article.text()))
+        return reading.article(page, entry, source)
+                .filter(this::isChanged)
+                .flatMap(_ -> take(page, entry, source))
                 .isPresent();
-        return !same && take(page, entry, source).isPresent();
+    }
+
+    private boolean isChanged(Article article) {
+        return readings.find(article.address())
+                .map(kept -> kept.filed().reading().article())
+                .filter(known -> known.title().equals(article.title())
+                        && known.text().equals(article.text()))
+                .isEmpty();
     }
 
     private Optional<Reading> read(Page page, Optional<Item> entry, Source source) {
-        desks.acquireUninterruptibly();
-        try {
-            return readAtDesk(page, entry, source);
-        } finally {
-            desks.release();
-        }
-    }
-
-    private Optional<Reading> readAtDesk(Page page, Optional<Item> entry, Source source) {
-        Clues clues = new Clues(entry.map(item -> asFeedItem(item, page, source)), linesOf(source.outlet()));
-        return switch (articles.read(page, clues)) {
-            case Article article -> Optional.of(enter(page, article, source));
-            case LiveBlog blog -> {
-                readings.settle(
-                        page, "no article: a live blog of " + blog.entries().size() + " entries");
-                yield Optional.empty();
-            }
-            case NotAnArticle other -> {
-                readings.settle(page, "no article: " + other.kind() + ", " + other.why());
-                yield Optional.empty();
-            }
-            case Unreadable broken -> {
-                readings.settle(page, "unreadable: " + broken.why());
+        return switch (reading.read(page, entry, source)) {
+            case ReadingRoom.Outcome.News news -> enter(page, news, source);
+            case ReadingRoom.Outcome.NoNews(String why) -> {
+                readings.settle(page, why);
                 yield Optional.empty();
             }
         };
     }
 
-    private OutletLines linesOf(String outlet) {
-        return lines.computeIfAbsent(outlet, _ -> new OutletLines());
-    }
-
-    private static FeedItem asFeedItem(Item entry, Page page, Source source) {
-        return new FeedItem(
-                entry.address(),
-                page.fetchedAt(),
-                source.outlet(),
-                entry.title(),
-                entry.author().isEmpty() ? List.of() : List.of(entry.author()),
-                entry.published().map(at -> at.atOffset(ZoneOffset.UTC)),
-                "",
-                List.of(),
-                entry.content());
-    }
-
-    private Reading enter(Page page, Article article, Source source) {
-        Instant at = publishedAt(article, page);
-        Beat beat = Beat.of(room.club(), at.atZone(room.zone()).toLocalDate());
-        linesOf(source.outlet()).note(article);
-        Reading reading = room.reader().read(article, beat);
-        ReadingShelf.Kept kept =
-                new ReadingShelf.Kept(new Filed(reading, at, source.outlet(), source.owner()), source.id(), room.now());
-        readings.keep(page, kept, gone(reading));
+    /// Of several pages of one article the one at its canonical address is the article, else the one that came first.
+    private Optional<Reading> enter(Page page, ReadingRoom.Outcome.News news, Source source) {
+        Article article = news.reading().article();
+        Optional<ReadingShelf.Kept> before = readings.find(article.address());
+        boolean anotherPage = before.filter(kept -> !kept.isOf(page)).isPresent();
+        if (anotherPage && !Canonical.of(page.address()).equals(Canonical.of(article.address()))) {
+            readings.settle(page, "the article of " + article.address() + ", which is there");
+            return Optional.empty();
+        }
+        Optional<ReadingShelf.Kept> earlier = before.filter(kept -> kept.isOf(page));
+        Instant at = earlier.map(kept -> kept.filed().at()).orElse(news.at());
+        ReadingShelf.Kept kept = new ReadingShelf.Kept(
+                new Filed(news.reading(), at, source.outlet(), source.owner()),
+                page.address(),
+                source.id(),
+                room.now());
+        readings.keep(page, kept, earlier.map(known -> gone(known, article)).orElse(List.of()));
         entering.lock();
         try {
             atHand.put(article.address(), kept);
         } finally {
             entering.unlock();
         }
-        return reading;
-    }
-
-    /// When an article came out, as far as its own date can be believed.
-    private static Instant publishedAt(Article article, Page page) {
-        return article.published()
-                .map(OffsetDateTime::toInstant)
-                .filter(at -> at.isAfter(OLDEST) && at.isBefore(page.fetchedAt().plus(AHEAD)))
-                .orElse(page.fetchedAt());
+        return Optional.of(news.reading());
     }
 
     /// Words of facts that an earlier version of the article had and this one lacks.
-    private List<String> gone(Reading reading) {
-        Optional<ReadingShelf.Kept> before = readings.find(reading.article().address());
-        if (before.isEmpty()) {
-            return List.of();
-        }
-        String text = reading.article().text();
-        return before.get().filed().reading().facts().stream()
+    private static List<String> gone(ReadingShelf.Kept earlier, Article article) {
+        return earlier.filed().reading().facts().stream()
                 .map(fact -> fact.evidence().words())
-                .filter(words -> !text.contains(words))
+                .filter(words -> !article.text().contains(words))
                 .distinct()
                 .toList();
     }

@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pressbox.article.Page;
+import pressbox.feed.Canonical;
 import pressbox.feed.Item;
 import pressbox.store.EntryShelf;
 import pressbox.store.SourceShelf;
@@ -166,11 +168,16 @@ public final class Rounds implements AutoCloseable {
             entries.settle(entry, entry.notTaken(answer, room.now()));
             return false;
         }
+        Page page = byItsOneAddress(fetched.page());
         boolean changedIt = entry.looks() == 0
-                ? intake.take(fetched.page(), item, source).isPresent()
-                : intake.takeAgain(fetched.page(), item, source);
+                ? intake.take(page, item, source).isPresent()
+                : intake.takeAgain(page, item, source);
         entries.settle(entry, entry.taken(room.now()));
         return changedIt;
+    }
+
+    private static Page byItsOneAddress(Page page) {
+        return new Page(Canonical.of(page.address()), page.fetchedAt(), page.contentType(), page.body());
     }
 
     @Override

@@ -19,6 +19,9 @@ import pressbox.wire.SourceState;
 /// What sources have listed, and what became of each entry: the wire's list of things to do, on the disk.
 public final class EntryShelf {
     private static final int AT_ONCE = 500;
+    /// A wait that is longer was planned by a clock that has been set back since, and is over.
+    private static final Duration LONGEST_WAIT = Duration.ofHours(25);
+    private static final String DUE = "due IS NOT NULL AND (due <= :now OR due > :beyond)";
 
     private final Store store;
 
@@ -54,7 +57,7 @@ public final class EntryShelf {
                     due = CASE WHEN entry.stamp = '' OR entry.complete = 1 THEN entry.due ELSE :now END""");
         int before = count(handle);
         items.forEach((address, item) -> {
-            boolean old = item.published().filter(at -> at.isBefore(oldest)).isPresent();
+            boolean old = item.isOlderThan(oldest);
             batch.bind("address", address)
                     .bind("source", source)
                     .bind("host", host(address))
@@ -111,8 +114,9 @@ public final class EntryShelf {
     /// Hosts of which a page is due.
     public List<String> dueHosts(Instant now) {
         return store.read(
-                handle -> handle.createQuery("SELECT DISTINCT host FROM entry WHERE due IS NOT NULL AND due <= :now")
+                handle -> handle.createQuery("SELECT DISTINCT host FROM entry INDEXED BY entry_soonest WHERE " + DUE)
                         .bind("now", now.toEpochMilli())
+                        .bind("beyond", now.plus(LONGEST_WAIT).toEpochMilli())
                         .mapTo(String.class)
                         .list());
     }
@@ -120,9 +124,10 @@ public final class EntryShelf {
     /// Entries of a host that are due, the longest overdue first.
     public List<Entry> due(String host, Instant now, int most) {
         return store.read(handle -> handle.createQuery(
-                        "SELECT * FROM entry WHERE host = :host AND due IS NOT NULL AND due <= :now ORDER BY due LIMIT :most")
+                        "SELECT * FROM entry WHERE host = :host AND " + DUE + " ORDER BY due LIMIT :most")
                 .bind("host", host)
                 .bind("now", now.toEpochMilli())
+                .bind("beyond", now.plus(LONGEST_WAIT).toEpochMilli())
                 .bind("most", most)
                 .map((row, context) -> entry(row))
                 .list());
@@ -144,7 +149,7 @@ public final class EntryShelf {
     static int settle(Handle handle, Entry entry, Entry.Next next) {
         return handle.createUpdate("""
                         UPDATE entry SET tries = :tries, looks = :looks, due = :due, outcome = :outcome,
-                               content = CASE WHEN :looks > 0 THEN '' ELSE content END
+                               content = CASE WHEN :looks > 0 AND :due IS NULL THEN '' ELSE content END
                          WHERE address = :address""")
                 .bind("tries", next.tries())
                 .bind("looks", next.looks())

@@ -11,13 +11,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jdbi.v3.core.Handle;
 import pressbox.article.Page;
+import pressbox.feed.Item;
 import pressbox.reading.Filed;
+import pressbox.wire.Source;
 
 /// Pages as they were fetched and the readings made of them.
 public final class ReadingShelf {
-    /// A reading with the id of the source that led to it, and when it was read.
-    public record Kept(Filed filed, String source, Instant readAt) {}
+    /// A reading with the page it was made of, the source that led to it, and when it was read.
+    ///
+    /// @param page   its address
+    /// @param source its id
+    public record Kept(Filed filed, String page, String source, Instant readAt) {
+        /// Whether it was made of this page, in this version or an earlier one.
+        public boolean isOf(Page other) {
+            return page.isEmpty() || page.equals(other.address());
+        }
+    }
+
+    /// A page of which nothing was made yet.
+    ///
+    /// @param entry  the address by which a source listed it
+    /// @param source the id of that source
+    public record Unread(Page page, String entry, String source) {}
 
     /// Words that a published story held and no longer holds, and when that was seen.
     public record Edit(String address, Instant at, String words) {}
@@ -31,16 +48,17 @@ public final class ReadingShelf {
     /// Keeps a fetched page before anything is made of it; a page whose bytes changed is a new version.
     ///
     /// @return whether these bytes are new
-    public boolean keep(Page page, String source) {
+    public boolean keep(Page page, Item entry, Source source) {
         String hash = Hashes.sha256(page.body());
         return store.write(handle -> handle.createUpdate("""
-                                INSERT INTO page (address, version, source, fetched_at, content_type, hash, body, outcome)
-                                SELECT :address, coalesce(max(version), 0) + 1, :source, :at, :type, :hash, :body, ''
+                                INSERT INTO page (address, version, source, entry, fetched_at, content_type, hash, body, outcome)
+                                SELECT :address, coalesce(max(version), 0) + 1, :source, :entry, :at, :type, :hash, :body, ''
                                   FROM page WHERE address = :address
                                 HAVING coalesce((SELECT hash FROM page WHERE address = :address
                                                   ORDER BY version DESC LIMIT 1), '') <> :hash""")
                         .bind("address", page.address())
-                        .bind("source", source)
+                        .bind("source", source.id())
+                        .bind("entry", entry.address())
                         .bind("at", page.fetchedAt().toEpochMilli())
                         .bind("type", page.contentType())
                         .bind("hash", hash)
@@ -64,11 +82,11 @@ public final class ReadingShelf {
                         .execute();
             }
             handle.createUpdate("""
-                            INSERT INTO reading (address, source, outlet, owner, published_at, read_at, title, article, facts)
-                            VALUES (:address, :source, :outlet, :owner, :at, :read, :title, :article, :facts)
-                            ON CONFLICT (address) DO UPDATE SET title = excluded.title, read_at = excluded.read_at,
-                                article = excluded.article, facts = excluded.facts""")
+                            INSERT OR REPLACE INTO reading (address, page, source, outlet, owner, published_at, read_at, title, article,
+                                facts)
+                            VALUES (:address, :page, :source, :outlet, :owner, :at, :read, :title, :article, :facts)""")
                     .bind("address", kept.filed().reading().article().address())
+                    .bind("page", kept.page())
                     .bind("source", kept.source())
                     .bind("outlet", kept.filed().outlet())
                     .bind("owner", kept.filed().owner())
@@ -88,14 +106,18 @@ public final class ReadingShelf {
     }
 
     /// Pages that were kept but not yet read: what a crash between the two leaves.
-    public List<Page> unread() {
-        return store.read(handle -> handle.createQuery("SELECT * FROM page WHERE outcome = '' ORDER BY fetched_at")
-                .map((row, context) -> new Page(
-                        row.getString("address"),
-                        Instant.ofEpochMilli(row.getLong("fetched_at")),
-                        row.getString("content_type"),
-                        unpacked(row.getBytes("body"))))
-                .list());
+    public List<Unread> unread() {
+        return store.read(
+                handle -> handle.createQuery("SELECT * FROM page WHERE outcome = '' ORDER BY fetched_at, version")
+                        .map((row, context) -> new Unread(
+                                new Page(
+                                        row.getString("address"),
+                                        Instant.ofEpochMilli(row.getLong("fetched_at")),
+                                        row.getString("content_type"),
+                                        unpacked(row.getBytes("body"))),
+                                row.getString("entry"),
+                                row.getString("source")))
+                        .list());
     }
 
     /// The reading of an article by its canonical address.
@@ -120,15 +142,6 @@ public final class ReadingShelf {
                         .list());
     }
 
-    /// The source that led to a page.
-    public String sourceOf(Page page) {
-        return store.read(handle -> handle.createQuery(
-                        "SELECT source FROM page WHERE address = :address ORDER BY version DESC LIMIT 1")
-                .bind("address", page.address())
-                .mapTo(String.class)
-                .one());
-    }
-
     /// The latest `most` readings published since `from`, oldest first.
     public List<Kept> since(Instant from, int most) {
         return store.read(handle -> handle.createQuery(
@@ -147,11 +160,12 @@ public final class ReadingShelf {
                         Instant.ofEpochMilli(row.getLong("published_at")),
                         row.getString("outlet"),
                         row.getString("owner")),
+                row.getString("page"),
                 row.getString("source"),
                 Instant.ofEpochMilli(row.getLong("read_at")));
     }
 
-    private static int settle(org.jdbi.v3.core.Handle handle, Page page, String outcome) {
+    private static int settle(Handle handle, Page page, String outcome) {
         return handle.createUpdate("UPDATE page SET outcome = :outcome WHERE address = :address AND outcome = ''")
                 .bind("outcome", outcome)
                 .bind("address", page.address())

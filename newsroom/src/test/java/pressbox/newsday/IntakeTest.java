@@ -2,109 +2,149 @@ package pressbox.newsday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pressbox.article.Page;
 import pressbox.feed.Item;
-import pressbox.pack.ClubPack;
-import pressbox.pack.Packs;
-import pressbox.reading.Reading;
+import pressbox.reading.Filed;
 import pressbox.store.ReadingShelf;
-import pressbox.store.Store;
-import pressbox.wire.Source;
 
 class IntakeTest {
     private static final Instant NOON = Instant.parse("2031-03-01T12:00:00Z");
-    private static final Source COURIER =
-            new Source("courier", "Courier", "Tidewater", 2, Source.Kind.FEED, "https://courier.example/feed", false);
-    private static final String ADDRESS = "https://courier.example/quill";
-    private static final String QUOTE = "“I am going nowhere this summer,” Ada Quill said on Friday.";
+    private static final String DERBY = "https://courier.example/derby";
+    private static final String OUT = "Ada Quill is out for six weeks with a hamstring injury.";
+    private static final String DATED = "<meta property=article:published_time content=\"2031-03-01T11:00:00Z\">";
 
     @TempDir
     Path folder;
 
-    private Store store;
-    private ReadingShelf readings;
-    private Intake intake;
+    private final AtomicReference<Instant> clock = new AtomicReference<>(NOON);
+    private IntakeFixture house;
 
     @BeforeEach
     void open() {
-        store = Store.open(folder.resolve("newsroom.db"));
-        readings = new ReadingShelf(store);
-        Packs packs = Packs.inResources("/pressbox/demo/pack");
-        ClubPack pack = packs.find("thornmouth-albion").orElseThrow();
-        intake =
-                new Intake(new Newsroom(pack, packs.bookFor(pack), Optional.empty(), store, InstantSource.fixed(NOON)));
+        house = new IntakeFixture(folder, 1, clock::get);
+        house.sources.put(IntakeFixture.COURIER, NOON);
     }
 
     @AfterEach
     void close() {
-        store.close();
+        house.close();
     }
 
     @Test
-    void remembersTheWordsThatAnOutletTookOut() {
-        intake.take(page(ADDRESS, "2031-03-01T10:00:00Z", QUOTE), item(ADDRESS), COURIER);
-        assertThat(intake.takeAgain(
-                        page(ADDRESS, "2031-03-01T10:00:00Z", "The club would not comment."), item(ADDRESS), COURIER))
-                .isTrue();
-        assertThat(readings.edits(List.of(ADDRESS)))
-                .singleElement()
-                .satisfies(edit -> assertThat(edit.words()).contains("I am going nowhere this summer"));
+    void takesTheSameBytesOnce() {
+        assertThat(take(page(DERBY, DATED, OUT))).isTrue();
+        assertThat(take(page(DERBY, DATED, OUT))).isFalse();
+        assertThat(known()).hasSize(1);
     }
 
     @Test
-    void makesNoVersionOfAPageWhoseWordsAreTheSame() {
-        Page page = page(ADDRESS, "2031-03-01T10:00:00Z", QUOTE);
-        intake.take(page, item(ADDRESS), COURIER);
-        String advertised = new String(page.body(), StandardCharsets.UTF_8) + "<!-- visitor 17 -->";
-        assertThat(intake.takeAgain(Page.html(ADDRESS, NOON, advertised), item(ADDRESS), COURIER))
+    void takesNoVersionOfAPageWhoseArticleIsTheSame() {
+        take(page(DERBY, DATED, OUT));
+        assertThat(again(page(DERBY, DATED + "<script>var visitors = 7012;</script>", OUT)))
                 .isFalse();
-        assertThat(readings.edits(List.of(ADDRESS))).isEmpty();
     }
 
     @Test
-    void believesNoDateOfTheFutureNorOfBeforeTheWeb() {
-        for (String date : new String[] {"2041-03-01T10:00:00Z", "1970-01-01T00:00:00Z"}) {
-            String address = ADDRESS + date.substring(0, 4);
-            intake.take(page(address, date, QUOTE), item(address), COURIER);
-            assertThat(readings.find(address).orElseThrow().filed().at()).isEqualTo(NOON);
+    void marksTheWordsThatAnOutletTookOut() {
+        take(page(DERBY, DATED, OUT));
+        clock.set(NOON.plus(Duration.ofHours(1)));
+        assertThat(again(page(DERBY, DATED, "Ada Quill trained with the others on Friday.")))
+                .isTrue();
+        assertThat(house.readings.edits(List.of(DERBY)))
+                .containsExactly(new ReadingShelf.Edit(DERBY, clock.get(), OUT));
+    }
+
+    @Test
+    void leavesAnEditedStoryAtTheTimeItCameOut() {
+        take(page(DERBY, "", OUT));
+        clock.set(NOON.plus(Duration.ofHours(5)));
+        again(page(DERBY, "", "Ada Quill trained with the others on Friday."));
+        assertThat(known()).extracting(Filed::at).containsExactly(NOON);
+    }
+
+    @Test
+    void knowsAnArticleAtSeveralAddressesAsOneWhicheverComesFirst() {
+        String canonical = DATED + "<link rel=canonical href=\"" + DERBY + "\">";
+        take(page("https://courier.example/amp/derby", canonical, "Ada Quill is out."));
+        take(page("https://m.courier.example/derby", canonical, "Ada Quill is out."));
+        take(page(DERBY, canonical, OUT));
+        take(page("https://courier.example/print/derby", canonical, "Ada Quill is out."));
+        assertThat(known()).singleElement().satisfies(filed -> {
+            assertThat(filed.address()).isEqualTo(DERBY);
+            assertThat(filed.reading().article().text()).contains(OUT);
+        });
+        assertThat(house.readings.edits(List.of(DERBY))).isEmpty();
+        assertThat(house.readings.unread()).isEmpty();
+    }
+
+    @Test
+    void losesNoArticlesOfASiteThatGivesEveryPageTheAddressOfItsFrontPage() {
+        String front = DATED + "<link rel=canonical href=\"https://courier.example/\">";
+        take(page(DERBY, front, OUT));
+        take(page("https://courier.example/cup", front, OUT));
+        assertThat(known()).hasSize(2);
+    }
+
+    @Test
+    void believesNoDateOfTheFutureOrOfBeforeTheWebAndKeepsItAsItWas() {
+        for (String wrong : List.of("2099-01-01T00:00:00Z", "1970-01-01T00:00:00Z")) {
+            String head = "<meta property=article:published_time content=\"" + wrong + "\">";
+            take(page("https://courier.example/" + wrong.substring(0, 4), head, OUT));
         }
+        assertThat(known()).extracting(Filed::at).containsOnly(NOON);
+        assertThat(house.readings.find("https://courier.example/2099"))
+                .get()
+                .extracting(kept -> kept.filed().reading().article().published().map(at -> at.getYear()))
+                .isEqualTo(Optional.of(2099));
     }
 
     @Test
-    void takesAnArticleUnderTwoAddressesForOne() {
-        String html = new String(page(ADDRESS, "2031-03-01T10:00:00Z", QUOTE).body(), StandardCharsets.UTF_8)
-                .replace("<head>", "<head><link rel=canonical href='" + ADDRESS + "'>");
-        Optional<Reading> first = intake.take(Page.html(ADDRESS, NOON, html), item(ADDRESS), COURIER);
-        Optional<Reading> again = intake.take(Page.html(ADDRESS + "/amp", NOON, html), item(ADDRESS + "/amp"), COURIER);
-        assertThat(first).isPresent();
-        assertThat(again.map(reading -> reading.article().address())).contains(ADDRESS);
-        assertThat(readings.since(Instant.EPOCH, 10)).hasSize(1);
+    void readsWhatACrashLeftUnreadAsIfNothingHadHappened() {
+        Page page = page(DERBY, DATED, OUT);
+        house.readings.keep(page, item(page), IntakeFixture.COURIER);
+        house.intake.resume();
+        List<Filed> afterCrash = known();
+        assertThat(afterCrash).hasSize(1);
+        assertThat(house.room.news().filed()).isEqualTo(afterCrash);
+        assertThat(house.readings.unread()).isEmpty();
     }
 
-    private static Item item(String address) {
-        return new Item(address, "Quill stays", Optional.of(NOON), Optional.empty(), "", "", false);
+    private boolean take(Page page) {
+        return house.intake.take(page, item(page), IntakeFixture.COURIER).isPresent();
     }
 
-    private static Page page(String address, String date, String last) {
-        return Page.html(
-                address,
-                NOON,
-                "<html><head><title>Quill stays at Thornmouth</title>"
-                        + "<meta property=og:type content=article><meta property=article:published_time content=\""
-                        + date
-                        + "\"></head><body><article><h1>Quill stays at Thornmouth</h1><p>"
-                        + "Ada Quill has told supporters of Thornmouth Albion that she will stay at the club next season. "
-                                .repeat(4)
-                        + "</p><p>" + last + "</p></article></body></html>");
+    private boolean again(Page page) {
+        return house.intake.takeAgain(page, item(page), IntakeFixture.COURIER);
+    }
+
+    private List<Filed> known() {
+        return house.readings.since(Instant.EPOCH, 100).stream()
+                .map(ReadingShelf.Kept::filed)
+                .toList();
+    }
+
+    private static Item item(Page page) {
+        return new Item(page.address(), "Gulls lose Quill", Optional.empty(), Optional.empty(), "", "", false);
+    }
+
+    private Page page(String address, String head, String news) {
+        return Page.html(address, clock.get(), """
+                <html><head><title>Gulls lose Quill</title><meta property="og:type" content="article">%s</head><body>
+                <article><h1>Gulls lose Quill</h1><p>%s</p>
+                <p>Saltmere Harbour play again on Saturday, and the ground by the quay is expected to be full for it, as it
+                has been for every match since the autumn.</p>
+                <p>The squad trained behind closed doors on Friday morning. Nobody at the club wanted to say more than that,
+                and the supporters who had waited at the gate went home without an answer.</p>
+                </article></body></html>""".formatted(head, news));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pressbox.feed.Item;
+import pressbox.wire.Answer;
 import pressbox.wire.Entry;
 import pressbox.wire.Source;
 import pressbox.wire.SourceState;
@@ -90,6 +91,40 @@ class EntryShelfTest {
                 false);
         assertThat(list(old)).isEqualTo(1);
         assertThat(entries.dueHosts(NOON)).isEmpty();
+    }
+
+    @Test
+    void fetchesWhatADateOfBeforeTheWebIsGiven() {
+        list(new Item(
+                "https://courier.example/a",
+                "One",
+                Optional.of(Instant.EPOCH),
+                Optional.empty(),
+                "",
+                "",
+                false));
+        assertThat(entries.dueHosts(NOON)).containsExactly("courier.example");
+        assertThat(entries.find("https://courier.example/a").orElseThrow().item().published())
+                .contains(Instant.EPOCH);
+    }
+
+    @Test
+    void waitsNoYearWhenTheClockWasAYearAheadForAWhile() {
+        list(item("/a", "One"));
+        Entry entry = entries.due("courier.example", NOON, 10).getFirst();
+        entries.settle(entry, entry.notTaken(new Answer.Unreachable("silence"), NOON.plus(Duration.ofDays(365))));
+        assertThat(entries.dueHosts(NOON)).containsExactly("courier.example");
+        assertThat(entries.due("courier.example", NOON, 10)).hasSize(1);
+    }
+
+    @Test
+    void keepsTheWordsOfAnEntryAsLongAsItsPageIsLookedAtAgain() {
+        list(item("/a", "One"));
+        Entry entry = entries.due("courier.example", NOON, 10).getFirst();
+        entries.settle(entry, entry.taken(NOON));
+        assertThat(entries.find(entry.address()).orElseThrow().item().content()).isEqualTo("<p>Yes</p>");
+        entries.settle(entry, new Entry.Next(Optional.empty(), "taken in", 0, 4));
+        assertThat(entries.find(entry.address()).orElseThrow().item().content()).isEmpty();
     }
 
     @Test

@@ -26,6 +26,7 @@ import pressbox.fact.Quotation;
 import pressbox.fact.Result;
 import pressbox.fact.Stage;
 import pressbox.fact.Transfer;
+import pressbox.feed.Item;
 import pressbox.football.Club;
 import pressbox.football.Match;
 import pressbox.football.Mention;
@@ -34,9 +35,14 @@ import pressbox.football.Score;
 import pressbox.reading.Filed;
 import pressbox.reading.Reading;
 import pressbox.text.Span;
+import pressbox.wire.Source;
 
 class ReadingShelfTest {
     private static final Instant NOON = Instant.parse("2031-03-01T12:00:00Z");
+    private static final Source COURIER =
+            new Source("courier", "Courier", "Tidewater", 2, Source.Kind.FEED, "https://courier.example/feed", false);
+    private static final Item ENTRY = new Item(
+            "https://courier.example/a", "Gulls hold", Optional.of(NOON), Optional.empty(), "", "", false);
 
     @TempDir
     Path folder;
@@ -59,10 +65,10 @@ class ReadingShelfTest {
     void bringsBackTheVeryReadingThatWasKept() {
         Page page = page("<p>one</p>");
         Reading reading = reading();
-        shelf.keep(page, "courier");
+        shelf.keep(page, ENTRY, COURIER);
         shelf.keep(
                 page,
-                new ReadingShelf.Kept(new Filed(reading, NOON, "Courier", "Tidewater"), "courier", NOON),
+                new ReadingShelf.Kept(new Filed(reading, NOON, "Courier", "Tidewater"), page.address(), "courier", NOON),
                 List.of());
         assertThat(shelf.since(NOON, 100)).singleElement().satisfies(kept -> {
             assertThat(kept.filed().reading()).isEqualTo(reading);
@@ -73,18 +79,18 @@ class ReadingShelfTest {
 
     @Test
     void keepsTheSameBytesOnceAndChangedBytesAsANewVersion() {
-        assertThat(shelf.keep(page("<p>one</p>"), "courier")).isTrue();
-        assertThat(shelf.keep(page("<p>one</p>"), "courier")).isFalse();
-        assertThat(shelf.keep(page("<p>two</p>"), "courier")).isTrue();
+        assertThat(shelf.keep(page("<p>one</p>"), ENTRY, COURIER)).isTrue();
+        assertThat(shelf.keep(page("<p>one</p>"), ENTRY, COURIER)).isFalse();
+        assertThat(shelf.keep(page("<p>two</p>"), ENTRY, COURIER)).isTrue();
     }
 
     @Test
     void findsPagesThatACrashLeftUnread() {
-        shelf.keep(page("<p>one</p>"), "courier");
-        assertThat(shelf.unread()).singleElement().satisfies(page -> {
-            assertThat(new String(page.body(), java.nio.charset.StandardCharsets.UTF_8))
-                    .isEqualTo("<p>one</p>");
-            assertThat(shelf.sourceOf(page)).isEqualTo("courier");
+        shelf.keep(page("<p>one</p>"), ENTRY, COURIER);
+        assertThat(shelf.unread()).singleElement().satisfies(left -> {
+            assertThat(left.page().text()).isEqualTo("<p>one</p>");
+            assertThat(left.entry()).isEqualTo(ENTRY.address());
+            assertThat(left.source()).isEqualTo("courier");
         });
     }
 

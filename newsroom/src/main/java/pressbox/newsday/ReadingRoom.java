@@ -1,0 +1,131 @@
+package pressbox.newsday;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import pressbox.article.Article;
+import pressbox.article.ArticleReader;
+import pressbox.article.Clues;
+import pressbox.article.FeedItem;
+import pressbox.article.LiveBlog;
+import pressbox.article.NotAnArticle;
+import pressbox.article.OutletLines;
+import pressbox.article.Page;
+import pressbox.article.PageContent;
+import pressbox.article.Unreadable;
+import pressbox.feed.Item;
+import pressbox.football.Beat;
+import pressbox.reading.Reading;
+import pressbox.wire.Source;
+
+/// Reads pages, as many at once as the machine has cores, in the light of their entries and of what their outlets repeat.
+final class ReadingRoom {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingRoom.class);
+
+    /// How far an article's date may lie ahead of ours.
+    private static final Duration AHEAD = Duration.ofHours(1);
+
+    private final Newsroom room;
+    private final ArticleReader articles = new ArticleReader();
+    private final Semaphore seats = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final Map<String, OutletLines> lines = new ConcurrentHashMap<>();
+
+    ReadingRoom(Newsroom room) {
+        this.room = room;
+    }
+
+    /// What a page turned out to be.
+    sealed interface Outcome {
+        /// @param at when the article came out, as far as its own date can be believed
+        record News(Reading reading, Instant at) implements Outcome {}
+
+        record NoNews(String why) implements Outcome {}
+    }
+
+    /// Reads the article of a page and the facts in it.
+    ///
+    /// A page that breaks our own readers is no news, so that it can neither hold up its site's other pages nor keep the
+    /// newsroom from starting; the log has the failure.
+    Outcome read(Page page, Optional<Item> entry, Source source) {
+        return seated(page, () -> readFacts(page, entry, source))
+                .orElseGet(() -> new Outcome.NoNews("breaks our reader, see the log"));
+    }
+
+    /// The article of a page without its facts, where it is one.
+    Optional<Article> article(Page page, Item entry, Source source) {
+        return seated(page, () -> content(page, Optional.of(entry), source))
+                .filter(Article.class::isInstance)
+                .map(Article.class::cast);
+    }
+
+    private <T> Optional<T> seated(Page page, Supplier<T> work) {
+        seats.acquireUninterruptibly();
+        try {
+            return Optional.of(work.get());
+        } catch (RuntimeException | StackOverflowError ours) {
+            LOG.error("{} breaks our reader", page, ours);
+            return Optional.empty();
+        } finally {
+            seats.release();
+        }
+    }
+
+    /// Learns what an outlet repeats from an article that was read before.
+    void remember(String outlet, Article article) {
+        linesOf(outlet).note(article);
+    }
+
+    private Outcome readFacts(Page page, Optional<Item> entry, Source source) {
+        return switch (content(page, entry, source)) {
+            case Article article -> {
+                Instant at = publishedAt(article, page);
+                Beat beat = Beat.of(room.club(), at.atZone(room.zone()).toLocalDate());
+                remember(source.outlet(), article);
+                yield new Outcome.News(room.reader().read(article, beat), at);
+            }
+            case LiveBlog blog ->
+                new Outcome.NoNews(
+                        "no article: a live blog of " + blog.entries().size() + " entries");
+            case NotAnArticle other -> new Outcome.NoNews("no article: " + other.kind() + ", " + other.why());
+            case Unreadable broken -> new Outcome.NoNews("unreadable: " + broken.why());
+        };
+    }
+
+    private PageContent content(Page page, Optional<Item> entry, Source source) {
+        return articles.read(
+                page, new Clues(entry.map(item -> asFeedItem(item, page, source)), linesOf(source.outlet())));
+    }
+
+    private OutletLines linesOf(String outlet) {
+        return lines.computeIfAbsent(outlet, _ -> new OutletLines());
+    }
+
+    private static FeedItem asFeedItem(Item entry, Page page, Source source) {
+        return new FeedItem(
+                entry.address(),
+                page.fetchedAt(),
+                source.outlet(),
+                entry.title(),
+                entry.author().isEmpty() ? List.of() : List.of(entry.author()),
+                entry.published().map(at -> at.atOffset(ZoneOffset.UTC)),
+                "",
+                List.of(),
+                entry.content());
+    }
+
+    private static Instant publishedAt(Article article, Page page) {
+        return article.published()
+                .map(OffsetDateTime::toInstant)
+                .filter(at -> at.isAfter(Item.OLDEST) && at.isBefore(page.fetchedAt().plus(AHEAD)))
+                .orElse(page.fetchedAt());
+    }
+}
