@@ -73,6 +73,7 @@ final class EntryFields {
             case "content:encoded" -> content.offer(Construct.html(element), 3);
             case "content" -> content.offer(Construct.html(element), 2);
             case "description", "summary", "abstract" -> content.offerFirst(Construct.html(element), 1);
+            case "media:group" -> content.offerFirst(said(element), 0);
             case "dc:creator" -> author.offerFirst(Construct.plain(element), 1);
             case "author" -> author.offerFirst(name(element), 2);
             case "itunes:author" -> author.offerFirst(Construct.plain(element), 0);
@@ -110,6 +111,16 @@ final class EntryFields {
             }
         }
         return person.childrenSize() == 0 ? Construct.plain(person) : "";
+    }
+
+    /// What a group of media says of itself, as a video's maker does.
+    private static String said(Element group) {
+        for (Element part : group.children()) {
+            if (Vocabulary.name(part).equals("media:description")) {
+                return Construct.html(part);
+            }
+        }
+        return "";
     }
 
     private static Optional<Instant> date(Element element) {

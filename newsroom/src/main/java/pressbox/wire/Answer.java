@@ -20,6 +20,11 @@ public sealed interface Answer {
         public Fetched {
             hubs = List.copyOf(hubs);
         }
+
+        /// A page of which nothing more is said.
+        static Fetched plain(Page page) {
+            return new Fetched(page, "", "", Duration.ZERO, Optional.empty(), List.of());
+        }
     }
 
     /// Nothing changed since the validators were given; the new ones where it gave any, else empty.

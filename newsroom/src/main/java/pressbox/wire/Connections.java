@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
+import org.eclipse.jetty.client.FormRequestContent;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.HttpResponseException;
 import org.eclipse.jetty.client.InputStreamResponseListener;
@@ -31,9 +32,11 @@ import org.eclipse.jetty.http.HttpCookieStore;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http2.client.HTTP2Client;
 import org.eclipse.jetty.http2.client.transport.ClientConnectionFactoryOverHTTP2;
 import org.eclipse.jetty.io.ClientConnector;
+import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
@@ -125,7 +128,15 @@ final class Connections implements AutoCloseable {
                     if (!call.known().lastModified().isEmpty()) {
                         headers.put(HttpHeader.IF_MODIFIED_SINCE, call.known().lastModified());
                     }
+                    if (call.token().isGiven()) {
+                        headers.put(HttpHeader.AUTHORIZATION, "Bearer " + call.token().letters());
+                    }
                 });
+        if (!call.form().isEmpty()) {
+            Fields fields = new Fields();
+            call.form().forEach(fields::put);
+            request.method(HttpMethod.POST).body(new FormRequestContent(fields));
+        }
         detour.ifPresent(to -> request.tag(new CheckedNames.Detour(to)));
         return request;
     }

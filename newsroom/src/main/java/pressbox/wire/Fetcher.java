@@ -2,6 +2,7 @@ package pressbox.wire;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
@@ -60,6 +61,30 @@ final class Fetcher implements AutoCloseable {
             return reserved(trip, answer, now).<Answer>map(Answer.Refused::new).orElse(answer);
         } catch (UnusableAddress e) {
             return new Answer.Refused(e.why());
+        }
+    }
+
+    /// Asks an interface that is made for programs, with a token. Robots.txt does not speak of those, and a redirect is
+    /// not followed, so that nobody else is shown the token.
+    Reply interfaceOf(String address, Token token) {
+        Patience patience = new Patience(settings.timeout());
+        return once(
+                address,
+                new Call(Validators.NONE, settings.maxBody(), Call.Overlong.REFUSED, patience, token, Map.of()));
+    }
+
+    /// Sends a form, as a hub takes it; no redirect is followed.
+    Reply post(String address, Map<String, String> form) {
+        Patience patience = new Patience(settings.timeout());
+        return once(
+                address, new Call(Validators.NONE, Robots.MOST, Call.Overlong.CUT, patience, Token.NONE, form));
+    }
+
+    private Reply once(String address, Call call) {
+        try {
+            return inTurn(WebAddress.of(address), Duration.ZERO, call);
+        } catch (UnusableAddress e) {
+            return new Reply.NotHad(new Answer.Refused(e.why()));
         }
     }
 

@@ -2,6 +2,7 @@ package pressbox.wire;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,13 +53,34 @@ final class Headers {
                 .orElse(Duration.ZERO);
     }
 
-    /// `Retry-After`: seconds, or a date by the clock of the site.
+    /// `Retry-After`: seconds, or a date by the clock of the site; else when a spent allowance begins anew, as Mastodon
+    /// and Bluesky say it.
     static Optional<Duration> retryAfter(HttpFields headers, Instant now) {
         String value = orEmpty(headers.get(HttpHeader.RETRY_AFTER));
         Optional<Duration> seconds = seconds(value);
         return seconds.isPresent()
                 ? seconds
-                : date(value).map(at -> atLeastZero(Duration.between(theirNow(headers, now), at)));
+                : date(value)
+                        .or(() -> allowanceBegins(headers, "X-RateLimit-"))
+                        .or(() -> allowanceBegins(headers, "RateLimit-"))
+                        .map(at -> atLeastZero(Duration.between(theirNow(headers, now), at)));
+    }
+
+    /// The end of a rate limit as an ISO date or as seconds since 1970, if nothing is left of it.
+    private static Optional<Instant> allowanceBegins(HttpFields headers, String prefix) {
+        if (!orEmpty(headers.get(prefix + "Remaining")).strip().equals("0")) {
+            return Optional.empty();
+        }
+        String reset = orEmpty(headers.get(prefix + "Reset")).strip();
+        Optional<Duration> since1970 = seconds(reset);
+        if (since1970.isPresent()) {
+            return since1970.map(Instant.EPOCH::plus);
+        }
+        try {
+            return Optional.of(Instant.parse(reset));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /// How long the body is said to be, as it comes; zero where that is not said.

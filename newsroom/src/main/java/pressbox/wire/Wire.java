@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import pressbox.feed.Feed;
 import pressbox.feed.Item;
 import pressbox.feed.UnreadableFeed;
 
@@ -14,6 +13,7 @@ public final class Wire implements AutoCloseable {
     private final Fetcher fetcher;
     private final Pace pace;
     private final Supplier<ClubCalendar> calendar;
+    private final Instagram instagram;
     private final Line line = new Line();
 
     public Wire(WireSettings settings) {
@@ -33,20 +33,26 @@ public final class Wire implements AutoCloseable {
         this.fetcher = fetcher;
         this.pace = settings.rhythm().isZero() ? Pace.learnt() : Pace.steady(settings.rhythm());
         this.calendar = calendar;
+        this.instagram = new Instagram(fetcher, settings.instagram());
     }
 
     /// Visits a source: everything it lists, and its next state.
     public Visit visit(Source source, SourceState state, Instant now) {
         Rhythm rhythm = new Rhythm(pace, calendar.get());
         String address = state.moves().addressOf(source);
-        Fetcher.Listed listed = fetcher.list(address, state.validators(), now);
-        line.heard(listed.answer(), hostOf(address), state);
+        Fetcher.Listed listed = ask(source, address, state.validators(), now);
+        if (source.kind() != Source.Kind.FOLDER) {
+            line.heard(listed.answer(), hostOf(address), state);
+        }
         return switch (listed.answer()) {
             case Answer.Fetched fetched -> {
                 try {
-                    Feed feed = Listing.of(source, fetched.page());
-                    List<Item> items = listed.reserved().isPresent() ? headlines(feed.items()) : feed.items();
-                    yield new Visit(rhythm.succeeded(source, state, fetched, feed, now), items);
+                    Listing.Listed read = Listing.of(source, fetched, further -> further(further, now));
+                    List<Item> items = read.feed().items();
+                    SourceState next = rhythm.succeeded(source, state, read.answer(), read.feed(), now);
+                    yield new Visit(
+                            source.kind() == Source.Kind.FOLDER ? next.due(now, Folder.RHYTHM) : next,
+                            listed.reserved().isPresent() ? headlines(items) : items);
                 } catch (UnreadableFeed e) {
                     Answer.Failed broken = new Answer.Failed(200, e.why(), Optional.empty());
                     yield Visit.inVain(rhythm.failed(source, state, broken, now));
@@ -63,6 +69,21 @@ public final class Wire implements AutoCloseable {
                                 : rhythm.unreachable(source, state, silence, now));
             case Answer.Gone _ -> Visit.inVain(rhythm.gone(source, state, now));
         };
+    }
+
+    private Fetcher.Listed ask(Source source, String address, Validators known, Instant now) {
+        return switch (source.kind()) {
+            case FEED, YOUTUBE, BLUESKY, MASTODON, SITEMAP, PAGE -> fetcher.list(address, known, now);
+            case INSTAGRAM -> new Fetcher.Listed(instagram.ask(address, now), Optional.empty());
+            case FOLDER -> new Fetcher.Listed(Folder.ask(address, now), Optional.empty());
+            case GIVEN ->
+                new Fetcher.Listed(
+                        new Answer.Refused("it is handed in by people, and never asked"), Optional.empty());
+        };
+    }
+
+    private Answer further(String address, Instant now) {
+        return fetcher.list(address, Validators.NONE, now).answer();
     }
 
     /// What is found at an address, for whoever considers watching it.

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /// @param rhythm       time between visits of every source; zero where it is learnt of each from when it brings news
 /// @param trustedHosts hosts that may have a private address or an odd port, by the owner's leave; as in an address
 /// @param detour       where to connect instead, over plain HTTP: the recorded web of demo and tests
+/// @param instagram    what Instagram is asked with; its accounts are not watched without
 public record WireSettings(
         String userAgent,
         Duration gap,
@@ -27,7 +28,8 @@ public record WireSettings(
         int maxBody,
         Duration rhythm,
         Set<String> trustedHosts,
-        Function<URI, Optional<InetSocketAddress>> detour) {
+        Function<URI, Optional<InetSocketAddress>> detour,
+        Optional<InstagramKey> instagram) {
     private static final int MAX_BODY = 15 * 1024 * 1024;
 
     public WireSettings {
@@ -42,6 +44,18 @@ public record WireSettings(
             throw new IllegalArgumentException("the wire needs a user agent, a gap, a timeout and a body limit, not "
                     + userAgent + ", " + gap + ", " + timeout + ", " + maxBody);
         }
+    }
+
+    /// Without Instagram.
+    public WireSettings(
+            String userAgent,
+            Duration gap,
+            Duration timeout,
+            int maxBody,
+            Duration rhythm,
+            Set<String> trustedHosts,
+            Function<URI, Optional<InetSocketAddress>> detour) {
+        this(userAgent, gap, timeout, maxBody, rhythm, trustedHosts, detour, Optional.empty());
     }
 
     /// For the live web: one second between requests, 20 s each, 15 MiB, visits as often as news comes.
@@ -70,7 +84,12 @@ public record WireSettings(
 
     /// The same, but for hosts that the owner lets have a private address or an odd port.
     public WireSettings trusting(Collection<String> hosts) {
-        return new WireSettings(userAgent, gap, timeout, maxBody, rhythm, Set.copyOf(hosts), detour);
+        return new WireSettings(userAgent, gap, timeout, maxBody, rhythm, Set.copyOf(hosts), detour, instagram);
+    }
+
+    /// The same, and accounts on Instagram are asked for with this.
+    public WireSettings asking(InstagramKey key) {
+        return new WireSettings(userAgent, gap, timeout, maxBody, rhythm, trustedHosts, detour, Optional.of(key));
     }
 
     /// The name by which robots.txt may speak of us.
