@@ -9,7 +9,8 @@ import pressbox.fact.Fixture;
 import pressbox.wire.ClubCalendar;
 import pressbox.wire.Deadlines;
 
-/// The club's calendar as the news at hand tells it: the days of its fixtures, and the transfer deadlines of its country.
+/// The club's calendar as the news at hand tells it: the days of its fixtures, and the transfer deadlines of its
+/// country.
 ///
 /// Made anew when the news is. Safe for many threads.
 public final class Occasions implements Supplier<ClubCalendar> {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pressbox.article.Page;
@@ -40,10 +41,8 @@ public final class Rounds implements AutoCloseable {
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean changed = new AtomicBoolean();
     private final ExecutorService errands = Executors.newVirtualThreadPerTaskExecutor();
-    private final ExecutorService round = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("rounds").daemon().factory());
-    private Duration lastRanking = Duration.ZERO;
-    private Instant nextRanking = Instant.EPOCH;
+    private final ExecutorService round = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().name("rounds-", 1).daemon().factory());
 
     public Rounds(Newsroom room, Wire wire, Intake intake) {
         this.room = room;
@@ -55,16 +54,22 @@ public final class Rounds implements AutoCloseable {
 
     /// Starts the rounds; [#close()] ends them.
     public void start() {
-        round.execute(() -> {
+        round.execute(() -> again(() -> {
+            makeRound();
+            return TICK;
+        }));
+        round.execute(() -> again(this::rank));
+    }
+
+    /// Works, rests for as long as the work says, and so on until the rounds end.
+    private static void again(Supplier<Duration> work) {
+        try {
             while (!Thread.currentThread().isInterrupted()) {
-                makeRound();
-                try {
-                    Thread.sleep(TICK);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
+                Thread.sleep(work.get());
             }
-        });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Makes a source due at once.
@@ -92,15 +97,18 @@ public final class Rounds implements AutoCloseable {
         for (String host : entries.dueHosts(now)) {
             begin(asked, host, () -> takeFrom(host));
         }
-        rank();
     }
 
     /// Does an errand unless the same is under way.
     private void begin(Set<String> underWay, String name, Runnable errand) {
-        if (underWay.add(name)) {
+        if (!errands.isShutdown() && underWay.add(name)) {
             errands.execute(() -> {
                 try {
                     errand.run();
+                } catch (IllegalStateException e) {
+                    if (!errands.isShutdown()) {
+                        throw e;
+                    } // else it was cut off when the rounds ended, and stays due
                 } finally {
                     underWay.remove(name);
                 }
@@ -108,15 +116,14 @@ public final class Rounds implements AutoCloseable {
         }
     }
 
-    /// Ranks the news anew where something changed, and spends no more than a fifth of the time on it.
-    private void rank() {
-        Instant now = Instant.ofEpochSecond(0, System.nanoTime());
-        if (!now.isBefore(nextRanking) && changed.getAndSet(false)) {
-            long began = System.nanoTime();
+    /// Ranks the news anew where something changed, and rests so long that it takes a tenth of the time at most.
+    private Duration rank() {
+        long began = System.nanoTime();
+        if (changed.getAndSet(false)) {
             intake.refresh();
-            lastRanking = Duration.ofNanos(System.nanoTime() - began);
-            nextRanking = now.plus(lastRanking.multipliedBy(5));
         }
+        Duration rest = Duration.ofNanos(9 * (System.nanoTime() - began));
+        return rest.compareTo(TICK) > 0 ? rest : TICK;
     }
 
     private void list(SourceShelf.Watched due) {
@@ -133,6 +140,9 @@ public final class Rounds implements AutoCloseable {
     private int takeFrom(String host) {
         int taken = 0;
         for (Entry entry : entries.due(host, room.now(), AT_ONCE)) {
+            if (errands.isShutdown()) {
+                break;
+            }
             Optional<SourceShelf.Watched> watched = sources.find(entry.source());
             if (watched.isPresent() && take(entry, watched.get().source())) {
                 taken++;

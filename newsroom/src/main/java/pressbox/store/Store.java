@@ -16,6 +16,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -71,11 +72,11 @@ public final class Store implements AutoCloseable {
     /// Works that wait for each other share one transaction and one flush of the disk, each behind a savepoint
     /// of its own.
     public <R> R write(Function<Handle, R> work) {
-        Waiting<R> mine = new Waiting<>(work);
+        Waiting<R> mine = new Waiting<>(writer, work);
         waiting.add(mine);
         writing.lock();
         try {
-            if (!mine.isDone()) {
+            while (!mine.isDone()) {
                 writeWaiting();
             }
         } finally {
@@ -86,13 +87,14 @@ public final class Store implements AutoCloseable {
 
     private void writeWaiting() {
         List<Waiting<?>> together = new ArrayList<>();
-        for (Waiting<?> next = waiting.poll(); next != null && together.size() < TOGETHER; next = waiting.poll()) {
-            together.add(next);
+        while (together.size() < TOGETHER && !waiting.isEmpty()) {
+            together.add(waiting.remove());
         }
         try {
-            writer.useTransaction(handle -> together.forEach(each -> each.runIn(handle)));
-        } catch (RuntimeException e) {
-            together.forEach(each -> each.fail(e));
+            writer.useTransaction(handle -> together.forEach(Waiting::run));
+            together.forEach(Waiting::written);
+        } catch (JdbiException e) {
+            together.forEach(each -> each.failed(e));
         }
     }
 

@@ -1,53 +1,69 @@
 package pressbox.store;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /// A piece of writing that waits for its turn, and then what came of it.
 final class Waiting<R> {
     private static final String SAVEPOINT = "work";
 
-    private final Function<Handle, R> work;
-    private volatile boolean done;
-    private @Nullable R found;
-    private @Nullable RuntimeException failure;
+    private final Handle handle;
+    private final FutureTask<R> work;
+    private final CompletableFuture<Void> written = new CompletableFuture<>();
 
-    Waiting(Function<Handle, R> work) {
-        this.work = work;
+    Waiting(Handle handle, Function<Handle, R> work) {
+        this.handle = handle;
+        this.work = new FutureTask<>(() -> work.apply(handle));
     }
 
     boolean isDone() {
-        return done;
+        return written.isDone();
     }
 
-    /// Does the work; where it fails, what it had changed is taken back and the others' changes stay.
-    void runIn(Handle handle) {
+    /// Does the work in the transaction of the moment; where it fails, what it had changed is taken back and the
+    /// others'
+    /// changes stay.
+    void run() {
         handle.savepoint(SAVEPOINT);
-        try {
-            found = work.apply(handle);
+        work.run();
+        if (work.state() == Future.State.SUCCESS) {
             handle.releaseSavepoint(SAVEPOINT);
-        } catch (RuntimeException e) {
+        } else {
             handle.rollbackToSavepoint(SAVEPOINT);
-            failure = e;
         }
-        done = true;
     }
 
-    /// The transaction itself came to nothing.
-    void fail(RuntimeException why) {
-        failure = why;
-        done = true;
+    /// Its transaction is on the disk.
+    void written() {
+        written.complete(null);
     }
 
-    /// What the work returned.
+    /// Its transaction came to nothing.
+    void failed(Throwable why) {
+        written.completeExceptionally(why);
+    }
+
+    /// What the work returned, once that is on the disk.
     ///
-    /// @throws RuntimeException what it threw
-    @SuppressWarnings("NullAway") // a work that returned has its result, which may be null where R may
+    /// @throws RuntimeException what it threw, or why its transaction came to nothing
     R result() {
-        if (failure != null) {
-            throw failure;
+        try {
+            written.join();
+        } catch (CompletionException e) {
+            throw thrown(e.getCause(), e);
         }
-        return found;
+        return work.state() == Future.State.SUCCESS ? work.resultNow() : failure();
+    }
+
+    private R failure() {
+        throw thrown(work.exceptionNow(), new IllegalStateException("the work failed", work.exceptionNow()));
+    }
+
+    private static RuntimeException thrown(Throwable cause, RuntimeException otherwise) {
+        return cause instanceof RuntimeException own ? own : otherwise;
     }
 }

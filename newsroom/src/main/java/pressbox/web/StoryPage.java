@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pressbox.fact.Availability;
 import pressbox.fact.Claim;
@@ -13,6 +14,8 @@ import pressbox.fact.Fact;
 import pressbox.fact.Quotation;
 import pressbox.fact.Transfer;
 import pressbox.newsday.Newsroom;
+import pressbox.reading.Filed;
+import pressbox.store.ReadingShelf;
 import pressbox.story.Contradictions;
 import pressbox.story.Ranked;
 import pressbox.story.Story;
@@ -20,9 +23,11 @@ import pressbox.story.Story;
 /// One story: its sources in time, who copied whom, its quotes and facts, and where the outlets disagree.
 final class StoryPage {
     private final Newsroom room;
+    private final ReadingShelf readings;
 
     StoryPage(Newsroom room) {
         this.room = room;
+        this.readings = new ReadingShelf(room.store());
     }
 
     void get(Context context, Pages pages) {
@@ -33,25 +38,32 @@ final class StoryPage {
         Story story = ranked.story();
         Map<String, String> copies = new HashMap<>();
         story.copies().forEach(copy -> copies.putIfAbsent(copy.copy(), copy.how()));
-        pages.show(
-                context,
-                "story",
-                Show.headline(story),
-                "today",
-                Map.of(
-                        "ranked", ranked,
-                        "chain", CopyChain.of(story),
-                        "copies", copies,
-                        "quotes",
-                                facts(story, Quotation.class)
-                                        .filter(StoryPage::isDirect)
-                                        .toList(),
-                        "moves", facts(story, Transfer.class).toList(),
-                        "squad", facts(story, Availability.class).toList(),
-                        "claims", claims(story),
-                        "contradictions", Contradictions.of(story),
-                        "zone", room.zone(),
-                        "now", room.now()));
+        Map<String, Object> shown = new HashMap<>(Map.of(
+                "ranked", ranked,
+                "chain", CopyChain.of(story),
+                "copies", copies,
+                "quotes",
+                        facts(story, Quotation.class)
+                                .filter(StoryPage::isDirect)
+                                .toList(),
+                "moves", facts(story, Transfer.class).toList(),
+                "squad", facts(story, Availability.class).toList(),
+                "claims", claims(story),
+                "contradictions", Contradictions.of(story),
+                "zone", room.zone(),
+                "now", room.now()));
+        shown.put("edits", edits(story));
+        pages.show(context, "story", Show.headline(story), "today", shown);
+    }
+
+    /// What outlets took out of their articles and did not put back, by the article's address.
+    private Map<String, List<ReadingShelf.Edit>> edits(Story story) {
+        Map<String, String> texts = story.articles().stream()
+                .collect(Collectors.toMap(
+                        Filed::address, filed -> filed.reading().article().text(), (one, same) -> one));
+        return readings.edits(List.copyOf(texts.keySet())).stream()
+                .filter(edit -> !texts.getOrDefault(edit.address(), "").contains(edit.words()))
+                .collect(Collectors.groupingBy(ReadingShelf.Edit::address));
     }
 
     private static boolean isDirect(Quotation quote) {

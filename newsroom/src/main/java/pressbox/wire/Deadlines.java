@@ -32,7 +32,9 @@ public record Deadlines(Set<LocalDate> announced) {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int comma = line.indexOf(',');
-                if (comma > 0 && !line.startsWith("#") && line.substring(0, comma).equals(country)) {
+                if (comma > 0
+                        && !line.startsWith("#")
+                        && line.substring(0, comma).equals(country)) {
                     days.add(LocalDate.parse(line.substring(comma + 1).strip()));
                 }
             }

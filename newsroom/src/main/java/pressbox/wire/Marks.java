@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import pressbox.feed.Item;
 
-/// What a source has listed lately, as eight hexadecimal digits an entry, by which new entries are told from known ones.
+/// What a source has listed lately, as eight hexadecimal digits an entry, by which new entries are told from known
+/// ones.
 ///
-/// It reaches back beyond the last listing, so that a site which gives now this, now an older listing brings nothing new
+/// It reaches back beyond the last listing, so that a site which gives now this, now an older listing brings nothing
+/// new
 /// by it.
 public record Marks(String text) {
     public static final Marks NONE = new Marks("");
@@ -44,7 +46,8 @@ public record Marks(String text) {
         return items.size() <= MOST
                 ? items
                 : items.stream()
-                        .sorted(Comparator.comparing((Item item) -> item.published().orElse(Instant.EPOCH))
+                        .sorted(Comparator.comparing(
+                                        (Item item) -> item.published().orElse(Instant.EPOCH))
                                 .reversed())
                         .limit(MOST)
                         .toList();

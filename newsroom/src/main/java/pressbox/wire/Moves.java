@@ -40,8 +40,8 @@ public record Moves(String from, String now, String next, Instant since, int vis
             return new Moves(before.from, before.now, to, at, 1);
         }
         int seen = before.visits + 1;
-        boolean settled = seen >= ENOUGH_VISITS
-                && Duration.between(before.since, at).compareTo(ENOUGH_TIME) >= 0;
+        boolean settled =
+                seen >= ENOUGH_VISITS && Duration.between(before.since, at).compareTo(ENOUGH_TIME) >= 0;
         return settled
                 ? new Moves(before.from, to, "", Instant.EPOCH, 0)
                 : new Moves(before.from, before.now, to, before.since, seen);

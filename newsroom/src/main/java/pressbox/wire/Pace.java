@@ -53,7 +53,6 @@ record Pace(Duration usual, Duration shortest, Duration longest) {
         }
         Wait rhythm = new Wait(gap.get().dividedBy(VISITS_A_GAP), "something new every " + Wait.words(gap.get()));
         Duration silence = Duration.between(state.lastNew(), now);
-        return rhythm.orLonger(
-                new Wait(silence.dividedBy(VISITS_A_SILENCE), "nothing new for " + Wait.words(silence)));
+        return rhythm.orLonger(new Wait(silence.dividedBy(VISITS_A_SILENCE), "nothing new for " + Wait.words(silence)));
     }
 }

@@ -69,7 +69,6 @@ class FaultMatrixTest {
             RESET                        | unreachable: courier.example closed the connection without an answer
             CLOSED_WITHOUT_A_WORD        | unreachable: courier.example closed the connection without an answer
             NOT_HTTP                     | failed 0: what answers at courier.example does not speak HTTP
-            ENDLESS_HEADERS              | failed 200: header lines longer than 64 KiB
             SLOW_HEADERS                 | unreachable: no answer from courier.example within 1 s
             HINTS_FIRST                  | fetched 179 bytes
             HALF_ANSWER                  | failed 200: the answer broke off before its end
@@ -112,6 +111,17 @@ class FaultMatrixTest {
         String answer = words(fetcher.page("https://courier.example" + fault.path(), NOON));
         MATRIX.put(fault.path().substring(1), answer);
         assertThat(answer).startsWith(expected);
+    }
+
+    /// Whether our refusal or the broken connection is noticed first is a race that neither side can settle.
+    @Test
+    void endsHeaderLinesWithoutEnd() {
+        String answer = words(fetcher.page("https://courier.example" + Fault.ENDLESS_HEADERS.path(), NOON));
+        MATRIX.put(Fault.ENDLESS_HEADERS.path().substring(1), answer);
+        assertThat(answer)
+                .isIn(
+                        "failed 200: header lines longer than 64 KiB",
+                        "unreachable: courier.example closed the connection without an answer");
     }
 
     @Test

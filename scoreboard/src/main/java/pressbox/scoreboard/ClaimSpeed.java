@@ -50,7 +50,10 @@ public final class ClaimSpeed {
                 .sorted(Comparator.comparingLong(Timed::nanos).reversed())
                 .limit(SLOWEST)
                 .forEach(t -> System.out.printf(
-                        Locale.ROOT, "%9.0f µs  %s%n", t.nanos() / 1e3, t.asked().text()));
+                        Locale.ROOT,
+                        "%9.0f µs  %s%n",
+                        t.nanos() / 1e3,
+                        t.asked().text()));
     }
 
     private static List<Asked> claims(Path file, NameBook names) throws IOException {
