@@ -43,7 +43,9 @@ class IntakeKilledTest {
             web.on(host + "/feed", (request, line) -> line.send("200 OK", feed(host), "Content-Type: text/xml"));
             for (int number = 0; number < ARTICLES; number++) {
                 int article = number;
-                web.on(host + "/" + number + "?utm_source=rss", (request, line) -> line.send("200 OK", article(host, article)));
+                web.on(
+                        host + "/" + number + "?utm_source=rss",
+                        (request, line) -> line.send("200 OK", article(host, article)));
             }
         }
     }
