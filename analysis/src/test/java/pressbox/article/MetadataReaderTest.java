@@ -60,9 +60,11 @@ class MetadataReaderTest {
 
     @Test
     void takesTheFrontPageForNoArticlesAddress() {
-        assertThat(article("<link rel=canonical href='https://harbour.example/'>", "").address())
+        assertThat(article("<link rel=canonical href='https://harbour.example/'>", "")
+                        .address())
                 .isEqualTo("https://harbour.example/a");
-        assertThat(article("<link rel=canonical href='https://harbour.example/?p=7'>", "").address())
+        assertThat(article("<link rel=canonical href='https://harbour.example/?p=7'>", "")
+                        .address())
                 .isEqualTo("https://harbour.example/?p=7");
     }
 }

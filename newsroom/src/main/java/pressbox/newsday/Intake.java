@@ -54,8 +54,7 @@ public final class Intake {
         try {
             for (ReadingShelf.Kept kept : readings.since(room.now().minus(AT_HAND), MOST_AT_HAND)) {
                 atHand.put(kept.filed().address(), kept);
-                reading.remember(
-                        kept.filed().outlet(), kept.filed().reading().article());
+                reading.remember(kept.filed().outlet(), kept.filed().reading().article());
             }
         } finally {
             entering.unlock();
@@ -91,8 +90,8 @@ public final class Intake {
     private boolean isChanged(Article article) {
         return readings.find(article.address())
                 .map(kept -> kept.filed().reading().article())
-                .filter(known -> known.title().equals(article.title())
-                        && known.text().equals(article.text()))
+                .filter(known ->
+                        known.title().equals(article.title()) && known.text().equals(article.text()))
                 .isEmpty();
     }
 

@@ -27,7 +27,8 @@ import pressbox.football.Beat;
 import pressbox.reading.Reading;
 import pressbox.wire.Source;
 
-/// Reads pages, as many at once as the machine has cores, in the light of their entries and of what their outlets repeat.
+/// Reads pages, as many at once as the machine has cores, each in the light of its entry and of what its outlet
+/// repeats.
 final class ReadingRoom {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingRoom.class);
 
@@ -53,8 +54,8 @@ final class ReadingRoom {
 
     /// Reads the article of a page and the facts in it.
     ///
-    /// A page that breaks our own readers is no news, so that it can neither hold up its site's other pages nor keep the
-    /// newsroom from starting; the log has the failure.
+    /// A page that breaks our own readers is no news, so that it can neither hold up its site's other pages
+    /// nor keep the newsroom from starting; the log has the failure.
     Outcome read(Page page, Optional<Item> entry, Source source) {
         return seated(page, () -> readFacts(page, entry, source))
                 .orElseGet(() -> new Outcome.NoNews("breaks our reader, see the log"));
@@ -125,7 +126,8 @@ final class ReadingRoom {
     private static Instant publishedAt(Article article, Page page) {
         return article.published()
                 .map(OffsetDateTime::toInstant)
-                .filter(at -> at.isAfter(Item.OLDEST) && at.isBefore(page.fetchedAt().plus(AHEAD)))
+                .filter(at ->
+                        at.isAfter(Item.OLDEST) && at.isBefore(page.fetchedAt().plus(AHEAD)))
                 .orElse(page.fetchedAt());
     }
 }

@@ -169,9 +169,8 @@ public final class Rounds implements AutoCloseable {
             return false;
         }
         Page page = byItsOneAddress(fetched.page());
-        boolean changedIt = entry.looks() == 0
-                ? intake.take(page, item, source).isPresent()
-                : intake.takeAgain(page, item, source);
+        boolean changedIt =
+                entry.looks() == 0 ? intake.take(page, item, source).isPresent() : intake.takeAgain(page, item, source);
         entries.settle(entry, entry.taken(room.now()));
         return changedIt;
     }

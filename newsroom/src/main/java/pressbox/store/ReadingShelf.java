@@ -107,17 +107,17 @@ public final class ReadingShelf {
 
     /// Pages that were kept but not yet read: what a crash between the two leaves.
     public List<Unread> unread() {
-        return store.read(
-                handle -> handle.createQuery("SELECT * FROM page WHERE outcome = '' ORDER BY fetched_at, version")
-                        .map((row, context) -> new Unread(
-                                new Page(
-                                        row.getString("address"),
-                                        Instant.ofEpochMilli(row.getLong("fetched_at")),
-                                        row.getString("content_type"),
-                                        unpacked(row.getBytes("body"))),
-                                row.getString("entry"),
-                                row.getString("source")))
-                        .list());
+        return store.read(handle -> handle.createQuery(
+                        "SELECT * FROM page WHERE outcome = '' ORDER BY fetched_at, version")
+                .map((row, context) -> new Unread(
+                        new Page(
+                                row.getString("address"),
+                                Instant.ofEpochMilli(row.getLong("fetched_at")),
+                                row.getString("content_type"),
+                                unpacked(row.getBytes("body"))),
+                        row.getString("entry"),
+                        row.getString("source")))
+                .list());
     }
 
     /// The reading of an article by its canonical address.

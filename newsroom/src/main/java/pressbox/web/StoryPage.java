@@ -56,9 +56,13 @@ final class StoryPage {
         pages.show(context, "story", Show.headline(story), "today", shown);
     }
 
-    /// What outlets took out of their articles, by the article's address.
+    /// What outlets took out of their articles and did not put back, by the article's address.
     private Map<String, List<ReadingShelf.Edit>> edits(Story story) {
-        return readings.edits(story.articles().stream().map(Filed::address).toList()).stream()
+        Map<String, String> texts = story.articles().stream()
+                .collect(Collectors.toMap(
+                        Filed::address, filed -> filed.reading().article().text(), (one, same) -> one));
+        return readings.edits(List.copyOf(texts.keySet())).stream()
+                .filter(edit -> !texts.getOrDefault(edit.address(), "").contains(edit.words()))
                 .collect(Collectors.groupingBy(ReadingShelf.Edit::address));
     }
 

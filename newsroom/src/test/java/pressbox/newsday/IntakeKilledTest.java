@@ -24,7 +24,7 @@ class IntakeKilledTest {
     private static final int KILLS = Integer.getInteger("pressbox.kills", 3);
 
     private static final int SITES = 4;
-    private static final int ARTICLES = 12;
+    private static final int ARTICLES = 4 * KILLS;
     private static final int EDITED = 2;
     private static final Instant AT = Instant.now().minusSeconds(600);
 
@@ -43,7 +43,9 @@ class IntakeKilledTest {
             web.on(host + "/feed", (request, line) -> line.send("200 OK", feed(host), "Content-Type: text/xml"));
             for (int number = 0; number < ARTICLES; number++) {
                 int article = number;
-                web.on(host + "/" + number + "?utm_source=rss", (request, line) -> line.send("200 OK", article(host, article)));
+                web.on(
+                        host + "/" + number + "?utm_source=rss",
+                        (request, line) -> line.send("200 OK", article(host, article)));
             }
         }
     }
@@ -71,6 +73,7 @@ class IntakeKilledTest {
         Path undisturbed = Files.createDirectory(folder.resolve("undisturbed"));
         watch(undisturbed);
         assertThat(afterKills).hasSize(SITES * ARTICLES).isEqualTo(finish(undisturbed));
+        assertThat(afterKills).anyMatch(filed -> !filed.reading().facts().isEmpty());
     }
 
     private void watch(Path where) {

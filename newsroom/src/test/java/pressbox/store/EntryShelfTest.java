@@ -95,16 +95,12 @@ class EntryShelfTest {
 
     @Test
     void fetchesWhatADateOfBeforeTheWebIsGiven() {
-        list(new Item(
-                "https://courier.example/a",
-                "One",
-                Optional.of(Instant.EPOCH),
-                Optional.empty(),
-                "",
-                "",
-                false));
+        list(new Item("https://courier.example/a", "One", Optional.of(Instant.EPOCH), Optional.empty(), "", "", false));
         assertThat(entries.dueHosts(NOON)).containsExactly("courier.example");
-        assertThat(entries.find("https://courier.example/a").orElseThrow().item().published())
+        assertThat(entries.find("https://courier.example/a")
+                        .orElseThrow()
+                        .item()
+                        .published())
                 .contains(Instant.EPOCH);
     }
 

@@ -41,8 +41,8 @@ class ReadingShelfTest {
     private static final Instant NOON = Instant.parse("2031-03-01T12:00:00Z");
     private static final Source COURIER =
             new Source("courier", "Courier", "Tidewater", 2, Source.Kind.FEED, "https://courier.example/feed", false);
-    private static final Item ENTRY = new Item(
-            "https://courier.example/a", "Gulls hold", Optional.of(NOON), Optional.empty(), "", "", false);
+    private static final Item ENTRY =
+            new Item("https://courier.example/a", "Gulls hold", Optional.of(NOON), Optional.empty(), "", "", false);
 
     @TempDir
     Path folder;
@@ -68,7 +68,8 @@ class ReadingShelfTest {
         shelf.keep(page, ENTRY, COURIER);
         shelf.keep(
                 page,
-                new ReadingShelf.Kept(new Filed(reading, NOON, "Courier", "Tidewater"), page.address(), "courier", NOON),
+                new ReadingShelf.Kept(
+                        new Filed(reading, NOON, "Courier", "Tidewater"), page.address(), "courier", NOON),
                 List.of());
         assertThat(shelf.since(NOON, 100)).singleElement().satisfies(kept -> {
             assertThat(kept.filed().reading()).isEqualTo(reading);
