@@ -27,6 +27,7 @@ public final class Occasions implements Supplier<ClubCalendar> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the same list, not one that says the same: comparing thousands of readings
     public ClubCalendar get() {
         NewsList news = room.news();
         Known last = known;

@@ -1,7 +1,7 @@
 package pressbox.store;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
@@ -13,7 +13,7 @@ final class Waiting<R> {
 
     private final Handle handle;
     private final FutureTask<R> work;
-    private final CompletableFuture<Void> written = new CompletableFuture<>();
+    private final CompletableFuture<Optional<RuntimeException>> written = new CompletableFuture<>();
 
     Waiting(Handle handle, Function<Handle, R> work) {
         this.handle = handle;
@@ -39,31 +39,26 @@ final class Waiting<R> {
 
     /// Its transaction is on the disk.
     void written() {
-        written.complete(null);
+        written.complete(Optional.empty());
     }
 
     /// Its transaction came to nothing.
-    void failed(Throwable why) {
-        written.completeExceptionally(why);
+    void failed(RuntimeException why) {
+        written.complete(Optional.of(why));
     }
 
     /// What the work returned, once that is on the disk.
     ///
     /// @throws RuntimeException what it threw, or why its transaction came to nothing
     R result() {
-        try {
-            written.join();
-        } catch (CompletionException e) {
-            throw thrown(e.getCause(), e);
+        Optional<RuntimeException> trouble = written.join();
+        if (trouble.isPresent()) {
+            throw trouble.get();
         }
-        return work.state() == Future.State.SUCCESS ? work.resultNow() : failure();
-    }
-
-    private R failure() {
-        throw thrown(work.exceptionNow(), new IllegalStateException("the work failed", work.exceptionNow()));
-    }
-
-    private static RuntimeException thrown(Throwable cause, RuntimeException otherwise) {
-        return cause instanceof RuntimeException own ? own : otherwise;
+        if (work.state() == Future.State.SUCCESS) {
+            return work.resultNow();
+        }
+        Throwable thrown = work.exceptionNow();
+        throw thrown instanceof RuntimeException own ? own : new IllegalStateException("the work failed", thrown);
     }
 }

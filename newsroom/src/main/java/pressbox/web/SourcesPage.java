@@ -70,7 +70,7 @@ final class SourcesPage {
                     (known, one) -> new SourceCount(known.example(), known.count() + one.count()));
         }
         return counts.values().stream()
-                .sorted(Comparator.comparing(SourceCount::count).reversed())
+                .sorted(Comparator.comparingInt(SourceCount::count).reversed())
                 .toList();
     }
 }

@@ -77,8 +77,7 @@ public final class Wire implements AutoCloseable {
             case INSTAGRAM -> new Fetcher.Listed(instagram.ask(address, now), Optional.empty());
             case FOLDER -> new Fetcher.Listed(Folder.ask(address, now), Optional.empty());
             case GIVEN ->
-                new Fetcher.Listed(
-                        new Answer.Refused("it is handed in by people, and never asked"), Optional.empty());
+                new Fetcher.Listed(new Answer.Refused("it is handed in by people, and never asked"), Optional.empty());
         };
     }
 
