@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -69,15 +71,18 @@ final class ReadingRoom {
     }
 
     private <T> Optional<T> seated(Page page, Supplier<T> work) {
+        FutureTask<T> task = new FutureTask<>(work::get);
         seats.acquireUninterruptibly();
         try {
-            return Optional.of(work.get());
-        } catch (RuntimeException | StackOverflowError ours) {
-            LOG.error("{} breaks our reader", page, ours);
-            return Optional.empty();
+            task.run();
         } finally {
             seats.release();
         }
+        if (task.state() == Future.State.SUCCESS) {
+            return Optional.of(task.resultNow());
+        }
+        LOG.error("{} breaks our reader", page, task.exceptionNow());
+        return Optional.empty();
     }
 
     /// Learns what an outlet repeats from an article that was read before.
