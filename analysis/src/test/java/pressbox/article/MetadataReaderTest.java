@@ -63,8 +63,5 @@ class MetadataReaderTest {
         assertThat(article("<link rel=canonical href='https://harbour.example/'>", "")
                         .address())
                 .isEqualTo("https://harbour.example/a");
-        assertThat(article("<link rel=canonical href='https://harbour.example/?p=7'>", "")
-                        .address())
-                .isEqualTo("https://harbour.example/?p=7");
     }
 }
