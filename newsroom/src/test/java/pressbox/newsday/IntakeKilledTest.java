@@ -26,11 +26,11 @@ class IntakeKilledTest {
     private static final int SITES = 4;
     private static final int ARTICLES = 4 * KILLS;
     private static final int EDITED = 2;
-    private static final Instant AT = Instant.now().minusSeconds(600);
 
     @TempDir
     Path folder;
 
+    private final Instant began = Instant.now().minusSeconds(600);
     private FaultyHost web;
     private volatile int shown;
     private volatile boolean edited;
@@ -149,6 +149,6 @@ class IntakeKilledTest {
                 has been for every one of the %5$d matches since the autumn.</p>
                 <p>The squad trained for %5$d hours behind closed doors at %4$s. Nobody at the club wanted to say more than
                 that, and those who had waited at gate %5$d went home without an answer.</p>
-                </article></body></html>""".formatted(title(number), AT.plusSeconds(number), news, host, number);
+                </article></body></html>""".formatted(title(number), began.plusSeconds(number), news, host, number);
     }
 }
