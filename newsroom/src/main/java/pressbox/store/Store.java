@@ -95,6 +95,9 @@ public final class Store implements AutoCloseable {
             together.forEach(Waiting::written);
         } catch (JdbiException e) {
             together.forEach(each -> each.failed(e));
+        } finally {
+            // whatever else went wrong: nobody waits for ever; what is settled already stays so
+            together.forEach(each -> each.failed(new IllegalStateException("the store's transaction broke off")));
         }
     }
 
