@@ -13,6 +13,7 @@ import pressbox.newsday.Editing;
 import pressbox.newsday.Intake;
 import pressbox.newsday.Newsroom;
 import pressbox.newsday.Occasions;
+import pressbox.newsday.Pasting;
 import pressbox.newsday.Publishing;
 import pressbox.newsday.Rounds;
 import pressbox.newsday.Sending;
@@ -74,6 +75,8 @@ final class House implements AutoCloseable {
         this.room = new Newsroom(plan.pack(), plan.names(), plan.almanac(), store, plan.clock());
         this.intake = new Intake(room);
         intake.resume();
+        Pasting pasting = new Pasting(room, intake);
+        pasting.resume();
         SourceShelf sources = new SourceShelf(store);
         plan.sources().forEach(source -> sources.offer(source, room.now()));
         this.wire = new Wire(plan.wire(), new Occasions(room));
@@ -87,7 +90,7 @@ final class House implements AutoCloseable {
         DeskServer.Settings desk = plan.desk();
         this.deskServer = DeskServer.start(
                 room,
-                new DeskPages(room, editing, sending),
+                new DeskPages(room, editing, sending, pasting),
                 new DeskServer.Settings(desk.host(), desk.port(), desk.notice(), siteServer.address()));
     }
 

@@ -20,6 +20,7 @@ import pressbox.article.LiveBlog;
 import pressbox.article.NotAnArticle;
 import pressbox.article.OutletLines;
 import pressbox.article.Page;
+import pressbox.article.PageContent;
 import pressbox.article.Unreadable;
 import pressbox.feed.Item;
 import pressbox.football.Beat;
@@ -112,8 +113,7 @@ public final class Intake {
     }
 
     private Optional<Reading> readAtDesk(Page page, Optional<Item> entry, Source source) {
-        Clues clues = new Clues(entry.map(item -> asFeedItem(item, page, source)), linesOf(source.outlet()));
-        return switch (articles.read(page, clues)) {
+        return switch (content(page, entry, source)) {
             case Article article -> Optional.of(enter(page, article, source));
             case LiveBlog blog -> {
                 readings.settle(
@@ -129,6 +129,13 @@ public final class Intake {
                 yield Optional.empty();
             }
         };
+    }
+
+    private PageContent content(Page page, Optional<Item> entry, Source source) {
+        return Posts.read(page).map(articles::read).orElseGet(() -> {
+            Clues clues = new Clues(entry.map(item -> asFeedItem(item, page, source)), linesOf(source.outlet()));
+            return articles.read(page, clues);
+        });
     }
 
     private OutletLines linesOf(String outlet) {

@@ -13,6 +13,8 @@ import pressbox.fact.Fact;
 import pressbox.fact.Quotation;
 import pressbox.fact.Transfer;
 import pressbox.newsday.Newsroom;
+import pressbox.reading.Filed;
+import pressbox.store.EvidenceShelf;
 import pressbox.story.Contradictions;
 import pressbox.story.Ranked;
 import pressbox.story.Story;
@@ -20,9 +22,11 @@ import pressbox.story.Story;
 /// One story: its sources in time, who copied whom, its quotes and facts, and where the outlets disagree.
 final class StoryPage {
     private final Newsroom room;
+    private final EvidenceShelf evidence;
 
     StoryPage(Newsroom room) {
         this.room = room;
+        this.evidence = new EvidenceShelf(room.store());
     }
 
     void get(Context context, Pages pages) {
@@ -33,25 +37,21 @@ final class StoryPage {
         Story story = ranked.story();
         Map<String, String> copies = new HashMap<>();
         story.copies().forEach(copy -> copies.putIfAbsent(copy.copy(), copy.how()));
-        pages.show(
-                context,
-                "story",
-                Show.headline(story),
-                "today",
-                Map.of(
-                        "ranked", ranked,
-                        "chain", CopyChain.of(story),
-                        "copies", copies,
-                        "quotes",
-                                facts(story, Quotation.class)
-                                        .filter(StoryPage::isDirect)
-                                        .toList(),
-                        "moves", facts(story, Transfer.class).toList(),
-                        "squad", facts(story, Availability.class).toList(),
-                        "claims", claims(story),
-                        "contradictions", Contradictions.of(story),
-                        "zone", room.zone(),
-                        "now", room.now()));
+        Map<String, Object> model = new HashMap<>();
+        model.put("ranked", ranked);
+        model.put("chain", CopyChain.of(story));
+        model.put("copies", copies);
+        model.put("evidence", evidence.of(story.articles().stream().map(Filed::address).toList()));
+        model.put(
+                "quotes",
+                facts(story, Quotation.class).filter(StoryPage::isDirect).toList());
+        model.put("moves", facts(story, Transfer.class).toList());
+        model.put("squad", facts(story, Availability.class).toList());
+        model.put("claims", claims(story));
+        model.put("contradictions", Contradictions.of(story));
+        model.put("zone", room.zone());
+        model.put("now", room.now());
+        pages.show(context, "story", Show.headline(story), "today", model);
     }
 
     private static boolean isDirect(Quotation quote) {

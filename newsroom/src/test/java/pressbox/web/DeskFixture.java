@@ -27,6 +27,7 @@ import pressbox.feed.Item;
 import pressbox.newsday.Editing;
 import pressbox.newsday.Intake;
 import pressbox.newsday.Newsroom;
+import pressbox.newsday.Pasting;
 import pressbox.newsday.Sending;
 import pressbox.pack.ClubPack;
 import pressbox.pack.PackReader;
@@ -63,6 +64,7 @@ final class DeskFixture implements AutoCloseable {
     final Editing editing;
     final DeskServer server;
     final List<Approved> published = new CopyOnWriteArrayList<>();
+    final Pasting pasting;
     private final Sending sending;
 
     DeskFixture(Path folder) {
@@ -76,8 +78,9 @@ final class DeskFixture implements AutoCloseable {
                 room,
                 new SiteSettings("Gull Post", "https://gullpost.example", "en-GB", pack.zone(), pack.club(), ""),
                 List.of());
+        this.pasting = new Pasting(room, intake);
         this.server = DeskServer.start(
-                room, new DeskPages(room, editing, sending), new DeskServer.Settings("127.0.0.1", 0, "", ""));
+                room, new DeskPages(room, editing, sending, pasting), new DeskServer.Settings("127.0.0.1", 0, "", ""));
     }
 
     /// Takes an article in and makes the news list anew.
