@@ -147,7 +147,7 @@ final class DemoCommand implements Callable<Integer> {
         for (DemoWeek.Source source : news.sources()) {
             String address = source.feed().toString();
             if (sources.stream().noneMatch(known -> known.address().equals(address))) {
-                Source.Kind kind = address.contains("getAuthorFeed") ? Source.Kind.BLUESKY : Source.Kind.MASTODON;
+                Source.Kind kind = Source.Kind.ofFeed(address);
                 String id = Slug.of(source.outlet() + " " + kind);
                 sources.add(new Source(id, source.outlet(), source.outlet(), 3, kind, address, false));
             }

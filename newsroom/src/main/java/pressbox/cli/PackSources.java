@@ -18,7 +18,7 @@ final class PackSources {
             for (String feed : outlet.feeds()) {
                 String id = Slug.of(outlet.name()) + (number > 1 ? "-" + number : "");
                 sources.add(
-                        new Source(id, outlet.name(), outlet.owner(), outlet.tier(), Source.Kind.FEED, feed, false));
+                        new Source(id, outlet.name(), outlet.owner(), outlet.tier(), Source.Kind.ofFeed(feed), feed, false));
                 number++;
             }
         }
