@@ -87,6 +87,7 @@ final class DemoCommand implements Callable<Integer> {
                         host,
                         sitePort,
                         new DeskServer.Settings(host, deskPort, NOTICE, ""),
+                        "",
                         List.of(new FolderChannel(folder.resolve("letters")))))) {
             DemoPress press = new DemoPress(house, folder.resolve("pictures"));
             Openings.say(console, house, NOTICE + " A week of news comes in now.");

@@ -56,6 +56,7 @@ final class ServeCommand implements Callable<Integer> {
                 told.host(),
                 told.sitePort(),
                 new DeskServer.Settings(told.host(), told.deskPort(), "", ""),
+                told.deskAddress(),
                 channels);
     }
 

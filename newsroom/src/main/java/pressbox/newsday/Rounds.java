@@ -32,6 +32,7 @@ public final class Rounds implements AutoCloseable {
     private final Newsroom room;
     private final Wire wire;
     private final Intake intake;
+    private final Pushes pushes;
     private final SourceShelf sources;
     private final EntryShelf entries;
     private final Set<String> visited = ConcurrentHashMap.newKeySet();
@@ -44,7 +45,13 @@ public final class Rounds implements AutoCloseable {
     private Instant nextRanking = Instant.EPOCH;
 
     public Rounds(Newsroom room, Wire wire, Intake intake) {
+        this(room, wire, intake, new Pushes(room, wire, ""));
+    }
+
+    /// @param pushes told of the hubs that visits find
+    public Rounds(Newsroom room, Wire wire, Intake intake, Pushes pushes) {
         this.room = room;
+        this.pushes = pushes;
         this.wire = wire;
         this.intake = intake;
         this.sources = new SourceShelf(room.store());
@@ -125,6 +132,7 @@ public final class Rounds implements AutoCloseable {
         if (fresh > 0) {
             LOG.info("{}: {} new", source.outlet(), fresh);
         }
+        pushes.offered(source, visit.hubs());
     }
 
     /// Fetches the due pages of a host, one after the other.

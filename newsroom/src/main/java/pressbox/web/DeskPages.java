@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import pressbox.newsday.Editing;
 import pressbox.newsday.Newsroom;
 import pressbox.newsday.Pasting;
+import pressbox.newsday.Pushes;
 import pressbox.newsday.Sending;
 
 /// The pages of the desk and their addresses.
@@ -15,11 +16,12 @@ public final class DeskPages {
     private final RecordPage record;
     private final SourcesPage sources;
     private final EvidencePage evidence;
+    private final HubDoor hubs;
     private final WritePages write;
     private final EditionPage edition;
     private final LeavePage leave;
 
-    public DeskPages(Newsroom room, Editing editing, Sending sending, Pasting pasting) {
+    public DeskPages(Newsroom room, Editing editing, Sending sending, Pasting pasting, Pushes pushes) {
         this.today = new TodayPage(room);
         this.story = new StoryPage(room);
         this.rumours = new RumoursPage(room);
@@ -27,6 +29,7 @@ public final class DeskPages {
         this.record = new RecordPage(room);
         this.sources = new SourcesPage(room);
         this.evidence = new EvidencePage(room, pasting);
+        this.hubs = new HubDoor(pushes);
         this.write = new WritePages(room, editing);
         this.edition = new EditionPage(room, sending);
         this.leave = new LeavePage(room);
@@ -57,5 +60,7 @@ public final class DeskPages {
         routes.get("/evidence", context -> evidence.get(context, pages));
         routes.post("/evidence", context -> evidence.paste(context, pages));
         routes.post("/evidence/{id}/confirm", evidence::confirm);
+        routes.get(Pushes.DOOR + "{callback}", hubs::verify);
+        routes.post(Pushes.DOOR + "{callback}", hubs::push);
     }
 }

@@ -48,6 +48,25 @@ record Rhythm(Pace pace, ClubCalendar calendar) {
                 .due(now, wait.within(pace.shortest(), LONGEST));
     }
 
+    /// A hub pushed what is new, as if a visit had brought `seen`: a push tells nothing of what else is listed there.
+    SourceState pushed(SourceState before, SourceState seen) {
+        return new SourceState(
+                seen.health(),
+                "pushed by its hub: " + seen.lastAnswer().replace("200, ", ""),
+                before.nextCheck(),
+                before.why(),
+                0,
+                before.validators(),
+                before.lastTry(),
+                seen.lastSuccess(),
+                seen.lastNew(),
+                before.listed(),
+                seen.marks(),
+                seen.habit(),
+                before.moves(),
+                seen.trail());
+    }
+
     /// Its listing is the same as the last time.
     SourceState unchanged(Source source, SourceState state, Answer.NotModified answer, Instant now) {
         Validators given = new Validators(answer.etag(), answer.lastModified());

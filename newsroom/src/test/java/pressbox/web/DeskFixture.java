@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import pressbox.newsday.Editing;
 import pressbox.newsday.Intake;
 import pressbox.newsday.Newsroom;
 import pressbox.newsday.Pasting;
+import pressbox.newsday.Pushes;
 import pressbox.newsday.Sending;
 import pressbox.pack.ClubPack;
 import pressbox.pack.PackReader;
@@ -35,6 +37,8 @@ import pressbox.pack.Packs;
 import pressbox.site.SiteSettings;
 import pressbox.store.Store;
 import pressbox.wire.Source;
+import pressbox.wire.Wire;
+import pressbox.wire.WireSettings;
 
 /// A desk of an invented club with a little news in it, on a port of its own, and a browser's worth of HTTP to it.
 final class DeskFixture implements AutoCloseable {
@@ -65,6 +69,8 @@ final class DeskFixture implements AutoCloseable {
     final DeskServer server;
     final List<Approved> published = new CopyOnWriteArrayList<>();
     final Pasting pasting;
+    final Pushes pushes;
+    private final Wire wire;
     private final Sending sending;
 
     DeskFixture(Path folder) {
@@ -79,8 +85,10 @@ final class DeskFixture implements AutoCloseable {
                 new SiteSettings("Gull Post", "https://gullpost.example", "en-GB", pack.zone(), pack.club(), ""),
                 List.of());
         this.pasting = new Pasting(room, intake);
+        this.wire = new Wire(WireSettings.recorded(Duration.ofMinutes(15), address -> Optional.empty()));
+        this.pushes = new Pushes(room, wire, "https://desk.example");
         this.server = DeskServer.start(
-                room, new DeskPages(room, editing, sending, pasting), new DeskServer.Settings("127.0.0.1", 0, "", ""));
+                room, pages(), new DeskServer.Settings("127.0.0.1", 0, "", ""));
     }
 
     /// Takes an article in and makes the news list anew.
@@ -98,6 +106,11 @@ final class DeskFixture implements AutoCloseable {
         Page page = Page.html("https://courier.example/" + title.hashCode(), NOON, html);
         intake.take(page, new Item(page.address(), title, Optional.of(NOON), Optional.empty(), "", "", false), COURIER);
         intake.refresh();
+    }
+
+    /// The pages of this desk, which knows no hubs but those that a test tells it of.
+    DeskPages pages() {
+        return new DeskPages(room, editing, sending, pasting, pushes);
     }
 
     Sending sending() {
@@ -120,6 +133,7 @@ final class DeskFixture implements AutoCloseable {
     public void close() {
         server.close();
         sending.close();
+        wire.close();
         store.close();
     }
 
