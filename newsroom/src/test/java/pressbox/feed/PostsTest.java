@@ -88,7 +88,7 @@ class PostsTest {
                 .containsExactly(tuple(
                         "https://www.youtube.com/watch?v=x1",
                         "Oster after the derby",
-                        "<p>He said: \"We were lucky\".</p><p>Filmed by the club.</p>",
+                        "<p>He said: &quot;We were lucky&quot;.</p><p>Filmed by the club.</p>",
                         true));
     }
 
