@@ -31,10 +31,10 @@ final class OpmlExport implements Callable<Integer> {
         try (Store store = folder.store()) {
             List<Opml.Outline> outlines = new SourceShelf(store)
                     .all().stream()
-                    .map(SourceShelf.Watched::source)
-                    .filter(source -> source.kind().isAFeed())
-                    .map(OpmlExport::outline)
-                    .toList();
+                            .map(SourceShelf.Watched::source)
+                            .filter(source -> source.kind().isAFeed())
+                            .map(OpmlExport::outline)
+                            .toList();
             String opml = Opml.write("Sources of this newsroom", outlines);
             if (out == null) {
                 Console.standard().line(opml.stripTrailing());

@@ -126,8 +126,9 @@ final class WireAdd implements Callable<Integer> {
                 throw new Failure(asked + " " + Answers.whyNot(answer).orElse(""));
             }
             List<Item> items = PageLinks.read(fetched.page(), links);
-            Console.standard().note("the selector finds " + items.size() + ", the first: "
-                    + items.getFirst().address());
+            Console.standard()
+                    .note("the selector finds " + items.size() + ", the first: "
+                            + items.getFirst().address());
         } catch (UnreadableFeed e) {
             throw new Failure(asked + ": " + e.why());
         }
@@ -167,8 +168,7 @@ final class WireAdd implements Callable<Integer> {
     private Source source(String feed, String usual, Source.Kind as) {
         String name = outlet == null ? usual : outlet;
         String slug = id == null ? Slug.of(name) : id.toLowerCase(Locale.ROOT);
-        return new Source(
-                slug.isEmpty() ? "source" : slug, name, owner == null ? name : owner, tier, as, feed, false);
+        return new Source(slug.isEmpty() ? "source" : slug, name, owner == null ? name : owner, tier, as, feed, false);
     }
 
     private static String host(String asked) {

@@ -44,8 +44,7 @@ public record Evidence(
     /// Whether `member` may confirm it: not who pasted it, and each once.
     public boolean canBeConfirmedBy(Member member) {
         return !by.login().equals(member.login())
-                && confirmations.stream()
-                        .noneMatch(one -> one.by().login().equals(member.login()));
+                && confirmations.stream().noneMatch(one -> one.by().login().equals(member.login()));
     }
 
     /// By the host of its address: "Instagram", "X", or the host itself.

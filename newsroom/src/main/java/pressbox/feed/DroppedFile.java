@@ -64,16 +64,21 @@ public final class DroppedFile {
     }
 
     private static Item text(String address, byte[] bytes, Instant changed) {
-        String text = FeedText.of(new Page(address, changed, "text/plain", bytes)).strip();
+        String text =
+                FeedText.of(new Page(address, changed, "text/plain", bytes)).strip();
         int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
         String rest = text.substring(end);
-        return item(address, Construct.oneLine(text.substring(0, end)), changed, rest.isBlank() ? "" : Paragraphs.of(rest), "");
+        return item(
+                address,
+                Construct.oneLine(text.substring(0, end)),
+                changed,
+                rest.isBlank() ? "" : Paragraphs.of(rest),
+                "");
     }
 
     private static Optional<Item> mail(String address, byte[] bytes, Instant changed) {
         try {
-            MimeMessage mail =
-                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+            MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
             Date sent = mail.getSentDate();
             return Optional.of(item(
                     address,

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -40,7 +40,8 @@ public final class PageLinks {
             throw new UnreadableFeed("“" + selector + "” is no CSS selector");
         }
         List<Item> items = once(tree(page).select(chosen).stream()
-                .flatMap(part -> Optional.ofNullable(part.selectFirst("a[href]")).map(link -> item(link, part)).stream())
+                .flatMap(
+                        part -> Optional.ofNullable(part.selectFirst("a[href]")).map(link -> item(link, part)).stream())
                 .filter(item -> Addresses.isWeb(item.address()))
                 .toList());
         if (items.isEmpty()) {
@@ -69,7 +70,8 @@ public final class PageLinks {
     private static List<Item> once(List<Item> items) {
         Map<String, Item> byAddress = new LinkedHashMap<>();
         for (Item item : items) {
-            byAddress.merge(item.address(), item, (known, again) -> known.title().isEmpty() ? again : known);
+            byAddress.merge(
+                    item.address(), item, (known, again) -> known.title().isEmpty() ? again : known);
         }
         return List.copyOf(byAddress.values());
     }

@@ -10,7 +10,8 @@ public final class Paragraphs {
 
     public static String of(String text) {
         return Stream.of(text.strip().split("\\R\\h*\\R\\s*", -1))
-                .map(paragraph -> "<p>" + String.join("<br>", Entities.escape(paragraph).lines().toList()) + "</p>")
+                .map(paragraph -> "<p>"
+                        + String.join("<br>", Entities.escape(paragraph).lines().toList()) + "</p>")
                 .collect(Collectors.joining());
     }
 }

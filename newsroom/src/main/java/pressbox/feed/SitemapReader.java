@@ -60,7 +60,8 @@ public final class SitemapReader {
                 Optional<Instant> changed = FeedDates.read(words(url, "lastmod"));
                 items.add(new Item(
                         address,
-                        news.map(told -> Construct.oneLine(words(told, "title"))).orElse(""),
+                        news.map(told -> Construct.oneLine(words(told, "title")))
+                                .orElse(""),
                         news.flatMap(told -> FeedDates.read(words(told, "publication_date")))
                                 .or(() -> changed),
                         changed,

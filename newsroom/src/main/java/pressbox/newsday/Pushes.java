@@ -46,14 +46,17 @@ public final class Pushes {
         if (hubs.isEmpty() || offered.isEmpty()) {
             return;
         }
-        Optional<Subscription> wish = hubs.get()
-                .toAsk(source, offered, subscriptions.of(source.id()), Secrets::fresh, room.now());
+        Optional<Subscription> wish =
+                hubs.get().toAsk(source, offered, subscriptions.of(source.id()), Secrets::fresh, room.now());
         wish.ifPresent(asked -> {
             subscriptions.put(asked); // before the hub is asked, since it may verify before it answers
             hubs.get()
                     .ask(asked)
                     .ifPresent(why -> LOG.info(
-                            "{} is polled: its hub {} {}", source.outlet(), asked.hub().address(), why));
+                            "{} is polled: its hub {} {}",
+                            source.outlet(),
+                            asked.hub().address(),
+                            why));
         });
     }
 

@@ -86,8 +86,7 @@ public final class Replay {
         String id = "recorded-" + Slug.of(host.replace('.', '-'));
         Source source = outlet == null
                 ? new Source(id, host, host, 0, Source.Kind.GIVEN, "https://" + host + "/", false)
-                : new Source(
-                        id, outlet.name(), outlet.owner(), outlet.tier(), Source.Kind.GIVEN, outlet.site(), false);
+                : new Source(id, outlet.name(), outlet.owner(), outlet.tier(), Source.Kind.GIVEN, outlet.site(), false);
         if (sources.find(id).isEmpty()) {
             sources.put(source, room.now());
         }

@@ -44,11 +44,10 @@ public final class SubscriptionShelf {
     }
 
     private Optional<Subscription> find(String column, String value) {
-        return store.read(
-                handle -> handle.createQuery("SELECT * FROM subscription WHERE " + column + " = :value")
-                        .bind("value", value)
-                        .map((row, context) -> subscription(row))
-                        .findOne());
+        return store.read(handle -> handle.createQuery("SELECT * FROM subscription WHERE " + column + " = :value")
+                .bind("value", value)
+                .map((row, context) -> subscription(row))
+                .findOne());
     }
 
     private static Subscription subscription(ResultSet row) throws SQLException {

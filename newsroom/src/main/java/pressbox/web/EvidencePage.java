@@ -69,8 +69,9 @@ final class EvidencePage {
         try {
             return local.isBlank()
                     ? Optional.empty()
-                    : Optional.of(
-                            LocalDateTime.parse(local.strip()).atZone(room.zone()).toInstant());
+                    : Optional.of(LocalDateTime.parse(local.strip())
+                            .atZone(room.zone())
+                            .toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

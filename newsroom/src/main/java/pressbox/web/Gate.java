@@ -54,7 +54,10 @@ final class Gate {
         if (member.isEmpty() && !open) {
             context.redirect("/login?to=" + Links.encode(context.path()));
             context.skipRemainingHandlers();
-        } else if (member.isPresent() && changes(context) && !fromOutside && !Secrets.same(csrf(context), sent(context))) {
+        } else if (member.isPresent()
+                && changes(context)
+                && !fromOutside
+                && !Secrets.same(csrf(context), sent(context))) {
             throw new ForbiddenResponse("This form is too old. Go back, load the page again and send it once more.");
         }
     }

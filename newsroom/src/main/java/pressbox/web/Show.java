@@ -48,9 +48,8 @@ public final class Show {
 
     /// "pasted by Wren Tully, Sat 1 Mar, 12:00, confirmed by Owner".
     public static String pasted(Evidence evidence, ZoneId zone) {
-        String others = evidence.confirmations().stream()
-                .map(one -> one.by().name())
-                .collect(Collectors.joining(", "));
+        String others =
+                evidence.confirmations().stream().map(one -> one.by().name()).collect(Collectors.joining(", "));
         return "pasted by " + evidence.by().name() + ", " + time(evidence.pastedAt(), zone)
                 + (others.isEmpty() ? "" : ", confirmed by " + others);
     }

@@ -41,7 +41,9 @@ final class StoryPage {
         model.put("ranked", ranked);
         model.put("chain", CopyChain.of(story));
         model.put("copies", copies);
-        model.put("evidence", evidence.of(story.articles().stream().map(Filed::address).toList()));
+        model.put(
+                "evidence",
+                evidence.of(story.articles().stream().map(Filed::address).toList()));
         model.put(
                 "quotes",
                 facts(story, Quotation.class).filter(StoryPage::isDirect).toList());

@@ -73,18 +73,21 @@ public final class Accounts {
         }
         if (plain.equals("instagram.com")) {
             return instagramName(uri.toString())
-                    .<Meant>map(name -> new Account(
-                            Source.Kind.INSTAGRAM, "https://www.instagram.com/" + name + "/", "@" + name))
+                    .<Meant>map(name ->
+                            new Account(Source.Kind.INSTAGRAM, "https://www.instagram.com/" + name + "/", "@" + name))
                     .orElseGet(() -> new NotWatched("a single post is not watched: paste it on the Evidence page"));
         }
         if (X.contains(plain)) {
-            return new NotWatched("X is not asked, since it takes money for each post: paste what matters on the "
-                    + "Evidence page");
+            return new NotWatched(
+                    "X is not asked, since it takes money for each post: paste what matters on the " + "Evidence page");
         }
-        boolean ofMastodon = first.startsWith("@") && first.length() > 1 && part(path, 2).isEmpty();
+        boolean ofMastodon =
+                first.startsWith("@") && first.length() > 1 && part(path, 2).isEmpty();
         if (ofMastodon && !first.endsWith(".rss")) {
             return new Account(
-                    Source.Kind.MASTODON, "https://" + uri.getRawAuthority() + "/" + first + ".rss", first + "@" + host);
+                    Source.Kind.MASTODON,
+                    "https://" + uri.getRawAuthority() + "/" + first + ".rss",
+                    first + "@" + host);
         }
         return new NoAccount();
     }
@@ -127,8 +130,7 @@ public final class Accounts {
             for (JsonNode link : json(fetched.page()).path("links")) {
                 boolean profile = link.path("rel").asString("").equals("http://webfinger.net/rel/profile-page");
                 if (profile && link.path("href").asString("").startsWith("https://")) {
-                    return new Account(
-                            Source.Kind.MASTODON, link.path("href").asString("") + ".rss", "@" + account);
+                    return new Account(Source.Kind.MASTODON, link.path("href").asString("") + ".rss", "@" + account);
                 }
             }
         }
@@ -148,8 +150,7 @@ public final class Accounts {
             Optional<String> channel = channel(page);
             if (channel.isPresent()) {
                 String name = page.select("meta[property=og:title]").attr("content");
-                return new Account(
-                        Source.Kind.YOUTUBE, YOUTUBE_FEED + channel.get(), name.isBlank() ? first : name);
+                return new Account(Source.Kind.YOUTUBE, YOUTUBE_FEED + channel.get(), name.isBlank() ? first : name);
             }
         }
         return new NotWatched("YouTube does not show which channel that is: give the channel's address with its id, "

@@ -10,8 +10,7 @@ import java.util.Map;
 /// @param patience the time that is left for it
 /// @param token    shown as a bearer's, if given
 /// @param form     sent by POST; nothing is sent where it is empty
-record Call(
-        Validators known, int most, Overlong overlong, Patience patience, Token token, Map<String, String> form) {
+record Call(Validators known, int most, Overlong overlong, Patience patience, Token token, Map<String, String> form) {
     Call(Validators known, int most, Overlong overlong, Patience patience) {
         this(known, most, overlong, patience, Token.NONE, Map.of());
     }

@@ -129,7 +129,9 @@ final class Connections implements AutoCloseable {
                         headers.put(HttpHeader.IF_MODIFIED_SINCE, call.known().lastModified());
                     }
                     if (call.token().isGiven()) {
-                        headers.put(HttpHeader.AUTHORIZATION, "Bearer " + call.token().letters());
+                        headers.put(
+                                HttpHeader.AUTHORIZATION,
+                                "Bearer " + call.token().letters());
                     }
                 });
         if (!call.form().isEmpty()) {

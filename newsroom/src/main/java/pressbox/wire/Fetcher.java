@@ -76,8 +76,7 @@ final class Fetcher implements AutoCloseable {
     /// Sends a form, as a hub takes it; no redirect is followed.
     Reply post(String address, Map<String, String> form) {
         Patience patience = new Patience(settings.timeout());
-        return once(
-                address, new Call(Validators.NONE, Robots.MOST, Call.Overlong.CUT, patience, Token.NONE, form));
+        return once(address, new Call(Validators.NONE, Robots.MOST, Call.Overlong.CUT, patience, Token.NONE, form));
     }
 
     private Reply once(String address, Call call) {

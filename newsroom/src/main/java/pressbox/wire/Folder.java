@@ -51,7 +51,10 @@ final class Folder {
         List<Item> items = new ArrayList<>();
         try {
             for (Dropped dropped : settled(Path.of(folder), now)) {
-                DroppedFile.read(dropped.path().toUri().toString(), Files.readAllBytes(dropped.path()), dropped.changed())
+                DroppedFile.read(
+                                dropped.path().toUri().toString(),
+                                Files.readAllBytes(dropped.path()),
+                                dropped.changed())
                         .ifPresent(items::add);
             }
         } catch (IOException e) {

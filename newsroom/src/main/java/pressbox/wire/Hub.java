@@ -14,7 +14,8 @@ public record Hub(String address, String topic) {
 
     /// The hubs of a source whose visit brought `feed`; the first that works is enough.
     static List<Hub> of(Source source, Feed feed, Answer.Fetched answer) {
-        String topic = Addresses.isWeb(feed.self()) ? feed.self() : answer.page().address();
+        String topic =
+                Addresses.isWeb(feed.self()) ? feed.self() : answer.page().address();
         List<String> named = feed.hubs().isEmpty() ? answer.hubs() : feed.hubs();
         return source.kind().isAFeed()
                 ? named.stream()

@@ -43,8 +43,7 @@ final class Instagram {
         String asked = API + key.get().user() + "?fields=business_discovery.username(" + name.get() + ")" + FIELDS;
         return switch (fetcher.interfaceOf(asked, key.get().token())) {
             case Reply.NotHad(Answer answer) -> answer;
-            case Reply.Received reply
-            when reply.status() == 200 -> fetched(address, reply, now);
+            case Reply.Received reply when reply.status() == 200 -> fetched(address, reply, now);
             case Reply.Received reply -> failed(name.get(), reply, now);
         };
     }
@@ -53,8 +52,7 @@ final class Instagram {
     static boolean isAName(String name) {
         return !name.isEmpty()
                 && name.length() <= LONGEST_NAME
-                && name.chars()
-                        .allMatch(c -> c < 128 && Character.isLetterOrDigit(c) || c == '.' || c == '_');
+                && name.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c) || c == '.' || c == '_');
     }
 
     private static Answer fetched(String address, Reply.Received reply, Instant now) {
@@ -70,7 +68,9 @@ final class Instagram {
             case 1, 2 -> new Answer.Failed(reply.status(), "Instagram is out of order for the moment", retryAfter);
             case 4, 17, 32, 341, 613 ->
                 new Answer.Failed(
-                        reply.status(), "Instagram was asked too often with this token", Optional.of(retryAfter.orElse(PAUSE)));
+                        reply.status(),
+                        "Instagram was asked too often with this token",
+                        Optional.of(retryAfter.orElse(PAUSE)));
             case 10, 200, 283, 299 ->
                 new Answer.Refused("the token may not do this: it needs instagram_basic and pages_read_engagement");
             case 102, 190, 463, 467 ->

@@ -47,10 +47,7 @@ final class Listing {
             case INSTAGRAM -> InstagramPosts.read(page);
             case SITEMAP -> Feed.of(pages(SitemapReader.read(page)));
             case PAGE ->
-                Feed.of(
-                        source.selector().isEmpty()
-                                ? PageLinks.read(page)
-                                : PageLinks.read(page, source.selector()));
+                Feed.of(source.selector().isEmpty() ? PageLinks.read(page) : PageLinks.read(page, source.selector()));
             case FOLDER -> Feed.of(Folder.read(page.address(), page.fetchedAt()));
             case GIVEN -> throw new UnreadableFeed("it is handed in by people, and never asked");
         };

@@ -115,8 +115,7 @@ public final class Recorded {
     }
 
     private static void lines(Path file, Listener listener) throws IOException {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(opened(file), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(opened(file), StandardCharsets.UTF_8))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;

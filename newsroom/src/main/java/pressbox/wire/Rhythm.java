@@ -9,7 +9,8 @@ import pressbox.feed.Feed;
 import pressbox.feed.Item;
 import pressbox.wire.SourceState.Health;
 
-/// When a source is visited next, and what an answer says of its health: functions of its state, the answer and the time.
+/// When a source is visited next, and what an answer says of its health: functions of its state, the answer and the
+/// time.
 ///
 /// A source is never given up: no wait is longer than a day, whatever was answered and wherever the clock jumps.
 record Rhythm(Pace pace, ClubCalendar calendar) {
@@ -91,8 +92,8 @@ record Rhythm(Pace pace, ClubCalendar calendar) {
         return next.due(now, wait.within(pace.shortest(), LONGEST));
     }
 
-    /// It did not work, which passes as a rule, 404 included: the wait doubles each time, up to a day, and is at least as
-    /// long as the server asks for.
+    /// It did not work, which passes as a rule, 404 included: the wait doubles each time, up to a day, and is at least
+    /// as long as the server asks for.
     SourceState failed(Source source, SourceState state, Answer.Failed answer, Instant now) {
         Duration asked = answer.retryAfter().orElse(Duration.ZERO);
         return failing(Health.FAILING, answer.why(), Trail.Step.FAILED, source, state, now)
@@ -192,7 +193,9 @@ record Rhythm(Pace pace, ClubCalendar calendar) {
             return earlier(state.lastNew(), now);
         }
         return state.lastSuccess().equals(Instant.EPOCH)
-                ? published(unknown, now).stream().max(Comparator.naturalOrder()).orElse(now)
+                ? published(unknown, now).stream()
+                        .max(Comparator.naturalOrder())
+                        .orElse(now)
                 : now;
     }
 

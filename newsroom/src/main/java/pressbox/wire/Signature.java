@@ -26,8 +26,7 @@ public final class Signature {
         }
         String right = HexFormat.of().formatHex(hmac(METHODS.get(method), body, secret));
         String sent = header.substring(equals + 1).strip().toLowerCase(Locale.ROOT);
-        return MessageDigest.isEqual(
-                right.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(right.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] hmac(String algorithm, byte[] body, Token secret) {

@@ -74,9 +74,8 @@ public final class Subscriptions {
     }
 
     private static Duration lease(String written) {
-        boolean number = !written.isEmpty()
-                && written.length() <= 9
-                && written.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !written.isEmpty() && written.length() <= 9 && written.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Duration.ofSeconds(Long.parseLong(written)) : USUAL_LEASE;
     }
 }

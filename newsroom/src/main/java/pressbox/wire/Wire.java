@@ -84,12 +84,13 @@ public final class Wire implements AutoCloseable {
 
     /// Reads what a hub pushed as a listing; the next visit stays as it was planned. Nothing where it is no feed.
     ///
-    /// Of what a push cannot tell whether it is reserved, so of entries that have a page no more than headlines is kept:
-    /// the page says it when it is fetched.
+    /// A push does not tell whether its site reserves it, so of entries that have a page only headlines are kept: the
+    /// page tells when it is fetched.
     public Optional<Visit> pushed(Source source, SourceState state, Page page, Instant now) {
         try {
             Answer.Fetched answer = Answer.Fetched.plain(page);
-            Feed feed = Listing.of(source, answer, further -> further(further, now)).feed();
+            Feed feed =
+                    Listing.of(source, answer, further -> further(further, now)).feed();
             Rhythm rhythm = new Rhythm(pace, calendar.get());
             SourceState next = rhythm.pushed(state, rhythm.succeeded(source, state, answer, feed, now));
             boolean whole = feed.items().stream().allMatch(Item::complete);
@@ -104,8 +105,7 @@ public final class Wire implements AutoCloseable {
     /// @return why it was not taken, if it was not
     Optional<String> post(String address, Map<String, String> form) {
         return switch (fetcher.post(address, form)) {
-            case Reply.Received reply
-            when reply.status() >= 200 && reply.status() < 300 -> Optional.empty();
+            case Reply.Received reply when reply.status() >= 200 && reply.status() < 300 -> Optional.empty();
             case Reply.Received reply -> Optional.of("answered " + reply.status());
             case Reply.NotHad(Answer.Refused refused) -> Optional.of("may not be asked: " + refused.why());
             case Reply.NotHad(Answer answer) -> Optional.of("did not answer");
@@ -118,8 +118,7 @@ public final class Wire implements AutoCloseable {
             case INSTAGRAM -> new Fetcher.Listed(instagram.ask(address, now), Optional.empty());
             case FOLDER -> new Fetcher.Listed(Folder.ask(address, now), Optional.empty());
             case GIVEN ->
-                new Fetcher.Listed(
-                        new Answer.Refused("it is handed in by people, and never asked"), Optional.empty());
+                new Fetcher.Listed(new Answer.Refused("it is handed in by people, and never asked"), Optional.empty());
         };
     }
 

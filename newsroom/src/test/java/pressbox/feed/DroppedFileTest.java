@@ -25,11 +25,15 @@ class DroppedFileTest {
     void aFileIsKnownByItsWordsAndNotByItsTime() {
         String first = read("file:///drop/a.txt", "Keeper stays").orElseThrow().address();
         assertThat(first).matches("file:///drop/a\\.txt#[0-9a-f]{16}");
-        assertThat(DroppedFile.read("file:///drop/a.txt", "Keeper stays".getBytes(StandardCharsets.UTF_8), NOON.plusSeconds(60)))
+        assertThat(DroppedFile.read(
+                        "file:///drop/a.txt", "Keeper stays".getBytes(StandardCharsets.UTF_8), NOON.plusSeconds(60)))
                 .get()
                 .extracting(Item::address)
                 .isEqualTo(first);
-        assertThat(read("file:///drop/a.txt", "Keeper leaves")).get().extracting(Item::address).isNotEqualTo(first);
+        assertThat(read("file:///drop/a.txt", "Keeper leaves"))
+                .get()
+                .extracting(Item::address)
+                .isNotEqualTo(first);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package pressbox.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -26,8 +26,7 @@ class PageLinksTest {
                                 "https://gulls.example/news/keeper",
                                 "Keeper stays",
                                 Optional.of(Instant.parse("2031-03-01T09:00:00Z"))),
-                        tuple(
-                                "https://league.example/derby", "Derby moved", Optional.empty()));
+                        tuple("https://league.example/derby", "Derby moved", Optional.empty()));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package pressbox.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -44,7 +44,9 @@ class PostsTest {
 
     @Test
     void showsNoHandleThatCouldNotBeVerified() throws UnreadableFeed {
-        String nameless = post(OWN, "a", "Hello", "").replace("quill.example", "handle.invalid").replace("Ada Quill", "");
+        String nameless = post(OWN, "a", "Hello", "")
+                .replace("quill.example", "handle.invalid")
+                .replace("Ada Quill", "");
         assertThat(bluesky(nameless)).extracting(Item::author).containsExactly("");
     }
 
@@ -74,7 +76,8 @@ class PostsTest {
 
     @Test
     void readsWhatIsSaidOfAVideo() throws UnreadableFeed {
-        Page page = new Page("https://www.youtube.com/feeds/videos.xml?channel_id=UCa", Instant.EPOCH, "text/xml", """
+        Page page = new Page(
+                "https://www.youtube.com/feeds/videos.xml?channel_id=UCa", Instant.EPOCH, "text/xml", """
                 <feed xmlns:yt="http://www.youtube.com/xml/schemas/2015" xmlns:media="http://search.yahoo.com/mrss/"
                       xmlns="http://www.w3.org/2005/Atom"><title>Gull TV</title><yt:channelId>a</yt:channelId>
                 <entry><id>yt:video:x1</id><title>Oster after the derby</title>
@@ -82,7 +85,8 @@ class PostsTest {
                 <published>2031-03-01T12:00:00+00:00</published><media:group><media:title>Oster after the derby</media:title>
                 <media:description>He said: "We were lucky".
 
-                Filmed by the club.</media:description></media:group></entry></feed>""".getBytes(StandardCharsets.UTF_8));
+                Filmed by the club.</media:description></media:group></entry></feed>""".getBytes(
+                                StandardCharsets.UTF_8));
         assertThat(YouTubeVideos.read(page).items())
                 .extracting(Item::address, Item::title, Item::content, Item::complete)
                 .containsExactly(tuple(
@@ -103,10 +107,12 @@ class PostsTest {
     }
 
     private static String answerTo(String account) {
-        return ",\"reply\":{\"root\":{\"uri\":\"at://%s/app.bsky.feed.post/z\"},\"parent\":{\"uri\":\"at://%s/app.bsky.feed.post/z\"}}".formatted(account, account);
+        return ",\"reply\":{\"root\":{\"uri\":\"at://%s/app.bsky.feed.post/z\"},\"parent\":{\"uri\":\"at://%s/app.bsky.feed.post/z\"}}"
+                .formatted(account, account);
     }
 
     private static Page json(String body) {
-        return new Page("https://api.example/", Instant.EPOCH, "application/json", body.getBytes(StandardCharsets.UTF_8));
+        return new Page(
+                "https://api.example/", Instant.EPOCH, "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 }

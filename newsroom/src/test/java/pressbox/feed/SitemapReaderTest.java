@@ -78,7 +78,8 @@ class SitemapReaderTest {
 
     @Test
     void anEmptyNewsSitemapIsFine() throws UnreadableFeed {
-        assertThat(pages("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'></urlset>")).isEmpty();
+        assertThat(pages("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'></urlset>"))
+                .isEmpty();
     }
 
     @Test

@@ -87,8 +87,7 @@ final class DeskFixture implements AutoCloseable {
         this.pasting = new Pasting(room, intake);
         this.wire = new Wire(WireSettings.recorded(Duration.ofMinutes(15), address -> Optional.empty()));
         this.pushes = new Pushes(room, wire, "https://desk.example");
-        this.server = DeskServer.start(
-                room, pages(), new DeskServer.Settings("127.0.0.1", 0, "", ""));
+        this.server = DeskServer.start(room, pages(), new DeskServer.Settings("127.0.0.1", 0, "", ""));
     }
 
     /// Takes an article in and makes the news list anew.

@@ -99,11 +99,13 @@ class EvidencePageTest {
         assertThat(nobody.body())
                 .contains("The address does not tell whose post it is: name the account.")
                 .contains("I am sorry for Saturday");
-        assertThat(wren.submit("/evidence", "/evidence", with("address", "javascript:alert(1)")).body())
+        assertThat(wren.submit("/evidence", "/evidence", with("address", "javascript:alert(1)"))
+                        .body())
                 .contains("The post needs its address");
         assertThat(wren.submit("/evidence", "/evidence", with("words", "\n")).body())
                 .contains("Paste the words of the post");
-        assertThat(wren.submit("/evidence", "/evidence", with("said", "2031-03-02T09:30")).body())
+        assertThat(wren.submit("/evidence", "/evidence", with("said", "2031-03-02T09:30"))
+                        .body())
                 .contains("cannot be from the future");
         assertThat(new EvidenceShelf(desk.store).latest(9)).isEmpty();
     }
@@ -131,8 +133,9 @@ class EvidencePageTest {
         desk.store.write(handle -> handle.execute("DELETE FROM page") + handle.execute("DELETE FROM reading"));
         desk.pasting.resume();
         desk.pasting.resume();
-        assertThat(desk.store.<Integer>read(handle ->
-                        handle.createQuery("SELECT count(*) FROM page").mapTo(Integer.class).one()))
+        assertThat(desk.store.<Integer>read(handle -> handle.createQuery("SELECT count(*) FROM page")
+                        .mapTo(Integer.class)
+                        .one()))
                 .isEqualTo(1);
     }
 

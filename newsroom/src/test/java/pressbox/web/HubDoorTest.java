@@ -66,7 +66,9 @@ class HubDoorTest {
         web.createContext("/ask", this::takeWish);
         web.start();
         new SourceShelf(desk.store)
-                .put(new Source("courier", "Courier", "Tidewater", 2, Source.Kind.FEED, TOPIC, false), DeskFixture.NOON);
+                .put(
+                        new Source("courier", "Courier", "Tidewater", 2, Source.Kind.FEED, TOPIC, false),
+                        DeskFixture.NOON);
     }
 
     @AfterEach
@@ -98,16 +100,22 @@ class HubDoorTest {
     void takesInWhatIsSignedAndNothingElse() {
         visit();
         get(verification("subscribe", TOPIC, 864000));
-        assertThat(push(PUSHED, "sha256=" + hmac("HmacSHA256", PUSHED + " ")).statusCode()).isEqualTo(202);
+        assertThat(push(PUSHED, "sha256=" + hmac("HmacSHA256", PUSHED + " ")).statusCode())
+                .isEqualTo(202);
         assertThat(push(PUSHED, "").statusCode()).isEqualTo(202);
         assertThat(entries().find("https://courier.example/quill")).isEmpty();
 
-        assertThat(push(PUSHED, "sha256=" + hmac("HmacSHA256", PUSHED)).statusCode()).isEqualTo(202);
+        assertThat(push(PUSHED, "sha256=" + hmac("HmacSHA256", PUSHED)).statusCode())
+                .isEqualTo(202);
         assertThat(entries().find("https://courier.example/quill")).isPresent();
         SourceShelf.Watched after = new SourceShelf(desk.store).find("courier").orElseThrow();
         assertThat(after.state().lastAnswer()).isEqualTo("pushed by its hub: 1 new of 1");
         push(PUSHED, "sha1=" + hmac("HmacSHA1", PUSHED));
-        assertThat(new SourceShelf(desk.store).find("courier").orElseThrow().state().lastAnswer())
+        assertThat(new SourceShelf(desk.store)
+                        .find("courier")
+                        .orElseThrow()
+                        .state()
+                        .lastAnswer())
                 .isEqualTo("pushed by its hub: nothing new of 1");
     }
 
@@ -115,16 +123,22 @@ class HubDoorTest {
     void aPushThatIsNoFeedDoesNoHarm() {
         visit();
         SourceShelf.Watched before = new SourceShelf(desk.store).find("courier").orElseThrow();
-        assertThat(push("not a feed", "sha256=" + hmac("HmacSHA256", "not a feed")).statusCode()).isEqualTo(202);
+        assertThat(push("not a feed", "sha256=" + hmac("HmacSHA256", "not a feed"))
+                        .statusCode())
+                .isEqualTo(202);
         assertThat(new SourceShelf(desk.store).find("courier")).contains(before);
     }
 
     @Test
     void echoesNoChallengeOfAWishThatIsNotItsOwn() {
         visit();
-        assertThat(get(verification("subscribe", "https://other.example/rss", 60)).statusCode()).isEqualTo(404);
+        assertThat(get(verification("subscribe", "https://other.example/rss", 60))
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(get(verification("unsubscribe", TOPIC, 60)).statusCode()).isEqualTo(404);
-        assertThat(get("/hub/unknown?hub.mode=subscribe&hub.topic=x&hub.challenge=y").statusCode()).isEqualTo(404);
+        assertThat(get("/hub/unknown?hub.mode=subscribe&hub.topic=x&hub.challenge=y")
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(subscription().state()).isEqualTo(Subscription.State.ASKED);
     }
 
@@ -146,7 +160,8 @@ class HubDoorTest {
         String callback = wished.get("hub.callback");
         new SourceShelf(desk.store).remove("courier");
         wished.put("hub.callback", callback);
-        assertThat(push(PUSHED, "sha256=" + hmac("HmacSHA256", PUSHED)).statusCode()).isEqualTo(410);
+        assertThat(push(PUSHED, "sha256=" + hmac("HmacSHA256", PUSHED)).statusCode())
+                .isEqualTo(410);
     }
 
     @Test
@@ -207,7 +222,8 @@ class HubDoorTest {
     }
 
     private HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(desk.server.address() + path)).GET());
+        return send(
+                HttpRequest.newBuilder(URI.create(desk.server.address() + path)).GET());
     }
 
     private HttpResponse<String> push(String body, String signature) {
@@ -231,8 +247,7 @@ class HubDoorTest {
     private String hmac(String method, String body) {
         try {
             Mac mac = Mac.getInstance(method);
-            mac.init(new SecretKeySpec(
-                    wished.getOrDefault("hub.secret", "").getBytes(StandardCharsets.UTF_8), method));
+            mac.init(new SecretKeySpec(wished.getOrDefault("hub.secret", "").getBytes(StandardCharsets.UTF_8), method));
             return HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

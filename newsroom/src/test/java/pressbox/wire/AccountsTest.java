@@ -37,8 +37,10 @@ class AccountsTest {
 
     @Test
     void saysThatBlueskyKnowsNoSuchAccount() {
-        host.on(Networks.RESOLVE + "nobody.example", (request, line) ->
-                line.send("400 Bad Request", "{\"error\":\"InvalidRequest\",\"message\":\"Unable to resolve handle\"}"));
+        host.on(
+                Networks.RESOLVE + "nobody.example",
+                (request, line) -> line.send(
+                        "400 Bad Request", "{\"error\":\"InvalidRequest\",\"message\":\"Unable to resolve handle\"}"));
         assertThat(accounts.find("@nobody.example", NOON))
                 .isEqualTo(new Accounts.NotWatched("Bluesky knows no account “nobody.example”"));
     }
@@ -94,7 +96,8 @@ class AccountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://x.com/adaquill", "https://twitter.com/adaquill", "https://www.instagram.com/p/Abc/"})
+    @ValueSource(
+            strings = {"https://x.com/adaquill", "https://twitter.com/adaquill", "https://www.instagram.com/p/Abc/"})
     void whatIsNotAskedIsPasted(String written) {
         assertThat(accounts.find(written, NOON))
                 .isInstanceOfSatisfying(
@@ -102,7 +105,14 @@ class AccountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://courier.example/sport", "courier.example", "https://social.example/@ada/1234", "no address", ""})
+    @ValueSource(
+            strings = {
+                "https://courier.example/sport",
+                "courier.example",
+                "https://social.example/@ada/1234",
+                "no address",
+                ""
+            })
     void otherAddressesAreNoAccounts(String written) {
         assertThat(accounts.find(written, NOON)).isEqualTo(new Accounts.NoAccount());
     }

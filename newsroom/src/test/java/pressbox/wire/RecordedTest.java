@@ -35,15 +35,17 @@ class RecordedTest {
                 {"url":"https://courier.example/x","fetched_at":"2031-03-01T12:00:00Z"}
                 {"url":
                 """.getBytes(StandardCharsets.UTF_8));
-        assertThat(pages).extracting(Page::address).containsExactly(
-                "https://courier.example/derby", "https://courier.example/cup");
+        assertThat(pages)
+                .extracting(Page::address)
+                .containsExactly("https://courier.example/derby", "https://courier.example/cup");
         assertThat(pages.getFirst().fetchedAt()).isEqualTo(NOON);
         assertThat(pages.getFirst().text()).isEqualTo("<p>Zoë</p>");
-        assertThat(problems).satisfiesExactly(
-                one -> assertThat(one).isEqualTo("week.jsonl, line 4 has no web address under “url”"),
-                one -> assertThat(one).startsWith("week.jsonl, line 5 does not tell under “fetched_at” when"),
-                one -> assertThat(one).isEqualTo("week.jsonl, line 6 has neither “html” nor “body”"),
-                one -> assertThat(one).startsWith("week.jsonl, line 7 is no JSON"));
+        assertThat(problems)
+                .satisfiesExactly(
+                        one -> assertThat(one).isEqualTo("week.jsonl, line 4 has no web address under “url”"),
+                        one -> assertThat(one).startsWith("week.jsonl, line 5 does not tell under “fetched_at” when"),
+                        one -> assertThat(one).isEqualTo("week.jsonl, line 6 has neither “html” nor “body”"),
+                        one -> assertThat(one).startsWith("week.jsonl, line 7 is no JSON"));
     }
 
     @Test
@@ -55,10 +57,15 @@ class RecordedTest {
                 .getBytes(StandardCharsets.UTF_8));
         http.writeBytes(packed);
         ByteArrayOutputStream warc = new ByteArrayOutputStream();
-        warc.writeBytes(gzip(record("https://courier.example/derby",
-                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<p>De\r\n8\r\nrby</p>x\r\n0\r\n\r\n".getBytes(StandardCharsets.UTF_8))));
-        warc.writeBytes(gzip(record("https://courier.example/gone", "HTTP/1.1 404 Not Found\r\n\r\n".getBytes(StandardCharsets.UTF_8))));
-        warc.writeBytes(gzip(record("https://courier.example/a.jpg", "HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\n\r\nx".getBytes(StandardCharsets.UTF_8))));
+        warc.writeBytes(gzip(record(
+                "https://courier.example/derby",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<p>De\r\n8\r\nrby</p>x\r\n0\r\n\r\n"
+                        .getBytes(StandardCharsets.UTF_8))));
+        warc.writeBytes(gzip(record(
+                "https://courier.example/gone", "HTTP/1.1 404 Not Found\r\n\r\n".getBytes(StandardCharsets.UTF_8))));
+        warc.writeBytes(gzip(record(
+                "https://courier.example/a.jpg",
+                "HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\n\r\nx".getBytes(StandardCharsets.UTF_8))));
         warc.writeBytes(gzip(record("https://courier.example/cup", http.toByteArray())));
         read("week.warc.gz", warc.toByteArray());
         assertThat(pages).extracting(Page::text).containsExactly("<p>Derby</p>x", "<p>Cup</p>");
@@ -68,7 +75,9 @@ class RecordedTest {
 
     @Test
     void takesWhatStandsBeforeTheBreakOfAnArchive() throws IOException {
-        byte[] whole = record("https://courier.example/derby", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Derby</p>".getBytes(StandardCharsets.UTF_8));
+        byte[] whole = record(
+                "https://courier.example/derby",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Derby</p>".getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream broken = new ByteArrayOutputStream();
         broken.writeBytes(whole);
         broken.writeBytes("WARC/1.0\r\nthis is none".getBytes(StandardCharsets.UTF_8));
@@ -79,7 +88,9 @@ class RecordedTest {
 
     @Test
     void bearsAnArchiveThatIsCutAnywhere() throws IOException {
-        byte[] whole = gzip(record("https://courier.example/derby", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Derby</p>".getBytes(StandardCharsets.UTF_8)));
+        byte[] whole = gzip(record(
+                "https://courier.example/derby",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Derby</p>".getBytes(StandardCharsets.UTF_8)));
         for (int end = 1; end < whole.length; end++) {
             read("cut.warc.gz", java.util.Arrays.copyOf(whole, end));
         }

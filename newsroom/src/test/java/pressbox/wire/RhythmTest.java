@@ -38,7 +38,8 @@ class RhythmTest {
 
     @Test
     void heedsTheLongestOfWhatFeedAndSiteAskFor() {
-        Feed patient = new Feed("", "", "", List.of(), Duration.ofHours(2), feed(1, NOON).items());
+        Feed patient = new Feed(
+                "", "", "", List.of(), Duration.ofHours(2), feed(1, NOON).items());
         assertThat(waitOf(RHYTHM.succeeded(COURIER, FRESH, answer(Duration.ofMinutes(5)), patient, NOON), NOON))
                 .isEqualTo(Duration.ofHours(2));
         assertThat(waitOf(RHYTHM.succeeded(COURIER, FRESH, answer(Duration.ofHours(5)), patient, NOON), NOON))

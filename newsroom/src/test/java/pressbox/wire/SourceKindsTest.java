@@ -22,8 +22,8 @@ class SourceKindsTest {
     private static final Instant NOON = Instant.parse("2031-03-01T12:00:00Z");
     private static final InstagramKey KEY = new InstagramKey("17841400000000000", new Token("EAAB-secret"));
 
-    private static final String BLUESKY_FEED =
-            Networks.BLUESKY + "app.bsky.feed.getAuthorFeed?actor=did%3Aplc%3Aquill&filter=posts_and_author_threads&limit=50";
+    private static final String BLUESKY_FEED = Networks.BLUESKY
+            + "app.bsky.feed.getAuthorFeed?actor=did%3Aplc%3Aquill&filter=posts_and_author_threads&limit=50";
 
     private static final String INSTAGRAM =
             "graph.facebook.com/v24.0/17841400000000000?fields=business_discovery.username(adaquill)%7Busername,name,"
@@ -59,30 +59,38 @@ class SourceKindsTest {
         Visit third = wire.visit(channel, second.next(), NOON.plusSeconds(1800));
         assertThat(second.next().health()).isEqualTo(Health.FAILING);
         assertThat(third.next().health()).isEqualTo(Health.WELL);
-        assertThat(third.items()).extracting(Item::title, Item::complete).containsExactly(
-                tuple("After the derby", true));
+        assertThat(third.items())
+                .extracting(Item::title, Item::complete)
+                .containsExactly(tuple("After the derby", true));
     }
 
     @Test
     void aBlueskyAccountThatTakesAnotherHandleBringsNothingTwice() {
-        host.on(BLUESKY_FEED, (request, line) -> line.send("200 OK", """
+        host.on(
+                BLUESKY_FEED,
+                (request, line) ->
+                        line.send("200 OK", """
                 {"feed":[{"post":{"uri":"at://did:plc:quill/app.bsky.feed.post/3k1","author":{"did":"did:plc:quill","handle":"%s"},
                  "record":{"text":"Out for six weeks","createdAt":"2031-03-01T09:00:00Z"}}}]}""".formatted(request.time() == 1 ? "quill.example" : "ada.example")));
         Source account = source(Source.Kind.BLUESKY, "https://" + BLUESKY_FEED);
         Visit before = wire.visit(account, SourceState.fresh(NOON), NOON);
         Visit after = wire.visit(account, before.next(), NOON.plusSeconds(900));
-        assertThat(after.items()).extracting(Item::address).containsExactly(before.items().getFirst().address());
+        assertThat(after.items())
+                .extracting(Item::address)
+                .containsExactly(before.items().getFirst().address());
         assertThat(after.next().lastAnswer()).isEqualTo("200, nothing new of 1");
     }
 
     @Test
     void waitsUntilMastodonsAllowanceBeginsAnew() {
-        host.on("/@ada.rss", (request, line) -> line.send(
-                "429 Too Many Requests",
-                "Throttled",
-                "X-RateLimit-Limit: 300",
-                "X-RateLimit-Remaining: 0",
-                "X-RateLimit-Reset: 2031-03-01T13:30:00.000000Z"));
+        host.on(
+                "/@ada.rss",
+                (request, line) -> line.send(
+                        "429 Too Many Requests",
+                        "Throttled",
+                        "X-RateLimit-Limit: 300",
+                        "X-RateLimit-Remaining: 0",
+                        "X-RateLimit-Reset: 2031-03-01T13:30:00.000000Z"));
         Visit visit = wire.visit(
                 source(Source.Kind.MASTODON, "https://social.example/@ada.rss"), SourceState.fresh(NOON), NOON);
         assertThat(visit.next().nextCheck()).isEqualTo(NOON.plus(Duration.ofMinutes(90)));
@@ -91,13 +99,14 @@ class SourceKindsTest {
 
     @Test
     void waitsUntilBlueskysAllowanceBeginsAnew() {
-        host.on(BLUESKY_FEED, (request, line) -> line.send(
-                "429 Too Many Requests",
-                "{\"error\":\"RateLimitExceeded\"}",
-                "RateLimit-Remaining: 0",
-                "RateLimit-Reset: " + NOON.plusSeconds(7200).getEpochSecond()));
-        Visit visit = wire.visit(
-                source(Source.Kind.BLUESKY, "https://" + BLUESKY_FEED), SourceState.fresh(NOON), NOON);
+        host.on(
+                BLUESKY_FEED,
+                (request, line) -> line.send(
+                        "429 Too Many Requests",
+                        "{\"error\":\"RateLimitExceeded\"}",
+                        "RateLimit-Remaining: 0",
+                        "RateLimit-Reset: " + NOON.plusSeconds(7200).getEpochSecond()));
+        Visit visit = wire.visit(source(Source.Kind.BLUESKY, "https://" + BLUESKY_FEED), SourceState.fresh(NOON), NOON);
         assertThat(visit.next().nextCheck()).isEqualTo(NOON.plus(Duration.ofHours(2)));
     }
 
@@ -141,7 +150,9 @@ class SourceKindsTest {
     @Test
     void tellsWhatInstagramNeeds() {
         try (Wire without = new Wire(Networks.settings(host))) {
-            assertThat(without.visit(account(), SourceState.fresh(NOON), NOON).next().lastAnswer())
+            assertThat(without.visit(account(), SourceState.fresh(NOON), NOON)
+                            .next()
+                            .lastAnswer())
                     .startsWith("Instagram shows accounts to those who have a token");
         }
         assertThat(host.requests()).isEmpty();
@@ -154,7 +165,9 @@ class SourceKindsTest {
                 <sitemap><loc>https://courier.example/deeper.xml</loc></sitemap>
                 <sitemap><loc>https://courier.example/missing.xml</loc></sitemap></sitemapindex>""");
         host.page("/news.xml", "<urlset><url><loc>https://courier.example/derby</loc></url></urlset>");
-        host.page("/deeper.xml", "<sitemapindex><sitemap><loc>https://courier.example/index.xml</loc></sitemap></sitemapindex>");
+        host.page(
+                "/deeper.xml",
+                "<sitemapindex><sitemap><loc>https://courier.example/index.xml</loc></sitemap></sitemapindex>");
         Visit visit = wire.visit(
                 source(Source.Kind.SITEMAP, "https://courier.example/index.xml"), SourceState.fresh(NOON), NOON);
         assertThat(visit.items()).extracting(Item::address).containsExactly("https://courier.example/derby");
@@ -163,8 +176,12 @@ class SourceKindsTest {
 
     @Test
     void asksForAnIndexOfSitemapsAnewEvenWhereItSaysThatItDidNotChange() {
-        host.on("/index.xml", (request, line) -> line.send(
-                "200 OK", "<sitemapindex><sitemap><loc>https://courier.example/news.xml</loc></sitemap></sitemapindex>", "ETag: \"old\""));
+        host.on(
+                "/index.xml",
+                (request, line) -> line.send(
+                        "200 OK",
+                        "<sitemapindex><sitemap><loc>https://courier.example/news.xml</loc></sitemap></sitemapindex>",
+                        "ETag: \"old\""));
         host.page("/news.xml", "<urlset><url><loc>https://courier.example/derby</loc></url></urlset>");
         Visit visit = wire.visit(
                 source(Source.Kind.SITEMAP, "https://courier.example/index.xml"), SourceState.fresh(NOON), NOON);
@@ -173,8 +190,11 @@ class SourceKindsTest {
 
     @Test
     void aPageThatWasMadeAnewFailsInsteadOfBringingNothing() {
-        host.on("/news", (request, line) -> line.send(
-                "200 OK", request.time() == 1 ? "<div class=teaser><a href=/derby>Derby</a></div>" : "<p>New look!</p>"));
+        host.on(
+                "/news",
+                (request, line) -> line.send(
+                        "200 OK",
+                        request.time() == 1 ? "<div class=teaser><a href=/derby>Derby</a></div>" : "<p>New look!</p>"));
         Source page = new Source(
                 "gulls", "Gulls", "Gulls", 1, Source.Kind.PAGE, "https://gulls.example/news", ".teaser", false);
         Visit before = wire.visit(page, SourceState.fresh(NOON), NOON);

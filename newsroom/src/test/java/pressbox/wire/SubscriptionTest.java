@@ -34,8 +34,7 @@ class SubscriptionTest {
         Hub other = new Hub("https://hub2.example/", HUB.topic());
         Subscription active = ASKED.verified(Duration.ofDays(10), NOON);
         assertThat(active.wants(other, NOON.plus(Duration.ofHours(7)))).isTrue();
-        assertThat(active.asked(other, NOON.plus(Duration.ofHours(7))).state())
-                .isEqualTo(Subscription.State.ASKED);
+        assertThat(active.asked(other, NOON.plus(Duration.ofHours(7))).state()).isEqualTo(Subscription.State.ASKED);
     }
 
     @Test
