@@ -87,6 +87,7 @@ final class DemoCommand implements Callable<Integer> {
                         host,
                         sitePort,
                         new DeskServer.Settings(host, deskPort, NOTICE, ""),
+                        "",
                         List.of(new FolderChannel(folder.resolve("letters")))))) {
             DemoPress press = new DemoPress(house, folder.resolve("pictures"));
             Openings.say(console, house, NOTICE + " A week of news comes in now.");
@@ -147,7 +148,7 @@ final class DemoCommand implements Callable<Integer> {
         for (DemoWeek.Source source : news.sources()) {
             String address = source.feed().toString();
             if (sources.stream().noneMatch(known -> known.address().equals(address))) {
-                Source.Kind kind = address.contains("getAuthorFeed") ? Source.Kind.BLUESKY : Source.Kind.MASTODON;
+                Source.Kind kind = Source.Kind.ofFeed(address);
                 String id = Slug.of(source.outlet() + " " + kind);
                 sources.add(new Source(id, source.outlet(), source.outlet(), 3, kind, address, false));
             }

@@ -13,7 +13,9 @@ import pressbox.newsday.Editing;
 import pressbox.newsday.Intake;
 import pressbox.newsday.Newsroom;
 import pressbox.newsday.Occasions;
+import pressbox.newsday.Pasting;
 import pressbox.newsday.Publishing;
+import pressbox.newsday.Pushes;
 import pressbox.newsday.Rounds;
 import pressbox.newsday.Sending;
 import pressbox.pack.ClubPack;
@@ -37,6 +39,7 @@ final class House implements AutoCloseable {
     /// @param folder  where the store, the site and the outgoing letters lie
     /// @param sources watched from the start; those that are known already keep their state
     /// @param desk    where the desk listens; its `site` is filled in once the site is served
+    /// @param deskAddress where hubs on the web reach the desk, empty where they cannot
     record Plan(
             Path folder,
             ClubPack pack,
@@ -49,6 +52,7 @@ final class House implements AutoCloseable {
             String siteHost,
             int sitePort,
             DeskServer.Settings desk,
+            String deskAddress,
             List<Channel> channels) {}
 
     static final Member OWNER = new Member("owner", "Owner", Role.OWNER);
@@ -74,10 +78,13 @@ final class House implements AutoCloseable {
         this.room = new Newsroom(plan.pack(), plan.names(), plan.almanac(), store, plan.clock());
         this.intake = new Intake(room);
         intake.resume();
+        Pasting pasting = new Pasting(room, intake);
+        pasting.resume();
         SourceShelf sources = new SourceShelf(store);
         plan.sources().forEach(source -> sources.offer(source, room.now()));
         this.wire = new Wire(plan.wire(), new Occasions(room));
-        this.rounds = new Rounds(room, wire, intake);
+        Pushes pushes = new Pushes(room, wire, plan.deskAddress());
+        this.rounds = new Rounds(room, wire, intake, pushes);
         Path folder = plan.folder();
         this.publishing = new Publishing(room, plan.site(), folder.resolve("site"), folder.resolve("pictures"));
         this.editing = new Editing(room, approved -> publishing.publish());
@@ -87,7 +94,7 @@ final class House implements AutoCloseable {
         DeskServer.Settings desk = plan.desk();
         this.deskServer = DeskServer.start(
                 room,
-                new DeskPages(room, editing, sending),
+                new DeskPages(room, editing, sending, pasting, pushes),
                 new DeskServer.Settings(desk.host(), desk.port(), desk.notice(), siteServer.address()));
     }
 

@@ -11,6 +11,9 @@ import pressbox.pack.NewsroomFile;
 import pressbox.pack.Packs;
 import pressbox.store.SourceShelf;
 import pressbox.store.Store;
+import pressbox.wire.InstagramKey;
+import pressbox.wire.Token;
+import pressbox.wire.WireSettings;
 
 /// The newsroom that a command works on: a folder that `init` made, or the demo's.
 final class NewsroomFolder {
@@ -34,9 +37,16 @@ final class NewsroomFolder {
         return Packs.in(folder.resolve("packs")).with(Packs.builtIn());
     }
 
-    /// What fetching names as contact; the demo has no file of its own and fetches nothing outside.
-    String contact() {
-        return told().contact();
+    /// How this newsroom's wire behaves.
+    WireSettings wire() {
+        return wire(told());
+    }
+
+    static WireSettings wire(NewsroomFile told) {
+        WireSettings settings = WireSettings.live(told.contact()).trusting(told.trusted());
+        return told.instagram()
+                .map(with -> settings.asking(new InstagramKey(with.account(), new Token(with.token()))))
+                .orElse(settings);
     }
 
     /// The newsroom's store, with the sources of its club's pack in it.

@@ -18,7 +18,7 @@ import pressbox.wire.Source;
 @Command(
         name = "export-opml",
         mixinStandardHelpOptions = true,
-        description = "Prints the watched feeds as OPML, those of one owner together.")
+        description = "Prints the watched feeds as OPML, those of one owner together; what is no feed is left out.")
 final class OpmlExport implements Callable<Integer> {
     @Mixin
     private NewsroomFolder folder = new NewsroomFolder();
@@ -30,7 +30,11 @@ final class OpmlExport implements Callable<Integer> {
     public Integer call() {
         try (Store store = folder.store()) {
             List<Opml.Outline> outlines = new SourceShelf(store)
-                    .all().stream().map(watched -> outline(watched.source())).toList();
+                    .all().stream()
+                            .map(SourceShelf.Watched::source)
+                            .filter(source -> source.kind().isAFeed())
+                            .map(OpmlExport::outline)
+                            .toList();
             String opml = Opml.write("Sources of this newsroom", outlines);
             if (out == null) {
                 Console.standard().line(opml.stripTrailing());

@@ -66,6 +66,6 @@ final class OpmlImport implements Callable<Integer> {
         for (int number = 2; !ids.add(id); number++) {
             id = slug + "-" + number;
         }
-        return new Source(id, name, name, 0, Source.Kind.FEED, outline.address(), false);
+        return new Source(id, name, name, 0, Source.Kind.ofFeed(outline.address()), outline.address(), false);
     }
 }

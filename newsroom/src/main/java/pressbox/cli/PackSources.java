@@ -17,8 +17,8 @@ final class PackSources {
             int number = 1;
             for (String feed : outlet.feeds()) {
                 String id = Slug.of(outlet.name()) + (number > 1 ? "-" + number : "");
-                sources.add(
-                        new Source(id, outlet.name(), outlet.owner(), outlet.tier(), Source.Kind.FEED, feed, false));
+                sources.add(new Source(
+                        id, outlet.name(), outlet.owner(), outlet.tier(), Source.Kind.ofFeed(feed), feed, false));
                 number++;
             }
         }

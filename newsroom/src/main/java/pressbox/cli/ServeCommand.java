@@ -16,7 +16,6 @@ import pressbox.pack.NewsroomFile;
 import pressbox.pack.Packs;
 import pressbox.site.SiteSettings;
 import pressbox.web.DeskServer;
-import pressbox.wire.WireSettings;
 
 /// `pressbox serve`: runs a newsroom that `init` made.
 @Command(
@@ -51,12 +50,13 @@ final class ServeCommand implements Callable<Integer> {
                 packs.bookFor(pack),
                 folder.almanac(),
                 PackSources.of(pack),
-                WireSettings.live(told.contact()).trusting(told.trusted()),
+                NewsroomFolder.wire(told),
                 InstantSource.system(),
                 new SiteSettings(told.name(), told.address(), "en-GB", pack.zone(), pack.club(), ""),
                 told.host(),
                 told.sitePort(),
                 new DeskServer.Settings(told.host(), told.deskPort(), "", ""),
+                told.deskAddress(),
                 channels);
     }
 

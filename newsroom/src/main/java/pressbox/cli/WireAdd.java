@@ -1,7 +1,10 @@
 package pressbox.cli;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,27 +13,32 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import pressbox.feed.Item;
+import pressbox.feed.PageLinks;
+import pressbox.feed.UnreadableFeed;
 import pressbox.football.Slug;
 import pressbox.store.SourceShelf;
 import pressbox.store.SourceShelf.Watched;
 import pressbox.store.Store;
+import pressbox.wire.Accounts;
+import pressbox.wire.Answer;
 import pressbox.wire.Source;
 import pressbox.wire.Wire;
-import pressbox.wire.WireSettings;
 
 /// `pressbox wire add`: a source more.
 @Command(
         name = "add",
         mixinStandardHelpOptions = true,
         description = {
-            "Watches a source: a feed, or the feed that is found at a site's address.",
+            "Watches a source: a feed, the feed that is found at a site's address, an account (@name@server.org, a profile's",
+            "address), a page by a selector of its links, or a folder.",
             "A running newsroom visits it at once."
         })
 final class WireAdd implements Callable<Integer> {
     @Mixin
     private NewsroomFolder folder = new NewsroomFolder();
 
-    @Parameters(paramLabel = "URL", description = "Address of a feed, a site, an account.")
+    @Parameters(paramLabel = "URL", description = "Address of a feed or a site, an account, or a folder.")
     private String address = "";
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Name of the outlet; the feed's title without it.")
@@ -54,15 +62,20 @@ final class WireAdd implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}: watches the address as that, without looking at it first.")
     private Source.@Nullable Kind kind;
 
+    @Option(
+            names = "--selector",
+            paramLabel = "CSS",
+            description = "Watches a page: the CSS selector of its articles' links, or of teasers around them.")
+    private @Nullable String selector;
+
     @Override
     public Integer call() {
         if (tier < 0 || tier > 4) {
             throw new Failure("--tier is 0 to 4, not " + tier);
         }
-        String asked = address.contains("://") ? address : "https://" + address;
         Console console = Console.standard();
         try (Store store = folder.store()) {
-            Source source = kind == null ? found(asked) : source(asked, outlet == null ? host(asked) : outlet, kind);
+            Source source = source();
             SourceShelf sources = new SourceShelf(store);
             Optional<Watched> same = sources.all().stream()
                     .filter(watched -> watched.source().address().equals(source.address()))
@@ -80,9 +93,63 @@ final class WireAdd implements Callable<Integer> {
         return 0;
     }
 
+    private Source source() {
+        Path drops = Path.of(address);
+        if (kind == Source.Kind.FOLDER || kind == null && Files.isDirectory(drops)) {
+            if (!Files.isDirectory(drops)) {
+                throw new Failure("there is no folder " + drops);
+            }
+            Path whole = drops.toAbsolutePath().normalize();
+            return source(whole.toString(), String.valueOf(whole.getFileName()), Source.Kind.FOLDER);
+        }
+        if (kind == Source.Kind.GIVEN) {
+            throw new Failure("what people hand in is not asked for: paste posts on the desk's Evidence page");
+        }
+        String asked = address.contains("://") ? address : "https://" + address;
+        if (selector != null && (kind == null || kind == Source.Kind.PAGE)) {
+            return page(asked, selector);
+        }
+        if (selector != null) {
+            throw new Failure("--selector is for pages: leave --kind out, or make it page");
+        }
+        return kind == null ? found(asked) : source(asked, host(asked), kind);
+    }
+
+    /// Looks at the page before it is watched, so that a selector that finds nothing is told at once.
+    private Source page(String asked, String links) {
+        PageLinks.faultOf(links).ifPresent(fault -> {
+            throw new Failure(fault);
+        });
+        try (Wire wire = wire()) {
+            Answer answer = wire.examine(asked, Instant.now()).answer();
+            if (!(answer instanceof Answer.Fetched fetched)) {
+                throw new Failure(asked + " " + Answers.whyNot(answer).orElse(""));
+            }
+            List<Item> items = PageLinks.read(fetched.page(), links);
+            Console.standard()
+                    .note("the selector finds " + items.size() + ", the first: "
+                            + items.getFirst().address());
+        } catch (UnreadableFeed e) {
+            throw new Failure(asked + ": " + e.why());
+        }
+        Source page = source(asked, host(asked), Source.Kind.PAGE);
+        return new Source(
+                page.id(), page.outlet(), page.owner(), tier, page.kind(), page.address(), links, page.paused());
+    }
+
+    private Wire wire() {
+        return new Wire(folder.wire());
+    }
+
     private Source found(String asked) {
-        try (Wire wire = new Wire(
-                WireSettings.live(folder.contact()).trusting(folder.told().trusted()))) {
+        try (Wire wire = wire()) {
+            switch (new Accounts(wire).find(address, Instant.now())) {
+                case Accounts.Account account -> {
+                    return source(account.address(), account.name(), account.kind());
+                }
+                case Accounts.NotWatched(String why) -> throw new Failure(why);
+                case Accounts.NoAccount() -> {}
+            }
             FeedSearch search = new FeedSearch(wire);
             FeedSearch.Found found = search.at(asked)
                     .orElseThrow(() -> new Failure("no feed found at " + asked
@@ -93,21 +160,15 @@ final class WireAdd implements Callable<Integer> {
                             + " tells more, --kind page watches the page itself"));
             String title =
                     found.feed().title().isEmpty() ? host(asked) : found.feed().title();
-            return source(found.address(), outlet == null ? title : outlet, kindOf(found.address()));
+            return source(found.address(), title, Source.Kind.ofFeed(found.address()));
         }
     }
 
-    private static Source.Kind kindOf(String feed) {
-        if (feed.contains("/xrpc/app.bsky.feed.getAuthorFeed")) {
-            return Source.Kind.BLUESKY;
-        }
-        return feed.contains("/@") && feed.endsWith(".rss") ? Source.Kind.MASTODON : Source.Kind.FEED;
-    }
-
-    private Source source(String feed, String name, Source.Kind as) {
+    /// @param usual name of the outlet where the command names none
+    private Source source(String feed, String usual, Source.Kind as) {
+        String name = outlet == null ? usual : outlet;
         String slug = id == null ? Slug.of(name) : id.toLowerCase(Locale.ROOT);
-        return new Source(
-                slug.isEmpty() ? Slug.of(host(feed)) : slug, name, owner == null ? name : owner, tier, as, feed, false);
+        return new Source(slug.isEmpty() ? "source" : slug, name, owner == null ? name : owner, tier, as, feed, false);
     }
 
     private static String host(String asked) {

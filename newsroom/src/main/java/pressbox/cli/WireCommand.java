@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             WireAdd.class,
             WireList.class,
             WireFetch.class,
+            WireReplay.class,
             WireChange.Pause.class,
             WireChange.Resume.class,
             WireChange.Remove.class,

@@ -19,7 +19,6 @@ import pressbox.store.SourceShelf.Watched;
 import pressbox.store.Store;
 import pressbox.wire.SourceState.Health;
 import pressbox.wire.Wire;
-import pressbox.wire.WireSettings;
 
 /// `pressbox wire fetch`: asks sources now.
 @Command(
@@ -63,8 +62,7 @@ final class WireFetch implements Callable<Integer> {
         Intake intake = new Intake(room);
         intake.resume();
         SourceShelf sources = new SourceShelf(store);
-        try (Wire wire = new Wire(WireSettings.live(folder.contact())
-                        .trusting(folder.told().trusted()));
+        try (Wire wire = new Wire(folder.wire());
                 Rounds rounds = new Rounds(room, wire, intake)) {
             List<String> asked = ids(sources);
             Set<String> troubled = new TreeSet<>();

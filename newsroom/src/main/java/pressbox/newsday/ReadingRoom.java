@@ -107,8 +107,10 @@ final class ReadingRoom {
     }
 
     private PageContent content(Page page, Optional<Item> entry, Source source) {
-        return articles.read(
-                page, new Clues(entry.map(item -> asFeedItem(item, page, source)), linesOf(source.outlet())));
+        return Posts.read(page).map(articles::read).orElseGet(() -> {
+            Clues clues = new Clues(entry.map(item -> asFeedItem(item, page, source)), linesOf(source.outlet()));
+            return articles.read(page, clues);
+        });
     }
 
     private OutletLines linesOf(String outlet) {

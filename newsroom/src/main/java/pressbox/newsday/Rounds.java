@@ -35,6 +35,7 @@ public final class Rounds implements AutoCloseable {
     private final Newsroom room;
     private final Wire wire;
     private final Intake intake;
+    private final Pushes pushes;
     private final SourceShelf sources;
     private final EntryShelf entries;
     private final Set<String> visited = ConcurrentHashMap.newKeySet();
@@ -45,7 +46,13 @@ public final class Rounds implements AutoCloseable {
             2, Thread.ofPlatform().name("rounds-", 1).daemon().factory());
 
     public Rounds(Newsroom room, Wire wire, Intake intake) {
+        this(room, wire, intake, new Pushes(room, wire, ""));
+    }
+
+    /// @param pushes told of the hubs that visits find
+    public Rounds(Newsroom room, Wire wire, Intake intake, Pushes pushes) {
         this.room = room;
+        this.pushes = pushes;
         this.wire = wire;
         this.intake = intake;
         this.sources = new SourceShelf(room.store());
@@ -134,6 +141,7 @@ public final class Rounds implements AutoCloseable {
         if (fresh > 0) {
             LOG.info("{}: {} new", source.outlet(), fresh);
         }
+        pushes.offered(source, visit.hubs());
     }
 
     /// Fetches the due pages of a host, one after the other.

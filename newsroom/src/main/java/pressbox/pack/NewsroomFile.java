@@ -2,6 +2,7 @@ package pressbox.pack;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// What a newsroom is told about itself: `newsroom.yaml` in its folder, read as strictly as packs are.
 ///
@@ -12,6 +13,8 @@ import java.util.List;
 /// @param host     that the desk and the site listen on
 /// @param almanac  file of match history, from the newsroom's folder; empty for none
 /// @param trusted  hosts that fetching may find at a private address or an odd port
+/// @param deskAddress where hubs on the web reach the desk, without a slash at its end; empty where they cannot
+/// @param instagram what Instagram is asked with; its accounts are not watched without
 /// @param mail     how mail leaves; nothing is mailed without it
 public record NewsroomFile(
         String club,
@@ -23,6 +26,8 @@ public record NewsroomFile(
         int sitePort,
         String almanac,
         List<String> trusted,
+        String deskAddress,
+        Optional<Instagram> instagram,
         List<Mail> mail) {
     /// The file's name in a newsroom's folder.
     public static final String NAME = "newsroom.yaml";
@@ -43,6 +48,25 @@ public record NewsroomFile(
                     fields.textOr("login", ""),
                     fields.textOr("password", ""),
                     fields.text("from"));
+        }
+    }
+
+    /// What Business Discovery of Instagram is asked with.
+    ///
+    /// @param account number of the newsroom's own professional account
+    /// @param token   secret
+    public record Instagram(String account, String token) {
+        static Instagram read(Fields fields) {
+            String account = fields.text("account");
+            if (!account.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                fields.fault("account", "the number of the account wanted, found \"" + account + "\"");
+            }
+            return new Instagram(account, fields.text("token"));
+        }
+
+        @Override
+        public String toString() {
+            return "Instagram[account=" + account + ", token=hidden]";
         }
     }
 
@@ -69,18 +93,23 @@ public record NewsroomFile(
     private static NewsroomFile read(Fields fields) {
         fields.text("address");
         fields.text("contact");
-        String address = fields.address("address");
         return new NewsroomFile(
                 fields.text("club"),
                 fields.text("name"),
-                address.endsWith("/") ? address.substring(0, address.length() - 1) : address,
+                withoutSlash(fields.address("address")),
                 fields.address("contact"),
                 fields.textOr("host", "127.0.0.1"),
                 orElse(fields.number("desk-port", PORTS), DESK_PORT),
                 orElse(fields.number("site-port", PORTS), SITE_PORT),
                 fields.textOr("almanac", ""),
                 fields.texts("trusted-hosts"),
+                withoutSlash(fields.address("desk-address")),
+                fields.blocks("instagram", Instagram::read).stream().findFirst(),
                 fields.blocks("mail", Mail::read));
+    }
+
+    private static String withoutSlash(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
     private static int orElse(int port, int usual) {
@@ -104,6 +133,11 @@ public record NewsroomFile(
                 # almanac: matches.csv.gz
                 # Hosts of your own network that may be fetched from.
                 # trusted-hosts: [feeds.lan]
+                # Where hubs on the web reach the desk, to push what is new the moment it is there.
+                # desk-address: "https://desk.example.org"
+                # To watch professional accounts on Instagram.
+                # instagram:
+                #   - {account: "17841400000000000", token: secret}
                 # mail:
                 #   - {host: mail.example.org, port: 587, security: starttls, login: me, password: secret, from: news@example.org}
                 """.formatted(club, name.replace("\"", "\\\""));

@@ -37,16 +37,18 @@ public final class SourceShelf {
         store.write(handle -> {
             handle.execute("DELETE FROM removed_source WHERE id = ?", source.id());
             handle.createUpdate("""
-                            INSERT INTO source (id, outlet, owner, tier, kind, address, paused)
-                            VALUES (:id, :outlet, :owner, :tier, :kind, :address, :paused)
+                            INSERT INTO source (id, outlet, owner, tier, kind, address, selector, paused)
+                            VALUES (:id, :outlet, :owner, :tier, :kind, :address, :selector, :paused)
                             ON CONFLICT (id) DO UPDATE SET outlet = excluded.outlet, owner = excluded.owner,
-                                tier = excluded.tier, kind = excluded.kind, address = excluded.address""")
+                                tier = excluded.tier, kind = excluded.kind, address = excluded.address,
+                                selector = excluded.selector""")
                     .bind("id", source.id())
                     .bind("outlet", source.outlet())
                     .bind("owner", source.owner())
                     .bind("tier", source.tier())
                     .bind("kind", source.kind().name())
                     .bind("address", source.address())
+                    .bind("selector", source.selector())
                     .bind("paused", source.paused() ? 1 : 0)
                     .execute();
             return save(handle, source.id(), SourceState.fresh(now), "DO NOTHING");
@@ -91,8 +93,9 @@ public final class SourceShelf {
                     trail = excluded.trail""");
     }
 
+    /// All that are asked; what people hand in is left out.
     public List<Watched> all() {
-        return store.read(handle -> handle.createQuery(WATCHED + " ORDER BY outlet, id")
+        return store.read(handle -> handle.createQuery(WATCHED + " WHERE kind <> 'GIVEN' ORDER BY outlet, id")
                 .map((row, context) -> watched(row))
                 .list());
     }
@@ -102,7 +105,8 @@ public final class SourceShelf {
     /// One that is due in more than a day was planned by a clock that has been set back since, and is due now.
     public List<Watched> due(Instant now) {
         return store.read(handle -> handle.createQuery(WATCHED
-                        + " WHERE (next_check <= :now OR next_check > :beyond) AND paused = 0 ORDER BY next_check")
+                        + " WHERE (next_check <= :now OR next_check > :beyond) AND paused = 0 AND kind <> 'GIVEN'"
+                        + " ORDER BY next_check")
                 .bind("now", now.toEpochMilli())
                 .bind("beyond", now.plus(LONGEST_WAIT).toEpochMilli())
                 .map((row, context) -> watched(row))
@@ -185,6 +189,7 @@ public final class SourceShelf {
                         row.getInt("tier"),
                         Source.Kind.valueOf(row.getString("kind")),
                         row.getString("address"),
+                        row.getString("selector"),
                         row.getInt("paused") != 0),
                 new SourceState(
                         SourceState.Health.valueOf(row.getString("health")),

@@ -3,6 +3,8 @@ package pressbox.web;
 import io.javalin.config.RoutesConfig;
 import pressbox.newsday.Editing;
 import pressbox.newsday.Newsroom;
+import pressbox.newsday.Pasting;
+import pressbox.newsday.Pushes;
 import pressbox.newsday.Sending;
 
 /// The pages of the desk and their addresses.
@@ -13,17 +15,21 @@ public final class DeskPages {
     private final SquadPage squad;
     private final RecordPage record;
     private final SourcesPage sources;
+    private final EvidencePage evidence;
+    private final HubDoor hubs;
     private final WritePages write;
     private final EditionPage edition;
     private final LeavePage leave;
 
-    public DeskPages(Newsroom room, Editing editing, Sending sending) {
+    public DeskPages(Newsroom room, Editing editing, Sending sending, Pasting pasting, Pushes pushes) {
         this.today = new TodayPage(room);
         this.story = new StoryPage(room);
         this.rumours = new RumoursPage(room);
         this.squad = new SquadPage(room);
         this.record = new RecordPage(room);
         this.sources = new SourcesPage(room);
+        this.evidence = new EvidencePage(room, pasting);
+        this.hubs = new HubDoor(pushes);
         this.write = new WritePages(room, editing);
         this.edition = new EditionPage(room, sending);
         this.leave = new LeavePage(room);
@@ -51,5 +57,10 @@ public final class DeskPages {
         routes.post("/sources/{id}/fetch", sources::fetchNow);
         routes.post("/sources/{id}/pause", sources::pause);
         routes.post("/sources/{id}/resume", sources::resume);
+        routes.get("/evidence", context -> evidence.get(context, pages));
+        routes.post("/evidence", context -> evidence.paste(context, pages));
+        routes.post("/evidence/{id}/confirm", evidence::confirm);
+        routes.get(Pushes.DOOR + "{callback}", hubs::verify);
+        routes.post(Pushes.DOOR + "{callback}", hubs::push);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import pressbox.desk.Member;
 import pressbox.desk.Secrets;
+import pressbox.newsday.Pushes;
 import pressbox.store.MemberShelf;
 import pressbox.store.SessionShelf;
 
@@ -41,18 +42,22 @@ final class Gate {
             context.attribute(MEMBER, known);
             context.attribute(TOKEN, token);
         });
-        boolean leaving = context.path().startsWith("/leave/");
-        if (changes(context) && !leaving) {
+        boolean fromOutside =
+                context.path().startsWith("/leave/") || context.path().startsWith(Pushes.DOOR);
+        if (changes(context) && !fromOutside) {
             refuseFromElsewhere(context);
         }
         boolean open = OPEN.contains(context.path())
+                || fromOutside
                 || context.path().startsWith("/welcome/")
-                || context.path().startsWith("/leave/")
                 || context.path().startsWith("/static/");
         if (member.isEmpty() && !open) {
             context.redirect("/login?to=" + Links.encode(context.path()));
             context.skipRemainingHandlers();
-        } else if (member.isPresent() && changes(context) && !leaving && !Secrets.same(csrf(context), sent(context))) {
+        } else if (member.isPresent()
+                && changes(context)
+                && !fromOutside
+                && !Secrets.same(csrf(context), sent(context))) {
             throw new ForbiddenResponse("This form is too old. Go back, load the page again and send it once more.");
         }
     }

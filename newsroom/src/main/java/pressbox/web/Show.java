@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import pressbox.claim.Judgement;
 import pressbox.claim.Verdict;
+import pressbox.desk.Evidence;
 import pressbox.fact.Availability;
 import pressbox.fact.Quotation;
 import pressbox.fact.Stage;
@@ -42,6 +44,14 @@ public final class Show {
 
     public static String time(Instant at, ZoneId zone) {
         return DAY_AND_TIME.format(at.atZone(zone));
+    }
+
+    /// "pasted by Wren Tully, Sat 1 Mar, 12:00, confirmed by Owner".
+    public static String pasted(Evidence evidence, ZoneId zone) {
+        String others =
+                evidence.confirmations().stream().map(one -> one.by().name()).collect(Collectors.joining(", "));
+        return "pasted by " + evidence.by().name() + ", " + time(evidence.pastedAt(), zone)
+                + (others.isEmpty() ? "" : ", confirmed by " + others);
     }
 
     public static String shortDay(LocalDate day) {

@@ -16,6 +16,7 @@ import pressbox.fact.Transfer;
 import pressbox.newsday.Newsroom;
 import pressbox.reading.Filed;
 import pressbox.store.ReadingShelf;
+import pressbox.store.EvidenceShelf;
 import pressbox.story.Contradictions;
 import pressbox.story.Ranked;
 import pressbox.story.Story;
@@ -24,10 +25,12 @@ import pressbox.story.Story;
 final class StoryPage {
     private final Newsroom room;
     private final ReadingShelf readings;
+    private final EvidenceShelf evidence;
 
     StoryPage(Newsroom room) {
         this.room = room;
         this.readings = new ReadingShelf(room.store());
+        this.evidence = new EvidenceShelf(room.store());
     }
 
     void get(Context context, Pages pages) {
@@ -38,21 +41,23 @@ final class StoryPage {
         Story story = ranked.story();
         Map<String, String> copies = new HashMap<>();
         story.copies().forEach(copy -> copies.putIfAbsent(copy.copy(), copy.how()));
-        Map<String, Object> shown = new HashMap<>(Map.of(
-                "ranked", ranked,
-                "chain", CopyChain.of(story),
-                "copies", copies,
-                "quotes",
-                        facts(story, Quotation.class)
-                                .filter(StoryPage::isDirect)
-                                .toList(),
-                "moves", facts(story, Transfer.class).toList(),
-                "squad", facts(story, Availability.class).toList(),
-                "claims", claims(story),
-                "contradictions", Contradictions.of(story),
-                "zone", room.zone(),
-                "now", room.now()));
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("ranked", ranked);
+        shown.put("chain", CopyChain.of(story));
+        shown.put("copies", copies);
         shown.put("edits", edits(story));
+        shown.put(
+                "evidence",
+                evidence.of(story.articles().stream().map(Filed::address).toList()));
+        shown.put(
+                "quotes",
+                facts(story, Quotation.class).filter(StoryPage::isDirect).toList());
+        shown.put("moves", facts(story, Transfer.class).toList());
+        shown.put("squad", facts(story, Availability.class).toList());
+        shown.put("claims", claims(story));
+        shown.put("contradictions", Contradictions.of(story));
+        shown.put("zone", room.zone());
+        shown.put("now", room.now());
         pages.show(context, "story", Show.headline(story), "today", shown);
     }
 

@@ -49,6 +49,25 @@ record Rhythm(Pace pace, ClubCalendar calendar) {
                 .due(now, wait.within(pace.shortest(), LONGEST));
     }
 
+    /// A hub pushed what is new, as if a visit had brought `seen`: a push tells nothing of what else is listed there.
+    SourceState pushed(SourceState before, SourceState seen) {
+        return new SourceState(
+                seen.health(),
+                "pushed by its hub: " + seen.lastAnswer().replace("200, ", ""),
+                before.nextCheck(),
+                before.why(),
+                0,
+                before.validators(),
+                before.lastTry(),
+                seen.lastSuccess(),
+                seen.lastNew(),
+                before.listed(),
+                seen.marks(),
+                seen.habit(),
+                before.moves(),
+                seen.trail());
+    }
+
     /// Its listing is the same as the last time.
     SourceState unchanged(Source source, SourceState state, Answer.NotModified answer, Instant now) {
         Validators given = new Validators(answer.etag(), answer.lastModified());
@@ -74,8 +93,7 @@ record Rhythm(Pace pace, ClubCalendar calendar) {
     }
 
     /// It did not work, which passes as a rule, 404 included: the wait doubles each time, up to a day, and is at least
-    /// as
-    /// long as the server asks for.
+    /// as long as the server asks for.
     SourceState failed(Source source, SourceState state, Answer.Failed answer, Instant now) {
         Duration asked = answer.retryAfter().orElse(Duration.ZERO);
         return failing(Health.FAILING, answer.why(), Trail.Step.FAILED, source, state, now)

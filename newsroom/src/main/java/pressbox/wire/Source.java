@@ -30,7 +30,26 @@ public record Source(
         /// A folder of this machine into which files are dropped.
         FOLDER,
         /// Handed in by people, as pasted posts and recorded pages are; never asked.
-        GIVEN
+        GIVEN;
+
+        /// How a feed of this address is watched: those of networks have addresses of a known form.
+        public static Kind ofFeed(String address) {
+            if (address.contains("/xrpc/app.bsky.feed.getAuthorFeed")) {
+                return BLUESKY;
+            }
+            if (address.startsWith("https://www.youtube.com/feeds/videos.xml")) {
+                return YOUTUBE;
+            }
+            return address.contains("/@") && address.endsWith(".rss") ? MASTODON : FEED;
+        }
+
+        /// Whether it is a feed that any reader of feeds could watch.
+        public boolean isAFeed() {
+            return switch (this) {
+                case FEED, YOUTUBE, MASTODON -> true;
+                case BLUESKY, INSTAGRAM, SITEMAP, PAGE, FOLDER, GIVEN -> false;
+            };
+        }
     }
 
     /// A source whose page, if it is one, is not looked at by a selector.

@@ -3,8 +3,11 @@ package pressbox.wire;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import pressbox.article.Page;
+import pressbox.feed.Feed;
 import pressbox.feed.Item;
 import pressbox.feed.UnreadableFeed;
 
@@ -38,6 +41,13 @@ public final class Wire implements AutoCloseable {
 
     /// Visits a source: everything it lists, and its next state.
     public Visit visit(Source source, SourceState state, Instant now) {
+        Visit visit = visited(source, state, now);
+        return source.kind() == Source.Kind.YOUTUBE
+                ? new Visit(visit.next(), visit.items(), Hub.ofYouTube(source.address()))
+                : visit;
+    }
+
+    private Visit visited(Source source, SourceState state, Instant now) {
         Rhythm rhythm = new Rhythm(pace, calendar.get());
         String address = state.moves().addressOf(source);
         Fetcher.Listed listed = ask(source, address, state.validators(), now);
@@ -52,7 +62,8 @@ public final class Wire implements AutoCloseable {
                     SourceState next = rhythm.succeeded(source, state, read.answer(), read.feed(), now);
                     yield new Visit(
                             source.kind() == Source.Kind.FOLDER ? next.due(now, Folder.RHYTHM) : next,
-                            listed.reserved().isPresent() ? headlines(items) : items);
+                            listed.reserved().isPresent() ? headlines(items) : items,
+                            Hub.of(source, read.feed(), fetched));
                 } catch (UnreadableFeed e) {
                     Answer.Failed broken = new Answer.Failed(200, e.why(), Optional.empty());
                     yield Visit.inVain(rhythm.failed(source, state, broken, now));
@@ -68,6 +79,36 @@ public final class Wire implements AutoCloseable {
                                 ? rhythm.withoutLine(state, silence, now)
                                 : rhythm.unreachable(source, state, silence, now));
             case Answer.Gone _ -> Visit.inVain(rhythm.gone(source, state, now));
+        };
+    }
+
+    /// Reads what a hub pushed as a listing; the next visit stays as it was planned. Nothing where it is no feed.
+    ///
+    /// A push does not tell whether its site reserves it, so of entries that have a page only headlines are kept: the
+    /// page tells when it is fetched.
+    public Optional<Visit> pushed(Source source, SourceState state, Page page, Instant now) {
+        try {
+            Answer.Fetched answer = Answer.Fetched.plain(page);
+            Feed feed =
+                    Listing.of(source, answer, further -> further(further, now)).feed();
+            Rhythm rhythm = new Rhythm(pace, calendar.get());
+            SourceState next = rhythm.pushed(state, rhythm.succeeded(source, state, answer, feed, now));
+            boolean whole = feed.items().stream().allMatch(Item::complete);
+            return Optional.of(new Visit(next, whole ? feed.items() : headlines(feed.items()), List.of()));
+        } catch (UnreadableFeed e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Sends a form, as hubs take it.
+    ///
+    /// @return why it was not taken, if it was not
+    Optional<String> post(String address, Map<String, String> form) {
+        return switch (fetcher.post(address, form)) {
+            case Reply.Received reply when reply.status() >= 200 && reply.status() < 300 -> Optional.empty();
+            case Reply.Received reply -> Optional.of("answered " + reply.status());
+            case Reply.NotHad(Answer.Refused refused) -> Optional.of("may not be asked: " + refused.why());
+            case Reply.NotHad(Answer answer) -> Optional.of("did not answer");
         };
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ import pressbox.feed.Item;
 import pressbox.newsday.Editing;
 import pressbox.newsday.Intake;
 import pressbox.newsday.Newsroom;
+import pressbox.newsday.Pasting;
+import pressbox.newsday.Pushes;
 import pressbox.newsday.Sending;
 import pressbox.pack.ClubPack;
 import pressbox.pack.PackReader;
@@ -34,6 +37,8 @@ import pressbox.pack.Packs;
 import pressbox.site.SiteSettings;
 import pressbox.store.Store;
 import pressbox.wire.Source;
+import pressbox.wire.Wire;
+import pressbox.wire.WireSettings;
 
 /// A desk of an invented club with a little news in it, on a port of its own, and a browser's worth of HTTP to it.
 final class DeskFixture implements AutoCloseable {
@@ -63,6 +68,9 @@ final class DeskFixture implements AutoCloseable {
     final Editing editing;
     final DeskServer server;
     final List<Approved> published = new CopyOnWriteArrayList<>();
+    final Pasting pasting;
+    final Pushes pushes;
+    private final Wire wire;
     private final Sending sending;
 
     DeskFixture(Path folder) {
@@ -76,8 +84,10 @@ final class DeskFixture implements AutoCloseable {
                 room,
                 new SiteSettings("Gull Post", "https://gullpost.example", "en-GB", pack.zone(), pack.club(), ""),
                 List.of());
-        this.server = DeskServer.start(
-                room, new DeskPages(room, editing, sending), new DeskServer.Settings("127.0.0.1", 0, "", ""));
+        this.pasting = new Pasting(room, intake);
+        this.wire = new Wire(WireSettings.recorded(Duration.ofMinutes(15), address -> Optional.empty()));
+        this.pushes = new Pushes(room, wire, "https://desk.example");
+        this.server = DeskServer.start(room, pages(), new DeskServer.Settings("127.0.0.1", 0, "", ""));
     }
 
     /// Takes an article in and makes the news list anew.
@@ -95,6 +105,11 @@ final class DeskFixture implements AutoCloseable {
         Page page = Page.html("https://courier.example/" + title.hashCode(), NOON, html);
         intake.take(page, new Item(page.address(), title, Optional.of(NOON), Optional.empty(), "", "", false), COURIER);
         intake.refresh();
+    }
+
+    /// The pages of this desk, which knows no hubs but those that a test tells it of.
+    DeskPages pages() {
+        return new DeskPages(room, editing, sending, pasting, pushes);
     }
 
     Sending sending() {
@@ -117,6 +132,7 @@ final class DeskFixture implements AutoCloseable {
     public void close() {
         server.close();
         sending.close();
+        wire.close();
         store.close();
     }
 

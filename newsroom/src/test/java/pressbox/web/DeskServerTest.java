@@ -202,7 +202,7 @@ class DeskServerTest {
     @Test
     void saysWhichPortIsTaken() {
         int port = Integer.parseInt(desk.server.address().replaceAll(".*:", ""));
-        DeskPages pages = new DeskPages(desk.room, desk.editing, desk.sending());
+        DeskPages pages = desk.pages();
         assertThatThrownBy(() -> DeskServer.start(desk.room, pages, new DeskServer.Settings("127.0.0.1", port, "", "")))
                 .isInstanceOfSatisfying(
                         BusyPort.class, busy -> assertThat(busy.port()).isEqualTo(port));
