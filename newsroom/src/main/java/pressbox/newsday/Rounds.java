@@ -2,6 +2,7 @@ package pressbox.newsday;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,11 +93,18 @@ public final class Rounds implements AutoCloseable {
 
     private void makeRound() {
         Instant now = room.now();
-        for (SourceShelf.Watched due : sources.due(now)) {
-            begin(visited, due.source().id(), () -> list(due));
-        }
-        for (String host : entries.dueHosts(now)) {
-            begin(asked, host, () -> takeFrom(host));
+        beginAll(visited, () -> sources.due(now), id -> sources.find(id).ifPresent(this::list));
+        beginAll(asked, () -> entries.dueHosts(now), this::takeFrom);
+    }
+
+    /// Begins the errands of all names that are due. Which are under way is asked first: an errand that ends in between
+    /// must not be begun anew for having been due before its end.
+    private void beginAll(Set<String> underWay, Supplier<List<String>> due, Consumer<String> errand) {
+        Set<String> before = Set.copyOf(underWay);
+        for (String name : due.get()) {
+            if (!before.contains(name)) {
+                begin(underWay, name, () -> errand.accept(name));
+            }
         }
     }
 

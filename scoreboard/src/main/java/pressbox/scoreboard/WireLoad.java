@@ -1,5 +1,6 @@
 package pressbox.scoreboard;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -103,6 +104,7 @@ public final class WireLoad implements Callable<Integer> {
     private int report(PlayedSources played, Store store) throws InterruptedException {
         EntryShelf entries = new EntryShelf(store);
         long taken = 0;
+        long worked = worked();
         int steady = 0;
         int periods = 0;
         for (int second = EVERY; second <= seconds; second += EVERY) {
@@ -112,10 +114,11 @@ public final class WireLoad implements Callable<Integer> {
             double[] late = played.lateness(rhythm);
             System.out.printf(
                     Locale.ROOT,
-                    "%4d s  taken in %6.1f/s  waiting %6d, oldest %5.1f s  visits late p50 %5.1f%% p99 %5.1f%% max %6.1f%%"
+                    "%4d s  taken in %6.1f/s  cores %4.2f  waiting %6d, oldest %5.1f s  visits late p50 %5.1f%% p99 %5.1f%% max %6.1f%%"
                             + "  heap %4d MB  load %.1f%n",
                     second,
                     (now - taken) / (double) EVERY,
+                    (worked() - worked) / 1e9 / EVERY,
                     waiting.pages(),
                     waiting.longest().toMillis() / 1000.0,
                     100 * at(late, 0.5),
@@ -128,6 +131,7 @@ public final class WireLoad implements Callable<Integer> {
                 steady += (now - taken) / (double) EVERY >= 0.9 * rate ? 1 : 0;
             }
             taken = now;
+            worked = worked();
         }
         double[] late = played.lateness(rhythm);
         boolean onTime = at(late, 0.99) <= ON_TIME;
@@ -148,6 +152,11 @@ public final class WireLoad implements Callable<Integer> {
         return store.read(handle -> handle.createQuery("SELECT count(*) FROM reading")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /// Nanoseconds of all cores that this process has used.
+    private static long worked() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     /// What lives after a collection.
