@@ -2,7 +2,9 @@ package pressbox.newsday;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -148,14 +150,16 @@ public final class Rounds implements AutoCloseable {
     /// Fetches the due pages of a host, one after the other.
     private int takeFrom(String host) {
         int taken = 0;
+        Map<String, Optional<Source>> known = new HashMap<>();
         for (Entry entry : entries.due(host, room.now(), AT_ONCE)) {
             if (errands.isShutdown()) {
                 break;
             }
-            Optional<SourceShelf.Watched> watched = sources.find(entry.source());
-            if (watched.isPresent() && take(entry, watched.get().source())) {
+            Optional<Source> source = known.computeIfAbsent(
+                    entry.source(), id -> sources.find(id).map(SourceShelf.Watched::source));
+            if (source.isPresent() && take(entry, source.get())) {
                 taken++;
-            } else if (watched.isEmpty()) {
+            } else if (source.isEmpty()) {
                 entries.settle(entry, new Entry.Next(Optional.empty(), "its source was removed", 0, entry.looks()));
             }
         }
