@@ -7,10 +7,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,11 +42,26 @@ final class ReadingRoom {
 
     private final Newsroom room;
     private final ArticleReader articles = new ArticleReader();
-    private final Semaphore seats = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final Executor desks = desks();
     private final Map<String, OutletLines> lines = new ConcurrentHashMap<>();
 
     ReadingRoom(Newsroom room) {
         this.room = room;
+    }
+
+    /// Threads of the system's, which end when there is nothing to read: reading keeps a core busy, and on carriers
+    /// of virtual threads it would keep visits and answers waiting.
+    private static Executor desks() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        ThreadPoolExecutor desks = new ThreadPoolExecutor(
+                cores,
+                cores,
+                10,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name("desk-", 1).daemon().factory());
+        desks.allowCoreThreadTimeOut(true);
+        return desks;
     }
 
     /// What a page turned out to be.
@@ -71,18 +89,13 @@ final class ReadingRoom {
     }
 
     private <T> Optional<T> seated(Page page, Supplier<T> work) {
-        FutureTask<T> task = new FutureTask<>(work::get);
-        seats.acquireUninterruptibly();
+        CompletableFuture<T> task = CompletableFuture.supplyAsync(work, desks);
         try {
-            task.run();
-        } finally {
-            seats.release();
+            return Optional.of(task.join());
+        } catch (CompletionException ours) {
+            LOG.error("{} breaks our reader", page, ours.getCause());
+            return Optional.empty();
         }
-        if (task.state() == Future.State.SUCCESS) {
-            return Optional.of(task.resultNow());
-        }
-        LOG.error("{} breaks our reader", page, task.exceptionNow());
-        return Optional.empty();
     }
 
     /// Learns what an outlet repeats from an article that was read before.

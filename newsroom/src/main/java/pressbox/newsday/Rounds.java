@@ -2,6 +2,9 @@ package pressbox.newsday;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,11 +102,18 @@ public final class Rounds implements AutoCloseable {
 
     private void makeRound() {
         Instant now = room.now();
-        for (SourceShelf.Watched due : sources.due(now)) {
-            begin(visited, due.source().id(), () -> list(due));
-        }
-        for (String host : entries.dueHosts(now)) {
-            begin(asked, host, () -> takeFrom(host));
+        beginAll(visited, () -> sources.due(now), id -> sources.find(id).ifPresent(this::list));
+        beginAll(asked, () -> entries.dueHosts(now), this::takeFrom);
+    }
+
+    /// Begins the errands of all names that are due. Which are under way is asked first: an errand that ends in between
+    /// must not be begun anew for having been due before its end.
+    private void beginAll(Set<String> underWay, Supplier<List<String>> due, Consumer<String> errand) {
+        Set<String> before = Set.copyOf(underWay);
+        for (String name : due.get()) {
+            if (!before.contains(name)) {
+                begin(underWay, name, () -> errand.accept(name));
+            }
         }
     }
 
@@ -147,14 +158,16 @@ public final class Rounds implements AutoCloseable {
     /// Fetches the due pages of a host, one after the other.
     private int takeFrom(String host) {
         int taken = 0;
+        Map<String, Optional<Source>> known = new HashMap<>();
         for (Entry entry : entries.due(host, room.now(), AT_ONCE)) {
             if (errands.isShutdown()) {
                 break;
             }
-            Optional<SourceShelf.Watched> watched = sources.find(entry.source());
-            if (watched.isPresent() && take(entry, watched.get().source())) {
+            Optional<Source> source =
+                    known.computeIfAbsent(entry.source(), id -> sources.find(id).map(SourceShelf.Watched::source));
+            if (source.isPresent() && take(entry, source.get())) {
                 taken++;
-            } else if (watched.isEmpty()) {
+            } else if (source.isEmpty()) {
                 entries.settle(entry, new Entry.Next(Optional.empty(), "its source was removed", 0, entry.looks()));
             }
         }

@@ -50,6 +50,7 @@ public final class ReadingShelf {
     /// @return whether these bytes are new
     public boolean keep(Page page, Item entry, Source source) {
         String hash = Hashes.sha256(page.body());
+        byte[] body = packed(page.body());
         return store.write(handle -> handle.createUpdate("""
                                 INSERT INTO page (address, version, source, entry, fetched_at, content_type, hash, body, outcome)
                                 SELECT :address, coalesce(max(version), 0) + 1, :source, :entry, :at, :type, :hash, :body, ''
@@ -62,7 +63,7 @@ public final class ReadingShelf {
                         .bind("at", page.fetchedAt().toEpochMilli())
                         .bind("type", page.contentType())
                         .bind("hash", hash)
-                        .bind("body", packed(page.body()))
+                        .bind("body", body)
                         .execute()
                 > 0);
     }
@@ -72,6 +73,8 @@ public final class ReadingShelf {
     ///
     /// @param gone words of facts that the earlier reading had and this one has no more
     public void keep(Page page, Kept kept, List<String> gone) {
+        String article = ReadingJson.article(kept.filed().reading());
+        String facts = ReadingJson.facts(kept.filed().reading());
         store.write(handle -> {
             for (String words : gone) {
                 handle.createUpdate(
@@ -93,8 +96,8 @@ public final class ReadingShelf {
                     .bind("at", kept.filed().at().toEpochMilli())
                     .bind("read", kept.readAt().toEpochMilli())
                     .bind("title", kept.filed().reading().article().title())
-                    .bind("article", ReadingJson.article(kept.filed().reading()))
-                    .bind("facts", ReadingJson.facts(kept.filed().reading()))
+                    .bind("article", article)
+                    .bind("facts", facts)
                     .execute();
             return settle(handle, page, "article");
         });

@@ -100,16 +100,16 @@ public final class SourceShelf {
                 .list());
     }
 
-    /// Sources that are due and not paused, the longest overdue first.
+    /// Ids of the sources that are due and not paused, the longest overdue first.
     ///
     /// One that is due in more than a day was planned by a clock that has been set back since, and is due now.
-    public List<Watched> due(Instant now) {
-        return store.read(handle -> handle.createQuery(WATCHED
+    public List<String> due(Instant now) {
+        return store.read(handle -> handle.createQuery("SELECT id FROM source JOIN source_state ON source = id"
                         + " WHERE (next_check <= :now OR next_check > :beyond) AND paused = 0 AND kind <> 'GIVEN'"
                         + " ORDER BY next_check")
                 .bind("now", now.toEpochMilli())
                 .bind("beyond", now.plus(LONGEST_WAIT).toEpochMilli())
-                .map((row, context) -> watched(row))
+                .mapTo(String.class)
                 .list());
     }
 

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -27,7 +30,10 @@ public final class Store implements AutoCloseable {
     private static final int READERS = 4;
     private static final int TOGETHER = 256;
 
-    private final ReentrantLock writing = new ReentrantLock();
+    /// A thread of its own writes, so that who waits for the disk holds up no carrier of virtual threads.
+    private final ExecutorService writing = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("store-writer").daemon().factory());
+
     private final Queue<Waiting<?>> waiting = new ConcurrentLinkedQueue<>();
     private final Handle writer;
     private final BlockingQueue<Handle> readers = new ArrayBlockingQueue<>(READERS);
@@ -70,25 +76,27 @@ public final class Store implements AutoCloseable {
     /// Runs `work` so that all its changes are made or none, one work at a time; when it returns, they are on the disk.
     ///
     /// Works that wait for each other share one transaction and one flush of the disk, each behind a savepoint
-    /// of its own.
+    /// of its own. It runs on another thread than the caller's, and must not write through the store itself.
     public <R> R write(Function<Handle, R> work) {
         Waiting<R> mine = new Waiting<>(writer, work);
         waiting.add(mine);
-        writing.lock();
         try {
-            while (!mine.isDone()) {
-                writeWaiting();
+            writing.execute(this::writeWaiting);
+        } catch (RejectedExecutionException e) {
+            if (waiting.remove(mine)) {
+                throw new IllegalStateException("the store is closed", e);
             }
-        } finally {
-            writing.unlock();
         }
         return mine.result();
     }
 
     private void writeWaiting() {
         List<Waiting<?>> together = new ArrayList<>();
-        while (together.size() < TOGETHER && !waiting.isEmpty()) {
-            together.add(waiting.remove());
+        while (together.size() < TOGETHER && waiting.poll() instanceof Waiting<?> next) {
+            together.add(next);
+        }
+        if (together.isEmpty()) {
+            return;
         }
         try {
             writer.useTransaction(handle -> together.forEach(Waiting::run));
@@ -96,22 +104,25 @@ public final class Store implements AutoCloseable {
         } catch (JdbiException e) {
             together.forEach(each -> each.failed(e));
         } finally {
-            // whatever else went wrong: nobody waits for ever; what is settled already stays so
-            together.forEach(each -> each.failed(new IllegalStateException("the store's transaction broke off")));
+            breakOff(together);
         }
+    }
+
+    /// Nobody waits for what will not be written any more.
+    private static void breakOff(Collection<Waiting<?>> works) {
+        works.stream()
+                .filter(each -> !each.isDone())
+                .forEach(each -> each.failed(new IllegalStateException("the store is closed or broke")));
     }
 
     @Override
     public void close() {
-        writing.lock();
-        try {
-            for (int i = 0; i < READERS; i++) {
-                takeReader().close();
-            }
-            writer.close();
-        } finally {
-            writing.unlock();
+        writing.close();
+        breakOff(waiting);
+        for (int i = 0; i < READERS; i++) {
+            takeReader().close();
         }
+        writer.close();
     }
 
     private Handle takeReader() {

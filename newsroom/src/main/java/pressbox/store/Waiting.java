@@ -24,9 +24,8 @@ final class Waiting<R> {
         return written.isDone();
     }
 
-    /// Does the work in the transaction of the moment; where it fails, what it had changed is taken back and the
-    /// others'
-    /// changes stay.
+    /// Does the work in the transaction of the moment; where it fails, what it had changed is taken back and what the
+    /// others changed stays.
     void run() {
         handle.savepoint(SAVEPOINT);
         work.run();

@@ -84,8 +84,8 @@ public final class Wire implements AutoCloseable {
 
     /// Reads what a hub pushed as a listing; the next visit stays as it was planned. Nothing where it is no feed.
     ///
-    /// A push does not tell whether its site reserves it, so of entries that have a page only headlines are kept: the
-    /// page tells when it is fetched.
+    /// A push does not tell whether its site reserves it, so of entries that have a page only headlines are kept
+    /// until the page is fetched, which tells.
     public Optional<Visit> pushed(Source source, SourceState state, Page page, Instant now) {
         try {
             Answer.Fetched answer = Answer.Fetched.plain(page);

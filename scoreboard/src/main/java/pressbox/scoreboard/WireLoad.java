@@ -1,5 +1,6 @@
 package pressbox.scoreboard;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -38,6 +39,9 @@ import pressbox.wire.WireSettings;
         description = "Runs a newsroom under load and prints how it keeps up.")
 public final class WireLoad implements Callable<Integer> {
     private static final int EVERY = 10;
+    /// A collection of the whole heap stops everything for half a second, so it is not asked for each time.
+    private static final int COLLECTED_EVERY = 60;
+
     private static final double ON_TIME = 0.05;
 
     @Option(names = "--sources", description = "sources, each a host of its own (${DEFAULT-VALUE})")
@@ -103,6 +107,8 @@ public final class WireLoad implements Callable<Integer> {
     private int report(PlayedSources played, Store store) throws InterruptedException {
         EntryShelf entries = new EntryShelf(store);
         long taken = 0;
+        long worked = worked();
+        long heap = 0;
         int steady = 0;
         int periods = 0;
         for (int second = EVERY; second <= seconds; second += EVERY) {
@@ -110,24 +116,27 @@ public final class WireLoad implements Callable<Integer> {
             long now = taken(store);
             EntryShelf.Waiting waiting = entries.waiting(Instant.now());
             double[] late = played.lateness(rhythm);
+            heap = second % COLLECTED_EVERY == 0 ? heap() : heap;
             System.out.printf(
                     Locale.ROOT,
-                    "%4d s  taken in %6.1f/s  waiting %6d, oldest %5.1f s  visits late p50 %5.1f%% p99 %5.1f%% max %6.1f%%"
+                    "%4d s  taken in %6.1f/s  cores %4.2f  waiting %6d, oldest %5.1f s  visits late p50 %5.1f%% p99 %5.1f%% max %6.1f%%"
                             + "  heap %4d MB  load %.1f%n",
                     second,
                     (now - taken) / (double) EVERY,
+                    (worked() - worked) / 1e9 / EVERY,
                     waiting.pages(),
                     waiting.longest().toMillis() / 1000.0,
                     100 * at(late, 0.5),
                     100 * at(late, 0.99),
                     100 * at(late, 1),
-                    heap(),
+                    heap,
                     ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
             if (second > 2 * rhythm) {
                 periods++;
                 steady += (now - taken) / (double) EVERY >= 0.9 * rate ? 1 : 0;
             }
             taken = now;
+            worked = worked();
         }
         double[] late = played.lateness(rhythm);
         boolean onTime = at(late, 0.99) <= ON_TIME;
@@ -148,6 +157,11 @@ public final class WireLoad implements Callable<Integer> {
         return store.read(handle -> handle.createQuery("SELECT count(*) FROM reading")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /// Nanoseconds of all cores that this process has used.
+    private static long worked() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     /// What lives after a collection.
