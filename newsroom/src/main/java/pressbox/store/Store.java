@@ -92,7 +92,8 @@ public final class Store implements AutoCloseable {
 
     private void writeWaiting() {
         List<Waiting<?>> together = new ArrayList<>();
-        while (together.size() < TOGETHER && waiting.poll() instanceof Waiting<?> next) {
+        Waiting<?> next;
+        while (together.size() < TOGETHER && (next = waiting.poll()) != null) {
             together.add(next);
         }
         if (together.isEmpty()) {

@@ -176,8 +176,7 @@ class HubDoorTest {
     }
 
     private void visit(String deskAddress) {
-        WireSettings settings = WireSettings.recorded(
-                Duration.ofMinutes(15), address -> Optional.of((InetSocketAddress) web.getAddress()));
+        WireSettings settings = WireSettings.recorded(Duration.ofMinutes(15), address -> Optional.of(web.getAddress()));
         SourceShelf sources = new SourceShelf(desk.store);
         try (Wire wire = new Wire(settings);
                 Rounds rounds = new Rounds(desk.room, wire, desk.intake, new Pushes(desk.room, wire, deskAddress))) {
