@@ -3,16 +3,13 @@ package pressbox.newsday;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +31,7 @@ import pressbox.wire.Wire;
 public final class Rounds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration TICK = Duration.ofMillis(250);
+    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
     private static final int AT_ONCE = 20;
 
     private final Newsroom room;
@@ -42,10 +40,9 @@ public final class Rounds implements AutoCloseable {
     private final Pushes pushes;
     private final SourceShelf sources;
     private final EntryShelf entries;
-    private final Set<String> visited = ConcurrentHashMap.newKeySet();
-    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final Errands visits;
+    private final Errands fetches;
     private final AtomicBoolean changed = new AtomicBoolean();
-    private final ExecutorService errands = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService round = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("rounds-", 1).daemon().factory());
 
@@ -61,6 +58,8 @@ public final class Rounds implements AutoCloseable {
         this.intake = intake;
         this.sources = new SourceShelf(room.store());
         this.entries = new EntryShelf(room.store());
+        this.visits = new Errands(room::now);
+        this.fetches = new Errands(room::now);
     }
 
     /// Starts the rounds; [#close()] ends them.
@@ -72,11 +71,21 @@ public final class Rounds implements AutoCloseable {
         round.execute(() -> again(this::rank));
     }
 
-    /// Works, rests for as long as the work says, and so on until the rounds end.
+    /// Works, rests for as long as the work says, and so on until the rounds end. Work that breaks off is begun again
+    /// after a rest that grows.
     private static void again(Supplier<Duration> work) {
+        Duration rest = TICK;
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                Thread.sleep(work.get());
+                FutureTask<Duration> once = new FutureTask<>(work::get);
+                once.run();
+                if (once.state() == Future.State.SUCCESS) {
+                    rest = once.resultNow();
+                } else if (!Thread.currentThread().isInterrupted()) {
+                    LOG.error("the rounds broke off, and go on", once.exceptionNow());
+                    rest = rest.compareTo(LONGEST_REST) < 0 ? rest.multipliedBy(2) : LONGEST_REST;
+                }
+                Thread.sleep(rest);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -102,36 +111,8 @@ public final class Rounds implements AutoCloseable {
 
     private void makeRound() {
         Instant now = room.now();
-        beginAll(visited, () -> sources.due(now), id -> sources.find(id).ifPresent(this::list));
-        beginAll(asked, () -> entries.dueHosts(now), this::takeFrom);
-    }
-
-    /// Begins the errands of all names that are due. Which are under way is asked first: an errand that ends in between
-    /// must not be begun anew for having been due before its end.
-    private void beginAll(Set<String> underWay, Supplier<List<String>> due, Consumer<String> errand) {
-        Set<String> before = Set.copyOf(underWay);
-        for (String name : due.get()) {
-            if (!before.contains(name)) {
-                begin(underWay, name, () -> errand.accept(name));
-            }
-        }
-    }
-
-    /// Does an errand unless the same is under way.
-    private void begin(Set<String> underWay, String name, Runnable errand) {
-        if (!errands.isShutdown() && underWay.add(name)) {
-            errands.execute(() -> {
-                try {
-                    errand.run();
-                } catch (IllegalStateException e) {
-                    if (!errands.isShutdown()) {
-                        throw e;
-                    } // else it was cut off when the rounds ended, and stays due
-                } finally {
-                    underWay.remove(name);
-                }
-            });
-        }
+        visits.begin(() -> sources.due(now), id -> sources.find(id).ifPresent(this::list));
+        fetches.begin(() -> entries.dueHosts(now), this::takeFrom);
     }
 
     /// Ranks the news anew where something changed, and rests so long that it takes a tenth of the time at most.
@@ -160,7 +141,7 @@ public final class Rounds implements AutoCloseable {
         int taken = 0;
         Map<String, Optional<Source>> known = new HashMap<>();
         for (Entry entry : entries.due(host, room.now(), AT_ONCE)) {
-            if (errands.isShutdown()) {
+            if (fetches.isEnded()) {
                 break;
             }
             Optional<Source> source =
@@ -203,14 +184,7 @@ public final class Rounds implements AutoCloseable {
     @Override
     public void close() {
         round.shutdownNow();
-        errands.shutdown();
-        try {
-            if (!errands.awaitTermination(2, TimeUnit.SECONDS)) {
-                errands.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            errands.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        visits.close();
+        fetches.close();
     }
 }

@@ -53,8 +53,9 @@ public final class EntryShelf {
                 VALUES (:address, :source, :host, :link, :title, :published, :updated, :content, :author, :complete,
                         :stamp, :now, 0, 0, :due, :outcome)
                 ON CONFLICT (address) DO UPDATE SET title = excluded.title, updated = excluded.updated,
-                    content = excluded.content, stamp = excluded.stamp, tries = 0,
-                    due = CASE WHEN entry.stamp = '' OR entry.complete = 1 THEN entry.due ELSE :now END""");
+                    content = CASE WHEN excluded.due IS NULL THEN entry.content ELSE excluded.content END,
+                    stamp = excluded.stamp, tries = 0,
+                    due = CASE WHEN entry.stamp = '' THEN entry.due ELSE coalesce(excluded.due, entry.due) END""");
         int before = count(handle);
         items.forEach((address, item) -> {
             boolean old = item.isOlderThan(oldest);
@@ -97,10 +98,12 @@ public final class EntryShelf {
         return stamps;
     }
 
-    /// Tells one wording of an entry from another. Its content is left out: counters and advertisements change it.
+    /// Tells one wording of an entry from another. Content counts only where it is the piece itself: in other entries
+    /// counters and advertisements change it.
     private static String stamp(Item item) {
         return Integer.toHexString(item.title().hashCode())
-                + item.updated().map(at -> "-" + at.getEpochSecond()).orElse("");
+                + item.updated().map(at -> "-" + at.getEpochSecond()).orElse("")
+                + (item.complete() ? "-" + Integer.toHexString(item.content().hashCode()) : "");
     }
 
     private static String host(String address) {

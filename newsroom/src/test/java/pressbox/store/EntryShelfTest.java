@@ -80,6 +80,23 @@ class EntryShelfTest {
     }
 
     @Test
+    void takesAPostAgainWhoseWordsItsAuthorChanged() {
+        list(post("<p>Kit launch at noon.</p>"));
+        Entry entry = entries.due("courier.example", NOON, 10).getFirst();
+        entries.settle(entry, entry.taken(NOON));
+        list(post("<p>Kit launch at noon.</p>"));
+        assertThat(entries.dueHosts(NOON)).isEmpty();
+        list(post("<p>Kit launch at one.</p>"));
+        assertThat(entries.due("courier.example", NOON, 10))
+                .singleElement()
+                .satisfies(again -> assertThat(again.item().content()).contains("at one"));
+    }
+
+    private static Item post(String content) {
+        return new Item("https://courier.example/post/1", "", Optional.of(NOON), Optional.empty(), content, "", true);
+    }
+
+    @Test
     void fetchesNothingThatIsOlderThanTheNewsReaches() {
         Item old = new Item(
                 "https://courier.example/old",
@@ -90,6 +107,10 @@ class EntryShelfTest {
                 "",
                 false);
         assertThat(list(old)).isEqualTo(1);
+        assertThat(entries.dueHosts(NOON)).isEmpty();
+        assertThat(list(new Item(
+                        old.address(), "Old, edited", old.published(), Optional.empty(), old.content(), "", false)))
+                .isZero();
         assertThat(entries.dueHosts(NOON)).isEmpty();
     }
 
