@@ -37,15 +37,18 @@ public record Paste(String address, String account, String words, Optional<Insta
             "facebook.com", "Facebook",
             "tiktok.com", "TikTok");
 
+    private static final List<String> NAMED_BY_PATH = List.of("Instagram", "X", "Threads", "TikTok");
+
     /// Makes evidence of it, or says what is missing.
     ///
     /// @param canonical the one spelling of an address
     public Outcome by(Member member, Instant now, UnaryOperator<String> canonical) {
-        String post = canonical.apply(address.strip());
+        String given = canonical.apply(address.strip());
+        String post = permalink(given);
         if (post.length() > LONGEST_ADDRESS || host(post).isEmpty()) {
             return new Refused("The post needs its address, as https://www.instagram.com/p/….");
         }
-        String whose = account.isBlank() ? accountIn(post) : account.strip();
+        String whose = account.isBlank() ? accountIn(given) : account.strip();
         if (whose.isEmpty() || whose.length() > LONGEST_ACCOUNT) {
             return new Refused("The address does not tell whose post it is: name the account.");
         }
@@ -64,12 +67,29 @@ public record Paste(String address, String account, String words, Optional<Insta
         return NETWORKS.getOrDefault(host, host);
     }
 
-    /// X and Threads name the account in a post's address; Instagram does not.
+    /// X, Threads and TikTok name the account in a post's address; Instagram does so in one of two forms.
     private static String accountIn(String post) {
         String[] parts = post.split("/", -1);
-        String first = parts.length > 5 ? parts[3] : "";
-        boolean told = List.of("X", "Threads", "TikTok").contains(network(post));
-        return !told || first.isEmpty() || first.equals("i") ? "" : first.startsWith("@") ? first : "@" + first;
+        boolean told = isNamedPost(post) || List.of("X", "Threads", "TikTok").contains(network(post));
+        String first = told && parts.length > 5 ? parts[3] : "";
+        return first.isEmpty() || first.equals("i") ? "" : first.startsWith("@") ? first : "@" + first;
+    }
+
+    /// The one address of a post: what stands behind the question mark tells who shared it, and an account's name before
+    /// a post of Instagram may as well be left out.
+    private static String permalink(String post) {
+        int query = post.indexOf('?');
+        String plain = query >= 0 && NAMED_BY_PATH.contains(network(post)) ? post.substring(0, query) : post;
+        String[] parts = plain.split("/", 5);
+        return isNamedPost(plain) ? parts[0] + "//" + parts[2] + "/" + parts[4] : plain;
+    }
+
+    private static boolean isNamedPost(String post) {
+        String[] parts = post.split("/", 6);
+        return parts.length > 5
+                && network(post).equals("Instagram")
+                && !parts[3].isEmpty()
+                && List.of("p", "reel", "tv").contains(parts[4]);
     }
 
     private static String host(String address) {

@@ -67,6 +67,7 @@ class DeskPagesTest {
                 "/write",
                 "draft",
                 "/edition",
+                "/evidence",
                 "/sources"
             })
     void showsEachPageWithoutFault(String place) {
