@@ -14,17 +14,22 @@ final class Likenesses {
     private static final double LOSS_A_DAY = 0.03;
     /// Less than this is chance.
     private static final double FLOOR = 0.06;
+    /// No more earlier articles than these, the likest, count as alike to an article: on no day is more written of one
+    /// thing, and the pairs of a long list stay in proportion to it.
+    static final int MOST = 400;
 
     /// Two articles by place, `one` the earlier, and how alike they are, from 0 to 1.
     record Pair(int one, int other, double likeness) {}
 
     private Likenesses() {}
 
-    /// The pairs of articles in the order of their time.
-    static List<Pair> of(Vectors vectors, List<Instant> times) {
+    /// The pairs of articles that `gates` lets through, in the order of their time.
+    static List<Pair> of(Vectors vectors, List<Instant> times, Gates gates) {
         Postings[] index = new Postings[vectors.size()];
         List<Pair> pairs = new ArrayList<>();
         float[] sums = new float[vectors.articles()];
+        int[] earlier = new int[vectors.articles()];
+        double[] likenesses = new double[vectors.articles()];
         int first = 0;
         for (int i = 0; i < vectors.articles(); i++) {
             Instant from = times.get(i).minus(SPAN);
@@ -41,15 +46,32 @@ final class Likenesses {
                 index[terms[k]].meet(first, weights[k], sums);
                 index[terms[k]].add(i, weights[k]);
             }
+            int near = 0;
             for (int j = first; j < i; j++) {
                 double days = Duration.between(times.get(j), times.get(i)).toMinutes() / 1440.0;
                 double likeness = sums[j] * (1 - LOSS_A_DAY * days);
-                if (likeness >= FLOOR) {
-                    pairs.add(new Pair(j, i, likeness));
+                if (likeness >= FLOOR && gates.open(j, i)) {
+                    earlier[near] = j;
+                    likenesses[near++] = likeness;
+                }
+            }
+            double least = near > MOST ? leastOfMost(likenesses, near) : FLOOR;
+            int kept = 0;
+            for (int k = 0; k < near && kept < MOST; k++) {
+                if (likenesses[k] >= least) {
+                    pairs.add(new Pair(earlier[k], i, likenesses[k]));
+                    kept++;
                 }
             }
         }
         return pairs;
+    }
+
+    /// The likeness of the last that counts, where more are alike than count.
+    private static double leastOfMost(double[] likenesses, int near) {
+        double[] rising = Arrays.copyOf(likenesses, near);
+        Arrays.sort(rising);
+        return rising[near - MOST];
     }
 
     /// The articles of one term, in the order of their time.

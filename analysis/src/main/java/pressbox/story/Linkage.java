@@ -2,35 +2,46 @@ package pressbox.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 
-/// Joins what is alike, the likest first, as long as two groups are alike enough on average over all their
-/// pairs.
+/// Joins what is alike, the likest first, as long as two groups are alike enough on average over all their pairs.
 ///
-/// Pairs that are not listed count as not alike. Ties fall to the earliest articles, so the same articles
-/// give the
-/// same groups.
+/// Pairs that are not listed count as not alike. Ties fall to the earliest articles, so the same articles give the same
+/// groups.
+///
+/// Each group waits in the queue with its likest neighbour alone, and looks for another only when its turn comes and
+/// that one was joined meanwhile: what is joined is on average never more alike to a third than the liker of the two.
 final class Linkage {
-    private record Merge(int one, int other, double average, int oneAge, int otherAge) {}
+    private static final int NONE = -1;
+
+    /// @param average how alike they are, or were when `one` looked last
+    private record Candidate(int one, int other, double average) {
+        int first() {
+            return Math.min(one, other);
+        }
+
+        int second() {
+            return Math.max(one, other);
+        }
+    }
 
     private final List<List<Integer>> members = new ArrayList<>();
-    private final List<Map<Integer, Double>> sums = new ArrayList<>();
-    private final int[] age;
+    private final Affinities[] affinities;
+    private final int[] likest;
     private final double enough;
-    private final PriorityQueue<Merge> queue =
-            new PriorityQueue<>(Comparator.comparingDouble((Merge merge) -> -merge.average())
-                    .thenComparingInt(Merge::one)
-                    .thenComparingInt(Merge::other));
+    private final PriorityQueue<Candidate> queue = new PriorityQueue<>(Comparator.comparingDouble(Candidate::average)
+            .reversed()
+            .thenComparingInt(Candidate::first)
+            .thenComparingInt(Candidate::second));
 
     private Linkage(int size, double enough) {
         this.enough = enough;
-        age = new int[size];
+        likest = new int[size];
+        affinities = new Affinities[size];
         for (int i = 0; i < size; i++) {
             members.add(new ArrayList<>(List.of(i)));
-            sums.add(new HashMap<>());
+            affinities[i] = new Affinities();
         }
     }
 
@@ -38,9 +49,8 @@ final class Linkage {
     static List<List<Integer>> groups(int size, List<Likenesses.Pair> pairs, double enough) {
         Linkage linkage = new Linkage(size, enough);
         for (Likenesses.Pair pair : pairs) {
-            linkage.sums.get(pair.one()).put(pair.other(), pair.likeness());
-            linkage.sums.get(pair.other()).put(pair.one(), pair.likeness());
-            linkage.offer(pair.one(), pair.other(), pair.likeness());
+            linkage.affinities[pair.one()].add(pair.other(), pair.likeness());
+            linkage.affinities[pair.other()].add(pair.one(), pair.likeness());
         }
         linkage.run();
         return linkage.members.stream()
@@ -51,41 +61,78 @@ final class Linkage {
     }
 
     private void run() {
-        for (Merge next = queue.poll(); next != null; next = queue.poll()) {
-            if (age[next.one()] == next.oneAge() && age[next.other()] == next.otherAge()) {
-                join(next.one(), next.other());
+        for (int i = 0; i < affinities.length; i++) {
+            offer(i);
+        }
+        for (Candidate next = queue.poll(); next != null; next = queue.poll()) {
+            int other = likest[next.one()];
+            if (members.get(next.one()).isEmpty()) {
+                continue;
+            }
+            if (other == NONE) {
+                offer(next.one());
+            } else if (other == next.other() && average(next.one(), other) == next.average()) {
+                join(next.one(), other);
             }
         }
     }
 
+    private double average(int one, int other) {
+        return affinities[one].sum(other)
+                / ((double) members.get(one).size() * members.get(other).size());
+    }
+
     private void join(int one, int other) {
-        boolean larger = sums.get(one).size() >= sums.get(other).size();
+        boolean larger = affinities[one].size() >= affinities[other].size();
         int stays = larger ? one : other;
         int goes = larger ? other : one;
         members.get(stays).addAll(members.get(goes));
         members.get(goes).clear();
-        age[stays]++;
-        age[goes] = -1;
-        Map<Integer, Double> kept = sums.get(stays);
+        Affinities kept = affinities[stays];
         kept.remove(goes);
-        sums.get(goes).forEach((neighbour, sum) -> {
+        affinities[goes].each((neighbour, sum) -> {
             if (neighbour != stays) {
-                sums.get(neighbour).remove(goes);
-                kept.merge(neighbour, sum, Double::sum);
+                affinities[neighbour].remove(goes);
+                affinities[neighbour].add(stays, sum);
+                kept.add(neighbour, sum);
             }
         });
-        sums.get(goes).clear();
-        kept.forEach((neighbour, sum) -> {
-            sums.get(neighbour).put(stays, sum);
-            offer(Math.min(stays, neighbour), Math.max(stays, neighbour), sum);
+        affinities[goes].clear();
+        kept.each((neighbour, sum) -> {
+            if (likest[neighbour] == stays || likest[neighbour] == goes) {
+                likest[neighbour] = NONE;
+            }
         });
+        offer(stays);
     }
 
-    private void offer(int one, int other, double sum) {
-        double average =
-                sum / ((double) members.get(one).size() * members.get(other).size());
-        if (average >= enough) {
-            queue.add(new Merge(one, other, average, age[one], age[other]));
+    /// Queues a group with its likest neighbour, if there is one that it may be joined to.
+    private void offer(int group) {
+        Nearest nearest = new Nearest(group);
+        affinities[group].each(nearest);
+        likest[group] = nearest.other;
+        if (nearest.other != NONE) {
+            queue.add(new Candidate(group, nearest.other, nearest.average));
+        }
+    }
+
+    /// The likest of a group's neighbours that are alike enough; of equals the earliest.
+    private final class Nearest implements Affinities.Receiver {
+        private final double size;
+        private int other = NONE;
+        private double average = enough;
+
+        Nearest(int group) {
+            size = members.get(group).size();
+        }
+
+        @Override
+        public void receive(int neighbour, double sum) {
+            double among = sum / (size * members.get(neighbour).size());
+            if (among > average || among == average && (other == NONE || neighbour < other)) {
+                other = neighbour;
+                average = among;
+            }
         }
     }
 }

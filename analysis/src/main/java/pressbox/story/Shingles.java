@@ -1,10 +1,8 @@
 package pressbox.story;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import pressbox.article.Article;
 import pressbox.fact.Quotation;
@@ -12,23 +10,24 @@ import pressbox.reading.Reading;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
 
-/// Every run of six words of a text, without the words that are somebody's quote, to find what was taken
-/// over.
+/// Every run of six words of a text, without the words that are somebody's quote, to find what was taken over.
 ///
 /// Quotes are left out since all who report a press conference share them. Immutable.
 public final class Shingles {
     private static final int LENGTH = 6;
 
     private final Tokens tokens;
-    private final Map<Long, Integer> places;
-    private final List<Integer> starts;
-    private final List<Long> hashes;
+    /// The first word of each run, in the order of the text, and beside it the run's hash.
+    private final int[] starts;
+
+    private final long[] hashes;
+    /// The same hashes in rising order, each once.
+    private final long[] distinct;
 
     private Shingles(Tokens tokens, List<Span> leftOut) {
         this.tokens = tokens;
-        places = new HashMap<>();
-        starts = new ArrayList<>();
-        hashes = new ArrayList<>();
+        int[] first = new int[tokens.size()];
+        int runs = 0;
         int out = 0;
         int run = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -38,19 +37,35 @@ public final class Shingles {
             boolean left = out < leftOut.size() && leftOut.get(out).start() < tokens.end(i);
             run = left ? 0 : run + 1;
             if (run >= LENGTH) {
-                add(i - LENGTH + 1);
+                first[runs++] = i - LENGTH + 1;
             }
         }
+        starts = Arrays.copyOf(first, runs);
+        hashes = new long[runs];
+        for (int i = 0; i < runs; i++) {
+            hashes[i] = hash(starts[i]);
+        }
+        distinct = distinct(hashes);
     }
 
-    private void add(int first) {
+    private long hash(int first) {
         long hash = 0;
         for (int i = first; i < first + LENGTH; i++) {
             hash = hash * 1_000_003L + tokens.hash(i);
         }
-        places.putIfAbsent(hash, first);
-        starts.add(first);
-        hashes.add(hash);
+        return hash;
+    }
+
+    private static long[] distinct(long[] hashes) {
+        long[] rising = hashes.clone();
+        Arrays.sort(rising);
+        int kept = 0;
+        for (int i = 0; i < rising.length; i++) {
+            if (i == 0 || rising[i] != rising[i - 1]) {
+                rising[kept++] = rising[i];
+            }
+        }
+        return Arrays.copyOf(rising, kept);
     }
 
     /// Those of a reading's article, its direct quotations left out.
@@ -68,29 +83,36 @@ public final class Shingles {
         return new Shingles(Tokens.of(article.text()), List.of());
     }
 
-    /// The part of this text's runs that stand in the other too, from 0 to 1; 0 for a text too short to
-    /// tell.
+    /// The part of this text's runs that stand in the other too, from 0 to 1; 0 for a text too short to tell.
     public double shareIn(Shingles source) {
-        if (places.size() < LENGTH) {
+        if (distinct.length < LENGTH) {
             return 0;
         }
-        long both = places.keySet().stream().filter(source.places::containsKey).count();
-        return (double) both / places.size();
+        int both = 0;
+        int theirs = 0;
+        for (long hash : distinct) {
+            while (theirs < source.distinct.length && source.distinct[theirs] < hash) {
+                theirs++;
+            }
+            if (theirs < source.distinct.length && source.distinct[theirs] == hash) {
+                both++;
+            }
+        }
+        return (double) both / distinct.length;
     }
 
-    /// The longest stretch of this text that stands in the other word for word, if it has at least `words`
-    /// words.
+    /// The longest stretch of this text that stands in the other word for word, if it has at least `words` words.
     public Optional<Span> longestIn(Shingles source, int words) {
         int best = 0;
         int bestFirst = 0;
         int run = 0;
-        for (int i = 0; i < starts.size(); i++) {
-            boolean goesOn = i > 0 && starts.get(i) == starts.get(i - 1) + 1;
-            boolean shared = source.places.containsKey(hashes.get(i));
+        for (int i = 0; i < starts.length; i++) {
+            boolean goesOn = i > 0 && starts[i] == starts[i - 1] + 1;
+            boolean shared = Arrays.binarySearch(source.distinct, hashes[i]) >= 0;
             run = !shared ? 0 : goesOn ? run + 1 : 1;
             if (run > best) {
                 best = run;
-                bestFirst = starts.get(i) - run + 1;
+                bestFirst = starts[i] - run + 1;
             }
         }
         int length = best + LENGTH - 1;

@@ -11,12 +11,10 @@ import pressbox.reading.Filed;
 
 /// Groups articles about the same thing and ranks the groups.
 ///
-/// The same articles in any order give the same stories. Time grows with the articles that stand near each
-/// other in
+/// The same articles in any order give the same stories. Time grows with the articles that stand near each other in
 /// time, not with all pairs.
 public final class Stories {
-    /// How alike two groups must be on average to be one story. Tuned once for football_stories, basil,
-    /// ecbplus,
+    /// How alike two groups must be on average to be one story. Tuned once for football_stories, basil, ecbplus,
     /// fnc1_test and allsides_dated together (mean BCubed F1), not for one of them.
     static final double ALIKE = 0.12;
 
@@ -37,18 +35,14 @@ public final class Stories {
                 .toList();
     }
 
-    /// The stories of these articles in the order in which they were first heard; each article stands in
-    /// one.
+    /// The stories of these articles in the order in which they were first heard; each article stands in one.
     public static List<Story> group(List<Filed> articles) {
         List<Filed> ordered = new ArrayList<>(articles);
         ordered.sort(Comparator.comparing(Filed::at).thenComparing(Filed::address));
         List<Map<String, Double>> terms =
                 ordered.stream().map(filed -> Terms.of(filed.reading())).toList();
         List<Instant> times = ordered.stream().map(Filed::at).toList();
-        Gates gates = Gates.of(ordered);
-        List<Likenesses.Pair> pairs = Likenesses.of(Vectors.of(terms), times).stream()
-                .filter(pair -> gates.open(pair.one(), pair.other()))
-                .toList();
+        List<Likenesses.Pair> pairs = Likenesses.of(Vectors.of(terms), times, Gates.of(ordered));
         List<Story> stories = new ArrayList<>();
         for (List<Integer> group : Linkage.groups(ordered.size(), pairs, ALIKE)) {
             List<Filed> members = group.stream().map(ordered::get).toList();

@@ -62,6 +62,22 @@ class StoriesTest {
     }
 
     @Test
+    void holdsAStoryTogetherOfWhichMoreIsWrittenThanIsCompared() {
+        List<Filed> copies = new ArrayList<>();
+        for (int i = 0; i < 2 * Likenesses.MOST + 1; i++) {
+            copies.add(Clipping.of(
+                            "Outlet " + i,
+                            NOW.minusSeconds(60L * i).toString(),
+                            "Bram Holt signs new deal",
+                            "Alder Town defender Bram Holt has signed a contract until the summer of 2034.")
+                    .filed());
+        }
+        assertThat(Stories.group(copies))
+                .singleElement()
+                .satisfies(story -> assertThat(story.articles()).hasSameSizeAs(copies));
+    }
+
+    @Test
     void givesTheSameStoriesForAnyOrderOfArrival() {
         List<Filed> shuffled = new ArrayList<>(wire(60));
         List<Ranked> before = Stories.rank(shuffled, BEAT, NOW);

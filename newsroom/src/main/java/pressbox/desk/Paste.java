@@ -75,7 +75,8 @@ public record Paste(String address, String account, String words, Optional<Insta
         return first.isEmpty() || first.equals("i") ? "" : first.startsWith("@") ? first : "@" + first;
     }
 
-    /// The one address of a post: what stands behind the question mark tells who shared it, and an account's name before
+    /// The one address of a post: what stands behind the question mark tells who shared it, and an account's name
+    /// before
     /// a post of Instagram may as well be left out.
     private static String permalink(String post) {
         int query = post.indexOf('?');
