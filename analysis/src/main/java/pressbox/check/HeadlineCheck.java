@@ -13,9 +13,8 @@ import pressbox.text.Tokens;
 
 /// A number, score or name in the headline that the text below lacks.
 ///
-/// Names are looked for in headlines that capitalise as a sentence does; where every word has a capital, a
-/// name cannot
-/// be told from another word by its form.
+/// Names are looked for in headlines that capitalise as a sentence does; where every word has a capital, a name
+/// cannot be told from another word by its form.
 final class HeadlineCheck {
     /// A shorter text (a caption, a note) is not expected to repeat its headline.
     private static final int SHORTEST_TEXT = 40;

@@ -14,8 +14,7 @@ import pressbox.text.Tokens;
 
 /// Quotes held word by word against what outlets recorded: whose words, all of them, and nothing else.
 ///
-/// Only words that stand somewhere exactly count as found. What is merely alike is a paraphrase and must
-/// not stand in
+/// Only words that stand somewhere exactly count as found. What is merely alike is a paraphrase and must not stand in
 /// quote marks.
 final class QuoteCheck {
     private static final int SHORTEST = 4;

@@ -35,8 +35,7 @@ record RecordedQuote(String speaker, Tokens words, Filed filed) {
         return named.map(Named::name).orElse("");
     }
 
-    /// Whether this may be that person's: the same name, the same surname where one of the two is given
-    /// short, or
+    /// Whether this may be that person's: the same name, the same surname where one of the two is given short, or
     /// nobody named on one side.
     boolean mayBeOf(String other) {
         if (speaker.isEmpty() || other.isEmpty()) {

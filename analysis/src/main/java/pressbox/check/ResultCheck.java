@@ -18,10 +18,9 @@ import pressbox.reading.Reading;
 
 /// Stated scores that the record contradicts.
 ///
-/// With a day, the match of that day decides (a day's difference is let pass). Without one only the last meeting can be
-/// meant, and only if it is recent and no meeting of the last year ended as stated. Where the text says who was at
-/// home,
-/// only meetings at that ground are asked.
+/// With a day, the match of that day decides (a day's difference is let pass). Without one only the last meeting can
+/// be meant, and only if it is recent and no meeting of the last year ended as stated. Where the text says who was at
+/// home, only meetings at that ground are asked.
 final class ResultCheck {
     private static final int RECENT_DAYS = 10;
     private static final int DAY_SLACK = 1;

@@ -19,8 +19,7 @@ import pressbox.text.Folding;
 
 /// Names of people that nobody has, one or two letters off a known one.
 ///
-/// Known are the people of the name book and those whom other outlets' facts are about. A new name that is
-/// near none
+/// Known are the people of the name book and those whom other outlets' facts are about. A new name that is near none
 /// is no finding: news is full of them.
 final class SpellingCheck {
     private SpellingCheck() {}

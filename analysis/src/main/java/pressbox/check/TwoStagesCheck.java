@@ -10,9 +10,8 @@ import pressbox.reading.Reading;
 
 /// A move that one place of a text tells as live and another as dead.
 ///
-/// Live first and dead later is how such a piece is told, so that is a note; dead in the text and live in
-/// the headline
-/// or further down misleads.
+/// Live first and dead later is how such a piece is told, so that is a note; dead in the text and live in the
+/// headline or further down misleads.
 final class TwoStagesCheck {
     private TwoStagesCheck() {}
 

@@ -126,9 +126,8 @@ public final class Ledger {
                 bulletin.until(), bulletin.at().atZone(ZoneOffset.UTC).toLocalDate());
     }
 
-    /// How the rumours that each outlet reported itself have ended, by name of the outlet; a rumour counts
-    /// once for an
-    /// outlet, and only if it told of it while it was open.
+    /// How the rumours that each outlet reported itself have ended, by name of the outlet; a rumour counts once for
+    /// an outlet, and only if it told of it while it was open.
     public List<TrackRecord> trackRecords() {
         Map<String, int[]> counts = new TreeMap<>();
         for (Rumour rumour : rumours.values()) {

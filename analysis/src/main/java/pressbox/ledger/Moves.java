@@ -15,10 +15,8 @@ import pressbox.reading.Filed;
 
 /// Collects reports of moves into rumours, one report after the other in the order of publication.
 ///
-/// A report joins the rumour of the same player, destination and kind (loan or not). One without a
-/// destination joins
-/// the player's only live rumour, else it stands for itself. A move that is done ends the player's other
-/// ones.
+/// A report joins the rumour of the same player, destination and kind (loan or not). One without a destination joins
+/// the player's only live rumour, else it stands for itself. A move that is done ends the player's other ones.
 final class Moves {
     private final Map<String, Rumour> rumours = new LinkedHashMap<>();
     private final Map<String, List<String>> ofPlayer = new LinkedHashMap<>();

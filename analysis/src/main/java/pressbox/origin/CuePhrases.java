@@ -15,8 +15,7 @@ import pressbox.text.Tokens;
 /// Phrases that cue a fact, each of one kind, compiled from a plain text file.
 ///
 /// The file has `[kind]` on a line of its own and then one phrase a line; `#` begins a comment. Words are compared
-/// folded
-/// (case and accents do not count). A phrase stands in one kind only. Immutable, safe to share.
+/// folded (case and accents do not count). A phrase stands in one kind only. Immutable, safe to share.
 public final class CuePhrases {
     private final PhraseTrie trie;
     private final List<String> kinds;

@@ -19,8 +19,7 @@ import pressbox.reading.Filed;
 
 /// Finds where outlets of different owners disagree about one fact within two days.
 ///
-/// Compared are a player's fitness and return, a match's score, and whether a move is on, off or done.
-/// What an outlet
+/// Compared are a player's fitness and return, a match's score, and whether a move is on, off or done. What an outlet
 /// said last counts, so that a correction is no contradiction.
 public final class Contradictions {
     private static final Duration SAME_TIME = Duration.ofDays(2);

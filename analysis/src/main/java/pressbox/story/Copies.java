@@ -12,9 +12,8 @@ import pressbox.reading.Filed;
 
 /// Finds who has a story from whom: by a link, a credit, or words taken over that are nobody's quote.
 final class Copies {
-    /// The part of an article's own words that must stand in an earlier one. A shared sentence or two is a
-    /// cliché or a
-    /// common source; agency copy and rewrites share a third and more.
+    /// The part of an article's own words that must stand in an earlier one. A shared sentence or two is a cliché or
+    /// a common source; agency copy and rewrites share a third and more.
     private static final double TAKEN_OVER = 0.25;
 
     private Copies() {}

@@ -11,9 +11,8 @@ import pressbox.reading.Filed;
 
 /// Keeps articles apart that use like words of different events: the facts of their headlines conflict.
 ///
-/// Two headlines conflict when both tell of a match and no side is the same, or both tell of a player's
-/// move or fitness
-/// and no player is the same, and neither article names the other's player at all.
+/// Two headlines conflict when both tell of a match and no side is the same, or both tell of a player's move or
+/// fitness and no player is the same, and neither article names the other's player at all.
 final class Gates {
     private record Facets(Set<String> sides, Set<String> players, Set<String> mentioned) {}
 

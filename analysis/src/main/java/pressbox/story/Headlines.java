@@ -11,10 +11,8 @@ import pressbox.reading.Filed;
 
 /// Chooses the headline of the article that carries a story best.
 ///
-/// Best is the one whose words most of the others use in their headlines too; an origin before a copy, a
-/// statement
-/// before
-/// a question, a live page last; of equals the earliest.
+/// Best is the one whose words most of the others use in their headlines too; an origin before a copy, a statement
+/// before a question, a live page last; of equals the earliest.
 final class Headlines {
     private static final int SHORTEST = 15;
     private static final int LONGEST = 120;

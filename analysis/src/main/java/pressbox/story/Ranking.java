@@ -17,10 +17,8 @@ import pressbox.text.Tokens;
 
 /// Gives a story its points, each with the reason in plain words.
 ///
-/// Independent origins weigh most: four points for the first and again for every doubling. Repeats weigh
-/// little, new
-/// articles of the last hours and a fresh last word add (halved by 18 hours of silence), and so does the
-/// beat's own
+/// Independent origins weigh most: four points for the first and again for every doubling. Repeats weigh little, new
+/// articles of the last hours and a fresh last word add (halved by 18 hours of silence), and so does the beat's own
 /// club.
 final class Ranking {
     private static final double ORIGINS = 4;
@@ -75,8 +73,7 @@ final class Ranking {
         return hours < 48 ? Math.round(hours) + " h ago" : Math.round(hours / 24) + " days ago";
     }
 
-    /// One owner group, one vote: the owners of articles that repeat nobody, and the outside sources that
-    /// articles
+    /// One owner group, one vote: the owners of articles that repeat nobody, and the outside sources that articles
     /// without anything of their own are credited to.
     static int origins(Story story) {
         Set<String> repeats = new HashSet<>();

@@ -21,8 +21,7 @@ import pressbox.fact.Transfer;
 import pressbox.reading.Reading;
 import pressbox.text.Tokens;
 
-/// What an article is about, as weighted words and names: stems of its words, names of two words as one
-/// term, and the
+/// What an article is about, as weighted words and names: stems of its words, names of two words as one term, and the
 /// people and matches of its facts.
 final class Terms {
     private static final Set<String> COMMON = common();

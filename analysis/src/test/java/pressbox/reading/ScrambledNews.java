@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Any bytes as something like football news: most bytes stand for a piece of prose, the last few for the next two
-/// bytes
-/// as a character.
+/// bytes as a character.
 final class ScrambledNews {
     private static final List<String> PIECES = Stream.of(
                     // who and what

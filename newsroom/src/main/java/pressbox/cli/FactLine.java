@@ -28,9 +28,8 @@ import pressbox.text.Span;
 /// The published JSON of a reading's facts: flat rows that other programs can use; fields are never renamed.
 ///
 /// Every row has `kind`, `evidence` (the words), `start` and `end` (their place in the page's own text, in UTF-16
-/// units;
-/// `null` where its source does not hold them in this order), `in_text` (their place in the article's text) and
-/// `origin`. What the text does not say is `null`.
+/// units; `null` where its source does not hold them in this order), `in_text` (their place in the article's text)
+/// and `origin`. What the text does not say is `null`.
 final class FactLine {
     private final Trail trail;
 

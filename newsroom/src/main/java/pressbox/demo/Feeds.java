@@ -93,8 +93,7 @@ final class Feeds {
     }
 
     /// A feed as careless sites send it: a blank line and a comment before the declaration, bare ampersands, an HTML
-    /// entity that
-    /// XML does not know, dates without a zone, no guid, and the wrong content type.
+    /// entity that XML does not know, dates without a zone, no guid, and the wrong content type.
     private String broken(Outlet outlet, List<WeekArticle> articles) {
         DateTimeFormatter loose =
                 DateTimeFormatter.ofPattern("dd MMM yyyy HH:mm", Locale.UK).withZone(ZoneOffset.UTC);

@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 /// Aurora Cup.
 ///
 /// The same seed gives the same matches on every machine. The last season holds the scripted winter of the home club
-/// and stops
-/// on its last day; what lies after it are fixtures.
+/// and stops on its last day; what lies after it are fixtures.
 public final class LeagueSimulation {
     /// The seed the week of news was written for.
     public static final long SEED = 313L;

@@ -10,8 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Two accounts on social networks: a reporter's in the shape of Bluesky's `app.bsky.feed.getAuthorFeed`, a fanzine's
-/// as the RSS
-/// of a Mastodon account.
+/// as the RSS of a Mastodon account.
 final class Networks {
     static final String BLUESKY_HOST = "public.api.bsky.example";
     static final String BLUESKY_PATH = "/xrpc/app.bsky.feed.getAuthorFeed";

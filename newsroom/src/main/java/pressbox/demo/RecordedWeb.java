@@ -29,11 +29,10 @@ import java.util.zip.GZIPOutputStream;
 /// The outside world of the demo: a small HTTP server on this machine that is every `*.example` host at once.
 ///
 /// Pages and feed items appear as the clock passes their time. Addresses in pages and feeds are the outlets' own, as
-/// `https://www.thornmouthcourier.example/...`; [#reach(URI)] says where on this machine they are. A request names its
-/// host by
-/// the first folder of the path (the outlet's short name or the host itself), by its `Host` header, or, as to a proxy,
-/// in full.
-/// Answers carry ETag and Last-Modified, come as 304 and gzip where asked for, and HEAD works.
+/// `https://www.thornmouthcourier.example/...`; [#reach(URI)] says where on this machine they are. A request names
+/// its host by the first folder of the path (the outlet's short name or the host itself), by its `Host` header, or,
+/// as to a proxy, in full. Answers carry ETag and Last-Modified, come as 304 and gzip where asked for, and HEAD
+/// works.
 public final class RecordedWeb implements AutoCloseable {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.UK)
@@ -85,8 +84,7 @@ public final class RecordedWeb implements AutoCloseable {
     }
 
     /// Where on this machine an address of the demo's world is, as `http://127.0.0.1:PORT/www.outlet.example/...`;
-    /// other addresses
-    /// come back as they are.
+    /// other addresses come back as they are.
     public URI reach(URI address) {
         String host = address.getHost();
         if (host == null || !has(host)) {

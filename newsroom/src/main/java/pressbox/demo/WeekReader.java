@@ -13,10 +13,9 @@ import java.util.Objects;
 
 /// Reads the articles of the week from their source files.
 ///
-/// A section `=== outlet slug` holds lines `key: value`, then facts as `+ fact`, a line `---`, and the body: paragraphs
-/// apart by
-/// blank lines, `## heading`, lists of `- item`, and `{embed id}`, `{teaser outlet/slug}`, `{photo scene | caption |
-/// credit}`.
+/// A section `=== outlet slug` holds lines `key: value`, then facts as `+ fact`, a line `---`, and the body:
+/// paragraphs apart by blank lines, `## heading`, lists of `- item`, and `{embed id}`, `{teaser outlet/slug}`,
+/// `{photo scene | caption | credit}`.
 final class WeekReader {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final String BODY = "\n---\n";

@@ -76,8 +76,7 @@ public record Paste(String address, String account, String words, Optional<Insta
     }
 
     /// The one address of a post: what stands behind the question mark tells who shared it, and an account's name
-    /// before
-    /// a post of Instagram may as well be left out.
+    /// before a post of Instagram may as well be left out.
     private static String permalink(String post) {
         int query = post.indexOf('?');
         String plain = query >= 0 && NAMED_BY_PATH.contains(network(post)) ? post.substring(0, query) : post;

@@ -37,8 +37,7 @@ import pressbox.reading.Reading;
 /// The real readers over the week's pages, against what the pages are known to state.
 ///
 /// The floors are what was reached when the week was written; raise them as the readers learn. What is missed is
-/// written to
-/// `target/week-misses.txt`.
+/// written to `target/week-misses.txt`.
 class ReadersOnTheWeekTest {
     private record Read(Truth truth, Reading reading) {}
 

@@ -14,8 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Scores verdicts on our own claims: on those that rules are written by, and on those set aside.
 ///
 /// Arguments: the scorer of the record (`score_claims.py`), the claims, the verdicts. Prints what the scorer says of
-/// each
-/// part, every line behind `rest` or `held`; the parts stay beside the verdicts.
+/// each part, every line behind `rest` or `held`; the parts stay beside the verdicts.
 public final class ClaimScore {
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -24,8 +24,7 @@ final class FootballNews {
     private FootballNews() {}
 
     /// The first articles of a file of JSON lines (`title`, `text`), gzipped, that hold as many words; each is cut
-    /// behind
-    /// the line that reaches the length, and left out where that is off by more than a tenth.
+    /// behind the line that reaches the length, and left out where that is off by more than a tenth.
     static List<String> texts(Path file, int words, int most) throws IOException {
         List<String> texts = new ArrayList<>();
         ObjectMapper json = new ObjectMapper();

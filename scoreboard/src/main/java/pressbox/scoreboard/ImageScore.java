@@ -15,10 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Scores the pictures that `./pressbox read --batch` finds, beside those that a plain reader of JSON-LD finds.
 ///
 /// Arguments: the set's `truth.json`, what the run wrote, the folder of the pages. Prints a line for each reader: of
-/// the
-/// gold pictures the share found by address, of those with a caption the share with the right one, of those with
-/// authors
-/// the share with the right ones. Words match at an F1 of 0.8, since credits differ in "Photo:" and points.
+/// the gold pictures the share found by address, of those with a caption the share with the right one, of those with
+/// authors the share with the right ones. Words match at an F1 of 0.8, since credits differ in "Photo:" and points.
 public final class ImageScore {
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -14,8 +14,8 @@ import pressbox.football.Person;
 /// What a compiled name book of 300 clubs and 15,000 people keeps in memory, and how fast it finds names.
 ///
 /// Names are made up from a fixed seed. The size counts the people and clubs themselves too. It is the difference of
-/// the used heap after collections, so run it in
-/// a process of its own: `java -XX:+UseSerialGC -cp ... pressbox.scoreboard.NameBookCost`.
+/// the used heap after collections, so run it in a process of its own: `java -XX:+UseSerialGC -cp ...
+/// pressbox.scoreboard.NameBookCost`.
 public final class NameBookCost {
     private static final int CLUBS = 300;
     private static final int PEOPLE = 15_000;

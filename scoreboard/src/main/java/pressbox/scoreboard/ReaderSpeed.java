@@ -36,8 +36,7 @@ import pressbox.article.PageContent;
 /// Real pages a second on one core: our reader, its floor (jsoup's parse and `body().text()`) and its peers.
 ///
 /// All begin with the bytes that were fetched; those that take text only are handed it decoded as UTF-8, which the
-/// pages
-/// are. `jsoupTextDecoded` is the floor without that work. A peer's figure is for what it gives: boilerpipe and
+/// pages are. `jsoupTextDecoded` is the floor without that work. A peer's figure is for what it gives: boilerpipe and
 /// readability4j read the text and little more.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)

@@ -31,8 +31,7 @@ import pressbox.wire.WireSettings;
 /// keeps up.
 ///
 /// Every entry is listed, stored, fetched, stored, read by all readers and entered into the news. The first source
-/// never
-/// answers. Ends with 1 where it does not keep up.
+/// never answers. Ends with 1 where it does not keep up.
 @Command(
         name = "wire-load",
         mixinStandardHelpOptions = true,

@@ -20,11 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Derives the truth of each claim of a file by its check.
 ///
-/// Arguments: a file of claims (JSON Lines), the folder of the record, and, while claims are being written, a file for
-/// them with `truth`, `accept` and `detail`. Without that file the truths must stand in the claims already. Prints a
-/// line
-/// for each claim and counts at the end. Ends with status 1 if a claim has a mistake, or states a truth that the record
-/// does not bear out.
+/// Arguments: a file of claims (JSON Lines), the folder of the record, and, while claims are being written, a file
+/// for them with `truth`, `accept` and `detail`. Without that file the truths must stand in the claims already.
+/// Prints a line for each claim and counts at the end. Ends with status 1 if a claim has a mistake, or states a truth
+/// that the record does not bear out.
 public final class Reference {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> FIELDS =
