@@ -29,7 +29,7 @@ public final class Intake {
     /// How far back the news list reaches.
     static final Duration AT_HAND = Duration.ofDays(14);
 
-    /// How many articles the news list holds at most, the latest: so many are ranked within a second.
+    /// How many articles the news list holds at most, the latest: so many are ranked within a few seconds.
     static final int MOST_AT_HAND = 5_000;
 
     private final Newsroom room;
