@@ -30,7 +30,6 @@ final class SpeechTest {
             "novel",
             "play",
             "headlined",
-            "slogan",
             "hashtag");
     private static final Set<String> APPEALS = WordSet.of(
             "follow",
@@ -65,6 +64,7 @@ final class SpeechTest {
             "award",
             "petition");
     private static final Set<String> CALLED = WordSet.of("him", "her", "them", "it", "us", "me", "you");
+    private static final Set<String> FORMS_OF_BE = WordSet.of("is", "was", "were", "am", "are");
     private static final int FEWEST_WORDS = 3;
     /// From this many words on, a fragment may be speech where somebody spoke near it.
     private static final int FEWEST_NEAR = 4;
@@ -195,12 +195,15 @@ final class SpeechTest {
                         || last + 1 < wording.tokens.size() && KINDS.contains(wording.tokens.folded(last + 1)));
     }
 
-    /// Beside double marks, single ones where somebody says "I" hold what is quoted within his words.
+    /// Beside double marks, single ones where somebody says "I", or "he was like", hold what is quoted within his words.
     boolean isWithinWords(Quoted quote, Span block) {
         if (quote.style() == Quoted.Style.DOUBLE) {
             return false;
         }
         int mark = wording.from(quote.marks().start());
+        if (wording.is(mark - 1, "like") && FORMS_OF_BE.contains(wording.tokens.folded(Math.max(0, mark - 2)))) {
+            return true;
+        }
         for (int token = Math.max(wording.from(block.start()), mark - FARTHEST_I); token < mark; token++) {
             if (wording.is(token, "i") && !wording.isQuoted(token)) {
                 return true;
