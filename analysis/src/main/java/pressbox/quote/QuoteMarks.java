@@ -240,8 +240,17 @@ final class QuoteMarks {
             Open open = stack.get(index);
             Span marked = new Span(open.at(), marksEnd);
             Span words = new Span(open.at() + open.length(), wordsEnd);
-            stack.subList(index, stack.size()).clear();
+            stack.subList(framed(index, wordsEnd) ? index - 1 : index, stack.size()).clear();
             add(words, marked, number, open.style(), Quoted.End.CLOSED);
+        }
+
+        /// `"“It hurts,” said A B."`: the outer marks frame an excerpt, and who reports stands within them.
+        private boolean framed(int index, int wordsEnd) {
+            return index > 0
+                    && text.charAt(wordsEnd - 1) == ','
+                    && stack.get(index).style() == Quoted.Style.DOUBLE
+                    && stack.get(index - 1).style() == Quoted.Style.DOUBLE
+                    && stack.get(index - 1).at() + 1 == stack.get(index).at();
         }
 
         private void endUnclosed(int index, int at) {

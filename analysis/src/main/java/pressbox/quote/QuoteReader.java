@@ -67,15 +67,16 @@ public final class QuoteReader {
             attributions = new Attributions(wording, subjects, blocks);
             conversation = new Conversation(wording);
             speech = new SpeechTest(wording);
+            anyDouble = quotes.stream().anyMatch(quote -> quote.style() == Quoted.Style.DOUBLE);
             utterances = new Utterances(wording, blocks)
                             .join(quotes.stream()
                                     .filter(quote -> quote.depth() == 0 && !speech.isTitle(quote))
+                                    .filter(quote -> !anyDouble || !speech.isWithinWords(quote, blocks.get(quote.block())))
                                     .toList())
                             .stream()
                             .filter(speech::maySpeak)
                             .toList();
             typed = isTyped(quotes);
-            anyDouble = quotes.stream().anyMatch(quote -> quote.style() == Quoted.Style.DOUBLE);
             reported = new ReportedSpeech(wording, subjects);
         }
 
@@ -248,7 +249,7 @@ public final class QuoteReader {
             openBefore = utterance.last().runsOn();
             attributionBefore = attribution;
             sentenceBefore = wording.sentenceAt(utterance.marks().start());
-            if (!speech.isSpeech(utterance, attribution, context(utterance))) {
+            if (!speech.isSpeech(utterance, attribution, context(utterance, speaker))) {
                 hear(sentenceBefore);
                 return;
             }
@@ -283,11 +284,14 @@ public final class QuoteReader {
         }
 
         /// A few quoted words are somebody's where the paragraph has somebody speak or credits somebody.
-        private SpeechTest.Context context(Utterance utterance) {
+        private SpeechTest.Context context(Utterance utterance, Optional<Mention> speaker) {
             boolean spoken = blockOfLastSpeech == utterance.first().block()
                     || credits.governing(utterance.words()).isPresent();
             boolean near = blockOfLastSpeech >= 0 && utterance.first().block() - blockOfLastSpeech <= FARTHEST_SPEECH;
-            return spoken ? SpeechTest.Context.SPOKEN : near ? SpeechTest.Context.NEAR : SpeechTest.Context.SILENT;
+            if (spoken || near) {
+                return spoken ? SpeechTest.Context.SPOKEN : SpeechTest.Context.NEAR;
+            }
+            return speaker.isPresent() ? SpeechTest.Context.SILENT : SpeechTest.Context.NOBODY;
         }
 
         private Optional<Mention> speaker(Utterance utterance, Optional<Attribution> attribution, int from) {

@@ -30,7 +30,6 @@ final class SpeechTest {
             "novel",
             "play",
             "headlined",
-            "slogan",
             "hashtag");
     private static final Set<String> APPEALS = WordSet.of(
             "follow",
@@ -49,10 +48,30 @@ final class SpeechTest {
             "listen");
     private static final Set<String> REPORTERS =
             WordSet.of("journalist", "reporter", "correspondent", "columnist", "insider", "writer");
+    private static final Set<String> KINDS = WordSet.of(
+            "initiative",
+            "campaign",
+            "scheme",
+            "project",
+            "programme",
+            "program",
+            "fund",
+            "tour",
+            "policy",
+            "rule",
+            "law",
+            "clause",
+            "award",
+            "petition");
+    private static final Set<String> CALLED = WordSet.of("him", "her", "them", "it", "us", "me", "you");
+    private static final Set<String> FORMS_OF_BE = WordSet.of("is", "was", "were", "am", "are");
     private static final int FEWEST_WORDS = 3;
+    /// From this many words on, a fragment may be speech where somebody spoke near it.
+    private static final int FEWEST_NEAR = 4;
     /// From this many words on, a fragment is no scare quote.
     private static final int CLAUSE = 5;
     private static final int LONGEST_TITLE = 8;
+    private static final int FARTHEST_I = 40;
     private static final int LONGEST_SOURCE = 60;
     /// What stands farther behind "READ MORE" is the article's own sentence, run into the teaser for want of a line's
     /// end.
@@ -101,7 +120,9 @@ final class SpeechTest {
         SPOKEN,
         /// A paragraph or two before.
         NEAR,
-        SILENT
+        SILENT,
+        /// Nobody in the whole article so far.
+        NOBODY
     }
 
     /// Whether the words, wherever they stand, are neither a word or two in scare quotes nor an excerpt with its
@@ -147,8 +168,48 @@ final class SpeechTest {
         return attribution.flatMap(Attribution::cue).isPresent()
                 || context == Context.SPOKEN
                 || !isFragment(utterance)
-                || words(utterance) >= CLAUSE
-                        && (context == Context.NEAR || utterance.first().style() == Quoted.Style.DOUBLE);
+                || !isOfAKind(utterance.first()) && isLongEnough(utterance, context);
+    }
+
+    private boolean isLongEnough(Utterance utterance, Context context) {
+        boolean inDoubles = utterance.first().style() == Quoted.Style.DOUBLE;
+        int words = words(utterance);
+        return switch (context) {
+            case SPOKEN -> true;
+            case NEAR -> words >= (inDoubles ? FEWEST_NEAR : CLAUSE);
+            case SILENT -> words >= CLAUSE && inDoubles;
+            case NOBODY -> words >= CLAUSE && inDoubles && !isNickname(utterance.first());
+        };
+    }
+
+    /// `Vale and "the pride of the valley"`.
+    private boolean isNickname(Quoted quote) {
+        return wording.is(wording.from(quote.words().start()), "the");
+    }
+
+    /// `the "expulsion of foreign players initiative"`, `the "no ticket, no entry" rule`: a name in small letters.
+    private boolean isOfAKind(Quoted quote) {
+        int last = wording.from(quote.words().end()) - 1;
+        return wording.is(wording.from(quote.words().start()) - 1, "the")
+                && (KINDS.contains(wording.tokens.folded(last))
+                        || last + 1 < wording.tokens.size() && KINDS.contains(wording.tokens.folded(last + 1)));
+    }
+
+    /// Beside double marks, single ones where somebody says "I", or "he was like", hold what is quoted within his words.
+    boolean isWithinWords(Quoted quote, Span block) {
+        if (quote.style() == Quoted.Style.DOUBLE) {
+            return false;
+        }
+        int mark = wording.from(quote.marks().start());
+        if (wording.is(mark - 1, "like") && FORMS_OF_BE.contains(wording.tokens.folded(Math.max(0, mark - 2)))) {
+            return true;
+        }
+        for (int token = Math.max(wording.from(block.start()), mark - FARTHEST_I); token < mark; token++) {
+            if (wording.is(token, "i") && !wording.isQuoted(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int words(Utterance utterance) {
@@ -193,7 +254,7 @@ final class SpeechTest {
             return true;
         }
         boolean stopped = last == '.' || last == ',' || last == '!' || last == '?';
-        if (count > LONGEST_TITLE || stopped && follows(first)) {
+        if (count > LONGEST_TITLE || stopped && follows(first) || isNameGiven(first)) {
             return false;
         }
         Tokens tokens = wording.tokens;
@@ -279,6 +340,19 @@ final class SpeechTest {
             any |= !small;
         }
         return any;
+    }
+
+    /// `banners calling Marsh "the Man Who Sold Our Ground"`: what somebody calls another is his own words.
+    private boolean isNameGiven(int first) {
+        int called = first - 1;
+        if (called < 1 || wording.gap(called) != Tokens.Gap.BLANK) {
+            return false;
+        }
+        return (wording.tokens.isCapital(called) || CALLED.contains(wording.tokens.folded(called)))
+                && wording.cueAt(called - 1)
+                        .filter(cue -> cue.kind().equals("label")
+                                || cue.kind().equals("ing") && wording.is(called - 1, "calling"))
+                        .isPresent();
     }
 
     /// Whether a reporting verb stands right before a word.

@@ -133,7 +133,9 @@ final class Arrivals {
     }
 
     void linked(Hit<Cue> cue, Stage stage) {
-        List<Club> behind = parties.clubs(parties.clubsBehind(cue.first(), cue.last() - cue.first() + 9));
+        int between = between(cue);
+        int from = between < 0 ? cue.first() : between + 1;
+        List<Club> behind = parties.clubs(parties.clubsBehind(from, cue.last() - from + 9));
         if (behind.isEmpty() && line.has(EXITS, cue.last() + 1, cue.last() + 6)) {
             return;
         }
@@ -145,7 +147,9 @@ final class Arrivals {
             sightings.addEach(
                     person,
                     parties.seller(at, cue.last() + 1),
-                    clubFirst || behind.isEmpty() ? linkedBefore(cue, person) : behind,
+                    between >= 0
+                            ? othersThanHis(person, behind)
+                            : clubFirst || behind.isEmpty() ? linkedBefore(cue, person) : behind,
                     sightings.type(cue, Transfer.Type.UNKNOWN),
                     stage,
                     cue);
@@ -164,6 +168,24 @@ final class Arrivals {
                     stage,
                     cue);
         }
+    }
+
+    /// "talks between X and Y over": the clubs, or the club and the player, stand behind this word; -1 where there is
+    /// none.
+    private int between(Hit<Cue> cue) {
+        for (int i = cue.first(); i <= cue.last(); i++) {
+            if (line.is(i, "between")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<Club> othersThanHis(Person person, List<Club> clubs) {
+        Optional<Club> his = affiliations.club(person);
+        return clubs.stream()
+                .filter(club -> his.filter(own -> own.name().equals(club.name())).isEmpty())
+                .toList();
     }
 
     /// "made a bid", "made an approach": for whom the sentences before tell.

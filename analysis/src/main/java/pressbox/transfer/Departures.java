@@ -16,9 +16,11 @@ import pressbox.phrase.Words;
 /// Reads which player his club lets go, and which it keeps.
 final class Departures {
     private static final Set<String> WISHES = Words.of(
-            "want wants wanted linked touted keen set could expected ready asked wishes agreed push pushing seeking seeks will plans plan"
+            "want wants wanted hope linked touted keen set could expected ready asked wishes agreed push pushing seeking seeks will plans plan"
                     + " hopes hoping considering decided eager free certain likely tipped allowed open prepared intends may might would"
                     + " looking poised wishing told permitted close nearing due going demanding demands requested confirmed");
+    /// Words that tell by themselves that he may go.
+    private static final Set<String> OFFERED = Words.of("sale transfer request transfer-listed list block surplus numbered");
     private static final Set<String> POSSESSED =
             Words.of("our their his her its my your us them him it a an the no it's");
     private static final Set<String> LEAVE_OF_ABSENCE =
@@ -55,6 +57,9 @@ final class Departures {
             return;
         }
         for (int at : people) {
+            if (line.is(at + 1, "'s")) {
+                continue;
+            }
             Person person = line.item(at).person().orElseThrow();
             List<Club> to = List.of();
             int from = Math.max(at, cue.last());
@@ -67,7 +72,7 @@ final class Departures {
             Optional<Club> left = parties.seller(at, cue.last() + 1).or(() -> seller);
             if (!to.isEmpty()) {
                 sightings.addEach(person, left, to, sightings.type(cue, Transfer.Type.PERMANENT), stage, cue);
-            } else if (stage != Stage.INTEREST) {
+            } else if (stage != Stage.INTEREST || line.has(WISHES, cue.first() - 4, cue.first())) {
                 sightings.add(person, left, Optional.empty(), Transfer.Type.DEPARTURE, stage, cue);
             }
         }
@@ -78,6 +83,7 @@ final class Departures {
             return;
         }
         if (stage == Stage.INTEREST
+                && !line.has(OFFERED, cue.first(), cue.last() + 1)
                 && !line.has(WISHES, Math.max(clauses.start(cue.first()), cue.first() - 6), cue.first())) {
             return;
         }
@@ -105,7 +111,8 @@ final class Departures {
 
     /// The players named before, or the manager who is nearer.
     private List<Person> leaving(Hit<Cue> cue) {
-        List<Integer> players = parties.peopleBefore(cue.first());
+        List<Integer> within = parties.peopleBehind(cue.first() + 1, cue.last() - cue.first());
+        List<Integer> players = within.isEmpty() ? parties.peopleBefore(cue.first()) : within;
         Optional<Person> manager = parties.official(cue.first());
         if (manager.isPresent()
                 && focus.isOnMoves()

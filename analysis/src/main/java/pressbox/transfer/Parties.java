@@ -308,7 +308,7 @@ final class Parties {
         if (line.has(FOLLOWERS, at + 1, at + (line.is(at + 1, "'s") ? 4 : 2))) {
             return true;
         }
-        if (line.has(THAN, at - 1, at)) {
+        if (line.has(THAN, at - 1, at) || line.is(at + 1, "target")) {
             return true;
         }
         for (int i = at - 1; i >= Math.max(0, at - 6); i--) {

@@ -14,7 +14,7 @@ final class Stages {
     private static final Phrases<Stage> PHRASES = Phrases.load(Stages.class, "stages.txt", Cue::stage);
     private static final Set<String> UNREAL = Words.of(
             "could would might may hope hopes hoping hoped want wants wanted wanting if whether should likely expect expected expects plan"
-                    + " plans planning look looking aim aims need needs needed trying try tried keen ready potential possible possibility"
+                    + " plans planning look looking aim aims need needs needed trying try tried keen ready weighing mulling plotting pondering contemplating readying potential possible possibility"
                     + " should've would've could've speculation urged wanting must can ambition preparing considering unless not");
     private static final Set<String> NEGATION = Words.of("not n't never cannot can't couldn't won't didn't");
     private static final Set<String> NOT_YET = Words.of("to not n't never without");
