@@ -102,8 +102,8 @@ final class AmongSidesReader {
     /// "the only unbeaten side in the four divisions", "the only team yet to win".
     private Optional<AmongSides> only() {
         for (int at = 0; at < s.size(); at++) {
-            if (!s.isOneOf(at, Set.of("only", "last", "sole"))
-                    || !s.isOneOf(at - 1, Set.of("the", "as", "remain", "are", "is"))
+            if (!s.isOneOf(at, "only", "last", "sole")
+                    || !s.isOneOf(at - 1, "the", "as", "remain", "are", "is")
                     || !isPlaced()) {
                 continue;
             }
@@ -131,7 +131,7 @@ final class AmongSidesReader {
     private Optional<AmongSides> than() {
         for (int at = 0; at < s.size(); at++) {
             boolean any = s.is(at, "than")
-                    && (s.is(at + 1, "any") && isSide(at + 2) || s.isOneOf(at + 1, Set.of("anyone", "anybody")));
+                    && (s.is(at + 1, "any") && isSide(at + 2) || s.isOneOf(at + 1, "anyone", "anybody"));
             for (int i = at - 1; any && i >= Math.max(0, at - REACH); i--) {
                 Optional<Extreme> extreme = compared(i);
                 Optional<Figure> figure = extreme.isPresent() ? figureAround(at) : Optional.empty();
@@ -157,7 +157,7 @@ final class AmongSidesReader {
     private Optional<Extreme> compared(int at) {
         return s.is(at, "more") || s.is(at, "higher")
                 ? Optional.of(Extreme.MOST)
-                : s.isOneOf(at, Set.of("fewer", "less", "lower")) ? Optional.of(Extreme.FEWEST) : Optional.empty();
+                : s.isOneOf(at, "fewer", "less", "lower") ? Optional.of(Extreme.FEWEST) : Optional.empty();
     }
 
     /// "no side in the division has conceded more", "nobody has won fewer".
@@ -174,7 +174,7 @@ final class AmongSidesReader {
     private Optional<AmongSides> comparedAfter(int at, Claim claim, List<String> beyond, int number) {
         for (int i = at + 1; i < Math.min(s.size(), at + 14); i++) {
             Optional<Extreme> extreme = compared(i);
-            boolean asMany = s.is(i, "as") && s.isOneOf(i + 1, Set.of("many", "few"));
+            boolean asMany = s.is(i, "as") && s.isOneOf(i + 1, "many", "few");
             if (extreme.isEmpty() && !asMany) {
                 continue;
             }
@@ -237,9 +237,9 @@ final class AmongSidesReader {
                             List.of(),
                             0));
                 }
-                if (s.isOneOf(at, Set.of("top", "leading", "highest"))
+                if (s.isOneOf(at, "top", "leading", "highest")
                         && s.is(i, "scorers")
-                        && s.isOneOf(at - 1, Set.of("the", "division's", "leagues", "divisions"))) {
+                        && s.isOneOf(at - 1, "the", "division's", "leagues", "divisions")) {
                     return Optional.of(asked(
                             c.subjectBefore(at),
                             new Figure.Total(Sum.SCORED),
@@ -274,7 +274,7 @@ final class AmongSidesReader {
         for (Phrase phrase : DIVISION) {
             Optional<Phrase.Found> found = phrase.find(s, at, Math.min(s.size(), at + 9));
             if (found.isPresent()
-                    && !s.isOneOf(found.get().end(), Set.of("season", "campaign", "history", "era", "season's"))) {
+                    && !s.isOneOf(found.get().end(), "season", "campaign", "history", "era", "season's")) {
                 return true;
             }
         }
@@ -306,7 +306,7 @@ final class AmongSidesReader {
     }
 
     private Optional<Figure> noun(int at) {
-        if (s.isOneOf(at, Set.of("goals", "goal"))) {
+        if (s.isOneOf(at, "goals", "goal")) {
             boolean conceded = c.events().stream()
                     .anyMatch(e -> e.isOf(RunKind.CONCEDING) || s.isOneOf(e.head(), Wording.of("conceded")));
             return Optional.of(new Figure.Total(conceded || s.is(at + 1, "against") ? Sum.CONCEDED : Sum.SCORED));

@@ -178,7 +178,7 @@ final class BiggestReader {
         }
         for (Sentence.Club club : s.clubs()) {
             boolean suffers =
-                    club.first() == noun + 1 && s.isOneOf(club.end(), Set.of("have", "has", "had", "suffered", "ever"));
+                    club.first() == noun + 1 && s.isOneOf(club.end(), "have", "has", "had", "suffered", "ever");
             if (suffers && !club.ground()) {
                 return club.name();
             }

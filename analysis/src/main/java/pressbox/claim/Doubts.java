@@ -357,12 +357,12 @@ final class Doubts {
             before--;
         }
         if (cue.theme() == Theme.PROGRESS && s.isOneOf(cue.first(), MISSED)) {
-            return s.isOneOf(cue.first() - 1, Set.of("a", "of", "if"));
+            return s.isOneOf(cue.first() - 1, "a", "of", "if");
         }
         boolean given = STANDINGS.contains(cue.theme()) && s.isOneOf(before, FACTS_FOLLOW);
         for (int i = given ? cue.first() : factsFrom(s, clauseStart, cue); i < cue.end(); i++) {
             boolean contracted = s.isContracted(i) && i < cue.end() - 1 && !isHad(s, i + 1);
-            boolean set = s.isOneOf(i, Set.of("set", "looking")) && s.isOneOf(i + 1, Set.of("to", "for"));
+            boolean set = s.isOneOf(i, "set", "looking") && s.isOneOf(i + 1, "to", "for");
             if (contracted || set || (MODALS.contains(s.word(i)) && !isMonth(s, i))) {
                 return true;
             }
@@ -403,7 +403,7 @@ final class Doubts {
 
     /// "they'd won", "who'd only avoided": had, not would.
     private static boolean isHad(Sentence s, int verb) {
-        int at = s.isOneOf(verb, Set.of("only", "just", "already", "never", "not", "also")) ? verb + 1 : verb;
+        int at = s.isOneOf(verb, "only", "just", "already", "never", "not", "also") ? verb + 1 : verb;
         return s.word(at).endsWith("ed") || s.isOneOf(at, PARTICIPLES);
     }
 
@@ -443,7 +443,7 @@ final class Doubts {
     private static boolean isNumberOrName(Sentence s, int at) {
         return s.isOrdinal(at)
                 || s.isCardinal(at)
-                || s.isOneOf(at, Set.of("the", "a", "their", "within", "top", "bottom", "our", "an", "its"))
+                || s.isOneOf(at, "the", "a", "their", "within", "top", "bottom", "our", "an", "its")
                 || s.clubAt(at).isPresent();
     }
 

@@ -130,9 +130,9 @@ final class Events {
     /// "points lost", "the losing finalists", "win bonus", "lost to injury" are no results.
     private boolean isNoEvent(int at) {
         return s.is(at - 1, "points") && s.is(at, "lost")
-                || s.is(at, "score") && s.isOneOf(at - 1, Set.of("the", "final"))
-                || s.is(at, "win") && s.isOneOf(at + 1, Set.of("over", "back")) && s.is(at - 1, "to")
-                || s.isOneOf(at, Set.of("draw", "drew", "drawn")) && s.isOneOf(at + 1, Set.of("level", "comfort"));
+                || s.is(at, "score") && s.isOneOf(at - 1, "the", "final")
+                || s.is(at, "win") && s.isOneOf(at + 1, "over", "back") && s.is(at - 1, "to")
+                || s.isOneOf(at, "draw", "drew", "drawn") && s.isOneOf(at + 1, "level", "comfort");
     }
 
     /// "beaten": by whom "been" or "by" says, of whom "have" and a name say.
@@ -144,9 +144,9 @@ final class Events {
         boolean active = false;
         for (int i = at - 1; i >= Math.max(0, at - 4) && !passive && !active && !s.isParted(i + 1); i--) {
             passive = s.isOneOf(i, PASSIVE);
-            active = !passive && s.isOneOf(i, Set.of("have", "has", "had", "having", "havent", "hasnt", "hadnt"));
+            active = !passive && s.isOneOf(i, "have", "has", "had", "having", "havent", "hasnt", "hadnt");
         }
-        boolean object = s.clubAt(at + 1).isPresent() || s.isOneOf(at + 1, Set.of("them", "us", "the", "their"));
+        boolean object = s.clubAt(at + 1).isPresent() || s.isOneOf(at + 1, "them", "us", "the", "their");
         if (!passive && !active && !s.is(at, "beaten") && !object) {
             passive = true;
         }
@@ -173,7 +173,7 @@ final class Events {
         boolean others = false;
         for (int i = no + 1; i < head; i++) {
             others |= s.isOneOf(i, OPPONENTS);
-            if (s.isOneOf(i, Set.of("have", "has", "had", "managed", "won", "come", "left", "taken", "scored"))) {
+            if (s.isOneOf(i, "have", "has", "had", "managed", "won", "come", "left", "taken", "scored")) {
                 return others;
             }
         }
@@ -217,16 +217,16 @@ final class Events {
 
     private boolean isNot(int i, String word, Event event) {
         if (NOT.contains(word)) {
-            return !s.isOneOf(i + 1, Set.of("since", "only", "just", "until", "surprisingly", "one")) || isNotOne(i);
+            return !s.isOneOf(i + 1, "since", "only", "just", "until", "surprisingly", "one") || isNotOne(i);
         }
         if (FAILING.contains(word)) {
-            return s.isOneOf(i + 1, Set.of("to", "in", "of"));
+            return s.isOneOf(i + 1, "to", "in", "of");
         }
         if (AVOIDING.contains(word)) {
             return event.feat().kind() == RunKind.LOSING;
         }
         if (SEEKING.contains(word)) {
-            return s.isOneOf(i + 1, Set.of("for", "of")) && event.form() == Event.Form.NOUN;
+            return s.isOneOf(i + 1, "for", "of") && event.form() == Event.Form.NOUN;
         }
         boolean yet = word.equals("yet") && s.is(i + 1, "to");
         return yet || word.equals("eluded") || (word.equals("still") && s.is(i + 1, "to"));
@@ -234,13 +234,13 @@ final class Events {
 
     /// "no one has beaten", "not one win".
     private boolean isNotOne(int i) {
-        return s.is(i + 1, "one") && s.isOneOf(i, Set.of("no", "not"));
+        return s.is(i + 1, "one") && s.isOneOf(i, "no", "not");
     }
 
     /// "cannot stop losing", "not only won", "never failed to": words that say no and yet do not mean it.
     private boolean isUndone(int not) {
-        return s.isOneOf(not + 1, Set.of("stop", "only", "just", "help", "merely", "less", "fewer", "more"))
-                || s.isOneOf(not - 1, Set.of("never", "not", "without", "havent", "hasnt"));
+        return s.isOneOf(not + 1, "stop", "only", "just", "help", "merely", "less", "fewer", "more")
+                || s.isOneOf(not - 1, "never", "not", "without", "havent", "hasnt");
     }
 
     /// "eleven matches since they won".

@@ -232,7 +232,7 @@ final class HeadToHeadReader {
                 club,
                 nth.at(),
                 after);
-        Venue venue = other.isPresent() && s.isOneOf(after, Set.of("at", "in")) ? Venue.AWAY : Venue.ANYWHERE;
+        Venue venue = other.isPresent() && s.isOneOf(after, "at", "in") ? Venue.AWAY : Venue.ANYWHERE;
         return Optional.of(new HeadToHead(
                 club, opponent, venue, List.of(tally), Optional.empty(), HeadToHead.Stretch.ALL, c.contest()));
     }

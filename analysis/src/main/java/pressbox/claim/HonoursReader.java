@@ -145,7 +145,7 @@ final class HonoursReader {
         for (int i = 0; i < s.size(); i++) {
             boolean ends =
                     i + 1 == s.size() || s.isParted(i + 1) || s.clubAt(i + 1).isPresent();
-            boolean as = s.isOneOf(i - 1, Set.of("crowned", "as", "be", "become", "became", "were", "was"));
+            boolean as = s.isOneOf(i - 1, "crowned", "as", "be", "become", "became", "were", "was");
             if (s.isOneOf(i, BEARERS) && ends && !as && !s.has("were", "was", "been", "ex", "former", "then")) {
                 return Optional.of(new Won.Latest());
             }

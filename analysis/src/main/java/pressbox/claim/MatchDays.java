@@ -124,7 +124,7 @@ final class MatchDays {
     private Optional<Period> feast() {
         for (Feast feast : FEASTS) {
             Optional<Phrase.Found> found = feast.words().find(s, from, to);
-            if (found.isPresent() && !s.isOneOf(found.get().first() - 1, Set.of("since", "after", "until"))) {
+            if (found.isPresent() && !s.isOneOf(found.get().first() - 1, "since", "after", "until")) {
                 int end = found.get().end();
                 int year = s.isYear(end) ? s.number(end) : day.getYear();
                 LocalDate first = feast.first().atYear(year);
@@ -137,7 +137,7 @@ final class MatchDays {
     /// "on Saturday": the latest one; a claim made on a Saturday may mean that day or the one a week before.
     private Optional<Period> weekday() {
         return each(at -> {
-            if (!s.isOneOf(at, CalendarWords.DAYS) || s.isOneOf(at + 1, Set.of("week", "fortnight"))) {
+            if (!s.isOneOf(at, CalendarWords.DAYS) || s.isOneOf(at + 1, "week", "fortnight")) {
                 return Optional.empty();
             }
             DayOfWeek named = DayOfWeek.valueOf(s.word(at).toUpperCase(Locale.ROOT));
@@ -173,12 +173,12 @@ final class MatchDays {
     /// "in October", "in mid-December", "at the end of November", "last month", "in the spring of 1987".
     private Optional<Period> month() {
         return each(at -> {
-            if (s.isOneOf(at, Set.of("month", "months")) && s.isOneOf(at - 1, Set.of("last", "this"))) {
+            if (s.isOneOf(at, "month", "months") && s.isOneOf(at - 1, "last", "this")) {
                 YearMonth now = YearMonth.from(day);
                 return Optional.of(part(s.is(at - 1, "last") ? now.minusMonths(1) : now, ""));
             }
             Integer quarter = QUARTERS.get(s.word(at));
-            if (quarter != null && s.isOneOf(at - 1, Set.of("in", "the", "last", "this", "during"))) {
+            if (quarter != null && s.isOneOf(at - 1, "in", "the", "last", "this", "during")) {
                 int year = s.is(at + 1, "of") ? at + 2 : at + 1;
                 LocalDate first = LocalDate.of(s.isYear(year) ? s.number(year) : day.getYear(), Month.of(quarter), 1);
                 LocalDate begin = first.isAfter(day) ? first.minusYears(1) : first;
@@ -221,11 +221,11 @@ final class MatchDays {
             if (!s.season(at).isEmpty()) {
                 return Optional.of(Period.ofSeason(s.season(at)));
             }
-            boolean season = s.isOneOf(at, Set.of("season", "campaign", "term", "seasons"));
+            boolean season = s.isOneOf(at, "season", "campaign", "term", "seasons");
             if (!season || at == from) {
                 return Optional.empty();
             }
-            if (s.isOneOf(at + 1, Set.of("ago")) && s.isCardinal(at - 1)) {
+            if (s.is(at + 1, "ago") && s.isCardinal(at - 1)) {
                 return Optional.of(Period.ofSeason(Setting.seasonOf(day.minusYears(s.number(at - 1)))));
             }
             return switch (s.word(at - 1)) {
@@ -241,7 +241,7 @@ final class MatchDays {
             if (s.isYear(at) && s.number(at) <= day.getYear()) {
                 return Optional.of(calendar(s.number(at)));
             }
-            boolean told = s.is(at, "year") && s.isOneOf(at - 1, Set.of("last", "this"));
+            boolean told = s.is(at, "year") && s.isOneOf(at - 1, "last", "this");
             return told
                     ? Optional.of(calendar(s.is(at - 1, "last") ? day.getYear() - 1 : day.getYear()))
                     : Optional.empty();

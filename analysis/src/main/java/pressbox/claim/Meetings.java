@@ -104,7 +104,7 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
             boolean visit = s.isOneOf(noun, VISIT);
             boolean meeting = s.isOneOf(noun, MEETING);
             boolean met = s.isOneOf(n.at() - 1, MET)
-                    || s.isOneOf(n.at() - 2, MET) && s.isOneOf(n.at() - 1, Set.of("on", "each", "up", "there", "in"))
+                    || s.isOneOf(n.at() - 2, MET) && s.isOneOf(n.at() - 1, "on", "each", "up", "there", "in")
                     || c.clubBefore(n.at())
                             .filter(named -> s.isOneOf(named.first() - 1, MET))
                             .isPresent();
@@ -112,7 +112,7 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
             if (n.value() < 2 || !visit && !meeting && !times || !visit && n.ordinal() && s.is(n.at() - 1, "for")) {
                 return Optional.empty();
             }
-            boolean first = s.isOneOf(n.at() - 1, Set.of("first", "opening"));
+            boolean first = s.isOneOf(n.at() - 1, "first", "opening");
             boolean whole = first
                     || n.ordinal()
                     || times
@@ -121,7 +121,7 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
                     || s.isParted(n.at());
             boolean some = !n.ordinal()
                     && !times
-                    && s.isOneOf(n.at() - 1, Set.of("in", "of", "from", "after", "over", "across", "out"));
+                    && s.isOneOf(n.at() - 1, "in", "of", "from", "after", "over", "across", "out");
             Stretch stretch =
                     first ? Stretch.FIRST : visit || some && !isBetween(noun + 1) ? Stretch.LATEST : Stretch.ALL;
             return whole
@@ -136,7 +136,7 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
 
         private Venue venue(int from, int noun, boolean visit) {
             for (int i = from; i < noun; i++) {
-                if (s.isOneOf(i, Set.of("home", "away"))) {
+                if (s.isOneOf(i, "home", "away")) {
                     return s.is(i, "home") ? Venue.HOME : Venue.AWAY;
                 }
             }

@@ -19,7 +19,7 @@ record NotRecorded(String club, String missing) implements Question {
                 return new Matter(name, always, Phrase.of(halves[1]));
             })
             .toList();
-    private static final Set<String> IN_NO_RESULT = Set.of(
+    private static final Set<String> IN_NO_RESULT = WordSet.of(
             "crowds",
             "line-ups",
             "cards and fouls",
@@ -27,7 +27,7 @@ record NotRecorded(String club, String missing) implements Question {
             "goals and assists of players",
             "money");
     /// Sides and matches that bear the names of those recorded.
-    private static final Set<String> OF_OTHERS = Set.of(
+    private static final Set<String> OF_OTHERS = WordSet.of(
             "women's football",
             "youth and reserve football",
             "international football",

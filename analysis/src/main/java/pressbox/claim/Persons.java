@@ -69,8 +69,8 @@ final class Persons {
             return true;
         }
         for (int i = cue.end(); i < Math.min(s.size(), cue.end() + NEAR) && !s.isParted(i); i++) {
-            boolean asPlayer = PLAYER.contains(s.word(i)) && s.isOneOf(i - 1, Set.of("a", "as"));
-            if (asPlayer || s.isOneOf(i, Set.of("career", "life"))) {
+            boolean asPlayer = PLAYER.contains(s.word(i)) && s.isOneOf(i - 1, "a", "as");
+            if (asPlayer || s.isOneOf(i, "career", "life")) {
                 return !isManagerial(s, from, i);
             }
         }
@@ -110,6 +110,6 @@ final class Persons {
     }
 
     private static boolean isHis(Sentence s, int at) {
-        return s.isOneOf(at, Set.of("his", "her")) && !s.isOneOf(at + 1, OF_TEAM);
+        return s.isOneOf(at, "his", "her") && !s.isOneOf(at + 1, OF_TEAM);
     }
 }

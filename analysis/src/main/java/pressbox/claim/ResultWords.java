@@ -190,9 +190,9 @@ final class ResultWords {
     /// "hit eight without reply".
     private Optional<Score> unanswered(int at) {
         boolean hit = s.isCardinal(at)
-                && s.isOneOf(at - 1, Set.of("hit", "scored", "put", "netted"))
+                && s.isOneOf(at - 1, "hit", "scored", "put", "netted")
                 && s.is(at + 1, "without")
-                && s.isOneOf(at + 2, Set.of("reply", "answer", "response"));
+                && s.isOneOf(at + 2, "reply", "answer", "response");
         return hit ? Optional.of(new Score(s.number(at), 0)) : Optional.empty();
     }
 

@@ -211,18 +211,18 @@ record Scene(int from, int to) {
         return switch (s.word(at)) {
             case "and" ->
                 s.isOneOf(at + 1, GOES_ON)
-                        || s.clubAt(at + 1).isPresent() && !s.isOneOf(at - 1, Set.of("and")) && hasVerb(s, at + 1);
-            case "as" -> s.clubAt(at + 1).isPresent() || s.isOneOf(at + 1, Set.of("they", "the", "we"));
+                        || s.clubAt(at + 1).isPresent() && !s.is(at - 1, "and") && hasVerb(s, at + 1);
+            case "as" -> s.clubAt(at + 1).isPresent() || s.isOneOf(at + 1, "they", "the", "we");
             case "to" -> s.isOneOf(at + 1, TO_END);
             case "with" ->
-                s.isOneOf(at + 1, Set.of("a", "an", "their")) && (s.isOrdinal(at + 2) || hasEvent(c, at + 2, at + 8));
+                s.isOneOf(at + 1, "a", "an", "their") && (s.isOrdinal(at + 2) || hasEvent(c, at + 2, at + 8));
             case "by" -> s.word(at + 1).endsWith("ing") && s.clubAt(at + 1).isEmpty();
             case "for" ->
-                s.isOneOf(at + 1, Set.of("a", "an", "their", "the")) && s.isOrdinal(at + 2) && s.number(at + 2) > 1;
+                s.isOneOf(at + 1, "a", "an", "their", "the") && s.isOrdinal(at + 2) && s.number(at + 2) > 1;
             default ->
                 s.isOneOf(at, IS)
                         && tellsOfMatch(c, 0, at)
-                        && !s.isOneOf(at + 1, Set.of("unbeaten", "winless", "without"));
+                        && !s.isOneOf(at + 1, "unbeaten", "winless", "without");
         };
     }
 
@@ -232,7 +232,7 @@ record Scene(int from, int to) {
 
     private static boolean hasVerb(Sentence s, int from) {
         for (int i = from; i < from + 6; i++) {
-            if (s.isOneOf(i, Set.of("have", "has", "are", "had", "were", "is", "was"))) {
+            if (s.isOneOf(i, "have", "has", "are", "had", "were", "is", "was")) {
                 return true;
             }
         }

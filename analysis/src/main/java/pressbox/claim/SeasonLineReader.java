@@ -148,7 +148,7 @@ final class SeasonLineReader {
         for (int i = 0; i < s.size(); i++) {
             boolean since = s.is(i, "since")
                     && period.filter(p -> p.words().startsWith("since")).isEmpty();
-            if (since || s.isOneOf(i, Set.of("than", "when")) || s.isOneOf(i, OTHER_TIMES) && s.isCardinal(i + 1)) {
+            if (since || s.isOneOf(i, "than", "when") || s.isOneOf(i, OTHER_TIMES) && s.isCardinal(i + 1)) {
                 return true;
             }
         }

@@ -81,7 +81,7 @@ final class SeasonMarks {
                         new SeasonMark(extreme, Optional.of(new Figure.Total(Sum.CONCEDED)), at, i + 1, false));
             }
             boolean attack = s.isOneOf(i, ATTACK)
-                    && (s.isOneOf(i + 1, Set.of("season", "campaign", "return", "tally", "record"))
+                    && (s.isOneOf(i + 1, "season", "campaign", "return", "tally", "record")
                             || s.is(i, "attack"));
             if (attack && isRated(word)) {
                 return Optional.of(
@@ -92,8 +92,8 @@ final class SeasonMarks {
             return Optional.of(new SeasonMark(Extreme.FEWEST, Optional.empty(), at, at + 2, false));
         }
         if (MOST.contains(word)
-                && !s.isOneOf(at + 1, Set.of("of", "recent", "recently", "breaking", "books"))
-                && !s.isOneOf(at - 1, Set.of("on", "at"))) {
+                && !s.isOneOf(at + 1, "of", "recent", "recently", "breaking", "books")
+                && !s.isOneOf(at - 1, "on", "at")) {
             return Optional.of(new SeasonMark(Extreme.MOST, Optional.empty(), at, at + 1, false));
         }
         if (FEWEST.contains(word) && !s.is(at - 1, "at")) {
@@ -113,8 +113,8 @@ final class SeasonMarks {
 
     /// "more than in any season", "fewer than in any other".
     private Optional<SeasonMark> comparative(int at) {
-        boolean more = s.isOneOf(at, Set.of("more", "higher"));
-        if (!more && !s.isOneOf(at, Set.of("fewer", "less", "lower"))) {
+        boolean more = s.isOneOf(at, "more", "higher");
+        if (!more && !s.isOneOf(at, "fewer", "less", "lower")) {
             return Optional.empty();
         }
         Extreme extreme = more ? Extreme.MOST : Extreme.FEWEST;
@@ -132,7 +132,7 @@ final class SeasonMarks {
 
     /// "any other season", "in any previous league campaign".
     private boolean isAnySeason(int at) {
-        int any = s.isOneOf(at, Set.of("in", "during", "over")) ? at + 1 : at;
+        int any = s.isOneOf(at, "in", "during", "over") ? at + 1 : at;
         int end = any + 1;
         while (s.isOneOf(end, BEFORE_SEASON)) {
             end++;
@@ -142,7 +142,7 @@ final class SeasonMarks {
 
     /// "never lost so many", "no side has scored so few", "have not won as many since", "the last time that many".
     private Optional<SeasonMark> so(int at) {
-        if (!s.isOneOf(at, SO) || !s.isOneOf(at + 1, Set.of("many", "few"))) {
+        if (!s.isOneOf(at, SO) || !s.isOneOf(at + 1, "many", "few")) {
             return Optional.empty();
         }
         boolean negated = false;

@@ -42,9 +42,11 @@ final class Sentence {
 
     private final Tokens tokens;
     private final String[] words;
+    private final Trace trace = new Trace();
     private final int[] numbers;
     private final int[] numberEnds;
     private final boolean[] ordinals;
+    private final boolean hasNumbers;
     private final List<Club> clubs;
     private final Who[] people;
 
@@ -54,6 +56,7 @@ final class Sentence {
         words = new String[size];
         for (int i = 0; i < size; i++) {
             words[i] = tokens.folded(i);
+            trace.add(words[i]);
         }
         numbers = new int[size];
         numberEnds = new int[size];
@@ -63,6 +66,7 @@ final class Sentence {
         Arrays.fill(people, Who.NOBODY);
         clubs = List.copyOf(names.clubs(tokens, size, people));
         readNumbers();
+        hasNumbers = Arrays.stream(numbers).anyMatch(number -> number != NONE);
     }
 
     private void readNumbers() {
@@ -91,6 +95,16 @@ final class Sentence {
         }
     }
 
+    /// The trace of its words.
+    Trace trace() {
+        return trace;
+    }
+
+    /// Whether any word of it is a number.
+    boolean hasNumbers() {
+        return hasNumbers;
+    }
+
     Tokens tokens() {
         return tokens;
     }
@@ -117,12 +131,30 @@ final class Sentence {
         return set.contains(word(at));
     }
 
+    /// Whether the token is one of these few words.
+    boolean isOneOf(int at, String... few) {
+        String word = word(at);
+        for (String each : few) {
+            if (each.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean has(String... any) {
-        Set<String> wanted = Set.of(any);
-        return Arrays.stream(words).anyMatch(wanted::contains);
+        for (String word : any) {
+            if (indexOf(word, 0) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int indexOf(String word, int from) {
+        if (!trace.mayHold(word)) {
+            return NONE;
+        }
         for (int i = Math.max(from, 0); i < words.length; i++) {
             if (words[i].equals(word)) {
                 return i;

@@ -120,9 +120,9 @@ final class StatedResultReader {
         return c.numerals().stream()
                 .allMatch(n -> n.unit() == Numeral.Unit.OTHER
                         || n.ordinal() && (s.isOneOf(n.end(), ORDINAL_PARTS) || s.isOneOf(n.end() - 1, ORDINAL_PARTS))
-                        || s.isOneOf(n.end(), Set.of("days", "weeks", "months", "seasons"))
+                        || s.isOneOf(n.end(), "days", "weeks", "months", "seasons")
                         || !s.scores().isEmpty() && s.is(n.end(), "past")
-                        || s.is(n.end(), "without") && s.isOneOf(n.end() + 1, Set.of("reply", "answer", "response")));
+                        || s.is(n.end(), "without") && s.isOneOf(n.end() + 1, "reply", "answer", "response"));
     }
 
     private List<Question> questions() {
@@ -212,7 +212,7 @@ final class StatedResultReader {
     /// "their first win": more than a result.
     private boolean isFirst(int at) {
         for (int i = Math.max(0, at - 3); i < at; i++) {
-            if (s.isOneOf(i, Set.of("first", "maiden", "only")) && !s.isOneOf(i + 1, ORDINAL_PARTS)) {
+            if (s.isOneOf(i, "first", "maiden", "only") && !s.isOneOf(i + 1, ORDINAL_PARTS)) {
                 return true;
             }
         }

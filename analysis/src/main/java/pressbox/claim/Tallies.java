@@ -195,7 +195,7 @@ final class Tallies {
 
     /// "wins 66", "defeats: 12".
     private Optional<Figure> nounBefore(Numeral n) {
-        boolean bare = n.unit() == Numeral.Unit.BARE && !s.isOneOf(n.end(), Set.of("of", "from", "in"));
+        boolean bare = n.unit() == Numeral.Unit.BARE && !s.isOneOf(n.end(), "of", "from", "in");
         return c.eventBefore(n.at())
                 .filter(e -> bare
                         && e.end() == n.at()
@@ -231,18 +231,18 @@ final class Tallies {
         if (s.is(end, "played") || s.is(n.at() - 1, "played")) {
             return true;
         }
-        if (s.isOneOf(n.end(), Set.of("of", "to"))) {
+        if (s.isOneOf(n.end(), "of", "to")) {
             return false;
         }
         for (int i = n.at() - 1; i >= Math.max(0, n.at() - 4) && !s.isParted(i + 1); i--) {
-            if (s.isOneOf(i, Set.of("possible", "available"))) {
+            if (s.isOneOf(i, "possible", "available")) {
                 return false;
             }
             if (OF_PLAYED.contains(s.word(i))) {
                 return n.unit() == Numeral.Unit.MATCHES
                         || c.eventFrom(n.end(), n.end() + 1).isEmpty();
             }
-            if (!BEFORE_PLAYED.contains(s.word(i)) && !s.isOneOf(i, Set.of("home", "away", "league"))) {
+            if (!BEFORE_PLAYED.contains(s.word(i)) && !s.isOneOf(i, "home", "away", "league")) {
                 return false;
             }
         }
@@ -253,7 +253,7 @@ final class Tallies {
     private void nothing() {
         for (Event event : c.events()) {
             boolean none = event.form() == Event.Form.NOUN && event.negated() && s.is(event.head() - 1, "no");
-            if (none && !s.isOneOf(event.end(), Set.of("in", "since", "for"))) {
+            if (none && !s.isOneOf(event.end(), "in", "since", "for")) {
                 Figure figure = new Figure.Times(event.feat().kind());
                 found.add(new Tally(figure, Amount.exactly(0), Venue.ANYWHERE, "", event.head() - 1, event.end()));
             }
@@ -294,10 +294,10 @@ final class Tallies {
         for (int i = 0; i < s.size(); i++) {
             boolean number = s.isCardinal(i);
             int end = number ? s.numberEnd(i) : i + 1;
-            boolean ofThem = s.is(end, "of") && s.isOneOf(end + 1, Set.of("them", "those", "which"));
-            boolean all = s.isOneOf(i, Set.of("all", "both"))
+            boolean ofThem = s.is(end, "of") && s.isOneOf(end + 1, "them", "those", "which");
+            boolean all = s.isOneOf(i, "all", "both")
                     && s.isParted(i)
-                    && s.isOneOf(i + 1, Set.of("at", "away", "on", "of"));
+                    && s.isOneOf(i + 1, "at", "away", "on", "of");
             @Nullable Tally whole = wholeBefore(i);
             int first = i;
             boolean told = found.stream().anyMatch(t -> t.first() == first);
@@ -365,10 +365,10 @@ final class Tallies {
             boolean ground = s.clubAt(i)
                     .filter(club -> club.ground() && club.name().equals(c.own()))
                     .isPresent();
-            if (i > from && s.is(i, "in") && s.isOneOf(i + 1, Set.of("all", "total"))) {
+            if (i > from && s.is(i, "in") && s.isOneOf(i + 1, "all", "total")) {
                 return Venue.ANYWHERE;
             }
-            if (s.is(i, "home") && !s.isOneOf(i - 1, Set.of("went", "sent", "going", "return")) || ground) {
+            if (s.is(i, "home") && !s.isOneOf(i - 1, "went", "sent", "going", "return") || ground) {
                 return Venue.HOME;
             }
             if (ROAD.contains(s.word(i))) {
@@ -389,7 +389,7 @@ final class Tallies {
     /// "on Wearside", "at Borough Park": only at home are there several in one place.
     private boolean isUnknownPlace(int at) {
         int place = s.is(at + 1, "the") ? at + 2 : at + 1;
-        return s.isOneOf(at, Set.of("at", "on"))
+        return s.isOneOf(at, "at", "on")
                 && s.isCapital(place)
                 && s.clubAt(place).filter(club -> !club.ground()).isEmpty()
                 && !CalendarWords.DAYS.contains(s.word(place))
@@ -402,7 +402,7 @@ final class Tallies {
             int gap = n.at() - club.end();
             boolean beside = gap == 0 && !s.isParted(n.at());
             boolean won =
-                    gap == 1 && s.isOneOf(club.end(), Set.of("wins", "won", "win", "with", "have", "had", "winning"))
+                    gap == 1 && s.isOneOf(club.end(), "wins", "won", "win", "with", "have", "had", "winning")
                             || gap == 2 && s.is(club.end() + 1, "won");
             if (!club.ground() && (beside || won)) {
                 return club.name();

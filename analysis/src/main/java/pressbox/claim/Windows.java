@@ -70,7 +70,7 @@ final class Windows {
                 && (n.last()
                         || n.unit() == Numeral.Unit.MATCHES
                         || OF.contains(s.word(n.at() - 1))
-                        || s.isOneOf(n.at() - 1, Set.of("possible", "available"))
+                        || s.isOneOf(n.at() - 1, "possible", "available")
                         || OPENING.contains(s.word(n.at() - 1)))
                 && !c.isObjectOfVerb(n);
     }
@@ -141,7 +141,7 @@ final class Windows {
             return Optional.of(new Window(n, Window.Stage.LATEST, n.value()));
         }
         boolean in = s.is(n.unitAt() + 1, "in") && (n.unitAt() + 2 >= s.size() || s.isParted(n.unitAt() + 2));
-        boolean into = n.unit() == Numeral.Unit.MATCHES && (in || s.isOneOf(n.unitAt() + 1, Set.of("into", "gone")));
+        boolean into = n.unit() == Numeral.Unit.MATCHES && (in || s.isOneOf(n.unitAt() + 1, "into", "gone"));
         if (into && (n.at() == 0 || s.isParted(n.at()) || s.is(n.at() - 1, "after"))) {
             return Optional.of(new Window(n, Window.Stage.OPENING, n.value()));
         }
