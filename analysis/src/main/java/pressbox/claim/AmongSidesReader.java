@@ -3,7 +3,6 @@ package pressbox.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.RunKind;
 import pressbox.almanac.Venue;
 import pressbox.claim.AmongSides.Claim;
@@ -13,7 +12,7 @@ import pressbox.text.WordSet;
 
 /// Reads what sets a club apart from the others of its league this season.
 final class AmongSidesReader {
-    private static final Set<String> SIDE = WordSet.of(
+    private static final WordSet SIDE = WordSet.of(
             "side", "sides", "team", "teams", "club", "clubs", "rival", "rivals", "others", "one", "body", "anyone",
             "anybody", "nobody");
     private static final List<Phrase> DIVISION = Phrase.all(
@@ -33,13 +32,13 @@ final class AmongSidesReader {
             "english league football");
     private static final Phrase FOOTBALL_LEAGUE = Phrase.of("football league");
     private static final Phrase EFL = Phrase.of("efl");
-    private static final Set<String> MEAN = WordSet.of("meanest", "tightest", "stingiest", "best", "miserliest");
-    private static final Set<String> LEAKY = WordSet.of("leakiest", "worst");
-    private static final Set<String> DEFENCE = WordSet.of("defence", "rearguard", "backline");
-    private static final Set<String> OTHER_TIMES =
+    private static final WordSet MEAN = WordSet.of("meanest", "tightest", "stingiest", "best", "miserliest");
+    private static final WordSet LEAKY = WordSet.of("leakiest", "worst");
+    private static final WordSet DEFENCE = WordSet.of("defence", "rearguard", "backline");
+    private static final WordSet OTHER_TIMES =
             WordSet.of("since", "history", "ever", "never", "calendar", "row", "consecutive", "run");
     /// "their most in the division" is a record of their own.
-    static final Set<String> NOT_OF_OTHERS = WordSet.of("at", "for", "their", "its", "our", "his", "clubs");
+    static final WordSet NOT_OF_OTHERS = WordSet.of("at", "for", "their", "its", "our", "his", "clubs");
     private static final int REACH = 12;
 
     private final Context c;

@@ -22,7 +22,7 @@ record Context(
         List<Event> all,
         List<Event> events,
         List<Numeral> numerals) {
-    private static final Set<String> AGAINST = WordSet.of(
+    private static final WordSet AGAINST = WordSet.of(
             "against",
             "over",
             "with",
@@ -59,7 +59,7 @@ record Context(
             "meetings",
             "met",
             "faced");
-    private static final Set<String> OPPOSING = WordSet.of(
+    private static final WordSet OPPOSING = WordSet.of(
             "against",
             "over",
             "with",
@@ -83,7 +83,7 @@ record Context(
             "hosting",
             "met",
             "faced");
-    private static final Set<String> HOLDING = WordSet.of(
+    private static final WordSet HOLDING = WordSet.of(
             "held",
             "holding",
             "hosted",
@@ -105,9 +105,9 @@ record Context(
             "saw",
             "off",
             "put");
-    private static final Set<String> SIDE =
+    private static final WordSet SIDE =
             WordSet.of("side", "team", "men", "charges", "boys", "squad", "club", "outfit", "young");
-    private static final Set<String> SAME_SIDE = WordSet.of(
+    private static final WordSet SAME_SIDE = WordSet.of(
             "neighbours",
             "rivals",
             "them",
@@ -120,10 +120,10 @@ record Context(
             "opponents",
             "sides",
             "pair");
-    private static final Set<String> HOME_WORDS = WordSet.of("home", "hosting", "hosted");
-    private static final Set<String> AWAY_WORDS =
+    private static final WordSet HOME_WORDS = WordSet.of("home", "hosting", "hosted");
+    private static final WordSet AWAY_WORDS =
             WordSet.of("away", "travels", "trips", "journeys", "awaydays", "travelling");
-    private static final Set<String> OWN_PLACE =
+    private static final WordSet OWN_PLACE =
             WordSet.of("ground", "turf", "soil", "patch", "stadium", "backyard", "fans");
 
     static Context of(Sentence sentence, Register register, String own, LocalDate day) {

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.Outcome;
 import pressbox.almanac.RunKind;
 import pressbox.text.WordSet;
 
 /// Finds the numbers by which a sentence counts events, goals and points.
 final class CountFinder {
-    private static final Set<String> GAP =
+    private static final WordSet GAP =
             WordSet.of("clear", "behind", "ahead", "adrift", "above", "below", "off", "short", "shy", "better");
     private static final int REACH = 14;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.RunKind;
 import pressbox.text.WordSet;
 
@@ -22,7 +21,7 @@ final class Events {
                         Phrase.of(halves[1]));
             })
             .toList();
-    private static final Set<String> PARTICIPLES = WordSet.of(
+    private static final WordSet PARTICIPLES = WordSet.of(
             "beaten",
             "defeated",
             "thrashed",
@@ -41,16 +40,16 @@ final class Events {
             "walloped",
             "mauled",
             "outplayed");
-    private static final Set<String> PASSIVE =
+    private static final WordSet PASSIVE =
             WordSet.of("been", "be", "being", "were", "was", "are", "is", "get", "got", "getting", "gets");
-    private static final Set<String> NOT = WordSet.of(
+    private static final WordSet NOT = WordSet.of(
             "not", "never", "no", "without", "none", "nobody", "neither", "nor", "havent", "hasnt", "hadnt", "didnt",
             "dont", "doesnt", "cant", "cannot", "couldnt", "havnt", "aint", "wasnt", "werent", "isnt", "arent", "wont");
-    private static final Set<String> FAILING = WordSet.of(
+    private static final WordSet FAILING = WordSet.of(
             "failed", "failing", "fail", "fails", "failure", "unable", "inability", "struggled", "incapable");
-    private static final Set<String> AVOIDING =
+    private static final WordSet AVOIDING =
             WordSet.of("avoid", "avoided", "avoiding", "avoids", "escaped", "evaded", "dodged", "swerved");
-    private static final Set<String> SEEKING = WordSet.of(
+    private static final WordSet SEEKING = WordSet.of(
             "waiting",
             "searching",
             "looking",
@@ -61,9 +60,9 @@ final class Events {
             "desperate",
             "waited",
             "longing");
-    private static final Set<String> TURNS = WordSet.of("but", "which", "who", "when", "while", "until", "and");
-    private static final Set<String> OF_NOTHING = WordSet.of("none", "nothing", "nil", "zero");
-    private static final Set<String> OPPONENTS = WordSet.of(
+    private static final WordSet TURNS = WordSet.of("but", "which", "who", "when", "while", "until", "and");
+    private static final WordSet OF_NOTHING = WordSet.of("none", "nothing", "nil", "zero");
+    private static final WordSet OPPONENTS = WordSet.of(
             "side",
             "sides",
             "team",
@@ -81,9 +80,15 @@ final class Events {
     private static final int REACH = 7;
 
     private final Sentence s;
+    private final List<Known> known = new ArrayList<>();
 
     private Events(Sentence sentence) {
         s = sentence;
+        for (Known each : KNOWN) {
+            if (each.phrase().mayStandIn(sentence)) {
+                known.add(each);
+            }
+        }
     }
 
     /// Every event, in order; of words that say several the longest.
@@ -114,10 +119,10 @@ final class Events {
         }
         Known best = null;
         int end = at;
-        for (Known known : KNOWN) {
-            int stop = known.phrase().endFrom(s, at);
+        for (Known each : known) {
+            int stop = each.phrase().endFrom(s, at);
             if (stop > end) {
-                best = known;
+                best = each;
                 end = stop;
             }
         }

@@ -1,15 +1,14 @@
 package pressbox.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.RunKind;
 import pressbox.text.WordSet;
 
 /// Reads "their first win at Thorley since 1987", "not since 1953 had they lost by six", "have not won there since
 /// 1999".
 final class FirstReader {
-    private static final Set<String> FIRST = WordSet.of("first", "maiden", "only");
-    private static final Set<String> UNTIL = WordSet.of("until", "before", "till", "prior");
+    private static final WordSet FIRST = WordSet.of("first", "maiden", "only");
+    private static final WordSet UNTIL = WordSet.of("until", "before", "till", "prior");
     private static final Phrase AS_THIS = Phrase.of(
             "as|so heavy|heavily|big|bad|badly|large|emphatic|many|convincing *3 as *1 this|the|that|last|saturdays|that");
     private static final Phrase AGO = Phrase.of("# <match> ago");

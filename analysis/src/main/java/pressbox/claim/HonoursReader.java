@@ -2,7 +2,6 @@ package pressbox.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.claim.Honours.Won;
 import pressbox.text.CalendarWords;
 import pressbox.text.WordSet;
@@ -53,9 +52,9 @@ final class HonoursReader {
     private static final Phrase OF_LATE = Phrase.of("last|past|previous|in|over|under|of *1 # *1 season|years|decade");
     /// What is won here are matches, or the same trophy again and again.
     private static final Phrase MATCHES = Phrase.of("<match>|row|running|consecutive|successive|fixtures");
-    private static final Set<String> ELSEWHEN = WordSet.of("ago", "then", "following", "since");
-    private static final Set<String> BEARERS = WordSet.of("champions", "winners", "holders");
-    private static final Set<String> BEFORE_A_YEAR = WordSet.of("in", "the", "of", "back", "since");
+    private static final WordSet ELSEWHEN = WordSet.of("ago", "then", "following", "since");
+    private static final WordSet BEARERS = WordSet.of("champions", "winners", "holders");
+    private static final WordSet BEFORE_A_YEAR = WordSet.of("in", "the", "of", "back", "since");
 
     private HonoursReader() {}
 

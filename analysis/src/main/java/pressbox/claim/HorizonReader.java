@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.claim.Horizon.Between;
 import pressbox.claim.Horizon.Bound;
 import pressbox.text.CalendarWords;
@@ -65,7 +64,7 @@ final class HorizonReader {
             Phrase.of("# year wait|absence|gap|drought"));
     private static final List<Phrase> DECADES =
             Phrase.all("in|for a|one decade", "in|for a|one century", "in|for half a century");
-    private static final Set<String> LAST_TIME = WordSet.of(
+    private static final WordSet LAST_TIME = WordSet.of(
             "last",
             "previous",
             "previously",
@@ -87,7 +86,7 @@ final class HorizonReader {
             "repeating",
             "level");
 
-    private static final Set<String> JOINING = WordSet.of(
+    private static final WordSet JOINING = WordSet.of(
             "promotion",
             "election",
             "joining",

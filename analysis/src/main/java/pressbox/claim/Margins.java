@@ -1,17 +1,16 @@
 package pressbox.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.RunKind;
 import pressbox.football.Score;
 import pressbox.text.WordSet;
 
 /// Reads by how much a match was won or lost, and how many goals it had.
 final class Margins {
-    private static final Set<String> HEAVILY =
+    private static final WordSet HEAVILY =
             WordSet.of("heavily", "badly", "severely", "comprehensively", "emphatically", "convincingly");
-    private static final Set<String> HEAVY = WordSet.of("heavy", "big", "large", "emphatic", "many", "wide");
-    private static final Set<String> NOT_GOALS = WordSet.of("men", "points", "point", "places", "per", "years");
+    private static final WordSet HEAVY = WordSet.of("heavy", "big", "large", "emphatic", "many", "wide");
+    private static final WordSet NOT_GOALS = WordSet.of("men", "points", "point", "places", "per", "years");
     private static final int REACH = 8;
 
     private Margins() {}

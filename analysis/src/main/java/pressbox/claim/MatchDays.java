@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.IntFunction;
 import pressbox.text.CalendarWords;
 import pressbox.text.WordSet;
@@ -48,8 +47,8 @@ final class MatchDays {
             new Ago(Phrase.of("a month ago|earlier"), 45, 20),
             new Ago(Phrase.of("other day|night|week"), 14, 0));
     private static final Phrase SOME_AGO = Phrase.of("# days|weeks|months ago");
-    private static final Set<String> PARTS = WordSet.of("early", "mid", "late", "start", "beginning", "end");
-    private static final Set<String> NOT_THEN = WordSet.of("since", "until", "till", "before", "after", "next");
+    private static final WordSet PARTS = WordSet.of("early", "mid", "late", "start", "beginning", "end");
+    private static final WordSet NOT_THEN = WordSet.of("since", "until", "till", "before", "after", "next");
     private static final Map<String, Integer> QUARTERS = Map.of("spring", 2, "summer", 6, "autumn", 8, "winter", 11);
     private static final int QUARTER = 4;
     private static final int WEEK = 7;

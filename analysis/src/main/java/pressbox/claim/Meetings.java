@@ -1,7 +1,6 @@
 package pressbox.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.Venue;
 import pressbox.claim.HeadToHead.Stretch;
 import pressbox.text.WordSet;
@@ -17,7 +16,7 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
 
     /// Looks through the numbers of a sentence.
     private static final class Finder {
-        private static final Set<String> MEETING = WordSet.of(
+        private static final WordSet MEETING = WordSet.of(
                 "meeting",
                 "meetings",
                 "encounter",
@@ -33,7 +32,7 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
                 "head-to-heads",
                 "tussles",
                 "tussle");
-        private static final Set<String> VISIT = WordSet.of(
+        private static final WordSet VISIT = WordSet.of(
                 "visit",
                 "visits",
                 "trip",
@@ -44,11 +43,11 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
                 "journeys",
                 "pilgrimages",
                 "excursions");
-        private static final Set<String> ANY_MATCH =
+        private static final WordSet ANY_MATCH =
                 WordSet.of("matches", "games", "fixtures", "attempts", "attempt", "times", "occasions");
-        private static final Set<String> MET =
+        private static final WordSet MET =
                 WordSet.of("met", "meet", "meeting", "played", "faced", "clashed", "crossed", "visited", "been");
-        private static final Set<String> PASSED = WordSet.of(
+        private static final WordSet PASSED = WordSet.of(
                 "league",
                 "previous",
                 "competitive",
@@ -63,7 +62,7 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
                 "past",
                 "times",
                 "local");
-        private static final Set<String> BEFORE_WHOLE =
+        private static final WordSet BEFORE_WHOLE =
                 WordSet.of("in", "of", "from", "on", "across", "after", "over", "out", "the", "their", "those");
 
         private final Context c;

@@ -9,14 +9,14 @@ import pressbox.text.WordSet;
 
 /// Finds the numbers of a sentence and what each counts.
 final class Numerals {
-    static final Set<String> LAST =
+    static final WordSet LAST =
             WordSet.of("last", "past", "previous", "latest", "recent", "preceding", "prior", "final", "closing");
-    private static final Set<String> YEARS =
+    private static final WordSet YEARS =
             WordSet.of("years", "year", "decades", "decade", "months", "weeks", "days");
-    private static final Set<String> SEASONS = WordSet.of("seasons", "campaigns", "season", "campaign", "terms");
-    private static final Set<String> TIMES = WordSet.of("times", "occasions", "time", "occasion");
-    private static final Set<String> POINTS = WordSet.of("points", "point", "pts", "pt");
-    private static final Set<String> OTHERS = WordSet.of(
+    private static final WordSet SEASONS = WordSet.of("seasons", "campaigns", "season", "campaign", "terms");
+    private static final WordSet TIMES = WordSet.of("times", "occasions", "time", "occasion");
+    private static final WordSet POINTS = WordSet.of("points", "point", "pts", "pt");
+    private static final WordSet OTHERS = WordSet.of(
             "minutes",
             "minute",
             "hours",
@@ -67,7 +67,7 @@ final class Numerals {
             "divisions",
             "successes",
             "days");
-    private static final Set<String> PASSED_OVER = WordSet.of(
+    private static final WordSet PASSED_OVER = WordSet.of(
             "league",
             "home",
             "away",

@@ -6,7 +6,6 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.text.CalendarWords;
 import pressbox.text.WordSet;
 
@@ -21,9 +20,9 @@ final class PeriodReader {
             "already",
             "yet this");
     private static final List<Phrase> LAST_SEASON = Phrase.all("last|previous season|term|campaign");
-    private static final Set<String> BEFORE_A_TIME =
+    private static final WordSet BEFORE_A_TIME =
             WordSet.of("in", "during", "throughout", "of", "across", "for", "over");
-    private static final Set<String> BEFORE_A_HORIZON =
+    private static final WordSet BEFORE_A_HORIZON =
             WordSet.of("since", "than", "from", "until", "back", "after", "before");
 
     private final Sentence s;

@@ -67,7 +67,7 @@ final class Phrase {
     static final String CLUB = "@club";
 
     /// Words that open what follows a clause or its verb.
-    private static final Set<String> JOINING = WordSet.of(
+    private static final WordSet JOINING = WordSet.of(
             "and",
             "or",
             "but",
@@ -164,7 +164,8 @@ final class Phrase {
         return Optional.empty();
     }
 
-    private boolean mayStandIn(Sentence sentence) {
+    /// Whether each word that it needs may be among the sentence's; false is certain.
+    boolean mayStandIn(Sentence sentence) {
         for (Part part : needed) {
             if (!part.mayStandIn(sentence)) {
                 return false;
@@ -256,6 +257,6 @@ final class Phrase {
 
     /// The token behind the phrase where it stands at `at`; -1 where it does not.
     int endFrom(Sentence sentence, int at) {
-        return mayStandIn(sentence) ? match(sentence, 0, at, sentence.size(), new ArrayList<>(2)) : NONE;
+        return match(sentence, 0, at, sentence.size(), new ArrayList<>(2));
     }
 }

@@ -1,13 +1,12 @@
 package pressbox.claim;
 
-import java.util.Set;
 import pressbox.text.WordSet;
 
 /// Finds words that say that matches followed each other: "in a row", "on the trot", "successive", "a run of".
 final class RowMarks {
-    private static final Set<String> CONSECUTIVE = Wording.of("consec");
-    private static final Set<String> RUNS = Wording.of("run");
-    private static final Set<String> STRINGING = WordSet.of(
+    private static final WordSet CONSECUTIVE = Wording.of("consec");
+    private static final WordSet RUNS = Wording.of("run");
+    private static final WordSet STRINGING = WordSet.of(
             "strung",
             "string",
             "stringing",

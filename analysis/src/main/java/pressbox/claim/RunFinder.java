@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.Outcome;
 import pressbox.almanac.RunKind;
 import pressbox.text.WordSet;
@@ -19,10 +18,10 @@ final class RunFinder {
     /// @param first where its words begin, number and event
     record Found(Outcome outcome, Numeral number, boolean last, int first, int end) {}
 
-    private static final Set<String> JOINING = WordSet.of(
+    private static final WordSet JOINING = WordSet.of(
             "in", "for", "of", "to", "at", "over", "through", "after", "now", "reached", "past", "across", "on", "is",
             "stands", "last", "just", "gone", "went", "made", "it", "lasting", "from");
-    private static final Set<String> ALL = WordSet.of("all", "each", "every", "both");
+    private static final WordSet ALL = WordSet.of("all", "each", "every", "both");
     private static final int FAR = 1000;
     private static final int MOST = 4;
 

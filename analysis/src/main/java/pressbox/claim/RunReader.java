@@ -3,7 +3,6 @@ package pressbox.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.claim.RunClaim.Length;
 import pressbox.claim.RunClaim.Phase;
 import pressbox.text.WordSet;
@@ -22,8 +21,8 @@ final class RunReader {
             "after # <consec>|defeats|wins|draws",
             "after # *2 games|matches without|unbeaten",
             "after a run of");
-    private static final Set<String> FIRST = WordSet.of("first", "maiden");
-    private static final Set<String> IN = WordSet.of("in", "of", "from", "for", "at", "after");
+    private static final WordSet FIRST = WordSet.of("first", "maiden");
+    private static final WordSet IN = WordSet.of("in", "of", "from", "for", "at", "after");
     private static final Phrase LAST_DID = Phrase.of(
             "last won|lost|drew|went|kept|scored|had|suffered|managed|recorded|enjoyed|strung|put|endured|lost|conceded");
     private static final Phrase LONGEST =

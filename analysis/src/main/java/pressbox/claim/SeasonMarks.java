@@ -1,23 +1,22 @@
 package pressbox.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import pressbox.claim.SeasonRecord.Extreme;
 import pressbox.text.WordSet;
 
 /// Looks in a sentence for words that call a figure of a season an extreme.
 final class SeasonMarks {
-    private static final Set<String> MOST =
+    private static final WordSet MOST =
             WordSet.of("most", "highest", "biggest", "largest", "greatest", "record", "richest");
-    private static final Set<String> FEWEST =
+    private static final WordSet FEWEST =
             WordSet.of("fewest", "lowest", "smallest", "least", "meagrest", "puniest");
-    private static final Set<String> BEST = WordSet.of("best", "finest");
-    private static final Set<String> WORST = WordSet.of("worst", "poorest", "meanest", "leanest");
-    private static final Set<String> MEAN = WordSet.of("meanest", "tightest", "stingiest", "best", "miserliest");
-    private static final Set<String> LEAKY = WordSet.of("leakiest", "worst", "leakiest", "porous");
-    private static final Set<String> DEFENCE = WordSet.of("defence", "defense", "defensive", "rearguard", "backline");
-    private static final Set<String> ATTACK = WordSet.of("attack", "scoring", "goalscoring", "forward");
-    private static final Set<String> BEFORE_SEASON = WordSet.of(
+    private static final WordSet BEST = WordSet.of("best", "finest");
+    private static final WordSet WORST = WordSet.of("worst", "poorest", "meanest", "leanest");
+    private static final WordSet MEAN = WordSet.of("meanest", "tightest", "stingiest", "best", "miserliest");
+    private static final WordSet LEAKY = WordSet.of("leakiest", "worst", "leakiest", "porous");
+    private static final WordSet DEFENCE = WordSet.of("defence", "defense", "defensive", "rearguard", "backline");
+    private static final WordSet ATTACK = WordSet.of("attack", "scoring", "goalscoring", "forward");
+    private static final WordSet BEFORE_SEASON = WordSet.of(
             "other",
             "previous",
             "earlier",
@@ -36,12 +35,12 @@ final class SeasonMarks {
             "past",
             "championship",
             "division");
-    private static final Set<String> NEGATING =
+    private static final WordSet NEGATING =
             WordSet.of("never", "no", "not", "havent", "hasnt", "hadnt", "nobody", "none");
-    private static final Set<String> SO = WordSet.of("so", "as", "that", "this", "quite");
-    static final Set<String> TALLY =
+    private static final WordSet SO = WordSet.of("so", "as", "that", "this", "quite");
+    static final WordSet TALLY =
             WordSet.of("total", "totals", "tally", "return", "haul", "number", "points", "count", "figure");
-    static final Set<String> SEASON =
+    static final WordSet SEASON =
             WordSet.of("season", "seasons", "campaign", "campaigns", "term", "year", "seasons");
     private static final int REACH = 12;
 

@@ -12,7 +12,7 @@ import pressbox.text.WordSet;
 
 /// Reads what sets a club's season apart from its others: "the most defeats in a season since", "never lost so many".
 final class SeasonRecordReader {
-    private static final Set<String> NOT_OF_A_SEASON = WordSet.of(
+    private static final WordSet NOT_OF_A_SEASON = WordSet.of(
             "start",
             "opening",
             "row",

@@ -23,10 +23,10 @@ final class Standings {
     }
 
     private static final Phrase HALF_WAY = Phrase.of("half way");
-    private static final Set<String> FINISHES = WordSet.of(
+    private static final WordSet FINISHES = WordSet.of(
             "finish", "finished", "finishing", "finishes", "ended", "end", "runners", "won", "crowned", "champions");
-    private static final Set<String> LAST = WordSet.of("season", "term", "year", "campaign");
-    private static final Set<String> THEN = WordSet.of(
+    private static final WordSet LAST = WordSet.of("season", "term", "year", "campaign");
+    private static final WordSet THEN = WordSet.of(
             "christmas",
             "previously",
             "overnight",
@@ -41,7 +41,7 @@ final class Standings {
             "days",
             "weeks",
             "months");
-    private static final Set<String> UNREAL = WordSet.of(
+    private static final WordSet UNREAL = WordSet.of(
             "can",
             "will",
             "hope",
@@ -74,9 +74,9 @@ final class Standings {
             "could",
             "might",
             "may");
-    private static final Set<String> NOT =
+    private static final WordSet NOT =
             WordSet.of("not", "never", "havent", "hasnt", "arent", "isnt", "wasnt", "werent");
-    private static final Set<String> VERBS = WordSet.of(
+    private static final WordSet VERBS = WordSet.of(
             "are",
             "is",
             "were",

@@ -30,11 +30,11 @@ record StartLevel(
         WORSE
     }
 
-    private static final Set<String> BETTER =
+    private static final WordSet BETTER =
             WordSet.of("better", "more", "ahead", "up", "improvement", "healthier", "above", "superior");
-    private static final Set<String> WORSE =
+    private static final WordSet WORSE =
             WordSet.of("worse", "fewer", "behind", "less", "down", "short", "shy", "adrift", "below", "drop");
-    private static final Set<String> EQUAL = WordSet.of(
+    private static final WordSet EQUAL = WordSet.of(
             "level",
             "same",
             "exactly",
@@ -49,8 +49,8 @@ record StartLevel(
             "equalled",
             "precisely",
             "equalling");
-    private static final Set<String> STAGES = WordSet.of("stage", "point", "juncture", "time");
-    private static final Set<String> OTHER_THINGS = WordSet.of(
+    private static final WordSet STAGES = WordSet.of("stage", "point", "juncture", "time");
+    private static final WordSet OTHER_THINGS = WordSet.of(
             "goals",
             "goal",
             "wins",

@@ -18,7 +18,7 @@ import pressbox.text.WordSet;
 record StatedMeetings(String club, String opponent, Optional<Amount> times, Period when, Contest contest)
         implements Question {
     private static final List<Phrase> MET = Phrase.all("met|faced|clashed|crossed");
-    private static final Set<String> ONCE_OR_TWICE = WordSet.of("once", "twice", "thrice");
+    private static final WordSet ONCE_OR_TWICE = WordSet.of("once", "twice", "thrice");
 
     /// What the sentence tells of meetings in a time, and that a match still to come is not recorded.
     static List<Question> read(Context c) {

@@ -22,9 +22,9 @@ final class TableLineReader {
     private static final Phrase LOST = Phrase.of("lost #");
     private static final Phrase DIFFERENCE = Phrase.of("goal difference of|is|was? minus|plus? #");
 
-    private static final Set<String> OTHERWISE = WordSet.of("fewer", "less", "more", "points", "point");
+    private static final WordSet OTHERWISE = WordSet.of("fewer", "less", "more", "points", "point");
 
-    static final Set<String> NOT_IN_ALL = WordSet.of(
+    static final WordSet NOT_IN_ALL = WordSet.of(
             "of", "by", "to", "another", "all", "earned", "took", "dropped", "lost", "shed", "dropping", "surrendered");
 
     private final Context c;

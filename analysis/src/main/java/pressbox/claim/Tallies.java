@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pressbox.almanac.RunKind;
 import pressbox.almanac.Venue;
@@ -13,7 +12,7 @@ import pressbox.text.WordSet;
 
 /// Finds the tallies of a sentence: numbers that stand directly beside what they count, and lines as `P13 D5 L8`.
 final class Tallies {
-    private static final Set<String> SMALL = WordSet.of(
+    private static final WordSet SMALL = WordSet.of(
             "only",
             "just",
             "merely",
@@ -51,7 +50,7 @@ final class Tallies {
             "tally",
             "on",
             "fully");
-    private static final Set<String> BEHIND = WordSet.of(
+    private static final WordSet BEHIND = WordSet.of(
             "were",
             "was",
             "are",
@@ -78,17 +77,17 @@ final class Tallies {
             "won",
             "drawn",
             "lost");
-    private static final Set<String> OF_PLAYED = WordSet.of("of", "from", "in", "out", "after", "over", "across");
-    private static final Set<String> BEFORE_PLAYED =
+    private static final WordSet OF_PLAYED = WordSet.of("of", "from", "in", "out", "after", "over", "across");
+    private static final WordSet BEFORE_PLAYED =
             WordSet.of("their", "the", "his", "our", "its", "those", "these", "a", "of", "all", "just", "only");
-    private static final Set<String> AGAINST =
+    private static final WordSet AGAINST =
             WordSet.of("conceded", "shipped", "leaked", "against", "conceding", "shipping", "allowed", "concede");
-    static final Set<String> GAP = WordSet.of(
+    static final WordSet GAP = WordSet.of(
             "clear", "behind", "ahead", "adrift", "above", "below", "off", "short", "shy", "better", "worse");
-    private static final Set<String> DROPPED =
+    private static final WordSet DROPPED =
             WordSet.of("dropped", "dropping", "drop", "lost", "shed", "deducted", "docked");
-    private static final Set<String> LEADING = WordSet.of("lead", "leads", "ahead", "led", "leading");
-    private static final Set<String> ROAD = WordSet.of("away", "road", "travels", "travel", "foreign", "opponents");
+    private static final WordSet LEADING = WordSet.of("lead", "leads", "ahead", "led", "leading");
+    private static final WordSet ROAD = WordSet.of("away", "road", "travels", "travel", "foreign", "opponents");
     private static final int REACH = 4;
 
     private final Context c;
@@ -298,11 +297,9 @@ final class Tallies {
             boolean all = s.isOneOf(i, "all", "both")
                     && s.isParted(i)
                     && s.isOneOf(i + 1, "at", "away", "on", "of");
-            @Nullable Tally whole = wholeBefore(i);
-            int first = i;
-            boolean told = found.stream().anyMatch(t -> t.first() == first);
-            boolean part = ofThem && (number || s.is(i, "none")) && !told || all;
-            if (whole != null && part) {
+            boolean part = ofThem && (number || s.is(i, "none")) && !isTold(i) || all;
+            @Nullable Tally whole = part ? wholeBefore(i) : null;
+            if (whole != null) {
                 int count = number
                         ? s.number(i)
                         : s.is(i, "none") ? 0 : whole.amount().value();
@@ -317,6 +314,10 @@ final class Tallies {
         }
     }
 
+    private boolean isTold(int token) {
+        return found.stream().anyMatch(tally -> tally.first() == token);
+    }
+
     private @Nullable Tally wholeBefore(int token) {
         @Nullable Tally whole = null;
         for (Tally tally : found) {
@@ -328,7 +329,7 @@ final class Tallies {
 
     /// Each with the place that its own words give; "from six away days" gives it to what was counted there too.
     private List<Tally> placed() {
-        List<Tally> placed = new ArrayList<>();
+        List<Tally> placed = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
             Tally tally = found.get(i);
             int to = i + 1 < found.size() ? found.get(i + 1).first() : s.size();

@@ -2,15 +2,14 @@ package pressbox.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.text.WordSet;
 
 /// Finds the numbers of matches over which others count.
 final class Windows {
-    static final Set<String> OPENING = WordSet.of("opening", "first");
-    static final Set<String> OF =
+    static final WordSet OPENING = WordSet.of("opening", "first");
+    static final WordSet OF =
             WordSet.of("of", "in", "from", "out", "across", "over", "during", "after", "inside", "within");
-    private static final Set<String> BETWEEN = WordSet.of(
+    private static final WordSet BETWEEN = WordSet.of(
             "of",
             "in",
             "from",
