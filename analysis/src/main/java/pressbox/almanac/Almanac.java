@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import pressbox.football.Club;
 import pressbox.football.Match;
 import pressbox.football.Score;
@@ -186,9 +187,11 @@ public final class Almanac {
 
     /// The matches of a club that were decided at a table, oldest first.
     public List<Match> awarded(String club) {
-        return matchesLeftOut().stream()
-                .filter(match -> match.status() == Match.Status.AWARDED)
-                .filter(match -> match.home().equals(club) || match.away().equals(club))
+        int number = columns.clubs.find(club);
+        return IntStream.range(columns.counted, columns.size)
+                .filter(row -> columns.status[row] == Columns.AWARDED)
+                .filter(row -> columns.home[row] == number || columns.away[row] == number)
+                .mapToObj(this::match)
                 .toList();
     }
 

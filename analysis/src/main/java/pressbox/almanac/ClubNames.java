@@ -19,12 +19,14 @@ final class ClubNames {
     private final Map<String, String> byBeginning = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
     private final List<String> clubs;
+    private final Set<String> spelt;
 
     /// @param matches how many matches each club has, by place in `clubs`; one with ten times those of all others that
     /// begin
     ///     alike is meant by a short name
     ClubNames(List<String> clubs, int[] matches) {
         this.clubs = clubs;
+        spelt = Set.copyOf(clubs);
         Map<String, Integer> most = new HashMap<>();
         Map<String, Integer> total = new HashMap<>();
         for (int i = 0; i < clubs.size(); i++) {
@@ -63,13 +65,16 @@ final class ClubNames {
     }
 
     Optional<String> of(String name) {
-        Optional<String> found = exact(name);
+        if (spelt.contains(name)) {
+            return Optional.of(name);
+        }
         String slug = plain(name);
-        return found.isPresent() || shared.contains(slug) ? found : Optional.ofNullable(byBeginning.get(slug));
+        String found = bySlug.get(slug);
+        return Optional.ofNullable(found != null || shared.contains(slug) ? found : byBeginning.get(slug));
     }
 
     private Optional<String> exact(String name) {
-        return clubs.contains(name) ? Optional.of(name) : Optional.ofNullable(bySlug.get(plain(name)));
+        return spelt.contains(name) ? Optional.of(name) : Optional.ofNullable(bySlug.get(plain(name)));
     }
 
     List<String> nearest(String name) {

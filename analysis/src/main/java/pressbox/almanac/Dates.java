@@ -1,11 +1,18 @@
 package pressbox.almanac;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// Days as British English prints them.
 public final class Dates {
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK))
+            .toList();
+
     private Dates() {}
 
     /// `28 November 2025`.
@@ -15,6 +22,6 @@ public final class Dates {
 
     /// `November 2025`.
     public static String monthAndYear(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + day.getYear();
+        return MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
     }
 }

@@ -3,7 +3,6 @@ package pressbox.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.RunKind;
 import pressbox.almanac.Venue;
 import pressbox.claim.AmongSides.Claim;
@@ -13,7 +12,7 @@ import pressbox.text.WordSet;
 
 /// Reads what sets a club apart from the others of its league this season.
 final class AmongSidesReader {
-    private static final Set<String> SIDE = WordSet.of(
+    private static final WordSet SIDE = WordSet.of(
             "side", "sides", "team", "teams", "club", "clubs", "rival", "rivals", "others", "one", "body", "anyone",
             "anybody", "nobody");
     private static final List<Phrase> DIVISION = Phrase.all(
@@ -33,13 +32,13 @@ final class AmongSidesReader {
             "english league football");
     private static final Phrase FOOTBALL_LEAGUE = Phrase.of("football league");
     private static final Phrase EFL = Phrase.of("efl");
-    private static final Set<String> MEAN = WordSet.of("meanest", "tightest", "stingiest", "best", "miserliest");
-    private static final Set<String> LEAKY = WordSet.of("leakiest", "worst");
-    private static final Set<String> DEFENCE = WordSet.of("defence", "rearguard", "backline");
-    private static final Set<String> OTHER_TIMES =
+    private static final WordSet MEAN = WordSet.of("meanest", "tightest", "stingiest", "best", "miserliest");
+    private static final WordSet LEAKY = WordSet.of("leakiest", "worst");
+    private static final WordSet DEFENCE = WordSet.of("defence", "rearguard", "backline");
+    private static final WordSet OTHER_TIMES =
             WordSet.of("since", "history", "ever", "never", "calendar", "row", "consecutive", "run");
     /// "their most in the division" is a record of their own.
-    static final Set<String> NOT_OF_OTHERS = WordSet.of("at", "for", "their", "its", "our", "his", "clubs");
+    static final WordSet NOT_OF_OTHERS = WordSet.of("at", "for", "their", "its", "our", "his", "clubs");
     private static final int REACH = 12;
 
     private final Context c;
@@ -102,8 +101,8 @@ final class AmongSidesReader {
     /// "the only unbeaten side in the four divisions", "the only team yet to win".
     private Optional<AmongSides> only() {
         for (int at = 0; at < s.size(); at++) {
-            if (!s.isOneOf(at, Set.of("only", "last", "sole"))
-                    || !s.isOneOf(at - 1, Set.of("the", "as", "remain", "are", "is"))
+            if (!s.isOneOf(at, "only", "last", "sole")
+                    || !s.isOneOf(at - 1, "the", "as", "remain", "are", "is")
                     || !isPlaced()) {
                 continue;
             }
@@ -131,7 +130,7 @@ final class AmongSidesReader {
     private Optional<AmongSides> than() {
         for (int at = 0; at < s.size(); at++) {
             boolean any = s.is(at, "than")
-                    && (s.is(at + 1, "any") && isSide(at + 2) || s.isOneOf(at + 1, Set.of("anyone", "anybody")));
+                    && (s.is(at + 1, "any") && isSide(at + 2) || s.isOneOf(at + 1, "anyone", "anybody"));
             for (int i = at - 1; any && i >= Math.max(0, at - REACH); i--) {
                 Optional<Extreme> extreme = compared(i);
                 Optional<Figure> figure = extreme.isPresent() ? figureAround(at) : Optional.empty();
@@ -157,7 +156,7 @@ final class AmongSidesReader {
     private Optional<Extreme> compared(int at) {
         return s.is(at, "more") || s.is(at, "higher")
                 ? Optional.of(Extreme.MOST)
-                : s.isOneOf(at, Set.of("fewer", "less", "lower")) ? Optional.of(Extreme.FEWEST) : Optional.empty();
+                : s.isOneOf(at, "fewer", "less", "lower") ? Optional.of(Extreme.FEWEST) : Optional.empty();
     }
 
     /// "no side in the division has conceded more", "nobody has won fewer".
@@ -174,7 +173,7 @@ final class AmongSidesReader {
     private Optional<AmongSides> comparedAfter(int at, Claim claim, List<String> beyond, int number) {
         for (int i = at + 1; i < Math.min(s.size(), at + 14); i++) {
             Optional<Extreme> extreme = compared(i);
-            boolean asMany = s.is(i, "as") && s.isOneOf(i + 1, Set.of("many", "few"));
+            boolean asMany = s.is(i, "as") && s.isOneOf(i + 1, "many", "few");
             if (extreme.isEmpty() && !asMany) {
                 continue;
             }
@@ -237,9 +236,9 @@ final class AmongSidesReader {
                             List.of(),
                             0));
                 }
-                if (s.isOneOf(at, Set.of("top", "leading", "highest"))
+                if (s.isOneOf(at, "top", "leading", "highest")
                         && s.is(i, "scorers")
-                        && s.isOneOf(at - 1, Set.of("the", "division's", "leagues", "divisions"))) {
+                        && s.isOneOf(at - 1, "the", "division's", "leagues", "divisions")) {
                     return Optional.of(asked(
                             c.subjectBefore(at),
                             new Figure.Total(Sum.SCORED),
@@ -274,7 +273,7 @@ final class AmongSidesReader {
         for (Phrase phrase : DIVISION) {
             Optional<Phrase.Found> found = phrase.find(s, at, Math.min(s.size(), at + 9));
             if (found.isPresent()
-                    && !s.isOneOf(found.get().end(), Set.of("season", "campaign", "history", "era", "season's"))) {
+                    && !s.isOneOf(found.get().end(), "season", "campaign", "history", "era", "season's")) {
                 return true;
             }
         }
@@ -306,7 +305,7 @@ final class AmongSidesReader {
     }
 
     private Optional<Figure> noun(int at) {
-        if (s.isOneOf(at, Set.of("goals", "goal"))) {
+        if (s.isOneOf(at, "goals", "goal")) {
             boolean conceded = c.events().stream()
                     .anyMatch(e -> e.isOf(RunKind.CONCEDING) || s.isOneOf(e.head(), Wording.of("conceded")));
             return Optional.of(new Figure.Total(conceded || s.is(at + 1, "against") ? Sum.CONCEDED : Sum.SCORED));

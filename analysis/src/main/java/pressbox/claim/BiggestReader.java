@@ -1,13 +1,12 @@
 package pressbox.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.RunKind;
 import pressbox.text.WordSet;
 
 /// Reads "their heaviest defeat since 1989", "the biggest win in the club's history", "the widest margin".
 final class BiggestReader {
-    private static final Set<String> BIG = WordSet.of(
+    private static final WordSet BIG = WordSet.of(
             "biggest",
             "heaviest",
             "largest",
@@ -25,7 +24,7 @@ final class BiggestReader {
             "bigger",
             "heavier",
             "larger");
-    private static final Set<String> LOSS = WordSet.of(
+    private static final WordSet LOSS = WordSet.of(
             "defeat",
             "defeats",
             "loss",
@@ -46,7 +45,7 @@ final class BiggestReader {
             "hammered",
             "suffered",
             "inflicted");
-    private static final Set<String> WIN = WordSet.of(
+    private static final WordSet WIN = WordSet.of(
             "win",
             "wins",
             "victory",
@@ -62,7 +61,7 @@ final class BiggestReader {
             "hit",
             "romp",
             "demolition");
-    private static final Set<String> INFLICTED = WordSet.of(
+    private static final WordSet INFLICTED = WordSet.of(
             "inflict",
             "inflicts",
             "inflicted",
@@ -77,7 +76,7 @@ final class BiggestReader {
             "giving",
             "dealt",
             "subjected");
-    private static final Set<String> NOT_A_RESULT = WordSet.of(
+    private static final WordSet NOT_A_RESULT = WordSet.of(
             "run",
             "start",
             "streak",
@@ -178,7 +177,7 @@ final class BiggestReader {
         }
         for (Sentence.Club club : s.clubs()) {
             boolean suffers =
-                    club.first() == noun + 1 && s.isOneOf(club.end(), Set.of("have", "has", "had", "suffered", "ever"));
+                    club.first() == noun + 1 && s.isOneOf(club.end(), "have", "has", "had", "suffered", "ever");
             if (suffers && !club.ground()) {
                 return club.name();
             }

@@ -16,11 +16,11 @@ import pressbox.text.WordSet;
 /// A sentence of an article leans on those around it, for its side, its competition and its time; what is misread in it
 /// nearly always fails. A claim that is put to the judge by itself is taken at its word.
 final class Caution {
-    private static final Set<String> OF_A_LEAGUE =
+    private static final WordSet OF_A_LEAGUE =
             WordSet.of("league", "premier", "premiership", "championship", "division", "table", "standings", "flight");
-    private static final Set<String> OF_A_COMPETITION = WordSet.of(
+    private static final WordSet OF_A_COMPETITION = WordSet.of(
             "league", "premier", "premiership", "championship", "division", "competitions", "flight", "comps");
-    private static final Set<String> OF_OTHER_TABLES = WordSet.of(
+    private static final WordSet OF_OTHER_TABLES = WordSet.of(
             "group",
             "champions",
             "europa",
@@ -36,7 +36,7 @@ final class Caution {
             "semi",
             "title",
             "titles");
-    private static final Set<String> PAST = WordSet.of(
+    private static final WordSet PAST = WordSet.of(
             "was",
             "were",
             "had",
@@ -55,11 +55,11 @@ final class Caution {
             "became",
             "would",
             "used");
-    private static final Set<String> PRESENT = WordSet.of(
+    private static final WordSet PRESENT = WordSet.of(
             "have", "has", "havent", "hasnt", "are", "is", "now", "this", "sit", "sits", "remain", "remains", "lie");
 
     /// Words that pick some matches out of all, or tell of what is wished.
-    private static final Set<String> NARROWING = WordSet.of(
+    private static final WordSet NARROWING = WordSet.of(
             "since",
             "after",
             "without",
@@ -84,7 +84,7 @@ final class Caution {
             "off",
             "said");
     /// Names that several clubs share.
-    private static final Set<String> AMBIGUOUS = WordSet.of(
+    private static final WordSet AMBIGUOUS = WordSet.of(
             "united",
             "city",
             "town",
@@ -97,8 +97,8 @@ final class Caution {
             "reds",
             "we",
             "they");
-    private static final Set<String> VERBS = WordSet.of("have", "has", "are", "is", "sit", "sits", "remain", "remains");
-    private static final Set<String> OF_COMPETITIONS =
+    private static final WordSet VERBS = WordSet.of("have", "has", "are", "is", "sit", "sits", "remain", "remains");
+    private static final WordSet OF_COMPETITIONS =
             WordSet.of("premier", "league", "championship", "one", "two", "the", "division", "first", "second");
     /// What a verdict lacks where the sentence does not name its side.
     static final String UNNAMED = "the sentence does not name its side, and it does not hold of the one last named";
@@ -239,7 +239,7 @@ final class Caution {
         return "";
     }
 
-    private static boolean says(Sentence sentence, Set<String> words) {
+    private static boolean says(Sentence sentence, WordSet words) {
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.isOneOf(i, words)) {
                 return true;

@@ -23,7 +23,7 @@ final class ClaimFinder {
     private static final int BEHIND = 4;
     private static final Set<Theme> STANDING = EnumSet.of(Theme.PLACE, Theme.EPITHET, Theme.GAP, Theme.POINTS);
     private static final Set<Theme> ADDED = EnumSet.of(Theme.FIRST, Theme.RECORD);
-    private static final Set<String> ADDING = WordSet.of(
+    private static final WordSet ADDING = WordSet.of(
             "their",
             "the",
             "a",
@@ -42,7 +42,7 @@ final class ClaimFinder {
             "extending",
             "for",
             "equalling");
-    private static final Set<String> OPENERS = WordSet.of(
+    private static final WordSet OPENERS = WordSet.of(
             "and",
             "but",
             "with",

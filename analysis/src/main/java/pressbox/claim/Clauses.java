@@ -1,22 +1,21 @@
 package pressbox.claim;
 
-import java.util.Set;
 import pressbox.text.WordSet;
 
 /// The clauses of a sentence, numbered from 0: a mark parts them, or a word that starts a new thought.
 final class Clauses {
-    private static final Set<String> TURNS =
+    private static final WordSet TURNS =
             WordSet.of("but", "while", "whilst", "although", "though", "whereas", "because", "despite", "who", "which");
-    private static final Set<String> SUBJECTS =
+    private static final WordSet SUBJECTS =
             WordSet.of("they", "we", "he", "she", "it", "the", "their", "his", "having", "both");
-    private static final Set<String> AUXILIARIES = WordSet.of(
+    private static final WordSet AUXILIARIES = WordSet.of(
             "have", "has", "had", "are", "is", "was", "were", "will", "would", "could", "did", "do", "does", "can",
             "also", "then", "havent", "hasnt", "arent", "isnt", "werent", "wasnt", "didnt", "not", "never");
-    private static final Set<String> VERBS = WordSet.of(
+    private static final WordSet VERBS = WordSet.of(
             "won", "lost", "drew", "beat", "sit", "sits", "lie", "lies", "went", "kept", "made", "took", "saw", "came",
             "fell", "let", "got", "stand", "stands", "remain", "remains", "face", "faces");
-    private static final Set<String> COUNTING = WordSet.of("just", "only", "a", "an", "their", "no", "six", "five");
-    private static final Set<String> BEFORE_SUCH = WordSet.of("of", "in", "at", "for", "like", "all", "so");
+    private static final WordSet COUNTING = WordSet.of("just", "only", "a", "an", "their", "no", "six", "five");
+    private static final WordSet BEFORE_SUCH = WordSet.of("of", "in", "at", "for", "like", "all", "so");
     private static final int LONGEST_NAME = 4;
     private static final int LONG_ENOUGH_TO_BE_A_VERB = 5;
 

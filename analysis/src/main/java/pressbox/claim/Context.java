@@ -22,7 +22,7 @@ record Context(
         List<Event> all,
         List<Event> events,
         List<Numeral> numerals) {
-    private static final Set<String> AGAINST = WordSet.of(
+    private static final WordSet AGAINST = WordSet.of(
             "against",
             "over",
             "with",
@@ -59,7 +59,7 @@ record Context(
             "meetings",
             "met",
             "faced");
-    private static final Set<String> OPPOSING = WordSet.of(
+    private static final WordSet OPPOSING = WordSet.of(
             "against",
             "over",
             "with",
@@ -83,7 +83,7 @@ record Context(
             "hosting",
             "met",
             "faced");
-    private static final Set<String> HOLDING = WordSet.of(
+    private static final WordSet HOLDING = WordSet.of(
             "held",
             "holding",
             "hosted",
@@ -105,9 +105,9 @@ record Context(
             "saw",
             "off",
             "put");
-    private static final Set<String> SIDE =
+    private static final WordSet SIDE =
             WordSet.of("side", "team", "men", "charges", "boys", "squad", "club", "outfit", "young");
-    private static final Set<String> SAME_SIDE = WordSet.of(
+    private static final WordSet SAME_SIDE = WordSet.of(
             "neighbours",
             "rivals",
             "them",
@@ -120,10 +120,10 @@ record Context(
             "opponents",
             "sides",
             "pair");
-    private static final Set<String> HOME_WORDS = WordSet.of("home", "hosting", "hosted");
-    private static final Set<String> AWAY_WORDS =
+    private static final WordSet HOME_WORDS = WordSet.of("home", "hosting", "hosted");
+    private static final WordSet AWAY_WORDS =
             WordSet.of("away", "travels", "trips", "journeys", "awaydays", "travelling");
-    private static final Set<String> OWN_PLACE =
+    private static final WordSet OWN_PLACE =
             WordSet.of("ground", "turf", "soil", "patch", "stadium", "backyard", "fans");
 
     static Context of(Sentence sentence, Register register, String own, LocalDate day) {
@@ -179,7 +179,7 @@ record Context(
             if (events.stream().anyMatch(e -> e.form() == Event.Form.VERB && at >= e.head() && at < e.end())) {
                 return true;
             }
-            if (!sentence.isOneOf(i, Set.of("only", "just", "more", "than", "fewer", "least", "at", "merely", "but"))) {
+            if (!sentence.isOneOf(i, "only", "just", "more", "than", "fewer", "least", "at", "merely", "but")) {
                 return false;
             }
         }
@@ -238,7 +238,7 @@ record Context(
     /// "Holm's defeat was their first".
     private boolean isTheirs(int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (sentence.isOneOf(i, Set.of("their", "its"))) {
+            if (sentence.isOneOf(i, "their", "its")) {
                 return true;
             }
         }
@@ -254,12 +254,12 @@ record Context(
     private boolean isOfManager(int core) {
         for (int i = 1; i < core; i++) {
             boolean theirs = sentence.isPossessive(i - 1)
-                    || sentence.isOneOf(i - 1, Set.of("his", "our", "home", "young", "new"));
+                    || sentence.isOneOf(i - 1, "his", "our", "home", "young", "new");
             if (sentence.isOneOf(i, SIDE) && theirs && sentence.clubAt(i - 1).isEmpty()) {
                 return true;
             }
         }
-        return sentence.isOneOf(0, Set.of("we", "they"));
+        return sentence.isOneOf(0, "we", "they");
     }
 
     /// "Ashby 3 Holm 2" tells no subject.
@@ -330,7 +330,7 @@ record Context(
                     || (club.ground()
                             && club.first() == 0
                             && sentence.isOneOf(
-                                    club.end(), Set.of("had", "has", "have", "remains", "is", "was", "remained")));
+                                    club.end(), "had", "has", "have", "remains", "is", "was", "remained"));
             if (club.name().equals(subject)) {
                 if (place && (club.ground() || before.equals("at"))) {
                     venue = Venue.HOME;
@@ -356,7 +356,7 @@ record Context(
                     && clubAt(i + 1).isEmpty()) {
                 unknown = placeFrom(i + 1, to);
             }
-            if (sentence.isOneOf(i, Set.of("against", "over", "beat"))
+            if (sentence.isOneOf(i, "against", "over", "beat")
                     && sentence.isCapital(i + 1)
                     && clubAt(i + 1).isEmpty()
                     && !sentence.isPerson(i + 1)) {
@@ -377,7 +377,7 @@ record Context(
         for (int i = from; i < to; i++) {
             boolean opposed = sentence.isOneOf(i - 1, OPPOSING) || sentence.isOneOf(i - 2, OPPOSING);
             boolean again = SAME_SIDE.contains(sentence.word(i))
-                    && (opposed || sentence.isOneOf(i, Set.of("fixture", "meetings")));
+                    && (opposed || sentence.isOneOf(i, "fixture", "meetings"));
             boolean byName = sentence.is(i, "the")
                     && OPPOSING.contains(sentence.word(i - 1))
                     && sentence.isCapital(i + 1)
@@ -402,11 +402,11 @@ record Context(
 
     private boolean isThere(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean ground = sentence.isOneOf(i, Set.of("ground", "patch", "soil", "stadium"))
-                    && sentence.isOneOf(i - 1, Set.of("the", "that", "this", "a"));
+            boolean ground = sentence.isOneOf(i, "ground", "patch", "soil", "stadium")
+                    && sentence.isOneOf(i - 1, "the", "that", "this", "a");
             if (ground
                     || (sentence.is(i, "there")
-                            && !sentence.isOneOf(i + 1, Set.of("is", "are", "was", "were", "has", "have")))) {
+                            && !sentence.isOneOf(i + 1, "is", "are", "was", "were", "has", "have"))) {
                 return true;
             }
         }
@@ -442,7 +442,7 @@ record Context(
                 return true;
             }
         }
-        return sentence.isOneOf(at + 1, Set.of("town", "grown", "fans", "supporters", "crowd", "club", "side", "team"));
+        return sentence.isOneOf(at + 1, "town", "grown", "fans", "supporters", "crowd", "club", "side", "team");
     }
 
     private Venue venue(int from, int to) {

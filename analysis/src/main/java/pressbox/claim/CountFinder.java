@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.Outcome;
 import pressbox.almanac.RunKind;
 import pressbox.text.WordSet;
 
 /// Finds the numbers by which a sentence counts events, goals and points.
 final class CountFinder {
-    private static final Set<String> GAP =
+    private static final WordSet GAP =
             WordSet.of("clear", "behind", "ahead", "adrift", "above", "below", "off", "short", "shy", "better");
     private static final int REACH = 14;
 
@@ -47,15 +46,15 @@ final class CountFinder {
         if (s.is(at, "none") || (s.is(at, "nothing") && s.isOneOf(at + 1, Windows.OF))) {
             return outcomeBeside(at, at + 1).map(o -> Counted.times(Amount.exactly(0), o, at, at + 1));
         }
-        if (s.is(at, "half") && !s.isOneOf(at + 1, Set.of("dozen", "a", "time", "term"))) {
+        if (s.is(at, "half") && !s.isOneOf(at + 1, "dozen", "a", "time", "term")) {
             return outcomeBeside(at, at + 1)
                     .map(o -> new Counted(Amount.exactly(0), 1, 2, Optional.of(o), Optional.empty(), at, at + 1));
         }
         int parts = s.is(at, "a") || s.is(at, "one") ? 1 : s.is(at, "two") ? 2 : s.is(at, "three") ? 3 : 0;
-        int share = s.isOneOf(at + 1, Set.of("third", "thirds"))
+        int share = s.isOneOf(at + 1, "third", "thirds")
                 ? 3
-                : s.isOneOf(at + 1, Set.of("quarter", "quarters")) ? 4 : 0;
-        boolean fraction = parts > 0 && share > 0 && s.isOneOf(at + 2, Set.of("of", "the"));
+                : s.isOneOf(at + 1, "quarter", "quarters") ? 4 : 0;
+        boolean fraction = parts > 0 && share > 0 && s.isOneOf(at + 2, "of", "the");
         return fraction
                 ? outcomeBeside(at, at + 2)
                         .map(o -> new Counted(
@@ -77,7 +76,7 @@ final class CountFinder {
         }
         boolean countsMatches = n.unit() == Numeral.Unit.MATCHES && !n.last() && !n.ordinal() && c.isObjectOfVerb(n);
         boolean ordinalIn =
-                n.ordinal() && n.unit() == Numeral.Unit.PLACE && s.isOneOf(n.end(), Set.of("in", "from", "of"));
+                n.ordinal() && n.unit() == Numeral.Unit.PLACE && s.isOneOf(n.end(), "in", "from", "of");
         if (wholly && !countsMatches && !ordinalIn) {
             return Optional.empty();
         }
@@ -88,7 +87,7 @@ final class CountFinder {
         }
         boolean such = n.ordinal()
                 && n.unit() == Numeral.Unit.PLACE
-                && s.isOneOf(n.end(), Set.of("in", "from", "of"))
+                && s.isOneOf(n.end(), "in", "from", "of")
                 && s.isCardinal(n.end() + 1);
         if (such) {
             return c.eventBefore(n.at())
@@ -134,7 +133,7 @@ final class CountFinder {
 
     private boolean hasIn(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (s.isOneOf(i, Set.of("in", "on", "for", "last", "past"))) {
+            if (s.isOneOf(i, "in", "on", "for", "last", "past")) {
                 return true;
             }
         }
@@ -193,7 +192,7 @@ final class CountFinder {
 
     private boolean isCut(int from, int to) {
         for (int i = from; i <= to; i++) {
-            boolean other = s.isOneOf(i, Set.of("and", "but", "since", "while", "which")) && i < to;
+            boolean other = s.isOneOf(i, "and", "but", "since", "while", "which") && i < to;
             if ((i > from && s.isParted(i)) || other) {
                 return true;
             }

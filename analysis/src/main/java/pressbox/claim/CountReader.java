@@ -3,7 +3,6 @@ package pressbox.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import pressbox.almanac.Outcome;
 import pressbox.almanac.RunKind;
@@ -57,8 +56,8 @@ final class CountReader {
     private Optional<Opening> neverInOpening() {
         for (Numeral number : c.numerals()) {
             boolean ofSeason = number.unit() == Numeral.Unit.MATCHES
-                    && s.isOneOf(number.unitAt() + 1, Set.of("of", "into", "in"))
-                    && s.isOneOf(number.unitAt() + 3, Set.of("season", "campaign", "term"));
+                    && s.isOneOf(number.unitAt() + 1, "of", "into", "in")
+                    && s.isOneOf(number.unitAt() + 3, "season", "campaign", "term");
             boolean opening = ofSeason || s.isOneOf(number.at() - 1, Windows.OPENING);
             boolean matches =
                     number.counts(Numeral.Unit.MATCHES, Numeral.Unit.BARE) && number.value() > 1 && !number.ordinal();
@@ -177,7 +176,7 @@ final class CountReader {
 
     private boolean isEvery(Event event) {
         for (int i = event.end(); i < Math.min(s.size(), event.end() + 3); i++) {
-            if (s.isOneOf(i, Set.of("every", "all", "each", "both"))) {
+            if (s.isOneOf(i, "every", "all", "each", "both")) {
                 return true;
             }
         }

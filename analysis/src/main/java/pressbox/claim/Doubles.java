@@ -3,12 +3,12 @@ package pressbox.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.History;
 import pressbox.almanac.RunKind;
 import pressbox.almanac.Scope;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
+import pressbox.text.WordSet;
 
 /// "Completed a league double over Thorley", "their first double over Holm since 1966-67": both league matches of a
 /// season
@@ -18,7 +18,7 @@ import pressbox.claim.Verdict.Answer;
 /// @param seasons  how many seasons on end, this one the last
 record Doubles(String club, String opponent, String season, Horizon horizon, int seasons) implements Question {
     private static final Phrase DOUBLE = Phrase.of("double|doubles *4 over|against|on");
-    private static final Set<String> THEM = Set.of("them", "us", "their", "his", "our");
+    private static final WordSet THEM = WordSet.of("them", "us", "their", "his", "our");
     private static final Phrase LAST_SEASON = Phrase.of("last|previous season|term|year|campaign");
     private static final Phrase FIRST = Phrase.of("first *4 double|doubles");
     private static final Phrase FIRST_TIME = Phrase.of("for the first time");

@@ -6,7 +6,7 @@ import pressbox.text.WordSet;
 
 /// Tells what a sentence states as a fact from wishes and forecasts.
 final class Doubts {
-    private static final Set<String> MODALS = WordSet.of(
+    private static final WordSet MODALS = WordSet.of(
             "will",
             "wont",
             "would",
@@ -122,7 +122,7 @@ final class Doubts {
             "destined",
             "supposed");
     /// Words before which "to" tells what came about.
-    private static final Set<String> BEFORE_RESULT = WordSet.of(
+    private static final WordSet BEFORE_RESULT = WordSet.of(
             "on",
             "managed",
             "failed",
@@ -145,7 +145,7 @@ final class Doubts {
             "used",
             "yet",
             "started");
-    private static final Set<String> PLAYED = WordSet.of(
+    private static final WordSet PLAYED = WordSet.of(
             "beat",
             "beating",
             "won",
@@ -167,7 +167,7 @@ final class Doubts {
             "wins",
             "victory",
             "victories");
-    private static final Set<String> HOPES = WordSet.of(
+    private static final WordSet HOPES = WordSet.of(
             "hopes",
             "hope",
             "race",
@@ -207,25 +207,25 @@ final class Doubts {
             "dogfight",
             "worries",
             "threat");
-    private static final Set<String> FACTS_FOLLOW =
+    private static final WordSet FACTS_FOLLOW =
             WordSet.of("from", "after", "despite", "following", "with", "club", "side", "team", "for", "than");
-    private static final Set<String> FILLING =
+    private static final WordSet FILLING =
             WordSet.of("the", "their", "a", "an", "last", "our", "its", "his", "just");
-    private static final Set<String> OPEN_BEHIND = WordSet.of("will", "would", "could", "might", "should");
+    private static final WordSet OPEN_BEHIND = WordSet.of("will", "would", "could", "might", "should");
     private static final int NEAR = 6;
 
     private static final Set<Theme> GERUNDS = EnumSet.of(Theme.HONOUR, Theme.PROGRESS, Theme.MOVE, Theme.PLACE);
     private static final Set<Theme> STANDINGS = EnumSet.of(Theme.PLACE, Theme.GAP);
-    private static final Set<String> SAID = WordSet.of(
+    private static final WordSet SAID = WordSet.of(
             "said", "stated", "noted", "remembered", "added", "admitted", "mentioned", "pointed", "acknowledged");
-    private static final Set<String> PARTICIPLES = WordSet.of(
+    private static final WordSet PARTICIPLES = WordSet.of(
             "won", "lost", "been", "beaten", "drawn", "gone", "kept", "seen", "taken", "got", "had", "put", "made",
             "done", "fallen", "risen", "become", "let", "begun", "come");
     /// Words that tell of a chance that is gone, whatever follows from it.
-    private static final Set<String> MISSED = WordSet.of("without", "failure", "exited", "no");
-    private static final Set<String> BARE = WordSet.of(
+    private static final WordSet MISSED = WordSet.of("without", "failure", "exited", "no");
+    private static final WordSet BARE = WordSet.of(
             "win", "lift", "reach", "qualify", "finish", "retain", "clinch", "end", "claim", "secure", "make");
-    private static final Set<String> SAW = WordSet.of(
+    private static final WordSet SAW = WordSet.of(
             "saw",
             "see",
             "seen",
@@ -242,9 +242,9 @@ final class Doubts {
             "never",
             "doesnt",
             "dont");
-    private static final Set<String> DATING =
+    private static final WordSet DATING =
             WordSet.of("last", "ago", "since", "previous", "again", "first", "second");
-    private static final Set<String> BEFORE_NOTION = WordSet.of(
+    private static final WordSet BEFORE_NOTION = WordSet.of(
             "of",
             "about",
             "for",
@@ -273,7 +273,7 @@ final class Doubts {
             "just",
             "where",
             "how");
-    private static final Set<String> SPORT = WordSet.of(
+    private static final WordSet SPORT = WordSet.of(
             "won",
             "win",
             "wins",
@@ -357,12 +357,12 @@ final class Doubts {
             before--;
         }
         if (cue.theme() == Theme.PROGRESS && s.isOneOf(cue.first(), MISSED)) {
-            return s.isOneOf(cue.first() - 1, Set.of("a", "of", "if"));
+            return s.isOneOf(cue.first() - 1, "a", "of", "if");
         }
         boolean given = STANDINGS.contains(cue.theme()) && s.isOneOf(before, FACTS_FOLLOW);
         for (int i = given ? cue.first() : factsFrom(s, clauseStart, cue); i < cue.end(); i++) {
             boolean contracted = s.isContracted(i) && i < cue.end() - 1 && !isHad(s, i + 1);
-            boolean set = s.isOneOf(i, Set.of("set", "looking")) && s.isOneOf(i + 1, Set.of("to", "for"));
+            boolean set = s.isOneOf(i, "set", "looking") && s.isOneOf(i + 1, "to", "for");
             if (contracted || set || (MODALS.contains(s.word(i)) && !isMonth(s, i))) {
                 return true;
             }
@@ -403,7 +403,7 @@ final class Doubts {
 
     /// "they'd won", "who'd only avoided": had, not would.
     private static boolean isHad(Sentence s, int verb) {
-        int at = s.isOneOf(verb, Set.of("only", "just", "already", "never", "not", "also")) ? verb + 1 : verb;
+        int at = s.isOneOf(verb, "only", "just", "already", "never", "not", "also") ? verb + 1 : verb;
         return s.word(at).endsWith("ed") || s.isOneOf(at, PARTICIPLES);
     }
 
@@ -443,7 +443,7 @@ final class Doubts {
     private static boolean isNumberOrName(Sentence s, int at) {
         return s.isOrdinal(at)
                 || s.isCardinal(at)
-                || s.isOneOf(at, Set.of("the", "a", "their", "within", "top", "bottom", "our", "an", "its"))
+                || s.isOneOf(at, "the", "a", "their", "within", "top", "bottom", "our", "an", "its")
                 || s.clubAt(at).isPresent();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.RunKind;
 import pressbox.text.WordSet;
 
@@ -22,7 +21,7 @@ final class Events {
                         Phrase.of(halves[1]));
             })
             .toList();
-    private static final Set<String> PARTICIPLES = WordSet.of(
+    private static final WordSet PARTICIPLES = WordSet.of(
             "beaten",
             "defeated",
             "thrashed",
@@ -41,16 +40,16 @@ final class Events {
             "walloped",
             "mauled",
             "outplayed");
-    private static final Set<String> PASSIVE =
+    private static final WordSet PASSIVE =
             WordSet.of("been", "be", "being", "were", "was", "are", "is", "get", "got", "getting", "gets");
-    private static final Set<String> NOT = WordSet.of(
+    private static final WordSet NOT = WordSet.of(
             "not", "never", "no", "without", "none", "nobody", "neither", "nor", "havent", "hasnt", "hadnt", "didnt",
             "dont", "doesnt", "cant", "cannot", "couldnt", "havnt", "aint", "wasnt", "werent", "isnt", "arent", "wont");
-    private static final Set<String> FAILING = WordSet.of(
+    private static final WordSet FAILING = WordSet.of(
             "failed", "failing", "fail", "fails", "failure", "unable", "inability", "struggled", "incapable");
-    private static final Set<String> AVOIDING =
+    private static final WordSet AVOIDING =
             WordSet.of("avoid", "avoided", "avoiding", "avoids", "escaped", "evaded", "dodged", "swerved");
-    private static final Set<String> SEEKING = WordSet.of(
+    private static final WordSet SEEKING = WordSet.of(
             "waiting",
             "searching",
             "looking",
@@ -61,9 +60,9 @@ final class Events {
             "desperate",
             "waited",
             "longing");
-    private static final Set<String> TURNS = WordSet.of("but", "which", "who", "when", "while", "until", "and");
-    private static final Set<String> OF_NOTHING = WordSet.of("none", "nothing", "nil", "zero");
-    private static final Set<String> OPPONENTS = WordSet.of(
+    private static final WordSet TURNS = WordSet.of("but", "which", "who", "when", "while", "until", "and");
+    private static final WordSet OF_NOTHING = WordSet.of("none", "nothing", "nil", "zero");
+    private static final WordSet OPPONENTS = WordSet.of(
             "side",
             "sides",
             "team",
@@ -81,9 +80,15 @@ final class Events {
     private static final int REACH = 7;
 
     private final Sentence s;
+    private final List<Known> known = new ArrayList<>();
 
     private Events(Sentence sentence) {
         s = sentence;
+        for (Known each : KNOWN) {
+            if (each.phrase().mayStandIn(sentence)) {
+                known.add(each);
+            }
+        }
     }
 
     /// Every event, in order; of words that say several the longest.
@@ -114,10 +119,10 @@ final class Events {
         }
         Known best = null;
         int end = at;
-        for (Known known : KNOWN) {
-            int stop = known.phrase().endFrom(s, at);
+        for (Known each : known) {
+            int stop = each.phrase().endFrom(s, at);
             if (stop > end) {
-                best = known;
+                best = each;
                 end = stop;
             }
         }
@@ -130,9 +135,9 @@ final class Events {
     /// "points lost", "the losing finalists", "win bonus", "lost to injury" are no results.
     private boolean isNoEvent(int at) {
         return s.is(at - 1, "points") && s.is(at, "lost")
-                || s.is(at, "score") && s.isOneOf(at - 1, Set.of("the", "final"))
-                || s.is(at, "win") && s.isOneOf(at + 1, Set.of("over", "back")) && s.is(at - 1, "to")
-                || s.isOneOf(at, Set.of("draw", "drew", "drawn")) && s.isOneOf(at + 1, Set.of("level", "comfort"));
+                || s.is(at, "score") && s.isOneOf(at - 1, "the", "final")
+                || s.is(at, "win") && s.isOneOf(at + 1, "over", "back") && s.is(at - 1, "to")
+                || s.isOneOf(at, "draw", "drew", "drawn") && s.isOneOf(at + 1, "level", "comfort");
     }
 
     /// "beaten": by whom "been" or "by" says, of whom "have" and a name say.
@@ -144,9 +149,9 @@ final class Events {
         boolean active = false;
         for (int i = at - 1; i >= Math.max(0, at - 4) && !passive && !active && !s.isParted(i + 1); i--) {
             passive = s.isOneOf(i, PASSIVE);
-            active = !passive && s.isOneOf(i, Set.of("have", "has", "had", "having", "havent", "hasnt", "hadnt"));
+            active = !passive && s.isOneOf(i, "have", "has", "had", "having", "havent", "hasnt", "hadnt");
         }
-        boolean object = s.clubAt(at + 1).isPresent() || s.isOneOf(at + 1, Set.of("them", "us", "the", "their"));
+        boolean object = s.clubAt(at + 1).isPresent() || s.isOneOf(at + 1, "them", "us", "the", "their");
         if (!passive && !active && !s.is(at, "beaten") && !object) {
             passive = true;
         }
@@ -173,7 +178,7 @@ final class Events {
         boolean others = false;
         for (int i = no + 1; i < head; i++) {
             others |= s.isOneOf(i, OPPONENTS);
-            if (s.isOneOf(i, Set.of("have", "has", "had", "managed", "won", "come", "left", "taken", "scored"))) {
+            if (s.isOneOf(i, "have", "has", "had", "managed", "won", "come", "left", "taken", "scored")) {
                 return others;
             }
         }
@@ -217,16 +222,16 @@ final class Events {
 
     private boolean isNot(int i, String word, Event event) {
         if (NOT.contains(word)) {
-            return !s.isOneOf(i + 1, Set.of("since", "only", "just", "until", "surprisingly", "one")) || isNotOne(i);
+            return !s.isOneOf(i + 1, "since", "only", "just", "until", "surprisingly", "one") || isNotOne(i);
         }
         if (FAILING.contains(word)) {
-            return s.isOneOf(i + 1, Set.of("to", "in", "of"));
+            return s.isOneOf(i + 1, "to", "in", "of");
         }
         if (AVOIDING.contains(word)) {
             return event.feat().kind() == RunKind.LOSING;
         }
         if (SEEKING.contains(word)) {
-            return s.isOneOf(i + 1, Set.of("for", "of")) && event.form() == Event.Form.NOUN;
+            return s.isOneOf(i + 1, "for", "of") && event.form() == Event.Form.NOUN;
         }
         boolean yet = word.equals("yet") && s.is(i + 1, "to");
         return yet || word.equals("eluded") || (word.equals("still") && s.is(i + 1, "to"));
@@ -234,13 +239,13 @@ final class Events {
 
     /// "no one has beaten", "not one win".
     private boolean isNotOne(int i) {
-        return s.is(i + 1, "one") && s.isOneOf(i, Set.of("no", "not"));
+        return s.is(i + 1, "one") && s.isOneOf(i, "no", "not");
     }
 
     /// "cannot stop losing", "not only won", "never failed to": words that say no and yet do not mean it.
     private boolean isUndone(int not) {
-        return s.isOneOf(not + 1, Set.of("stop", "only", "just", "help", "merely", "less", "fewer", "more"))
-                || s.isOneOf(not - 1, Set.of("never", "not", "without", "havent", "hasnt"));
+        return s.isOneOf(not + 1, "stop", "only", "just", "help", "merely", "less", "fewer", "more")
+                || s.isOneOf(not - 1, "never", "not", "without", "havent", "hasnt");
     }
 
     /// "eleven matches since they won".

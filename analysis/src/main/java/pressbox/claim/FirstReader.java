@@ -1,15 +1,14 @@
 package pressbox.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.RunKind;
 import pressbox.text.WordSet;
 
 /// Reads "their first win at Thorley since 1987", "not since 1953 had they lost by six", "have not won there since
 /// 1999".
 final class FirstReader {
-    private static final Set<String> FIRST = WordSet.of("first", "maiden", "only");
-    private static final Set<String> UNTIL = WordSet.of("until", "before", "till", "prior");
+    private static final WordSet FIRST = WordSet.of("first", "maiden", "only");
+    private static final WordSet UNTIL = WordSet.of("until", "before", "till", "prior");
     private static final Phrase AS_THIS = Phrase.of(
             "as|so heavy|heavily|big|bad|badly|large|emphatic|many|convincing *3 as *1 this|the|that|last|saturdays|that");
     private static final Phrase AGO = Phrase.of("# <match> ago");
@@ -35,7 +34,7 @@ final class FirstReader {
     /// "won in the league at Thorley for the first time since": the whole clause says what happened.
     private Optional<Question> firstTime() {
         for (int at = 0; at < s.size(); at++) {
-            boolean time = s.isOneOf(at, FIRST) && s.isOneOf(at + 1, Set.of("time", "occasion"));
+            boolean time = s.isOneOf(at, FIRST) && s.isOneOf(at + 1, "time", "occasion");
             if (!time && !(s.is(at, "first") && s.is(at + 1, "ever") && s.is(at + 2, "time"))) {
                 continue;
             }
@@ -43,7 +42,7 @@ final class FirstReader {
             Optional<Event> before = c.events().stream()
                     .filter(e -> e.end() <= cue && cue - e.end() < 20)
                     .reduce((a, b) -> b);
-            boolean forIt = s.is(at - 1, "the") ? s.is(at - 2, "for") : s.isOneOf(at - 1, Set.of("very", "for"));
+            boolean forIt = s.is(at - 1, "the") ? s.is(at - 2, "for") : s.isOneOf(at - 1, "very", "for");
             Optional<Event> told =
                     c.eventFrom(cue + 2, Math.min(s.size(), cue + 14)).filter(e -> !forIt && !isOfHorizon(e));
             Optional<Event> event = told.or(() -> before.filter(e -> !isPartedFrom(e, cue)))
@@ -84,7 +83,7 @@ final class FirstReader {
 
     private boolean hasSinceBefore(int head) {
         for (int i = head - 1; i >= Math.max(0, head - 8) && !s.isParted(i + 1); i--) {
-            if (s.isOneOf(i, Set.of("since", "than", "in", "that"))) {
+            if (s.isOneOf(i, "since", "than", "in", "that")) {
                 return s.is(i, "since") || s.is(i, "than");
             }
         }
@@ -96,7 +95,7 @@ final class FirstReader {
         for (int at = 0; at < s.size(); at++) {
             if (!FIRST.contains(s.word(at))
                     || s.isOneOf(
-                            at + 1, Set.of("time", "division", "half", "leg", "round", "team", "season", "year"))) {
+                            at + 1, "time", "division", "half", "leg", "round", "team", "season", "year")) {
                 continue;
             }
             Optional<Event> after = c.eventFrom(at + 1, at + 8).filter(e -> !isOfHorizon(e));
@@ -170,7 +169,7 @@ final class FirstReader {
     /// The verb behind the time of "Not since Christmas Eve 1921 had …".
     private int verbAfterTime() {
         for (int i = 1; i < s.size(); i++) {
-            if (s.isOneOf(i, Set.of("had", "has", "have", "did", "were", "was"))) {
+            if (s.isOneOf(i, "had", "has", "have", "did", "were", "was")) {
                 return i;
             }
         }
@@ -179,7 +178,7 @@ final class FirstReader {
 
     private int endOfClause() {
         for (int i = 1; i < s.size(); i++) {
-            boolean as = s.is(i, "as") && s.isOneOf(i + 1, Set.of("the", "in"));
+            boolean as = s.is(i, "as") && s.isOneOf(i + 1, "the", "in");
             if (UNTIL.contains(s.word(i)) || as) {
                 return i;
             }

@@ -54,7 +54,7 @@ final class GapReader {
                     .findFirst()
                     .orElse(Amount.exactly(s.number(at)));
             int end = s.numberEnd(at);
-            end += s.isOneOf(end, Set.of("precious", "measly", "slender", "clear", "more"))
+            end += s.isOneOf(end, "precious", "measly", "slender", "clear", "more")
                             && s.isOneOf(end + 1, GapWords.POINTS)
                     ? 1
                     : 0;
@@ -62,7 +62,7 @@ final class GapReader {
             return Optional.of(new Distance(at, points ? end + 1 : end, amount, points));
         }
         if (s.is(at, "a")) {
-            int end = s.isOneOf(at + 1, Set.of("single", "solitary", "mere", "slender", "lone")) ? at + 2 : at + 1;
+            int end = s.isOneOf(at + 1, "single", "solitary", "mere", "slender", "lone") ? at + 2 : at + 1;
             return s.is(end, "point")
                     ? Optional.of(new Distance(at, end + 1, Amount.exactly(1), true))
                     : Optional.empty();
@@ -75,8 +75,8 @@ final class GapReader {
         for (int i = d.end(); i < Math.min(s.size(), d.end() + 9); i++) {
             if (s.isOneOf(i, GapWords.STAGE)
                     || (s.is(i, "season") && s.is(i - 1, "last"))
-                    || (s.isOneOf(i, Set.of("than", "on"))
-                            && s.isOneOf(i + 1, Set.of("at", "they", "we", "after", "last", "this")))) {
+                    || (s.isOneOf(i, "than", "on")
+                            && s.isOneOf(i + 1, "at", "they", "we", "after", "last", "this"))) {
                 return true;
             }
             if (s.isStop(i)) {
@@ -105,11 +105,11 @@ final class GapReader {
         }
         for (int i = d.at() - 1; i >= Math.max(0, d.at() - 9) && !s.isParted(i + 1); i--) {
             boolean to =
-                    s.isOneOf(d.at() - 1, Set.of("to", "of", "is", "was", "at", "stands", "just", "only", "now", "by"));
+                    s.isOneOf(d.at() - 1, "to", "of", "is", "was", "at", "stands", "just", "only", "now", "by");
             if (to
                     && (s.isOneOf(i, GapWords.GAPS)
                             || (s.isOneOf(i, GapWords.LEADS)
-                                    && s.isOneOf(i - 1, Set.of("their", "the", "a", "his", "our", "its"))))) {
+                                    && s.isOneOf(i - 1, "their", "the", "a", "his", "our", "its")))) {
                 Side side = s.isOneOf(i, GapWords.GAPS) ? Side.EITHER : Side.AHEAD;
                 boolean changed = s.is(d.at() - 1, "by") || s.is(d.at() - 1, "from");
                 List<Mark> marks = marks(i + 1, d.at(), side);
@@ -119,7 +119,7 @@ final class GapReader {
                 return marks.isEmpty() ? put(d, side, d.end(), side == Side.AHEAD) : put(d, side, marks);
             }
         }
-        if (s.isOneOf(d.end(), Set.of("is", "was"))
+        if (s.isOneOf(d.end(), "is", "was")
                 && s.is(d.end() + 1, "the")
                 && s.isOneOf(d.end() + 2, GapWords.GAPS)) {
             return put(d, Side.EITHER, d.end() + 3, false);
@@ -130,13 +130,13 @@ final class GapReader {
     /// "Lead Derby by five points", "trail the leaders by nine", "won the title by seven points from Holm".
     private boolean verb(Distance d) {
         int by = d.at() - 1;
-        while (by > 0 && s.isOneOf(by, Set.of("just", "only", "a", "mere", "or"))) {
+        while (by > 0 && s.isOneOf(by, "just", "only", "a", "mere", "or")) {
             by--;
         }
         boolean loose = false;
         if (!s.is(by, "by") && d.points()) {
             for (int i = d.at() - 1; i >= Math.max(0, d.at() - 6); i--) {
-                if (s.is(i, "by") && s.is(i + 1, "a") && s.isOneOf(i + 2, Set.of("street", "mile", "distance"))) {
+                if (s.is(i, "by") && s.is(i + 1, "a") && s.isOneOf(i + 2, "street", "mile", "distance")) {
                     by = i;
                     loose = true;
                 }
@@ -150,8 +150,8 @@ final class GapReader {
         }
         for (int i = by - 1; i >= Math.max(0, by - 9) && (loose || !s.isStop(i + 1)); i--) {
             boolean leads =
-                    s.isOneOf(i, GapWords.LEADING) && (d.points() || s.isOneOf(i, Set.of("lead", "leads", "led")));
-            boolean overTable = s.isOneOf(i, Set.of("won", "win", "top", "topped")) && d.points();
+                    s.isOneOf(i, GapWords.LEADING) && (d.points() || s.isOneOf(i, "lead", "leads", "led"));
+            boolean overTable = s.isOneOf(i, "won", "win", "top", "topped") && d.points();
             if (s.isOneOf(i, GapWords.TRAILS) || leads || overTable) {
                 Side side = s.isOneOf(i, GapWords.TRAILS) ? Side.BEHIND : Side.AHEAD;
                 List<Mark> marks = marks(i + 1, by, side);
@@ -163,7 +163,7 @@ final class GapReader {
                 }
                 int from = d.end();
                 for (int j = d.end(); j < Math.min(s.size(), d.end() + 6); j++) {
-                    from = s.isOneOf(j, Set.of("from", "over", "ahead")) && (loose || j <= d.end() + 1) ? j : from;
+                    from = s.isOneOf(j, "from", "over", "ahead") && (loose || j <= d.end() + 1) ? j : from;
                 }
                 return put(d, side, from, true);
             }
@@ -178,14 +178,14 @@ final class GapReader {
                 List<Mark> marks = marks(i + 1, by, Side.BEHIND);
                 return !marks.isEmpty() && !(marks.getFirst() instanceof Mark.Drop) && put(d, Side.BEHIND, marks);
             }
-            boolean up = s.isOneOf(i, Set.of("survived", "safe"))
-                    || (s.is(i, "up") && s.isOneOf(i - 1, Set.of("stayed", "stay")));
-            boolean avoided = s.isOneOf(i, Set.of("avoided", "escaped", "dodged"))
+            boolean up = s.isOneOf(i, "survived", "safe")
+                    || (s.is(i, "up") && s.isOneOf(i - 1, "stayed", "stay"));
+            boolean avoided = s.isOneOf(i, "avoided", "escaped", "dodged")
                     && (s.is(i + 1, "relegation") || s.is(i + 2, "drop"));
             if (up || avoided) {
                 return put(d, Side.AHEAD, List.of(new Mark.Drop()));
             }
-            if (s.is(i, "relegated") || (s.is(i, "down") && s.isOneOf(i - 1, Set.of("went", "go")))) {
+            if (s.is(i, "relegated") || (s.is(i, "down") && s.isOneOf(i - 1, "went", "go"))) {
                 return put(d, Side.BEHIND, List.of(new Mark.Safety()));
             }
         }
@@ -199,7 +199,7 @@ final class GapReader {
         }
         for (int i = d.end(); i < Math.min(s.size(), d.end() + REACH); i++) {
             if (s.isOneOf(
-                    i, Set.of("separated", "separate", "separates", "separating", "between", "divide", "divided"))) {
+                    i, "separated", "separate", "separates", "separating", "between", "divide", "divided")) {
                 List<Mark> marks = marks(i + 1, Math.min(s.size(), i + 12), Side.EITHER);
                 return !marks.isEmpty() && put(d, Side.EITHER, marks.subList(0, 1));
             }
@@ -209,7 +209,7 @@ final class GapReader {
 
     private void compared(Distance d) {
         int at = d.end();
-        if (s.is(at, "and") && s.isCardinal(at + 1) && s.isOneOf(s.numberEnd(at + 1), Set.of("places", "place"))) {
+        if (s.is(at, "and") && s.isCardinal(at + 1) && s.isOneOf(s.numberEnd(at + 1), "places", "place")) {
             taken.add(at + 1);
             at = s.numberEnd(at + 1) + 1;
         }
@@ -222,8 +222,8 @@ final class GapReader {
         if (parted && !oneByOne) {
             return;
         }
-        boolean goals = s.isOneOf(at + 1, Set.of("goals", "goal", "days", "wins"));
-        boolean bareClear = word.equals("clear") && !d.points() && !s.isOneOf(at + 1, Set.of("of", "at"));
+        boolean goals = s.isOneOf(at + 1, "goals", "goal", "days", "wins");
+        boolean bareClear = word.equals("clear") && !d.points() && !s.isOneOf(at + 1, "of", "at");
         if (goals || bareClear) {
             return;
         }
@@ -241,7 +241,7 @@ final class GapReader {
     private boolean isCompared(int at) {
         return s.isOneOf(at, GapWords.AHEAD)
                 || s.isOneOf(at, GapWords.BEHIND)
-                || (s.isOneOf(at, GapWords.LEANING) && s.isOneOf(at + 1, Set.of("on", "than")));
+                || (s.isOneOf(at, GapWords.LEANING) && s.isOneOf(at + 1, "on", "than"));
     }
 
     /// "Five up on Holm", "two fewer than Derby", "six points from safety", "in front of".
@@ -313,10 +313,10 @@ final class GapReader {
 
     private boolean put(Distance d, Side side, int from, boolean lead) {
         boolean joined =
-                s.isOneOf(from, Set.of("of", "than", "on", "over", "to", "from", "at", "in", "with", "between"));
+                s.isOneOf(from, "of", "than", "on", "over", "to", "from", "at", "in", "with", "between");
         List<Mark> marks = s.isParted(from) ? List.of() : marks(from, Math.min(s.size(), from + 10), side);
         if (marks.isEmpty()) {
-            boolean of = joined && !s.isOneOf(from, Set.of("at", "in", "with")) && !s.isParted(from);
+            boolean of = joined && !s.isOneOf(from, "at", "in", "with") && !s.isParted(from);
             if (of || !d.points()) {
                 taken.addAll(d.points() ? Set.of(d.at()) : Set.of());
                 return false;
@@ -364,7 +364,7 @@ final class GapReader {
     private List<Mark> marks(int from, int to, Side side) {
         List<Mark> marks = new ArrayList<>();
         for (int i = from; i < Math.min(to, s.size()); i++) {
-            if (i > from && s.isParted(i) || s.isOneOf(i, Set.of("after", "with", "when", "but", "while", "having"))) {
+            if (i > from && s.isParted(i) || s.isOneOf(i, "after", "with", "when", "but", "while", "having")) {
                 break;
             }
             Optional<Sentence.Club> club = s.clubAt(i).filter(x -> !x.ground());
@@ -380,7 +380,7 @@ final class GapReader {
             boolean named = namesAClub(i);
             Optional<Mark> mark = marks.isEmpty() && !named ? mark(i, side) : Optional.empty();
             if (mark.isPresent()) {
-                boolean bottom = side == Side.BEHIND && s.isOneOf(i, Set.of("bottom", "foot"));
+                boolean bottom = side == Side.BEHIND && s.isOneOf(i, "bottom", "foot");
                 return bottom ? List.of(new Mark.Next(false), new Mark.Safety()) : List.of(mark.get());
             }
         }
@@ -391,7 +391,7 @@ final class GapReader {
     private boolean namesAClub(int at) {
         for (int i = at + 1; i <= Math.min(s.size() - 1, at + 2) && !s.isParted(i); i++) {
             if (s.clubAt(i).filter(x -> !x.ground()).isPresent()) {
-                return !s.isOneOf(i - 1, Set.of("and", "after", "from", "with", "by", "at"));
+                return !s.isOneOf(i - 1, "and", "after", "from", "with", "by", "at");
             }
         }
         return false;
@@ -403,19 +403,7 @@ final class GapReader {
                 || s.isParted(end)
                 || s.isOneOf(
                         end,
-                        Set.of(
-                                "place",
-                                "placed",
-                                "spot",
-                                "position",
-                                "and",
-                                "with",
-                                "in",
-                                "after",
-                                "but",
-                                "who",
-                                "having",
-                                "going"));
+                        "place", "placed", "spot", "position", "and", "with", "in", "after", "but", "who", "having", "going");
     }
 
     private Optional<Mark> mark(int at, Side side) {
@@ -430,7 +418,7 @@ final class GapReader {
                 Optional.of(ahead || side == Side.BEHIND ? new Mark.Drop() : new Mark.Safety());
             case "playoff", "playoffs" -> Optional.of(new Mark.PlayOff(ahead));
             case "play" ->
-                s.isOneOf(at + 1, Set.of("off", "offs")) ? Optional.of(new Mark.PlayOff(ahead)) : Optional.empty();
+                s.isOneOf(at + 1, "off", "offs") ? Optional.of(new Mark.PlayOff(ahead)) : Optional.empty();
             case "automatic", "promotion" -> Optional.of(new Mark.Promotion(ahead));
             case "bottom" ->
                 number
@@ -442,21 +430,21 @@ final class GapReader {
             case "top" ->
                 number
                         ? Optional.of(new Mark.Place(s.number(at + 1) + (ahead ? 1 : 0)))
-                        : s.isOneOf(at + 1, Set.of("flight", "half", "tier"))
+                        : s.isOneOf(at + 1, "flight", "half", "tier")
                                 ? Optional.empty()
                                 : Optional.of(new Mark.Place(ahead || side == Side.EITHER ? 2 : 1));
             case "leaders", "summit", "pace", "pacesetters", "lead", "leader" ->
                 Optional.of(new Mark.Place(side == Side.BEHIND ? 1 : 2));
             case "table", "league", "championship", "division", "title" ->
                 ahead
-                                && s.isOneOf(at - 1, Set.of("the", "of"))
-                                && !s.isOneOf(at + 1, Set.of("one", "two", "strugglers"))
+                                && s.isOneOf(at - 1, "the", "of")
+                                && !s.isOneOf(at + 1, "one", "two", "strugglers")
                         ? Optional.of(new Mark.Place(2))
                         : Optional.empty();
             case "pack", "field", "rest", "everyone", "challengers", "rivals", "pursuers" ->
                 Optional.of(side == Side.BEHIND ? new Mark.Next(false) : below());
             case "next" ->
-                s.isOneOf(at + 1, Set.of("worst", "lowest")) ? Optional.of(new Mark.Next(false)) : Optional.empty();
+                s.isOneOf(at + 1, "worst", "lowest") ? Optional.of(new Mark.Next(false)) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -18,7 +18,7 @@ final class Gaps {
     private static final int LONGEST_PAUSE = 200;
     /// A claim is published a day or two after the matches it counts.
     private static final int GRACE = 2;
-    private static final Set<String> EUROPEAN = WordSet.of("EL", "CWC", "UECL", "UECLQ", "CLQ");
+    private static final WordSet EUROPEAN = WordSet.of("EL", "CWC", "UECL", "UECLQ", "CLQ");
     private static final int LAST_PLACE_FOR_EUROPE = 7;
 
     private final Almanac almanac;

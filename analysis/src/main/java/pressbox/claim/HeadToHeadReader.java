@@ -14,8 +14,8 @@ import pressbox.text.WordSet;
 final class HeadToHeadReader {
     private record Pair(String club, String opponent) {}
 
-    private static final Set<String> OVER = WordSet.of("over", "against", "at", "on", "in", "to");
-    private static final Set<String> FIXTURE =
+    private static final WordSet OVER = WordSet.of("over", "against", "at", "on", "in", "to");
+    private static final WordSet FIXTURE =
             WordSet.of("fixture", "fixtures", "derby", "derbies", "meetings", "encounters", "rivalry", "series");
 
     private static final Phrase FIRST_SOME = Phrase.of("first|opening #");
@@ -232,7 +232,7 @@ final class HeadToHeadReader {
                 club,
                 nth.at(),
                 after);
-        Venue venue = other.isPresent() && s.isOneOf(after, Set.of("at", "in")) ? Venue.AWAY : Venue.ANYWHERE;
+        Venue venue = other.isPresent() && s.isOneOf(after, "at", "in") ? Venue.AWAY : Venue.ANYWHERE;
         return Optional.of(new HeadToHead(
                 club, opponent, venue, List.of(tally), Optional.empty(), HeadToHead.Stretch.ALL, c.contest()));
     }

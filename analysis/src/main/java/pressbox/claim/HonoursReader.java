@@ -2,7 +2,6 @@ package pressbox.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.claim.Honours.Won;
 import pressbox.text.CalendarWords;
 import pressbox.text.WordSet;
@@ -53,9 +52,9 @@ final class HonoursReader {
     private static final Phrase OF_LATE = Phrase.of("last|past|previous|in|over|under|of *1 # *1 season|years|decade");
     /// What is won here are matches, or the same trophy again and again.
     private static final Phrase MATCHES = Phrase.of("<match>|row|running|consecutive|successive|fixtures");
-    private static final Set<String> ELSEWHEN = WordSet.of("ago", "then", "following", "since");
-    private static final Set<String> BEARERS = WordSet.of("champions", "winners", "holders");
-    private static final Set<String> BEFORE_A_YEAR = WordSet.of("in", "the", "of", "back", "since");
+    private static final WordSet ELSEWHEN = WordSet.of("ago", "then", "following", "since");
+    private static final WordSet BEARERS = WordSet.of("champions", "winners", "holders");
+    private static final WordSet BEFORE_A_YEAR = WordSet.of("in", "the", "of", "back", "since");
 
     private HonoursReader() {}
 
@@ -145,7 +144,7 @@ final class HonoursReader {
         for (int i = 0; i < s.size(); i++) {
             boolean ends =
                     i + 1 == s.size() || s.isParted(i + 1) || s.clubAt(i + 1).isPresent();
-            boolean as = s.isOneOf(i - 1, Set.of("crowned", "as", "be", "become", "became", "were", "was"));
+            boolean as = s.isOneOf(i - 1, "crowned", "as", "be", "become", "became", "were", "was");
             if (s.isOneOf(i, BEARERS) && ends && !as && !s.has("were", "was", "been", "ex", "former", "then")) {
                 return Optional.of(new Won.Latest());
             }

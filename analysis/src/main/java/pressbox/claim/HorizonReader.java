@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.claim.Horizon.Between;
 import pressbox.claim.Horizon.Bound;
 import pressbox.text.CalendarWords;
@@ -65,7 +64,7 @@ final class HorizonReader {
             Phrase.of("# year wait|absence|gap|drought"));
     private static final List<Phrase> DECADES =
             Phrase.all("in|for a|one decade", "in|for a|one century", "in|for half a century");
-    private static final Set<String> LAST_TIME = WordSet.of(
+    private static final WordSet LAST_TIME = WordSet.of(
             "last",
             "previous",
             "previously",
@@ -87,7 +86,7 @@ final class HorizonReader {
             "repeating",
             "level");
 
-    private static final Set<String> JOINING = WordSet.of(
+    private static final WordSet JOINING = WordSet.of(
             "promotion",
             "election",
             "joining",
@@ -178,7 +177,7 @@ final class HorizonReader {
     /// "to record a ninth win" sets no record.
     private boolean isToRecord(int at) {
         return sentence.is(at, "record")
-                && sentence.isOneOf(at - 1, Set.of("to", "could", "would", "and", "will", "they"));
+                && sentence.isOneOf(at - 1, "to", "could", "would", "and", "will", "they");
     }
 
     /// The time that "since" names, if it names one; the year may stand a few words on ("since Holm won 7-0 in May
@@ -197,7 +196,7 @@ final class HorizonReader {
             }
         }
         int named = at + 1;
-        while (sentence.isOneOf(named, Set.of("the", "previous", "last", "early", "late")) && named < at + 4) {
+        while (sentence.isOneOf(named, "the", "previous", "last", "early", "late") && named < at + 4) {
             named++;
         }
         String month = sentence.word(named);
@@ -210,7 +209,7 @@ final class HorizonReader {
             int year = day.getMonthValue() == 12 && day.getDayOfMonth() > 26 ? day.getYear() : day.getYear() - 1;
             return Optional.of(new Between(LocalDate.of(year, 12, 20), LocalDate.of(year + 1, 1, 3), "Christmas"));
         }
-        if (next.equals("last") && sentence.isOneOf(at + 2, Set.of("season", "term", "campaign"))) {
+        if (next.equals("last") && sentence.isOneOf(at + 2, "season", "term", "campaign")) {
             int year = day.getMonthValue() >= 7 ? day.getYear() : day.getYear() - 1;
             return Optional.of(new Between(LocalDate.of(year - 1, 7, 1), LocalDate.of(year, 6, 30), "last season"));
         }
@@ -224,7 +223,7 @@ final class HorizonReader {
             if (!sentence.isYear(i)) {
                 continue;
             }
-            boolean was = sentence.isOneOf(i + 1, Set.of("was", "being", "is"))
+            boolean was = sentence.isOneOf(i + 1, "was", "being", "is")
                     && sentence.is(i + 2, "the")
                     && sentence.is(i + 3, "last");
             if (was) {
@@ -242,7 +241,7 @@ final class HorizonReader {
     /// "last 12 games", "last season" look forward from then, not back to it.
     private boolean isLastOfMany(int at) {
         return sentence.is(at, "last")
-                && (sentence.isCardinal(at + 1) || sentence.isOneOf(at + 1, Set.of("season", "term", "time", "year")))
+                && (sentence.isCardinal(at + 1) || sentence.isOneOf(at + 1, "season", "term", "time", "year"))
                 && !sentence.is(at + 1, "time");
     }
 

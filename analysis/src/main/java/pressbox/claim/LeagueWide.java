@@ -2,7 +2,7 @@ package pressbox.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import pressbox.text.WordSet;
 
 /// Tells whether a sentence measures by what any club ever did, not by the past of its own.
 final class LeagueWide {
@@ -21,7 +21,7 @@ final class LeagueWide {
             "no other? club|side|team *4 ever",
             "no top|english|premier|football flight|league|club|side|team",
             "no league side|club|team");
-    private static final Set<String> OWN = Set.of("their", "our", "clubs", "its", "own");
+    private static final WordSet OWN = WordSet.of("their", "our", "clubs", "its", "own");
     private static final int REACH = 7;
 
     private LeagueWide() {}

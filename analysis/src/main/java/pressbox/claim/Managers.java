@@ -1,13 +1,12 @@
 package pressbox.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import pressbox.text.WordSet;
 
 /// Tells a manager's matches from a club's: "Dunmore has lost five of his last six", with whatever clubs.
 final class Managers {
-    private static final Set<String> HAS = WordSet.of("has", "had");
-    private static final Set<String> LATEST = WordSet.of("last", "past", "previous", "first", "opening");
+    private static final WordSet HAS = WordSet.of("has", "had");
+    private static final WordSet LATEST = WordSet.of("last", "past", "previous", "first", "opening");
     private static final int LONGEST_NAME = 3;
     private static final int NEAR = 9;
 

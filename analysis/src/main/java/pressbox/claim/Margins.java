@@ -1,17 +1,16 @@
 package pressbox.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.RunKind;
 import pressbox.football.Score;
 import pressbox.text.WordSet;
 
 /// Reads by how much a match was won or lost, and how many goals it had.
 final class Margins {
-    private static final Set<String> HEAVILY =
+    private static final WordSet HEAVILY =
             WordSet.of("heavily", "badly", "severely", "comprehensively", "emphatically", "convincingly");
-    private static final Set<String> HEAVY = WordSet.of("heavy", "big", "large", "emphatic", "many", "wide");
-    private static final Set<String> NOT_GOALS = WordSet.of("men", "points", "point", "places", "per", "years");
+    private static final WordSet HEAVY = WordSet.of("heavy", "big", "large", "emphatic", "many", "wide");
+    private static final WordSet NOT_GOALS = WordSet.of("men", "points", "point", "places", "per", "years");
     private static final int REACH = 8;
 
     private Margins() {}
@@ -28,7 +27,7 @@ final class Margins {
 
     /// "a six-goal defeat".
     private static int before(Sentence s, int head) {
-        return s.isOneOf(head - 1, Set.of("goal", "clear")) && s.isCardinal(head - 2) ? s.number(head - 2) : 0;
+        return s.isOneOf(head - 1, "goal", "clear") && s.isCardinal(head - 2) ? s.number(head - 2) : 0;
     }
 
     /// "by six goals", "by that many", "so heavily": the margin that is meant; 0 where none is.
@@ -51,7 +50,7 @@ final class Margins {
     }
 
     private static int margin(Sentence s, int at) {
-        if (s.isOneOf(at, Set.of("that", "such", "so", "this"))) {
+        if (s.isOneOf(at, "that", "such", "so", "this")) {
             return stated(s);
         }
         int number = at;
@@ -63,7 +62,7 @@ final class Margins {
             number = at + 3;
         } else if (s.is(at, "at") && s.is(at + 1, "least")) {
             number = at + 2;
-        } else if (s.isOneOf(at, Set.of("a", "the", "margin", "margins"))) {
+        } else if (s.isOneOf(at, "a", "the", "margin", "margins")) {
             number = s.is(at + 1, "margin") ? at + 3 : s.is(at + 1, "of") ? at + 2 : at + 1;
         }
         return s.isCardinal(number) && !s.isOneOf(s.numberEnd(number), NOT_GOALS) ? s.number(number) + more : 0;
@@ -71,32 +70,32 @@ final class Margins {
 
     /// "three or more", "at least twice": the goals that each match must have; 1 where none are demanded.
     private static int demanded(Sentence s, int end) {
-        if (s.isOneOf(end, Set.of("at", "more"))
-                && s.isOneOf(end + 1, Set.of("least", "than"))
+        if (s.isOneOf(end, "at", "more")
+                && s.isOneOf(end + 1, "least", "than")
                 && s.isCardinal(end + 2)) {
             return s.number(end + 2) + (s.is(end, "more") ? 1 : 0);
         }
         int number = s.isCardinal(end)
                 ? end
-                : s.isCardinal(end + 1) && s.isOneOf(end, Set.of("exactly", "in")) ? end + 1 : -1;
+                : s.isCardinal(end + 1) && s.isOneOf(end, "exactly", "in") ? end + 1 : -1;
         if (number < 0) {
             return 1;
         }
         int after = s.numberEnd(number);
-        after = s.isOneOf(after, Set.of("goals", "times")) ? after + 1 : after;
-        boolean orMore = s.is(after, "or") && s.isOneOf(after + 1, Set.of("more", "better", "above"));
+        after = s.isOneOf(after, "goals", "times") ? after + 1 : after;
+        boolean orMore = s.is(after, "or") && s.isOneOf(after + 1, "more", "better", "above");
         return orMore || s.is(after, "plus") ? s.number(number) : 1;
     }
 
     /// The goals that a sentence about one match speaks of behind "scored" or "conceded"; 1 where it gives none.
     static int goals(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (s.isOneOf(i, Set.of("that", "so", "as")) && s.is(i + 1, "many") && !s.isCardinal(i + 3)) {
+            if (s.isOneOf(i, "that", "so", "as") && s.is(i + 1, "many") && !s.isCardinal(i + 3)) {
                 return counted(s);
             }
         }
         for (int i = from; i < to && !(i > from && s.isParted(i)); i++) {
-            if (s.isCardinal(i) && !s.isOneOf(i - 1, Set.of("in", "of", "last", "for", "after"))) {
+            if (s.isCardinal(i) && !s.isOneOf(i - 1, "in", "of", "last", "for", "after")) {
                 return Math.max(1, s.number(i));
             }
         }
@@ -133,9 +132,9 @@ final class Margins {
                 continue;
             }
             int after = s.numberEnd(i);
-            boolean unanswered = s.is(after, "without") && s.isOneOf(after + 1, Set.of("reply", "response"));
+            boolean unanswered = s.is(after, "without") && s.isOneOf(after + 1, "reply", "response");
             boolean by = s.is(i - 1, "by") || (s.is(i - 1, "of") && s.is(i - 2, "margin"));
-            boolean goals = s.isOneOf(after, Set.of("goals", "goal", "clear", "unanswered"));
+            boolean goals = s.isOneOf(after, "goals", "goal", "clear", "unanswered");
             if (unanswered || s.is(after, "unanswered") || (by && (goals || after == s.size() || s.isParted(after)))) {
                 return s.number(i);
             }

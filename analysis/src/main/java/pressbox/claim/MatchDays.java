@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.IntFunction;
 import pressbox.text.CalendarWords;
 import pressbox.text.WordSet;
@@ -48,8 +47,8 @@ final class MatchDays {
             new Ago(Phrase.of("a month ago|earlier"), 45, 20),
             new Ago(Phrase.of("other day|night|week"), 14, 0));
     private static final Phrase SOME_AGO = Phrase.of("# days|weeks|months ago");
-    private static final Set<String> PARTS = WordSet.of("early", "mid", "late", "start", "beginning", "end");
-    private static final Set<String> NOT_THEN = WordSet.of("since", "until", "till", "before", "after", "next");
+    private static final WordSet PARTS = WordSet.of("early", "mid", "late", "start", "beginning", "end");
+    private static final WordSet NOT_THEN = WordSet.of("since", "until", "till", "before", "after", "next");
     private static final Map<String, Integer> QUARTERS = Map.of("spring", 2, "summer", 6, "autumn", 8, "winter", 11);
     private static final int QUARTER = 4;
     private static final int WEEK = 7;
@@ -124,7 +123,7 @@ final class MatchDays {
     private Optional<Period> feast() {
         for (Feast feast : FEASTS) {
             Optional<Phrase.Found> found = feast.words().find(s, from, to);
-            if (found.isPresent() && !s.isOneOf(found.get().first() - 1, Set.of("since", "after", "until"))) {
+            if (found.isPresent() && !s.isOneOf(found.get().first() - 1, "since", "after", "until")) {
                 int end = found.get().end();
                 int year = s.isYear(end) ? s.number(end) : day.getYear();
                 LocalDate first = feast.first().atYear(year);
@@ -137,7 +136,7 @@ final class MatchDays {
     /// "on Saturday": the latest one; a claim made on a Saturday may mean that day or the one a week before.
     private Optional<Period> weekday() {
         return each(at -> {
-            if (!s.isOneOf(at, CalendarWords.DAYS) || s.isOneOf(at + 1, Set.of("week", "fortnight"))) {
+            if (!s.isOneOf(at, CalendarWords.DAYS) || s.isOneOf(at + 1, "week", "fortnight")) {
                 return Optional.empty();
             }
             DayOfWeek named = DayOfWeek.valueOf(s.word(at).toUpperCase(Locale.ROOT));
@@ -173,12 +172,12 @@ final class MatchDays {
     /// "in October", "in mid-December", "at the end of November", "last month", "in the spring of 1987".
     private Optional<Period> month() {
         return each(at -> {
-            if (s.isOneOf(at, Set.of("month", "months")) && s.isOneOf(at - 1, Set.of("last", "this"))) {
+            if (s.isOneOf(at, "month", "months") && s.isOneOf(at - 1, "last", "this")) {
                 YearMonth now = YearMonth.from(day);
                 return Optional.of(part(s.is(at - 1, "last") ? now.minusMonths(1) : now, ""));
             }
             Integer quarter = QUARTERS.get(s.word(at));
-            if (quarter != null && s.isOneOf(at - 1, Set.of("in", "the", "last", "this", "during"))) {
+            if (quarter != null && s.isOneOf(at - 1, "in", "the", "last", "this", "during")) {
                 int year = s.is(at + 1, "of") ? at + 2 : at + 1;
                 LocalDate first = LocalDate.of(s.isYear(year) ? s.number(year) : day.getYear(), Month.of(quarter), 1);
                 LocalDate begin = first.isAfter(day) ? first.minusYears(1) : first;
@@ -221,11 +220,11 @@ final class MatchDays {
             if (!s.season(at).isEmpty()) {
                 return Optional.of(Period.ofSeason(s.season(at)));
             }
-            boolean season = s.isOneOf(at, Set.of("season", "campaign", "term", "seasons"));
+            boolean season = s.isOneOf(at, "season", "campaign", "term", "seasons");
             if (!season || at == from) {
                 return Optional.empty();
             }
-            if (s.isOneOf(at + 1, Set.of("ago")) && s.isCardinal(at - 1)) {
+            if (s.is(at + 1, "ago") && s.isCardinal(at - 1)) {
                 return Optional.of(Period.ofSeason(Setting.seasonOf(day.minusYears(s.number(at - 1)))));
             }
             return switch (s.word(at - 1)) {
@@ -241,7 +240,7 @@ final class MatchDays {
             if (s.isYear(at) && s.number(at) <= day.getYear()) {
                 return Optional.of(calendar(s.number(at)));
             }
-            boolean told = s.is(at, "year") && s.isOneOf(at - 1, Set.of("last", "this"));
+            boolean told = s.is(at, "year") && s.isOneOf(at - 1, "last", "this");
             return told
                     ? Optional.of(calendar(s.is(at - 1, "last") ? day.getYear() - 1 : day.getYear()))
                     : Optional.empty();

@@ -1,7 +1,6 @@
 package pressbox.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.Venue;
 import pressbox.claim.HeadToHead.Stretch;
 import pressbox.text.WordSet;
@@ -17,7 +16,7 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
 
     /// Looks through the numbers of a sentence.
     private static final class Finder {
-        private static final Set<String> MEETING = WordSet.of(
+        private static final WordSet MEETING = WordSet.of(
                 "meeting",
                 "meetings",
                 "encounter",
@@ -33,7 +32,7 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
                 "head-to-heads",
                 "tussles",
                 "tussle");
-        private static final Set<String> VISIT = WordSet.of(
+        private static final WordSet VISIT = WordSet.of(
                 "visit",
                 "visits",
                 "trip",
@@ -44,11 +43,11 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
                 "journeys",
                 "pilgrimages",
                 "excursions");
-        private static final Set<String> ANY_MATCH =
+        private static final WordSet ANY_MATCH =
                 WordSet.of("matches", "games", "fixtures", "attempts", "attempt", "times", "occasions");
-        private static final Set<String> MET =
+        private static final WordSet MET =
                 WordSet.of("met", "meet", "meeting", "played", "faced", "clashed", "crossed", "visited", "been");
-        private static final Set<String> PASSED = WordSet.of(
+        private static final WordSet PASSED = WordSet.of(
                 "league",
                 "previous",
                 "competitive",
@@ -63,7 +62,7 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
                 "past",
                 "times",
                 "local");
-        private static final Set<String> BEFORE_WHOLE =
+        private static final WordSet BEFORE_WHOLE =
                 WordSet.of("in", "of", "from", "on", "across", "after", "over", "out", "the", "their", "those");
 
         private final Context c;
@@ -104,7 +103,7 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
             boolean visit = s.isOneOf(noun, VISIT);
             boolean meeting = s.isOneOf(noun, MEETING);
             boolean met = s.isOneOf(n.at() - 1, MET)
-                    || s.isOneOf(n.at() - 2, MET) && s.isOneOf(n.at() - 1, Set.of("on", "each", "up", "there", "in"))
+                    || s.isOneOf(n.at() - 2, MET) && s.isOneOf(n.at() - 1, "on", "each", "up", "there", "in")
                     || c.clubBefore(n.at())
                             .filter(named -> s.isOneOf(named.first() - 1, MET))
                             .isPresent();
@@ -112,7 +111,7 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
             if (n.value() < 2 || !visit && !meeting && !times || !visit && n.ordinal() && s.is(n.at() - 1, "for")) {
                 return Optional.empty();
             }
-            boolean first = s.isOneOf(n.at() - 1, Set.of("first", "opening"));
+            boolean first = s.isOneOf(n.at() - 1, "first", "opening");
             boolean whole = first
                     || n.ordinal()
                     || times
@@ -121,7 +120,7 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
                     || s.isParted(n.at());
             boolean some = !n.ordinal()
                     && !times
-                    && s.isOneOf(n.at() - 1, Set.of("in", "of", "from", "after", "over", "across", "out"));
+                    && s.isOneOf(n.at() - 1, "in", "of", "from", "after", "over", "across", "out");
             Stretch stretch =
                     first ? Stretch.FIRST : visit || some && !isBetween(noun + 1) ? Stretch.LATEST : Stretch.ALL;
             return whole
@@ -136,7 +135,7 @@ record Meetings(int value, Stretch stretch, Venue venue, int first, int end) {
 
         private Venue venue(int from, int noun, boolean visit) {
             for (int i = from; i < noun; i++) {
-                if (s.isOneOf(i, Set.of("home", "away"))) {
+                if (s.isOneOf(i, "home", "away")) {
                     return s.is(i, "home") ? Venue.HOME : Venue.AWAY;
                 }
             }

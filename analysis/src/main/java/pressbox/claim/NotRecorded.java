@@ -2,7 +2,6 @@ package pressbox.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.text.WordSet;
 
 /// A claim about what match results do not hold: crowds, players, managers' times in charge, women's football,
@@ -19,7 +18,7 @@ record NotRecorded(String club, String missing) implements Question {
                 return new Matter(name, always, Phrase.of(halves[1]));
             })
             .toList();
-    private static final Set<String> IN_NO_RESULT = Set.of(
+    private static final WordSet IN_NO_RESULT = WordSet.of(
             "crowds",
             "line-ups",
             "cards and fouls",
@@ -27,17 +26,17 @@ record NotRecorded(String club, String missing) implements Question {
             "goals and assists of players",
             "money");
     /// Sides and matches that bear the names of those recorded.
-    private static final Set<String> OF_OTHERS = Set.of(
+    private static final WordSet OF_OTHERS = WordSet.of(
             "women's football",
             "youth and reserve football",
             "international football",
             "other sports",
             "standings of European groups",
             "matches that it does not hold");
-    private static final Set<String> MEASURES = WordSet.of(
+    private static final WordSet MEASURES = WordSet.of(
             "most", "fewest", "more", "fewer", "only", "average", "highest", "lowest", "record", "many", "first",
             "biggest", "largest", "no", "without");
-    private static final Set<String> BESIDE_THE_POINT = WordSet.of(
+    private static final WordSet BESIDE_THE_POINT = WordSet.of(
             "thanks", "courtesy", "following", "with", "through", "via", "after", "despite", "when", "before");
     private static final String TENURE = "managers' times in charge";
     private static final int NEAR = 3;

@@ -9,14 +9,14 @@ import pressbox.text.WordSet;
 
 /// Finds the numbers of a sentence and what each counts.
 final class Numerals {
-    static final Set<String> LAST =
+    static final WordSet LAST =
             WordSet.of("last", "past", "previous", "latest", "recent", "preceding", "prior", "final", "closing");
-    private static final Set<String> YEARS =
+    private static final WordSet YEARS =
             WordSet.of("years", "year", "decades", "decade", "months", "weeks", "days");
-    private static final Set<String> SEASONS = WordSet.of("seasons", "campaigns", "season", "campaign", "terms");
-    private static final Set<String> TIMES = WordSet.of("times", "occasions", "time", "occasion");
-    private static final Set<String> POINTS = WordSet.of("points", "point", "pts", "pt");
-    private static final Set<String> OTHERS = WordSet.of(
+    private static final WordSet SEASONS = WordSet.of("seasons", "campaigns", "season", "campaign", "terms");
+    private static final WordSet TIMES = WordSet.of("times", "occasions", "time", "occasion");
+    private static final WordSet POINTS = WordSet.of("points", "point", "pts", "pt");
+    private static final WordSet OTHERS = WordSet.of(
             "minutes",
             "minute",
             "hours",
@@ -67,7 +67,7 @@ final class Numerals {
             "divisions",
             "successes",
             "days");
-    private static final Set<String> PASSED_OVER = WordSet.of(
+    private static final WordSet PASSED_OVER = WordSet.of(
             "league",
             "home",
             "away",
@@ -213,7 +213,7 @@ final class Numerals {
             boolean splits = s.is(i, "of") && !s.isOneOf(i - 1, Wording.of("consec"));
             if (!passed
                     || splits
-                    || (s.is(i, "and") && !s.isOneOf(i + 1, Set.of("away", "cup")))
+                    || (s.is(i, "and") && !s.isOneOf(i + 1, "away", "cup"))
                     || (s.is(i, "on") && !s.is(i + 1, "the"))
                     || (s.is(i, "to") && !s.is(i - 1, "back"))) {
                 break;
@@ -239,7 +239,7 @@ final class Numerals {
                 .filter(e -> e.head() == at && e.form() == Event.Form.NOUN)
                 .findFirst();
         boolean adjective = word.equals("win") || word.equals("draw") || word.equals("defeat");
-        if (noun.isPresent() && !(adjective && s.isOneOf(at + 1, Set.of("streak", "run", "sequence")))) {
+        if (noun.isPresent() && !(adjective && s.isOneOf(at + 1, "streak", "run", "sequence"))) {
             return Optional.of(Numeral.Unit.EVENTS);
         }
         if (Wording.MATCH.contains(word) && !(word.equals("hours") || word.equals("legs"))) {
@@ -272,7 +272,7 @@ final class Numerals {
     private boolean isLast(int at, int end) {
         boolean before = LAST.contains(s.word(at - 1))
                 || (LAST.contains(s.word(at - 2))
-                        && s.isOneOf(at - 1, Set.of("league", "home", "away", "possible", "available")));
+                        && s.isOneOf(at - 1, "league", "home", "away", "possible", "available"));
         return before || (s.is(end, "most") && s.is(end + 1, "recent")) || s.is(end, "latest");
     }
 
@@ -280,18 +280,18 @@ final class Numerals {
         int value = s.number(at);
         String before = s.word(at - 1);
         if (before.equals("than")) {
-            boolean fewer = s.isOneOf(at - 2, Set.of("fewer", "less"));
+            boolean fewer = s.isOneOf(at - 2, "fewer", "less");
             if (s.is(at - 3, "no")) {
                 return new Amount(value, fewer ? Amount.Bound.AT_LEAST : Amount.Bound.EXACTLY);
             }
             return new Amount(value, fewer ? Amount.Bound.FEWER_THAN : Amount.Bound.MORE_THAN);
         }
-        boolean orMore = s.is(end, "or") && s.isOneOf(end + 1, Set.of("more", "better"));
+        boolean orMore = s.is(end, "or") && s.isOneOf(end + 1, "more", "better");
         if (before.equals("least") || orMore) {
             return new Amount(value, Amount.Bound.AT_LEAST);
         }
         boolean over =
-                before.equals("over") && !s.isOneOf(at - 2, Set.of("victory", "win", "success", "spread", "came"));
+                before.equals("over") && !s.isOneOf(at - 2, "victory", "win", "success", "spread", "came");
         return over && s.word(end).equals("games") && value % 10 == 0
                 ? new Amount(value, Amount.Bound.MORE_THAN)
                 : Amount.exactly(value);
@@ -304,13 +304,13 @@ final class Numerals {
         return month
                 || ofMonth
                 || (s.isOneOf(at - 1, CalendarWords.MONTHS) && !s.is(at - 1, "may"))
-                || s.isOneOf(end, Set.of("year-old", "yearold"))
+                || s.isOneOf(end, "year-old", "yearold")
                 || (s.is(end, "year") && s.is(end + 1, "old"));
     }
 
     /// "one" in "no one", "league one"; "first" that is no count.
     private boolean isWholly(int at) {
-        boolean league = s.isOneOf(at - 1, Set.of("league", "division", "class", "of"))
+        boolean league = s.isOneOf(at - 1, "league", "division", "class", "of")
                 && s.isCapital(at - 1)
                 && s.number(at) <= 4;
         boolean inEvent = events.stream().anyMatch(e -> at >= e.head() && at < e.end());

@@ -6,7 +6,6 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.text.CalendarWords;
 import pressbox.text.WordSet;
 
@@ -21,9 +20,9 @@ final class PeriodReader {
             "already",
             "yet this");
     private static final List<Phrase> LAST_SEASON = Phrase.all("last|previous season|term|campaign");
-    private static final Set<String> BEFORE_A_TIME =
+    private static final WordSet BEFORE_A_TIME =
             WordSet.of("in", "during", "throughout", "of", "across", "for", "over");
-    private static final Set<String> BEFORE_A_HORIZON =
+    private static final WordSet BEFORE_A_HORIZON =
             WordSet.of("since", "than", "from", "until", "back", "after", "before");
 
     private final Sentence s;
@@ -56,9 +55,9 @@ final class PeriodReader {
     private boolean isSameStage(int at) {
         boolean stage = false;
         for (int i = Math.max(0, at - 5); i < at; i++) {
-            stage |= s.isOneOf(i, Set.of("stage", "juncture", "point"));
+            stage |= s.isOneOf(i, "stage", "juncture", "point");
         }
-        return stage || (s.is(at - 1, "in") && s.isOneOf(at - 2, Set.of("than", "as", "since")));
+        return stage || (s.is(at - 1, "in") && s.isOneOf(at - 2, "than", "as", "since"));
     }
 
     /// "since Boxing Day", "since the turn of the year", "since mid-December".
@@ -75,13 +74,13 @@ final class PeriodReader {
     }
 
     private Optional<Period> since(int at) {
-        int next = s.isOneOf(at, Set.of("the", "last", "early", "late", "mid")) ? at + 1 : at;
-        if (s.isOneOf(next, Set.of("turn", "start", "beginning", "dawn")) && s.is(next + 1, "of")) {
+        int next = s.isOneOf(at, "the", "last", "early", "late", "mid") ? at + 1 : at;
+        if (s.isOneOf(next, "turn", "start", "beginning", "dawn") && s.is(next + 1, "of")) {
             int of = s.is(next + 2, "the") ? next + 3 : next + 2;
-            if (s.isOneOf(of, Set.of("year", "new", "calendar", "january"))) {
+            if (s.isOneOf(of, "year", "new", "calendar", "january")) {
                 return Optional.of(from(LocalDate.of(day.getYear(), 1, 1), "the turn of the year"));
             }
-            if (s.isOneOf(of, Set.of("season", "campaign", "term"))) {
+            if (s.isOneOf(of, "season", "campaign", "term")) {
                 return Optional.of(Period.ofSeason(Setting.seasonOf(day)));
             }
             next = of;
@@ -89,7 +88,7 @@ final class PeriodReader {
         if (s.is(next, "new") && s.is(next + 1, "year")) {
             return Optional.of(from(LocalDate.of(day.getYear(), 1, 1), "New Year"));
         }
-        if (s.isOneOf(next, Set.of("christmas", "boxing"))) {
+        if (s.isOneOf(next, "christmas", "boxing")) {
             LocalDate boxing = LocalDate.of(day.getYear(), 12, 26);
             boxing = boxing.isAfter(day) ? boxing.minusYears(1) : boxing;
             return Optional.of(from(boxing, s.is(next, "boxing") ? "Boxing Day" : "Christmas"));
@@ -116,7 +115,7 @@ final class PeriodReader {
             if (s.isYear(at) && s.season(at).isEmpty() && s.number(at) <= day.getYear()) {
                 return Optional.of(calendar(s.number(at)));
             }
-            boolean month = CalendarWords.MONTHS.contains(s.word(at)) && !s.isOneOf(at - 1, Set.of("of", "for"));
+            boolean month = CalendarWords.MONTHS.contains(s.word(at)) && !s.isOneOf(at - 1, "of", "for");
             if (month) {
                 YearMonth named = s.isYear(at + 1)
                         ? YearMonth.of(s.number(at + 1), CalendarWords.month(s.word(at)))
@@ -125,7 +124,7 @@ final class PeriodReader {
             }
         }
         for (int at = 0; at + 1 < s.size(); at++) {
-            if (s.is(at, "calendar") && s.is(at + 1, "year") && !s.isOneOf(at - 1, Set.of("a", "any"))) {
+            if (s.is(at, "calendar") && s.is(at + 1, "year") && !s.isOneOf(at - 1, "a", "any")) {
                 return Optional.of(calendar(day.getYear()));
             }
         }
@@ -146,7 +145,7 @@ final class PeriodReader {
 
     private boolean isThisSeason() {
         return Phrase.first(THIS_SEASON, s)
-                .filter(f -> !s.isOneOf(f.first() - 1, Set.of("any", "since")))
+                .filter(f -> !s.isOneOf(f.first() - 1, "any", "since"))
                 .isPresent();
     }
 }

@@ -1,11 +1,10 @@
 package pressbox.claim;
 
-import java.util.Set;
 import pressbox.text.WordSet;
 
 /// Tells what is said of a side or its manager from what is said of one player.
 final class Persons {
-    private static final Set<String> TEAM = WordSet.of(
+    private static final WordSet TEAM = WordSet.of(
             "they",
             "we",
             "them",
@@ -26,9 +25,9 @@ final class Persons {
             "its",
             "charges",
             "troops");
-    private static final Set<String> HE =
+    private static final WordSet HE =
             WordSet.of("he", "she", "him", "i", "my", "me", "himself", "herself", "ive", "im");
-    private static final Set<String> PLAYER = WordSet.of(
+    private static final WordSet PLAYER = WordSet.of(
             "striker",
             "forward",
             "winger",
@@ -53,12 +52,12 @@ final class Persons {
             "attacker",
             "star",
             "referee");
-    private static final Set<String> MANAGER = WordSet.of(
+    private static final WordSet MANAGER = WordSet.of(
             "manager", "boss", "coach", "gaffer", "tactician", "managerial", "managers", "trainer", "charge");
-    private static final Set<String> OF_TEAM = WordSet.of(
+    private static final WordSet OF_TEAM = WordSet.of(
             "side", "team", "men", "club", "charges", "players", "troops", "squad", "boys", "girls", "outfit", "sides",
             "new", "young", "former");
-    private static final Set<String> TITLED = WordSet.of("champion", "champions", "winner", "winners", "holder");
+    private static final WordSet TITLED = WordSet.of("champion", "champions", "winner", "winners", "holder");
     private static final int NEAR = 6;
 
     private Persons() {}
@@ -69,8 +68,8 @@ final class Persons {
             return true;
         }
         for (int i = cue.end(); i < Math.min(s.size(), cue.end() + NEAR) && !s.isParted(i); i++) {
-            boolean asPlayer = PLAYER.contains(s.word(i)) && s.isOneOf(i - 1, Set.of("a", "as"));
-            if (asPlayer || s.isOneOf(i, Set.of("career", "life"))) {
+            boolean asPlayer = PLAYER.contains(s.word(i)) && s.isOneOf(i - 1, "a", "as");
+            if (asPlayer || s.isOneOf(i, "career", "life")) {
                 return !isManagerial(s, from, i);
             }
         }
@@ -110,6 +109,6 @@ final class Persons {
     }
 
     private static boolean isHis(Sentence s, int at) {
-        return s.isOneOf(at, Set.of("his", "her")) && !s.isOneOf(at + 1, OF_TEAM);
+        return s.isOneOf(at, "his", "her") && !s.isOneOf(at + 1, OF_TEAM);
     }
 }

@@ -28,7 +28,25 @@ final class Phrase {
     record Opening(Set<String> words, boolean number, boolean club) {}
 
     private record Part(
-            WordSet words, boolean number, boolean ordinal, boolean club, boolean end, int gap, boolean optional) {
+            WordSet words,
+            Trace trace,
+            boolean number,
+            boolean ordinal,
+            boolean club,
+            boolean end,
+            int gap,
+            boolean optional) {
+        boolean mayBeAbsent() {
+            return optional || end || gap != NO_GAP;
+        }
+
+        /// Whether something of a sentence may be it; false is certain.
+        boolean mayStandIn(Sentence s) {
+            return s.trace().mayShare(trace)
+                    || (number || ordinal) && s.hasNumbers()
+                    || club && !s.clubs().isEmpty();
+        }
+
         Set<String> forms() {
             Set<String> forms = new HashSet<>(words);
             if (number) {
@@ -49,7 +67,7 @@ final class Phrase {
     static final String CLUB = "@club";
 
     /// Words that open what follows a clause or its verb.
-    private static final Set<String> JOINING = WordSet.of(
+    private static final WordSet JOINING = WordSet.of(
             "and",
             "or",
             "but",
@@ -77,9 +95,11 @@ final class Phrase {
     private static final int NONE = -1;
 
     private final Part[] parts;
+    private final Part[] needed;
 
     private Phrase(List<Part> parts) {
         this.parts = parts.toArray(Part[]::new);
+        needed = parts.stream().filter(part -> !part.mayBeAbsent()).toArray(Part[]::new);
     }
 
     static Phrase of(String pattern) {
@@ -93,7 +113,7 @@ final class Phrase {
     private static Part part(String alternatives, boolean optional) {
         if (alternatives.startsWith("*")) {
             int gap = Integer.parseInt(alternatives.substring(1));
-            return new Part(WordSet.of(), false, false, false, false, gap, optional);
+            return new Part(WordSet.of(), new Trace(), false, false, false, false, gap, optional);
         }
         Set<String> words = new HashSet<>();
         for (String word : alternatives.split("\\|")) {
@@ -107,7 +127,7 @@ final class Phrase {
         boolean ordinal = words.remove(ORDINAL);
         boolean club = words.remove(CLUB);
         boolean end = words.remove("$");
-        return new Part(WordSet.copyOf(words), number, ordinal, club, end, NO_GAP, optional);
+        return new Part(WordSet.copyOf(words), Trace.of(words), number, ordinal, club, end, NO_GAP, optional);
     }
 
     static List<Phrase> all(String... patterns) {
@@ -116,6 +136,9 @@ final class Phrase {
 
     /// The first place in tokens `[from, to)` where the phrase stands.
     Optional<Found> find(Sentence sentence, int from, int to) {
+        if (!mayStandIn(sentence)) {
+            return Optional.empty();
+        }
         List<Integer> numbers = new ArrayList<>(2);
         for (int at = from; at < to; at++) {
             int end = match(sentence, 0, at, to, numbers);
@@ -139,6 +162,16 @@ final class Phrase {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether each word that it needs may be among the sentence's; false is certain.
+    boolean mayStandIn(Sentence sentence) {
+        for (Part part : needed) {
+            if (!part.mayStandIn(sentence)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int match(Sentence s, int part, int at, int to, List<Integer> numbers) {
@@ -215,7 +248,7 @@ final class Phrase {
     PartSet needs(WordParts numbered) {
         PartSet needs = numbered.none();
         for (Part part : parts) {
-            if (part.gap == NO_GAP && !part.end && !part.optional) {
+            if (!part.mayBeAbsent()) {
                 needs.add(numbered.number(part.forms()));
             }
         }

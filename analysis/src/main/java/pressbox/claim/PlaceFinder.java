@@ -3,7 +3,6 @@ package pressbox.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds the places of a table that a sentence puts clubs in.
 final class PlaceFinder {
@@ -44,8 +43,8 @@ final class PlaceFinder {
     /// "Next-to-bottom Holm": the name that follows is that of the club which is there.
     private Found named(Found found) {
         int before = found.first() - 1;
-        if (s.isOneOf(before, Set.of("in", "at", "the"))) {
-            before -= s.is(before, "the") && s.isOneOf(before - 1, Set.of("in", "at")) ? 2 : 1;
+        if (s.isOneOf(before, "in", "at", "the")) {
+            before -= s.is(before, "the") && s.isOneOf(before - 1, "in", "at") ? 2 : 1;
         } else if (!s.isOneOf(found.first(), PlaceWords.INSIDE)) {
             before = -1;
         }
@@ -75,14 +74,14 @@ final class PlaceFinder {
             int from = s.numberEnd(at);
             int floor = s.is(from, "from") ? (s.is(from + 1, "the") ? from + 2 : from + 1) : from;
             boolean bare = floor > from || s.is(from, "bottom");
-            if (bare && s.isOneOf(floor, PlaceWords.FLOOR) && !s.isOneOf(floor + 1, Set.of("half"))) {
+            if (bare && s.isOneOf(floor, PlaceWords.FLOOR) && !s.is(floor + 1, "half")) {
                 return found(new Placing.FromBottom(s.number(at)), at, floor + 1);
             }
         }
         if (s.is(at, "next") && s.is(at + 1, "to")) {
             int floor = s.is(at + 2, "the") ? at + 3 : at + 2;
             if (s.isOneOf(floor, PlaceWords.FLOOR)
-                    || (s.is(floor, "last") && s.isOneOf(floor + 1, Set.of("in", "of")))) {
+                    || (s.is(floor, "last") && s.isOneOf(floor + 1, "in", "of"))) {
                 return found(new Placing.FromBottom(2), at, floor + 1);
             }
         }
@@ -92,9 +91,9 @@ final class PlaceFinder {
         }
         if (s.isCardinal(at) && s.number(at) <= 4) {
             int i = s.numberEnd(at);
-            boolean places = s.isOneOf(i, Set.of("place", "places", "spot", "spots", "rung", "rungs"));
+            boolean places = s.isOneOf(i, "place", "places", "spot", "spots", "rung", "rungs");
             i += places ? 1 : 0;
-            boolean off = s.isOneOf(i, Set.of("off", "from", "above"));
+            boolean off = s.isOneOf(i, "off", "from", "above");
             int floor = s.is(i + 1, "the") ? i + 2 : i + 1;
             if (off && s.isOneOf(floor, PlaceWords.FLOOR) && (places || s.is(i, "off")) && !s.isCardinal(floor + 1)) {
                 return found(new Placing.FromBottom(s.number(at) + 1), at, floor + 1);
@@ -111,29 +110,29 @@ final class PlaceFinder {
         if (s.is(at, "bottom") && number) {
             placing = new Placing.Bottom(s.number(at + 1));
             end = s.numberEnd(at + 1);
-        } else if (s.is(at, "top") && number && !s.isOneOf(at + 2, Set.of("flight", "flights", "scorers"))) {
+        } else if (s.is(at, "top") && number && !s.isOneOf(at + 2, "flight", "flights", "scorers")) {
             placing = new Placing.Top(s.number(at + 1));
             end = s.numberEnd(at + 1);
-        } else if (s.isOneOf(at, Set.of("top", "bottom"))
+        } else if (s.isOneOf(at, "top", "bottom")
                 && s.is(at + 1, "half")
-                && !s.isOneOf(at + 2, Set.of("of", "finish"))) {
+                && !s.isOneOf(at + 2, "of", "finish")) {
             placing = new Placing.Half(s.is(at, "top"));
             end = at + 2;
-        } else if (s.isOneOf(at, Set.of("top", "bottom")) && s.is(at + 1, "half") && s.is(at + 2, "of")) {
+        } else if (s.isOneOf(at, "top", "bottom") && s.is(at + 1, "half") && s.is(at + 2, "of")) {
             placing = new Placing.Half(s.is(at, "top"));
             end = at + 3;
-        } else if (s.isOneOf(at, Set.of("relegation", "drop")) && s.isOneOf(at + 1, PlaceWords.ZONES)) {
+        } else if (s.isOneOf(at, "relegation", "drop") && s.isOneOf(at + 1, PlaceWords.ZONES)) {
             placing = new Placing.Drop();
             end = at + 2;
         } else if (s.is(at, "play")
-                && s.isOneOf(at + 1, Set.of("off", "offs"))
+                && s.isOneOf(at + 1, "off", "offs")
                 && s.isOneOf(at + 2, PlaceWords.ZONES)) {
             placing = new Placing.PlayOff();
             end = at + 3;
         } else if (s.is(at, "playoff") && s.isOneOf(at + 1, PlaceWords.ZONES)) {
             placing = new Placing.PlayOff();
             end = at + 2;
-        } else if (s.isOneOf(at, Set.of("promotion")) && s.isOneOf(at + 1, PlaceWords.ZONES)) {
+        } else if (s.is(at, "promotion") && s.isOneOf(at + 1, PlaceWords.ZONES)) {
             placing = new Placing.Promotion();
             end = at + 2;
         } else {
@@ -143,14 +142,14 @@ final class PlaceFinder {
         while (before > 0
                 && s.isOneOf(
                         before,
-                        Set.of("the", "league", "championship", "automatic", "division", "premier", "leagues"))) {
+                        "the", "league", "championship", "automatic", "division", "premier", "leagues")) {
             before--;
         }
         if (isCounted(before)) {
             return Optional.empty();
         }
         if (s.isOneOf(before, PlaceWords.INSIDE)
-                && !s.isOneOf(before - 1, Set.of("close", "closer", "next", "level", "gap", "return"))) {
+                && !s.isOneOf(before - 1, "close", "closer", "next", "level", "gap", "return")) {
             boolean hoped = s.is(before, "to") || s.is(before, "into");
             boolean moved = s.isOneOf(before - 1, PlaceWords.STANDS)
                     || s.is(before - 1, "back")
@@ -158,15 +157,15 @@ final class PlaceFinder {
             return hoped && !moved ? Optional.empty() : found(placing, before, end);
         }
         boolean out = s.is(before, "outside")
-                || (s.is(before, "of") && s.isOneOf(before - 1, Set.of("out", "clear")))
-                || s.isOneOf(before, Set.of("escape", "escaped"));
+                || (s.is(before, "of") && s.isOneOf(before - 1, "out", "clear"))
+                || s.isOneOf(before, "escape", "escaped");
         return out ? found(new Placing.Outside(placing), before, end) : Optional.empty();
     }
 
     /// Whether points or places are counted from there: "two points outside the top six".
     private boolean isCounted(int preposition) {
         for (int i = preposition - 1; i >= Math.max(0, preposition - 4) && !s.isParted(i + 1); i--) {
-            if (s.isOneOf(i, Set.of("point", "points", "place", "places")) || s.isCardinal(i)) {
+            if (s.isOneOf(i, "point", "points", "place", "places") || s.isCardinal(i)) {
                 return true;
             }
         }
@@ -185,9 +184,9 @@ final class PlaceFinder {
                 return Optional.of(
                         new Found(placing, at, end + 1, s.clubAt(end + 1).get().name()));
             }
-            boolean sought = s.isOneOf(at - 1, Set.of("for", "of", "behind", "above", "below", "from"))
-                    || s.isOneOf(at - 2, Set.of("for", "off"))
-                    || s.isOneOf(end + 1, Set.of("play", "playoff"));
+            boolean sought = s.isOneOf(at - 1, "for", "of", "behind", "above", "below", "from")
+                    || s.isOneOf(at - 2, "for", "off")
+                    || s.isOneOf(end + 1, "play", "playoff");
             boolean other = s.is(end, "placed") && s.isCapital(end + 1);
             return sought || other ? Optional.empty() : found(placing, at, end + 1);
         }
@@ -197,7 +196,7 @@ final class PlaceFinder {
                 || s.isOneOf(end, PlaceWords.TABLE)
                 || s.isCardinal(end);
         if (!follows
-                || s.isOneOf(end, Set.of("division", "conference", "league"))
+                || s.isOneOf(end, "division", "conference", "league")
                         && !s.isOneOf(end + 1, PlaceWords.AFTER)) {
             return Optional.empty();
         }
@@ -207,7 +206,7 @@ final class PlaceFinder {
         boolean ofTable = s.is(end, "in")
                 && isTable(end + 1)
                 && s.number(at) > 1
-                && !s.isOneOf(at - 1, Set.of("the", "a", "their"));
+                && !s.isOneOf(at - 1, "the", "a", "their");
         return stands(at - 1) || alone || ofTable ? found(placing, at, end) : Optional.empty();
     }
 
@@ -219,16 +218,16 @@ final class PlaceFinder {
                 && !s.isParted(i + 1)) {
             i--;
         }
-        if (s.isOneOf(i, Set.of("season", "campaign", "term", "year", "day"))
-                && s.isOneOf(i - 1, Set.of("the", "their"))) {
-            return s.isOneOf(i - 2, Set.of("ended", "end", "finished", "finish", "ending", "finishing", "ends"));
+        if (s.isOneOf(i, "season", "campaign", "term", "year", "day")
+                && s.isOneOf(i - 1, "the", "their")) {
+            return s.isOneOf(i - 2, "ended", "end", "finished", "finish", "ending", "finishing", "ends");
         }
-        if (s.is(i, "in") && s.isOneOf(i - 1, Set.of("interested"))) {
+        if (s.is(i, "in") && s.is(i - 1, "interested")) {
             return false;
         }
         return i >= 0
                 && s.isOneOf(i, PlaceWords.STANDS)
-                && !(i == before && s.is(i, "left") && s.isOneOf(i - 1, Set.of("games", "matches")));
+                && !(i == before && s.is(i, "left") && s.isOneOf(i - 1, "games", "matches"));
     }
 
     private boolean isTable(int at) {
@@ -238,22 +237,7 @@ final class PlaceFinder {
             }
             boolean passed = s.isOneOf(
                     i,
-                    Set.of(
-                            "the",
-                            "a",
-                            "league",
-                            "football",
-                            "entire",
-                            "whole",
-                            "second",
-                            "first",
-                            "third",
-                            "fourth",
-                            "northern",
-                            "southern",
-                            "of",
-                            "sky",
-                            "bet"));
+                    "the", "a", "league", "football", "entire", "whole", "second", "first", "third", "fourth", "northern", "southern", "of", "sky", "bet");
             if (!passed && s.clubAt(i).isEmpty()) {
                 return false;
             }
@@ -267,8 +251,8 @@ final class PlaceFinder {
             int i = s.is(at + 1, "up") ? at + 2 : at + 1;
             boolean up = i == at + 2
                     && (isTable(i)
-                            || s.isOneOf(i + 1, Set.of("rest", "others", "entire"))
-                            || s.isOneOf(i, Set.of("everyone")));
+                            || s.isOneOf(i + 1, "rest", "others", "entire")
+                            || s.is(i, "everyone"));
             return up || isTableThen(i, "up") ? found(last, at, i + 1) : Optional.empty();
         }
         if (s.is(at, "bottom")) {
@@ -277,30 +261,30 @@ final class PlaceFinder {
                 Optional<Sentence.Club> club = s.clubAt(named).filter(c -> !c.ground());
                 return club.map(c -> new Found(last, at, c.end(), c.name()));
             }
-            if (s.isOneOf(at + 1, Set.of("half", "end", "line", "corner"))
+            if (s.isOneOf(at + 1, "half", "end", "line", "corner")
                     || (s.isCardinal(at + 1) && !s.isParted(at + 1))
                     || s.is(at - 1, "to") && s.is(at - 2, "top")) {
                 return Optional.empty();
             }
-            boolean rock = s.isOneOf(at - 1, Set.of("rock", "stone", "dead", "plum"));
+            boolean rock = s.isOneOf(at - 1, "rock", "stone", "dead", "plum");
             boolean ofTable = s.is(at + 1, "of") && isTable(at + 2);
             boolean there = s.is(at - 1, "the")
-                    && s.isOneOf(at - 2, Set.of("at", "on", "to", "near", "is", "are", "finish", "finished"))
+                    && s.isOneOf(at - 2, "at", "on", "to", "near", "is", "are", "finish", "finished")
                     && !s.is(at - 2, "near");
             boolean at2 = s.is(at - 2, "place") && s.is(at - 1, "at");
-            boolean named = s.isOneOf(at - 1, Set.of("off", "above", "from"))
-                    || s.isOneOf(at - 2, Set.of("off", "above", "from"));
+            boolean named = s.isOneOf(at - 1, "off", "above", "from")
+                    || s.isOneOf(at - 2, "off", "above", "from");
             boolean follows = s.isParted(at + 1) || at + 1 >= s.size() || s.isOneOf(at + 1, PlaceWords.AFTER);
             return !named && follows && (rock || ofTable || there || at2 || stands(at - 1))
                     ? found(last, at, at + 1)
                     : Optional.empty();
         }
         if (s.is(at, "foot") && (s.is(at + 1, "of") && isTable(at + 2))) {
-            boolean off = s.isOneOf(at - 2, Set.of("off", "above", "from", "near"));
+            boolean off = s.isOneOf(at - 2, "off", "above", "from", "near");
             return off ? Optional.empty() : found(last, at, at + 2);
         }
-        if (s.is(at, "last") && !s.isOneOf(at - 1, Set.of("the", "at", "their", "come", "came"))) {
-            boolean plum = s.isOneOf(at - 1, Set.of("plum", "dead", "stone"));
+        if (s.is(at, "last") && !s.isOneOf(at - 1, "the", "at", "their", "come", "came")) {
+            boolean plum = s.isOneOf(at - 1, "plum", "dead", "stone");
             boolean in = (s.is(at + 1, "in") || s.is(at + 1, "of")) && isTable(at + 2);
             return (plum || (in && stands(at - 1))) ? found(last, at, at + 1) : Optional.empty();
         }
@@ -321,10 +305,10 @@ final class PlaceFinder {
         if (s.isOneOf(at, PlaceWords.LEADS) && !s.is(at, "top")) {
             int i = s.is(at + 1, "the") ? at + 2 : at + 1;
             boolean table = (isTable(i) && i == at + 2)
-                    || (i == at + 2 && s.isOneOf(i, Set.of("way", "pack", "field", "pile")));
-            boolean noun = s.isOneOf(at - 1, Set.of("the", "a", "their", "into"))
-                    || s.isOneOf(at - 1, Set.of("to", "would", "could"));
-            boolean ends = s.isOneOf(at - 1, Set.of("who", "still", "to")) || !noun;
+                    || (i == at + 2 && s.isOneOf(i, "way", "pack", "field", "pile"));
+            boolean noun = s.isOneOf(at - 1, "the", "a", "their", "into")
+                    || s.isOneOf(at - 1, "to", "would", "could");
+            boolean ends = s.isOneOf(at - 1, "who", "still", "to") || !noun;
             return table && ends && !s.is(at - 1, "to") ? found(first, at, i + 1) : Optional.empty();
         }
         if (s.is(at, "leaders") || s.is(at, "toppers") || s.is(at, "pacesetters")) {
@@ -333,22 +317,22 @@ final class PlaceFinder {
                 return Optional.of(
                         new Found(first, at, club.get().end(), club.get().name()));
             }
-            boolean are = s.isOneOf(at - 1, Set.of("are", "as", "remain", "now"))
-                    || s.isOneOf(at - 2, Set.of("are", "as", "remain", "become"))
-                    || s.isOneOf(at - 3, Set.of("are", "as", "remain"));
+            boolean are = s.isOneOf(at - 1, "are", "as", "remain", "now")
+                    || s.isOneOf(at - 2, "are", "as", "remain", "become")
+                    || s.isOneOf(at - 3, "are", "as", "remain");
             boolean named = isTable(at - 1)
                     && (s.isParted(at + 1) || at + 1 >= s.size())
                     && !s.isOneOf(
-                            at - 2, Set.of("behind", "than", "on", "over", "against", "from", "of", "with", "to"));
+                            at - 2, "behind", "than", "on", "over", "against", "from", "of", "with", "to");
             return (are || named) && !isCounted(at - 1) ? found(first, at, at + 1) : Optional.empty();
         }
         if (s.is(at, "champions")
-                && s.isOneOf(at - 1, Set.of("as", "crowned", "finished"))
+                && s.isOneOf(at - 1, "as", "crowned", "finished")
                 && !s.is(at + 1, "league")
                 && s.clubAt(at + 1).isEmpty()) {
             return found(first, at, at + 1);
         }
-        if (s.is(at, "summit") && s.isOneOf(at - 2, Set.of("at", "to"))) {
+        if (s.is(at, "summit") && s.isOneOf(at - 2, "at", "to")) {
             return found(first, at, at + 1);
         }
         if (!s.is(at, "top")
@@ -360,19 +344,19 @@ final class PlaceFinder {
         }
         boolean ofTable = s.is(at + 1, "of") && isTable(at + 2) && !isFrom(at);
         boolean there = s.is(at - 1, "the")
-                && s.isOneOf(at - 2, Set.of("at", "to", "on"))
+                && s.isOneOf(at - 2, "at", "to", "on")
                 && (s.isParted(at + 1) || at + 1 >= s.size() || s.isOneOf(at + 1, PlaceWords.AFTER))
                 && (!s.is(at + 1, "of") || ofTable);
         boolean follows = s.isParted(at + 1)
                 || at + 1 >= s.size()
                 || (s.isOneOf(at + 1, PlaceWords.AFTER) && !s.is(at + 1, "of"));
         boolean stands =
-                s.isOneOf(at - 1, PlaceWords.STANDS) || s.isOneOf(at - 1, Set.of("back", "still", "now", "clear"));
+                s.isOneOf(at - 1, PlaceWords.STANDS) || s.isOneOf(at - 1, "back", "still", "now", "clear");
         boolean table = stands && s.is(at + 1, "the") && s.isOneOf(at + 2, PlaceWords.TABLE);
         boolean bare = stands
                         && follows
                         && !s.isOneOf(
-                                at - 1, Set.of("on", "up", "in", "to", "as", "into", "came", "come", "end", "while"))
+                                at - 1, "on", "up", "in", "to", "as", "into", "came", "come", "end", "while")
                 || (s.is(at - 1, "on") && isClear(at + 1));
         return ofTable || there || bare || table ? found(first, at, at + 1) : Optional.empty();
     }
@@ -380,10 +364,10 @@ final class PlaceFinder {
     /// "from the top of the table", "off the top".
     private boolean isFrom(int at) {
         int i = s.is(at - 1, "the") ? at - 2 : at - 1;
-        return s.isOneOf(i, Set.of("from", "off", "near", "behind", "towards", "toward"));
+        return s.isOneOf(i, "from", "off", "near", "behind", "towards", "toward");
     }
 
     private boolean isClear(int at) {
-        return s.isOneOf(at, Set.of("by", "with")) && s.isCardinal(at + 1);
+        return s.isOneOf(at, "by", "with") && s.isCardinal(at + 1);
     }
 }

@@ -1,11 +1,10 @@
 package pressbox.claim;
 
-import java.util.Set;
 import pressbox.text.WordSet;
 
 /// Words by which a place in a table is told.
 final class PlaceWords {
-    static final Set<String> TABLE = WordSet.of(
+    static final WordSet TABLE = WordSet.of(
             "table",
             "league",
             "division",
@@ -25,8 +24,8 @@ final class PlaceWords {
             "order",
             "efl",
             "prem");
-    static final Set<String> NOUNS = WordSet.of("place", "placed", "spot", "position", "rung", "berth");
-    static final Set<String> STANDS = WordSet.of(
+    static final WordSet NOUNS = WordSet.of("place", "placed", "spot", "position", "rung", "berth");
+    static final WordSet STANDS = WordSet.of(
             "are",
             "is",
             "sit",
@@ -112,7 +111,7 @@ final class PlaceWords {
             "top",
             "them",
             "themselves");
-    static final Set<String> ADVERBS = WordSet.of(
+    static final WordSet ADVERBS = WordSet.of(
             "still",
             "now",
             "currently",
@@ -135,7 +134,7 @@ final class PlaceWords {
             "stone",
             "out",
             "all");
-    static final Set<String> AFTER = WordSet.of(
+    static final WordSet AFTER = WordSet.of(
             "in",
             "with",
             "on",
@@ -189,17 +188,17 @@ final class PlaceWords {
             "yet",
             "then",
             "or");
-    static final Set<String> INSIDE = WordSet.of("in", "into", "inside", "within", "to", "occupying", "occupy");
-    static final Set<String> FLOOR = WordSet.of("bottom", "foot", "basement");
-    static final Set<String> LEADS =
+    static final WordSet INSIDE = WordSet.of("in", "into", "inside", "within", "to", "occupying", "occupy");
+    static final WordSet FLOOR = WordSet.of("bottom", "foot", "basement");
+    static final WordSet LEADS =
             WordSet.of("lead", "leads", "led", "leading", "top", "tops", "topped", "head", "heads", "topping");
-    static final Set<String> PROPS = WordSet.of("prop", "props", "propping", "propped");
-    static final Set<String> ZONES =
+    static final WordSet PROPS = WordSet.of("prop", "props", "propping", "propped");
+    static final WordSet ZONES =
             WordSet.of("zone", "places", "place", "spots", "spot", "positions", "area", "berths");
-    static final Set<String> OTHER_TOPS = WordSet.of("flight", "tier", "scorer", "scorers", "end", "level", "form");
-    static final Set<String> RIVAL_FOLLOWS =
+    static final WordSet OTHER_TOPS = WordSet.of("flight", "tier", "scorer", "scorers", "end", "level", "form");
+    static final WordSet RIVAL_FOLLOWS =
             WordSet.of("behind", "of", "above", "below", "than", "on", "over", "with", "leaders", "ahead", "from");
-    static final Set<String> SIDES = WordSet.of("club", "side", "team", "boys", "outfit");
+    static final WordSet SIDES = WordSet.of("club", "side", "team", "boys", "outfit");
 
     private PlaceWords() {}
 }

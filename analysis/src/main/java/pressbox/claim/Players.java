@@ -1,18 +1,17 @@
 package pressbox.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import pressbox.text.WordSet;
 
 /// Tells a player's goals from a club's: "Ashby has scored in two of his last nine" is nothing for a record of results.
 final class Players {
-    private static final Set<String> GOALS =
+    private static final WordSet GOALS =
             WordSet.of("scored", "scores", "score", "netted", "struck", "goals", "goal");
-    private static final Set<String> HIS = WordSet.of(
+    private static final WordSet HIS = WordSet.of(
             "his", "her", "he", "she", "striker", "forward", "winger", "midfielder", "goalkeeper", "defender");
-    private static final Set<String> SIDES =
+    private static final WordSet SIDES =
             WordSet.of("they", "we", "side", "team", "club", "men", "defence", "attack", "charges", "boys");
-    private static final Set<String> HAS = WordSet.of("has", "had");
+    private static final WordSet HAS = WordSet.of("has", "had");
     private static final int NEAR = 9;
 
     private Players() {}

@@ -52,18 +52,24 @@ final class ResultWords {
             .toList();
     private static final Set<RunKind> RESULTS =
             Set.of(RunKind.WINNING, RunKind.LOSING, RunKind.DRAWING, RunKind.GOALLESS_DRAWS);
-    private static final Set<String> PASSIVE = WordSet.of("were", "was", "been", "being", "got", "are", "is");
-    private static final Set<String> WON = WordSet.of("won", "winning", "win", "victorious", "triumphant");
-    private static final Set<String> BETWEEN = WordSet.of("but", "before", "after", "then", "while");
+    private static final WordSet PASSIVE = WordSet.of("were", "was", "been", "being", "got", "are", "is");
+    private static final WordSet WON = WordSet.of("won", "winning", "win", "victorious", "triumphant");
+    private static final WordSet BETWEEN = WordSet.of("but", "before", "after", "then", "while");
     private static final int NEAR = 7;
 
     private final Context c;
     private final Sentence s;
+    private final List<Known> known = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
 
     private ResultWords(Context context) {
         c = context;
         s = context.sentence();
+        for (Known each : KNOWN) {
+            if (each.phrase().mayStandIn(s)) {
+                known.add(each);
+            }
+        }
     }
 
     /// All that a sentence tells, in order; nothing where it gives a score of which it does not say whose.
@@ -89,10 +95,10 @@ final class ResultWords {
                 return Optional.of(new Word(kind, event.form(), at, event.end()));
             }
         }
-        for (Known known : KNOWN) {
-            int end = known.phrase().endFrom(s, at);
+        for (Known each : known) {
+            int end = each.phrase().endFrom(s, at);
             if (end > at) {
-                return kind(known, at, end).map(kind -> new Word(kind, known.form(), at, end));
+                return kind(each, at, end).map(kind -> new Word(kind, each.form(), at, end));
             }
         }
         return Optional.empty();
@@ -190,9 +196,9 @@ final class ResultWords {
     /// "hit eight without reply".
     private Optional<Score> unanswered(int at) {
         boolean hit = s.isCardinal(at)
-                && s.isOneOf(at - 1, Set.of("hit", "scored", "put", "netted"))
+                && s.isOneOf(at - 1, "hit", "scored", "put", "netted")
                 && s.is(at + 1, "without")
-                && s.isOneOf(at + 2, Set.of("reply", "answer", "response"));
+                && s.isOneOf(at + 2, "reply", "answer", "response");
         return hit ? Optional.of(new Score(s.number(at), 0)) : Optional.empty();
     }
 

@@ -1,13 +1,12 @@
 package pressbox.claim;
 
-import java.util.Set;
 import pressbox.text.WordSet;
 
 /// Finds words that say that matches followed each other: "in a row", "on the trot", "successive", "a run of".
 final class RowMarks {
-    private static final Set<String> CONSECUTIVE = Wording.of("consec");
-    private static final Set<String> RUNS = Wording.of("run");
-    private static final Set<String> STRINGING = WordSet.of(
+    private static final WordSet CONSECUTIVE = Wording.of("consec");
+    private static final WordSet RUNS = Wording.of("run");
+    private static final WordSet STRINGING = WordSet.of(
             "strung",
             "string",
             "stringing",
@@ -29,13 +28,13 @@ final class RowMarks {
         return switch (s.word(at)) {
             case "in" -> s.is(at + 1, "a") && s.is(at + 2, "row") ? at + 3 : s.is(at + 1, "succession") ? at + 2 : NONE;
             case "on" ->
-                s.is(at + 1, "the") && s.isOneOf(at + 2, Set.of("trot", "bounce", "spin", "reel")) ? at + 3 : NONE;
+                s.is(at + 1, "the") && s.isOneOf(at + 2, "trot", "bounce", "spin", "reel") ? at + 3 : NONE;
             case "back" -> s.is(at + 1, "to") && s.is(at + 2, "back") ? at + 3 : NONE;
             case "without" ->
-                s.isOneOf(at + 1, Set.of("interruption", "respite"))
+                s.isOneOf(at + 1, "interruption", "respite")
                         ? at + 2
-                        : s.is(at + 1, "a") && s.isOneOf(at + 2, Set.of("break", "pause")) ? at + 3 : NONE;
-            case "one" -> s.is(at + 1, "after") && s.isOneOf(at + 2, Set.of("another", "the")) ? at + 3 : NONE;
+                        : s.is(at + 1, "a") && s.isOneOf(at + 2, "break", "pause") ? at + 3 : NONE;
+            case "one" -> s.is(at + 1, "after") && s.isOneOf(at + 2, "another", "the") ? at + 3 : NONE;
             case "end" -> s.is(at + 1, "on") && s.is(at + 2, "end") ? at + 3 : NONE;
             case "running", "consecutively", "successively", "straight" -> at + 1;
             default -> NONE;
@@ -76,13 +75,13 @@ final class RowMarks {
         }
         boolean strung = false;
         for (int i = number.at() - 1; i > number.at() - 4; i--) {
-            strung |= s.isOneOf(i, Set.of("together", "off")) && s.isOneOf(i - 1, STRINGING);
+            strung |= s.isOneOf(i, "together", "off") && s.isOneOf(i - 1, STRINGING);
         }
         boolean runOf = s.is(number.at() - 1, "of") && isRun(s, number.at() - 2);
         boolean runTo = false;
         for (int i = number.at() - 1; i > number.at() - 12 && !s.isParted(i + 1) && !runTo; i--) {
             runTo = ((isRun(s, i) && i > number.at() - 7) || isConsecutive(s, i))
-                    && s.isOneOf(number.at() - 1, Set.of("to", "at", "reached", "lasted", "reads", "stretches", "now"));
+                    && s.isOneOf(number.at() - 1, "to", "at", "reached", "lasted", "reads", "stretches", "now");
         }
         return strung || runOf || runTo || isRunLong(s, number) ? number.end() : NONE;
     }
@@ -95,7 +94,7 @@ final class RowMarks {
             }
             if (s.isCardinal(i)
                     || s.isParted(i)
-                    || s.isOneOf(i, Set.of("since", "last", "past", "but", "which", "when"))) {
+                    || s.isOneOf(i, "since", "last", "past", "but", "which", "when")) {
                 return NONE;
             }
         }
@@ -104,12 +103,12 @@ final class RowMarks {
 
     /// "a nine-match winless run", "their 12-game streak".
     private static boolean isRunLong(Sentence s, Numeral number) {
-        boolean matches = s.isOneOf(number.end(), Set.of("match", "game"));
+        boolean matches = s.isOneOf(number.end(), "match", "game");
         for (int i = number.end(); i < number.end() + 5 && !s.isParted(i); i++) {
             if (isRun(s, i)) {
-                return (matches || i <= number.end() + 2) && !s.isOneOf(i, Set.of("spell", "stretch", "series"));
+                return (matches || i <= number.end() + 2) && !s.isOneOf(i, "spell", "stretch", "series");
             }
-            if (s.isOneOf(i, Set.of("of", "in", "and", "since"))) {
+            if (s.isOneOf(i, "of", "in", "and", "since")) {
                 return false;
             }
         }

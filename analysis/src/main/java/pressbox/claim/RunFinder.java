@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.almanac.Outcome;
 import pressbox.almanac.RunKind;
 import pressbox.text.WordSet;
@@ -19,10 +18,10 @@ final class RunFinder {
     /// @param first where its words begin, number and event
     record Found(Outcome outcome, Numeral number, boolean last, int first, int end) {}
 
-    private static final Set<String> JOINING = WordSet.of(
+    private static final WordSet JOINING = WordSet.of(
             "in", "for", "of", "to", "at", "over", "through", "after", "now", "reached", "past", "across", "on", "is",
             "stands", "last", "just", "gone", "went", "made", "it", "lasting", "from");
-    private static final Set<String> ALL = WordSet.of("all", "each", "every", "both");
+    private static final WordSet ALL = WordSet.of("all", "each", "every", "both");
     private static final int FAR = 1000;
     private static final int MOST = 4;
 
@@ -102,7 +101,7 @@ final class RunFinder {
             return events.stream().filter(e -> e.head() == number.unitAt()).findFirst();
         }
         int which = Math.max(row, number.unitAt() + 1);
-        boolean inWhich = s.isOneOf(which, Set.of("which", "that", "where")) || s.isOneOf(which + 1, Set.of("which"));
+        boolean inWhich = s.isOneOf(which, "which", "that", "where") || s.is(which + 1, "which");
         Optional<Event> told = events.stream()
                 .filter(e -> inWhich && e.head() > which && e.head() < which + 9)
                 .findFirst();
@@ -143,7 +142,7 @@ final class RunFinder {
         }
         for (int i = event.end(); i < number.at(); i++) {
             if (s.isOneOf(
-                    i, Set.of("in", "for", "over", "of", "on", "from", "across", "at", "after", "any", "during"))) {
+                    i, "in", "for", "over", "of", "on", "from", "across", "at", "after", "any", "during")) {
                 return false;
             }
         }
@@ -181,7 +180,7 @@ final class RunFinder {
 
     private boolean hasToNil(Numeral number) {
         for (int i = number.at(); i < Math.min(s.size(), number.at() + 10); i++) {
-            if (s.is(i, "to") && s.isOneOf(i + 1, Set.of("nil", "zero"))) {
+            if (s.is(i, "to") && s.isOneOf(i + 1, "nil", "zero")) {
                 return true;
             }
         }
@@ -225,10 +224,10 @@ final class RunFinder {
 
     private int lastingCost(Event event, Numeral number) {
         boolean goals =
-                s.is(number.end(), "without") && s.isOneOf(number.end() + 1, Set.of("reply", "response", "answer"));
-        boolean opening = s.isOneOf(number.at() - 1, Set.of("first", "opening"))
-                || (s.isOneOf(number.unitAt() + 1, Set.of("of", "into", "in"))
-                        && s.isOneOf(number.unitAt() + 3, Set.of("season", "campaign", "term")));
+                s.is(number.end(), "without") && s.isOneOf(number.end() + 1, "reply", "response", "answer");
+        boolean opening = s.isOneOf(number.at() - 1, "first", "opening")
+                || (s.isOneOf(number.unitAt() + 1, "of", "into", "in")
+                        && s.isOneOf(number.unitAt() + 3, "season", "campaign", "term"));
         if (number.value() < 2 || goals || opening || (number.ordinal() && number.unit() != Numeral.Unit.MATCHES)) {
             return FAR;
         }
@@ -259,7 +258,7 @@ final class RunFinder {
             others += other.head() != event.head() && other.first() >= from && other.first() < to ? 1 : 0;
         }
         for (int i = from; i < to; i++) {
-            others += s.isOneOf(i, Set.of("and", "but", "although", "while", "though")) ? 1 : 0;
+            others += s.isOneOf(i, "and", "but", "although", "while", "though") ? 1 : 0;
         }
         return others;
     }
@@ -271,9 +270,9 @@ final class RunFinder {
     /// "two of their last eleven": the eleven are no run.
     private boolean isPart(Numeral number) {
         for (int i = number.at() - 1; i >= Math.max(0, number.at() - 7) && !s.isParted(i + 1); i--) {
-            boolean one = s.isCardinal(i) || s.isOneOf(i, Set.of("half", "once", "twice"));
+            boolean one = s.isCardinal(i) || s.isOneOf(i, "half", "once", "twice");
             if (one
-                    && (s.isOneOf(s.isCardinal(i) ? s.numberEnd(i) : i + 1, Set.of("of", "in", "from", "out"))
+                    && (s.isOneOf(s.isCardinal(i) ? s.numberEnd(i) : i + 1, "of", "in", "from", "out")
                             || s.is(i, "once")
                             || s.is(i, "twice")
                             || s.is(number.at() - 1, "of")
@@ -325,7 +324,7 @@ final class RunFinder {
         boolean all = false;
         for (int i = nearest.end(); i < number.at(); i++) {
             all |= s.isOneOf(i, ALL);
-            if (s.isParted(i) || s.isOneOf(i, Set.of("and", "but"))) {
+            if (s.isParted(i) || s.isOneOf(i, "and", "but")) {
                 return Optional.empty();
             }
         }
@@ -364,7 +363,7 @@ final class RunFinder {
         int from = Math.min(event.end(), number.end());
         int to = Math.max(event.first(), number.at());
         for (int i = from; i < to; i++) {
-            boolean some = s.isOneOf(i, Set.of("none", "half", "only", "some", "most", "once", "twice", "one"));
+            boolean some = s.isOneOf(i, "none", "half", "only", "some", "most", "once", "twice", "one");
             boolean other = s.isCardinal(i) && i != number.at();
             if ((some && !(s.is(i, "one") && s.isOneOf(i - 1, ALL))) || other) {
                 return true;

@@ -3,7 +3,6 @@ package pressbox.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.claim.RunClaim.Length;
 import pressbox.claim.RunClaim.Phase;
 import pressbox.text.WordSet;
@@ -22,8 +21,8 @@ final class RunReader {
             "after # <consec>|defeats|wins|draws",
             "after # *2 games|matches without|unbeaten",
             "after a run of");
-    private static final Set<String> FIRST = WordSet.of("first", "maiden");
-    private static final Set<String> IN = WordSet.of("in", "of", "from", "for", "at", "after");
+    private static final WordSet FIRST = WordSet.of("first", "maiden");
+    private static final WordSet IN = WordSet.of("in", "of", "from", "for", "at", "after");
     private static final Phrase LAST_DID = Phrase.of(
             "last won|lost|drew|went|kept|scored|had|suffered|managed|recorded|enjoyed|strung|put|endured|lost|conceded");
     private static final Phrase LONGEST =
@@ -38,7 +37,7 @@ final class RunReader {
             return List.of(one.get());
         }
         List<RunFinder.Found> runs = RunFinder.all(c);
-        if (runs.size() > 1 && c.sentence().isOneOf(0, Set.of("having", "after"))) {
+        if (runs.size() > 1 && c.sentence().isOneOf(0, "having", "after")) {
             runs = runs.subList(1, runs.size());
         }
         List<Told> told = new ArrayList<>();
@@ -60,10 +59,10 @@ final class RunReader {
         for (int at = 0; at < s.size(); at++) {
             if (!FIRST.contains(s.word(at))
                     || s.isOneOf(
-                            at + 1, Set.of("division", "half", "leg", "round", "season", "year", "campaign", "term"))) {
+                            at + 1, "division", "half", "leg", "round", "season", "year", "campaign", "term")) {
                 continue;
             }
-            boolean time = s.isOneOf(at + 1, Set.of("time", "occasion"));
+            boolean time = s.isOneOf(at + 1, "time", "occasion");
             int first = at;
             Optional<Event> behind = time ? Optional.empty() : c.eventFrom(at + 1, at + 7);
             Optional<Event> told = time
@@ -112,7 +111,7 @@ final class RunReader {
 
     /// "still without a first win": not yet.
     private static boolean isNegatedBefore(Context c, int at, Event event) {
-        return event.lasts() || c.sentence().isOneOf(at - 1, Set.of("without", "no"));
+        return event.lasts() || c.sentence().isOneOf(at - 1, "without", "no");
     }
 
     /// The matches of "in ten", "from nine attempts", "at the eleventh time of asking", behind the event.
@@ -182,7 +181,7 @@ final class RunReader {
         String club = ended.isPresent() && isEndedBy(c, subject, ended.get()) ? c.own() : subject;
         boolean after = s.is(token - 1, "after")
                 || (s.is(token - 1, "of") && s.is(token - 2, "run") && s.is(token - 4, "after"));
-        boolean before = (s.isOneOf(token - 1, Set.of("previous", "preceding", "prior"))
+        boolean before = (s.isOneOf(token - 1, "previous", "preceding", "prior")
                         && s.has("had", "until", "before", "hadnt"))
                 || (s.is(0, "before") && s.has("had", "hadnt"));
         Phase phase = longAgo || isLongOver(c, found)
@@ -218,7 +217,7 @@ final class RunReader {
     /// "Holm ended a run of six wins": the run was not Holm's.
     private static boolean isEndedBy(Context c, String subject, Phrase.Found ended) {
         Sentence s = c.sentence();
-        if (subject.equals(c.own()) || s.isOneOf(ended.first() + 1, Set.of("their", "its"))) {
+        if (subject.equals(c.own()) || s.isOneOf(ended.first() + 1, "their", "its")) {
             return false;
         }
         boolean named =
@@ -228,7 +227,7 @@ final class RunReader {
         }
         for (Sentence.Club club : s.clubs()) {
             if (club.name().equals(subject) && club.end() == ended.first() && !s.isPossessive(club.end() - 1)) {
-                return !s.isOneOf(ended.first() + 1, Set.of("their", "its"));
+                return !s.isOneOf(ended.first() + 1, "their", "its");
             }
         }
         return false;

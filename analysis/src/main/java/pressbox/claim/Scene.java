@@ -1,6 +1,5 @@
 package pressbox.claim;
 
-import java.util.Set;
 import pressbox.text.WordSet;
 
 /// The words of a sentence that say where and against whom the matches of one claim were: those of its own part, and of
@@ -10,7 +9,7 @@ import pressbox.text.WordSet;
 /// @param from first token
 /// @param to   the token behind the last
 record Scene(int from, int to) {
-    private static final Set<String> TURNS = WordSet.of(
+    private static final WordSet TURNS = WordSet.of(
             "but",
             "after",
             "following",
@@ -78,8 +77,8 @@ record Scene(int from, int to) {
             "stretches",
             "lifted",
             "brought");
-    private static final Set<String> IS = WordSet.of("was", "is", "were", "are", "represents", "represented");
-    private static final Set<String> GOES_ON = WordSet.of(
+    private static final WordSet IS = WordSet.of("was", "is", "were", "are", "represents", "represented");
+    private static final WordSet GOES_ON = WordSet.of(
             "have",
             "has",
             "had",
@@ -120,9 +119,9 @@ record Scene(int from, int to) {
             "stay",
             "go",
             "also");
-    private static final Set<String> PLACING =
+    private static final WordSet PLACING =
             WordSet.of("at", "away", "in", "on", "against", "home", "from", "be", "both", "all");
-    private static final Set<String> TO_END = WordSet.of(
+    private static final WordSet TO_END = WordSet.of(
             "record",
             "make",
             "extend",
@@ -144,7 +143,7 @@ record Scene(int from, int to) {
             "keep",
             "maintain",
             "continue");
-    private static final Set<String> THERE =
+    private static final WordSet THERE =
             WordSet.of("there", "them", "fixture", "meetings", "hosts", "meeting", "where");
 
     /// The scene of the claim whose words are tokens `[first, end)`; it looks no further than `limit`.
@@ -211,18 +210,18 @@ record Scene(int from, int to) {
         return switch (s.word(at)) {
             case "and" ->
                 s.isOneOf(at + 1, GOES_ON)
-                        || s.clubAt(at + 1).isPresent() && !s.isOneOf(at - 1, Set.of("and")) && hasVerb(s, at + 1);
-            case "as" -> s.clubAt(at + 1).isPresent() || s.isOneOf(at + 1, Set.of("they", "the", "we"));
+                        || s.clubAt(at + 1).isPresent() && !s.is(at - 1, "and") && hasVerb(s, at + 1);
+            case "as" -> s.clubAt(at + 1).isPresent() || s.isOneOf(at + 1, "they", "the", "we");
             case "to" -> s.isOneOf(at + 1, TO_END);
             case "with" ->
-                s.isOneOf(at + 1, Set.of("a", "an", "their")) && (s.isOrdinal(at + 2) || hasEvent(c, at + 2, at + 8));
+                s.isOneOf(at + 1, "a", "an", "their") && (s.isOrdinal(at + 2) || hasEvent(c, at + 2, at + 8));
             case "by" -> s.word(at + 1).endsWith("ing") && s.clubAt(at + 1).isEmpty();
             case "for" ->
-                s.isOneOf(at + 1, Set.of("a", "an", "their", "the")) && s.isOrdinal(at + 2) && s.number(at + 2) > 1;
+                s.isOneOf(at + 1, "a", "an", "their", "the") && s.isOrdinal(at + 2) && s.number(at + 2) > 1;
             default ->
                 s.isOneOf(at, IS)
                         && tellsOfMatch(c, 0, at)
-                        && !s.isOneOf(at + 1, Set.of("unbeaten", "winless", "without"));
+                        && !s.isOneOf(at + 1, "unbeaten", "winless", "without");
         };
     }
 
@@ -232,7 +231,7 @@ record Scene(int from, int to) {
 
     private static boolean hasVerb(Sentence s, int from) {
         for (int i = from; i < from + 6; i++) {
-            if (s.isOneOf(i, Set.of("have", "has", "are", "had", "were", "is", "was"))) {
+            if (s.isOneOf(i, "have", "has", "are", "had", "were", "is", "was")) {
                 return true;
             }
         }

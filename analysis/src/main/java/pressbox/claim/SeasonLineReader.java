@@ -10,11 +10,11 @@ import pressbox.text.WordSet;
 
 /// Reads several tallies of one season that a sentence strings together.
 final class SeasonLineReader {
-    private static final Set<String> OTHER_TIMES = WordSet.of("last", "past", "previous", "opening", "first");
+    private static final WordSet OTHER_TIMES = WordSet.of("last", "past", "previous", "opening", "first");
     private static final Set<Figure> RESULTS = Set.of(
             new Figure.Times(RunKind.WINNING), new Figure.Times(RunKind.DRAWING), new Figure.Times(RunKind.LOSING));
     private static final int MOST_IN_A_MATCH = 14;
-    private static final Set<String> AWAY = WordSet.of("travel", "travels", "away", "road");
+    private static final WordSet AWAY = WordSet.of("travel", "travels", "away", "road");
 
     private SeasonLineReader() {}
 
@@ -90,6 +90,9 @@ final class SeasonLineReader {
     /// season.
     private static boolean isOfOneSeason(Context c, List<Tally> tallies, Optional<Period> named) {
         Sentence s = c.sentence();
+        if (tallies.isEmpty()) {
+            return false;
+        }
         List<Tally> figures = tallies.stream().filter(t -> !t.isPlayed()).toList();
         boolean coded = tallies.stream().anyMatch(t -> t.isCoded(s));
         boolean played = figures.size() < tallies.size();
@@ -148,7 +151,7 @@ final class SeasonLineReader {
         for (int i = 0; i < s.size(); i++) {
             boolean since = s.is(i, "since")
                     && period.filter(p -> p.words().startsWith("since")).isEmpty();
-            if (since || s.isOneOf(i, Set.of("than", "when")) || s.isOneOf(i, OTHER_TIMES) && s.isCardinal(i + 1)) {
+            if (since || s.isOneOf(i, "than", "when") || s.isOneOf(i, OTHER_TIMES) && s.isCardinal(i + 1)) {
                 return true;
             }
         }

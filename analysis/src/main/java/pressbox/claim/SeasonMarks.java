@@ -1,23 +1,22 @@
 package pressbox.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import pressbox.claim.SeasonRecord.Extreme;
 import pressbox.text.WordSet;
 
 /// Looks in a sentence for words that call a figure of a season an extreme.
 final class SeasonMarks {
-    private static final Set<String> MOST =
+    private static final WordSet MOST =
             WordSet.of("most", "highest", "biggest", "largest", "greatest", "record", "richest");
-    private static final Set<String> FEWEST =
+    private static final WordSet FEWEST =
             WordSet.of("fewest", "lowest", "smallest", "least", "meagrest", "puniest");
-    private static final Set<String> BEST = WordSet.of("best", "finest");
-    private static final Set<String> WORST = WordSet.of("worst", "poorest", "meanest", "leanest");
-    private static final Set<String> MEAN = WordSet.of("meanest", "tightest", "stingiest", "best", "miserliest");
-    private static final Set<String> LEAKY = WordSet.of("leakiest", "worst", "leakiest", "porous");
-    private static final Set<String> DEFENCE = WordSet.of("defence", "defense", "defensive", "rearguard", "backline");
-    private static final Set<String> ATTACK = WordSet.of("attack", "scoring", "goalscoring", "forward");
-    private static final Set<String> BEFORE_SEASON = WordSet.of(
+    private static final WordSet BEST = WordSet.of("best", "finest");
+    private static final WordSet WORST = WordSet.of("worst", "poorest", "meanest", "leanest");
+    private static final WordSet MEAN = WordSet.of("meanest", "tightest", "stingiest", "best", "miserliest");
+    private static final WordSet LEAKY = WordSet.of("leakiest", "worst", "leakiest", "porous");
+    private static final WordSet DEFENCE = WordSet.of("defence", "defense", "defensive", "rearguard", "backline");
+    private static final WordSet ATTACK = WordSet.of("attack", "scoring", "goalscoring", "forward");
+    private static final WordSet BEFORE_SEASON = WordSet.of(
             "other",
             "previous",
             "earlier",
@@ -36,12 +35,12 @@ final class SeasonMarks {
             "past",
             "championship",
             "division");
-    private static final Set<String> NEGATING =
+    private static final WordSet NEGATING =
             WordSet.of("never", "no", "not", "havent", "hasnt", "hadnt", "nobody", "none");
-    private static final Set<String> SO = WordSet.of("so", "as", "that", "this", "quite");
-    static final Set<String> TALLY =
+    private static final WordSet SO = WordSet.of("so", "as", "that", "this", "quite");
+    static final WordSet TALLY =
             WordSet.of("total", "totals", "tally", "return", "haul", "number", "points", "count", "figure");
-    static final Set<String> SEASON =
+    static final WordSet SEASON =
             WordSet.of("season", "seasons", "campaign", "campaigns", "term", "year", "seasons");
     private static final int REACH = 12;
 
@@ -81,7 +80,7 @@ final class SeasonMarks {
                         new SeasonMark(extreme, Optional.of(new Figure.Total(Sum.CONCEDED)), at, i + 1, false));
             }
             boolean attack = s.isOneOf(i, ATTACK)
-                    && (s.isOneOf(i + 1, Set.of("season", "campaign", "return", "tally", "record"))
+                    && (s.isOneOf(i + 1, "season", "campaign", "return", "tally", "record")
                             || s.is(i, "attack"));
             if (attack && isRated(word)) {
                 return Optional.of(
@@ -92,8 +91,8 @@ final class SeasonMarks {
             return Optional.of(new SeasonMark(Extreme.FEWEST, Optional.empty(), at, at + 2, false));
         }
         if (MOST.contains(word)
-                && !s.isOneOf(at + 1, Set.of("of", "recent", "recently", "breaking", "books"))
-                && !s.isOneOf(at - 1, Set.of("on", "at"))) {
+                && !s.isOneOf(at + 1, "of", "recent", "recently", "breaking", "books")
+                && !s.isOneOf(at - 1, "on", "at")) {
             return Optional.of(new SeasonMark(Extreme.MOST, Optional.empty(), at, at + 1, false));
         }
         if (FEWEST.contains(word) && !s.is(at - 1, "at")) {
@@ -113,8 +112,8 @@ final class SeasonMarks {
 
     /// "more than in any season", "fewer than in any other".
     private Optional<SeasonMark> comparative(int at) {
-        boolean more = s.isOneOf(at, Set.of("more", "higher"));
-        if (!more && !s.isOneOf(at, Set.of("fewer", "less", "lower"))) {
+        boolean more = s.isOneOf(at, "more", "higher");
+        if (!more && !s.isOneOf(at, "fewer", "less", "lower")) {
             return Optional.empty();
         }
         Extreme extreme = more ? Extreme.MOST : Extreme.FEWEST;
@@ -132,7 +131,7 @@ final class SeasonMarks {
 
     /// "any other season", "in any previous league campaign".
     private boolean isAnySeason(int at) {
-        int any = s.isOneOf(at, Set.of("in", "during", "over")) ? at + 1 : at;
+        int any = s.isOneOf(at, "in", "during", "over") ? at + 1 : at;
         int end = any + 1;
         while (s.isOneOf(end, BEFORE_SEASON)) {
             end++;
@@ -142,7 +141,7 @@ final class SeasonMarks {
 
     /// "never lost so many", "no side has scored so few", "have not won as many since", "the last time that many".
     private Optional<SeasonMark> so(int at) {
-        if (!s.isOneOf(at, SO) || !s.isOneOf(at + 1, Set.of("many", "few"))) {
+        if (!s.isOneOf(at, SO) || !s.isOneOf(at + 1, "many", "few")) {
             return Optional.empty();
         }
         boolean negated = false;

@@ -12,7 +12,7 @@ import pressbox.text.WordSet;
 
 /// Reads what sets a club's season apart from its others: "the most defeats in a season since", "never lost so many".
 final class SeasonRecordReader {
-    private static final Set<String> NOT_OF_A_SEASON = WordSet.of(
+    private static final WordSet NOT_OF_A_SEASON = WordSet.of(
             "start",
             "opening",
             "row",
@@ -158,7 +158,7 @@ final class SeasonRecordReader {
                 && isNamedSeason(c.horizon().first());
         for (int i = 0; i < s.size() && !named; i++) {
             named = s.isOneOf(i, SeasonMarks.SEASON)
-                    && !(s.is(i, "year") && s.isOneOf(i - 1, Set.of("calendar", "this", "a")));
+                    && !(s.is(i, "year") && s.isOneOf(i - 1, "calendar", "this", "a"));
         }
         return named || isTotal(mark) || isAfterTally(mark) || mark.never() && countsMatches(mark);
     }
@@ -185,7 +185,7 @@ final class SeasonRecordReader {
                         || t.amount().value() > MOST_IN_A_MATCH);
         for (int i = mark.first(); i < Math.min(s.size(), mark.end() + 4); i++) {
             points |= s.isOneOf(i, SeasonMarks.TALLY)
-                    && (s.is(i - 1, "points") || !s.isOneOf(i, Set.of("points", "number")));
+                    && (s.is(i - 1, "points") || !s.isOneOf(i, "points", "number"));
         }
         return points;
     }
@@ -232,10 +232,10 @@ final class SeasonRecordReader {
             if (unparted && i > from && s.isParted(i) || s.is(i, "since")) {
                 return Optional.empty();
             }
-            if (s.isOneOf(i, Set.of("points", "point"))) {
+            if (s.isOneOf(i, "points", "point")) {
                 return Optional.of(new Figure.Total(Sum.POINTS));
             }
-            if (s.isOneOf(i, Set.of("goals", "goal"))) {
+            if (s.isOneOf(i, "goals", "goal")) {
                 return Optional.of(new Figure.Total(isConceded(i) ? Sum.CONCEDED : Sum.SCORED));
             }
             Optional<Event> event =
@@ -253,7 +253,7 @@ final class SeasonRecordReader {
     private boolean isConceded(int goals) {
         for (int i = Math.max(0, goals - 4); i < Math.min(s.size(), goals + 6); i++) {
             boolean conceding = c.events().stream().anyMatch(e -> e.isOf(RunKind.CONCEDING));
-            if (conceding || s.isOneOf(i, Set.of("against", "conceded", "shipped", "leaked"))) {
+            if (conceding || s.isOneOf(i, "against", "conceded", "shipped", "leaked")) {
                 return true;
             }
         }
@@ -283,7 +283,7 @@ final class SeasonRecordReader {
 
     private Venue venue(SeasonMark mark) {
         for (int i = mark.first(); i < Math.min(s.size(), mark.end() + 5) && !s.is(i, "since"); i++) {
-            if (s.isOneOf(i, Set.of("home", "away"))) {
+            if (s.isOneOf(i, "home", "away")) {
                 return s.is(i, "home") ? Venue.HOME : Venue.AWAY;
             }
         }

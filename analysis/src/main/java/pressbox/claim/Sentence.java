@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pressbox.football.Score;
 import pressbox.text.NumberWords;
 import pressbox.text.Span;
@@ -34,18 +35,23 @@ final class Sentence {
     }
 
     /// "no one", "every one", "let one in", "that one".
-    private static final Set<String> NOT_A_COUNT =
+    private static final WordSet NOT_A_COUNT =
             WordSet.of("no", "every", "any", "each", "this", "that", "another", "let", "letting", "league", "division");
 
     /// "League One", "Division Two".
-    private static final Set<String> NAMED_BY_NUMBER = WordSet.of("league", "division");
+    private static final WordSet NAMED_BY_NUMBER = WordSet.of("league", "division");
 
     private final Tokens tokens;
     private final String[] words;
+    private final Trace trace = new Trace();
     private final int[] numbers;
     private final int[] numberEnds;
     private final boolean[] ordinals;
+    private final boolean hasNumbers;
+    private final boolean[] cardinals;
+    private final boolean[] parted;
     private final List<Club> clubs;
+    private final @Nullable Club[] clubAt;
     private final Who[] people;
 
     Sentence(String text, SentenceNames names) {
@@ -54,6 +60,7 @@ final class Sentence {
         words = new String[size];
         for (int i = 0; i < size; i++) {
             words[i] = tokens.folded(i);
+            trace.add(words[i]);
         }
         numbers = new int[size];
         numberEnds = new int[size];
@@ -62,7 +69,20 @@ final class Sentence {
         people = new Who[size];
         Arrays.fill(people, Who.NOBODY);
         clubs = List.copyOf(names.clubs(tokens, size, people));
+        clubAt = new Club[size];
+        clubs.forEach(club -> Arrays.fill(clubAt, club.first(), club.end(), club));
+        parted = new boolean[size];
+        for (int i = 1; i < size; i++) {
+            parted[i] = parts(i);
+        }
         readNumbers();
+        cardinals = new boolean[size];
+        boolean any = false;
+        for (int i = 0; i < size; i++) {
+            cardinals[i] = numbers[i] != NONE && counts(i);
+            any |= numbers[i] != NONE;
+        }
+        hasNumbers = any;
     }
 
     private void readNumbers() {
@@ -91,6 +111,16 @@ final class Sentence {
         }
     }
 
+    /// The trace of its words.
+    Trace trace() {
+        return trace;
+    }
+
+    /// Whether any word of it is a number.
+    boolean hasNumbers() {
+        return hasNumbers;
+    }
+
     Tokens tokens() {
         return tokens;
     }
@@ -113,16 +143,38 @@ final class Sentence {
         return word(at).equals(word);
     }
 
+    boolean isOneOf(int at, WordSet set) {
+        return set.has(word(at));
+    }
+
     boolean isOneOf(int at, Set<String> set) {
         return set.contains(word(at));
     }
 
+    /// Whether the token is one of these few words.
+    boolean isOneOf(int at, String... few) {
+        String word = word(at);
+        for (String each : few) {
+            if (each.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean has(String... any) {
-        Set<String> wanted = Set.of(any);
-        return Arrays.stream(words).anyMatch(wanted::contains);
+        for (String word : any) {
+            if (indexOf(word, 0) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int indexOf(String word, int from) {
+        if (!trace.mayHold(word)) {
+            return NONE;
+        }
         for (int i = Math.max(from, 0); i < words.length; i++) {
             if (words[i].equals(word)) {
                 return i;
@@ -133,10 +185,11 @@ final class Sentence {
 
     /// A number of things: not an ordinal, not a year, not a part of a score.
     boolean isCardinal(int at) {
-        return at >= 0
-                && at < words.length
-                && numbers[at] != NONE
-                && !ordinals[at]
+        return at >= 0 && at < words.length && cardinals[at];
+    }
+
+    private boolean counts(int at) {
+        return !ordinals[at]
                 && !isYear(at)
                 && !isScoreHalf(at)
                 && season(at - 1).isEmpty()
@@ -253,12 +306,7 @@ final class Sentence {
 
     /// The club or ground whose name holds the token.
     Optional<Club> clubAt(int at) {
-        for (Club club : clubs) {
-            if (club.first() <= at && at < club.end()) {
-                return Optional.of(club);
-            }
-        }
-        return Optional.empty();
+        return at >= 0 && at < words.length ? Optional.ofNullable(clubAt[at]) : Optional.empty();
     }
 
     boolean isPerson(int at) {
@@ -286,9 +334,10 @@ final class Sentence {
     /// Whether a comma, a bracket, a dash, a colon or a semicolon parts the token from the one before; quote marks do
     /// not.
     boolean isParted(int at) {
-        if (at <= 0 || at >= words.length) {
-            return false;
-        }
+        return at > 0 && at < words.length && parted[at];
+    }
+
+    private boolean parts(int at) {
         return switch (tokens.gap(at)) {
             case COMMA, STOP -> !isAbbreviated(at);
             case OTHER -> {

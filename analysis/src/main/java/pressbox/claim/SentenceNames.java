@@ -19,11 +19,11 @@ import pressbox.text.WordSet;
 
 /// Finds the clubs of a sentence and gives them the record's names.
 final class SentenceNames {
-    private static final Set<String> BEFORE_A_MONTH =
+    private static final WordSet BEFORE_A_MONTH =
             WordSet.of("in", "of", "early", "mid", "late", "last", "this", "since", "until", "on", "during", "by");
-    private static final Set<String> BEFORE_A_DAY = WordSet.of("on", "last", "next", "this", "every", "since", "until");
+    private static final WordSet BEFORE_A_DAY = WordSet.of("on", "last", "next", "this", "every", "since", "until");
     /// "the Mill Lane club".
-    private static final Set<String> OF_GROUND = WordSet.of("club", "men", "side", "outfit", "team");
+    private static final WordSet OF_GROUND = WordSet.of("club", "men", "side", "outfit", "team");
     private static final int LONGEST_NAME = 5;
 
     private final Register register;
@@ -161,7 +161,7 @@ final class SentenceNames {
         return COMMON.contains(word);
     }
 
-    private static final Set<String> COMMON = WordSet.of(
+    private static final WordSet COMMON = WordSet.of(
             "the",
             "a",
             "an",

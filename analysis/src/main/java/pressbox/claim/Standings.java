@@ -23,10 +23,10 @@ final class Standings {
     }
 
     private static final Phrase HALF_WAY = Phrase.of("half way");
-    private static final Set<String> FINISHES = WordSet.of(
+    private static final WordSet FINISHES = WordSet.of(
             "finish", "finished", "finishing", "finishes", "ended", "end", "runners", "won", "crowned", "champions");
-    private static final Set<String> LAST = WordSet.of("season", "term", "year", "campaign");
-    private static final Set<String> THEN = WordSet.of(
+    private static final WordSet LAST = WordSet.of("season", "term", "year", "campaign");
+    private static final WordSet THEN = WordSet.of(
             "christmas",
             "previously",
             "overnight",
@@ -41,7 +41,7 @@ final class Standings {
             "days",
             "weeks",
             "months");
-    private static final Set<String> UNREAL = WordSet.of(
+    private static final WordSet UNREAL = WordSet.of(
             "can",
             "will",
             "hope",
@@ -74,9 +74,9 @@ final class Standings {
             "could",
             "might",
             "may");
-    private static final Set<String> NOT =
+    private static final WordSet NOT =
             WordSet.of("not", "never", "havent", "hasnt", "arent", "isnt", "wasnt", "werent");
-    private static final Set<String> VERBS = WordSet.of(
+    private static final WordSet VERBS = WordSet.of(
             "are",
             "is",
             "were",
@@ -172,8 +172,8 @@ final class Standings {
         for (Numeral n : c.numerals()) {
             int end = n.unit() == Numeral.Unit.MATCHES ? n.unitAt() + 1 : n.end();
             boolean hand = s.is(end, "in") && s.is(end + 1, "hand");
-            boolean toCome = s.is(end, "to") && s.isOneOf(end + 1, Set.of("play", "go", "come", "complete", "spare"));
-            if (hand || toCome || s.isOneOf(end, Set.of("left", "remaining"))) {
+            boolean toCome = s.is(end, "to") && s.isOneOf(end + 1, "play", "go", "come", "complete", "spare");
+            if (hand || toCome || s.isOneOf(end, "left", "remaining")) {
                 taken.add(n.at());
             }
         }
@@ -190,12 +190,10 @@ final class Standings {
                 boolean free = club.get().first() == 0
                         || !s.isOneOf(
                                 club.get().first() - 1,
-                                Set.of(
-                                        "of", "with", "at", "over", "against", "by", "from", "to", "beat", "than",
-                                        "and"));
+                                "of", "with", "at", "over", "against", "by", "from", "to", "beat", "than", "and");
                 return verb && free ? club.get().name() : c.own();
             }
-            if (s.isParted(i + 1) && !s.isOneOf(i + 1, Set.of("and", "who", "with"))) {
+            if (s.isParted(i + 1) && !s.isOneOf(i + 1, "and", "who", "with")) {
                 break;
             }
         }
@@ -208,7 +206,7 @@ final class Standings {
         String now = c.day().getMonth().name().toLowerCase(Locale.ROOT);
         for (int i = at + 1; i < Math.min(s.size(), at + 9); i++) {
             boolean dated =
-                    s.isOneOf(i - 1, Set.of("in", "on", "last", "of")) || s.isCardinal(i - 1) || s.isOrdinal(i - 1);
+                    s.isOneOf(i - 1, "in", "on", "last", "of") || s.isCardinal(i - 1) || s.isOrdinal(i - 1);
             if (dated && CalendarWords.MONTHS.contains(s.word(i)) && !s.is(i, now)) {
                 return true;
             }
@@ -225,9 +223,9 @@ final class Standings {
         boolean were = false;
         boolean month = false;
         for (int i = Math.max(0, at - 3); i < Math.min(s.size(), at + 8); i++) {
-            were |= i < at && s.isOneOf(i, Set.of("were", "was", "had"));
+            were |= i < at && s.isOneOf(i, "were", "was", "had");
             month |= i > at
-                    && s.isOneOf(i - 1, Set.of("in", "at", "last"))
+                    && s.isOneOf(i - 1, "in", "at", "last")
                     && (CalendarWords.MONTHS.contains(s.word(i)) || s.is(i, "christmas"));
         }
         return were && month;
@@ -256,7 +254,7 @@ final class Standings {
         for (int i = 0; i < s.size(); i++) {
             boolean compared = c.horizon().horizon() instanceof Horizon.Between
                     && i >= c.horizon().first();
-            if (compared || s.isOneOf(i - 1, Set.of("since", "than", "to"))) {
+            if (compared || s.isOneOf(i - 1, "since", "than", "to")) {
                 continue;
             }
             if (!s.season(i).isEmpty()) {
@@ -264,12 +262,12 @@ final class Standings {
             }
             if (finish
                     && s.isYear(i)
-                    && s.isOneOf(i - 1, Set.of("in", "of"))
+                    && s.isOneOf(i - 1, "in", "of")
                     && !CalendarWords.MONTHS.contains(s.word(i - 2))) {
                 return Setting.seasonOf(LocalDate.of(s.number(i), 5, 1));
             }
             boolean last = s.is(i, "last") && s.isOneOf(i + 1, LAST);
-            if (last && finish && !s.isOneOf(i - 1, Set.of("of", "the"))) {
+            if (last && finish && !s.isOneOf(i - 1, "of", "the")) {
                 return Setting.seasonOf(c.day().minusYears(1));
             }
         }

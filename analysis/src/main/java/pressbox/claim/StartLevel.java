@@ -30,11 +30,11 @@ record StartLevel(
         WORSE
     }
 
-    private static final Set<String> BETTER =
+    private static final WordSet BETTER =
             WordSet.of("better", "more", "ahead", "up", "improvement", "healthier", "above", "superior");
-    private static final Set<String> WORSE =
+    private static final WordSet WORSE =
             WordSet.of("worse", "fewer", "behind", "less", "down", "short", "shy", "adrift", "below", "drop");
-    private static final Set<String> EQUAL = WordSet.of(
+    private static final WordSet EQUAL = WordSet.of(
             "level",
             "same",
             "exactly",
@@ -49,8 +49,8 @@ record StartLevel(
             "equalled",
             "precisely",
             "equalling");
-    private static final Set<String> STAGES = WordSet.of("stage", "point", "juncture", "time");
-    private static final Set<String> OTHER_THINGS = WordSet.of(
+    private static final WordSet STAGES = WordSet.of("stage", "point", "juncture", "time");
+    private static final WordSet OTHER_THINGS = WordSet.of(
             "goals",
             "goal",
             "wins",
@@ -121,8 +121,8 @@ record StartLevel(
             boolean stage = s.isOneOf(i, STAGES)
                     && s.isOneOf(
                             i - 1,
-                            Set.of("same", "this", "that", "corresponding", "equivalent", "identical", "halfway"));
-            if (stage || (s.is(i, "mark") && s.isOneOf(i - 1, Set.of("match", "game")))) {
+                            "same", "this", "that", "corresponding", "equivalent", "identical", "halfway");
+            if (stage || (s.is(i, "mark") && s.isOneOf(i - 1, "match", "game"))) {
                 return true;
             }
         }
@@ -155,16 +155,16 @@ record StartLevel(
             }
         }
         for (int i = 0; i < s.size(); i++) {
-            boolean as = s.is(i, "as") && s.isOneOf(i + 1, Set.of("many", "well", "good"));
+            boolean as = s.is(i, "as") && s.isOneOf(i + 1, "many", "well", "good");
             boolean same = s.is(i, "same") && !s.isOneOf(i + 1, STAGES);
             boolean other = s.isOneOf(i, EQUAL)
                     && !s.is(i, "as")
                     && !s.is(i, "same")
                     && !s.is(i, "match")
                     && !s.is(i, "matches");
-            boolean verb = s.isOneOf(i, Set.of("match", "matches"))
+            boolean verb = s.isOneOf(i, "match", "matches")
                     && !s.isCardinal(i - 1)
-                    && !s.isOneOf(i - 1, Set.of("league", "of", "opening"));
+                    && !s.isOneOf(i - 1, "league", "of", "opening");
             if (as || same || other || verb) {
                 return Optional.of(Compare.LEVEL);
             }
@@ -174,7 +174,7 @@ record StartLevel(
 
     private static boolean isThan(Sentence s, int at) {
         for (int i = at + 1; i < Math.min(s.size(), at + 6); i++) {
-            if (s.isOneOf(i, Set.of("than", "on", "of", "what", "where"))) {
+            if (s.isOneOf(i, "than", "on", "of", "what", "where")) {
                 return true;
             }
         }
@@ -187,8 +187,8 @@ record StartLevel(
         String other = "";
         for (Sentence.Club club : s.clubs()) {
             boolean compared = s.isPossessive(club.end() - 1)
-                    || s.isOneOf(club.first() - 1, Set.of("with", "than", "as", "what"))
-                    || s.isOneOf(club.end(), Set.of("had", "managed", "mustered", "took", "did"));
+                    || s.isOneOf(club.first() - 1, "with", "than", "as", "what")
+                    || s.isOneOf(club.end(), "had", "managed", "mustered", "took", "did");
             if (!club.ground() && compared && !club.name().equals(c.own())) {
                 other = club.name();
             }

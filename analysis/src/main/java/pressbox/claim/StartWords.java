@@ -1,12 +1,11 @@
 package pressbox.claim;
 
 import java.util.List;
-import java.util.Set;
 import pressbox.text.WordSet;
 
 /// Words by which the start of a season is told.
 final class StartWords {
-    static final Set<String> WORST = WordSet.of(
+    static final WordSet WORST = WordSet.of(
             "worst",
             "poorest",
             "slowest",
@@ -17,7 +16,7 @@ final class StartWords {
             "fewest",
             "weakest",
             "grimmest");
-    static final Set<String> BEST = WordSet.of(
+    static final WordSet BEST = WordSet.of(
             "best",
             "finest",
             "strongest",
@@ -28,7 +27,7 @@ final class StartWords {
             "highest",
             "greatest",
             "liveliest");
-    static final Set<String> WORSE = WordSet.of(
+    static final WordSet WORSE = WordSet.of(
             "worse",
             "poorer",
             "slower",
@@ -53,7 +52,7 @@ final class StartWords {
             "few",
             "little",
             "weaker");
-    static final Set<String> BETTER = WordSet.of(
+    static final WordSet BETTER = WordSet.of(
             "better",
             "brighter",
             "stronger",
@@ -73,7 +72,7 @@ final class StartWords {
             "quick",
             "quickly",
             "quicker");
-    static final Set<String> NOUNS = WordSet.of(
+    static final WordSet NOUNS = WordSet.of(
             "start",
             "opening",
             "beginning",
@@ -87,8 +86,8 @@ final class StartWords {
             "return",
             "total",
             "points");
-    static final Set<String> STAGES = WordSet.of("stage", "point", "juncture", "time");
-    static final Set<String> DENYING = WordSet.of(
+    static final WordSet STAGES = WordSet.of("stage", "point", "juncture", "time");
+    static final WordSet DENYING = WordSet.of(
             "no",
             "not",
             "never",
@@ -103,7 +102,7 @@ final class StartWords {
             "recall",
             "last",
             "remember");
-    static final Set<String> OTHER_STARTS = WordSet.of(
+    static final WordSet OTHER_STARTS = WordSet.of(
             "unbeaten", "winless", "goalless", "winning", "losing", "kick", "head", "fresh", "false", "perfect");
     static final List<Phrase> PLAYED = Phrase.all(
             "<opening> # *2 <match>",

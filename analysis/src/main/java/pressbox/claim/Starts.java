@@ -76,28 +76,26 @@ final class Starts {
             boolean day = s.is(at, "opening")
                     && s.isOneOf(
                             at + 1,
-                            Set.of(
-                                    "day", "game", "weekend", "match", "goal", "fixture", "half", "minutes", "round",
-                                    "night"));
+                            "day", "game", "weekend", "match", "goal", "fixture", "half", "minutes", "round", "night");
             boolean other = s.isOneOf(at - 1, StartWords.OTHER_STARTS);
-            boolean thing = s.isOneOf(at, Set.of("haul", "return", "total", "points")) && !hasStage();
+            boolean thing = s.isOneOf(at, "haul", "return", "total", "points") && !hasStage();
             return day || other || thing ? -1 : at + 1;
         }
-        boolean stage = s.isOneOf(at, StartWords.STAGES) && s.isOneOf(at - 1, Set.of("this", "same", "that"));
+        boolean stage = s.isOneOf(at, StartWords.STAGES) && s.isOneOf(at - 1, "this", "same", "that");
         boolean now = s.is(at, "now") && s.is(at - 1, "by");
-        boolean mark = s.is(at, "mark") && s.isOneOf(at - 1, Set.of("match", "game"));
-        boolean in = s.isOneOf(at, Set.of("in", "into")) && s.isOneOf(at - 1, Wording.MATCH) && s.isCardinal(at - 2);
+        boolean mark = s.is(at, "mark") && s.isOneOf(at - 1, "match", "game");
+        boolean in = s.isOneOf(at, "in", "into") && s.isOneOf(at - 1, Wording.MATCH) && s.isCardinal(at - 2);
         return stage || now || mark || in ? at + 1 : -1;
     }
 
     private boolean hasStage() {
         for (int i = 1; i < s.size(); i++) {
-            if (s.isOneOf(i, Set.of("stage", "juncture"))
+            if (s.isOneOf(i, "stage", "juncture")
                     || (s.is(i, "now") && s.is(i - 1, "by"))
                     || s.is(i, "mark")
-                    || (s.is(i, "point") && s.isOneOf(i - 1, Set.of("this", "same")))
+                    || (s.is(i, "point") && s.isOneOf(i - 1, "this", "same"))
                     || (s.isOneOf(i, Wording.MATCH)
-                            && s.isOneOf(i - 2, Set.of("after", "opening", "first"))
+                            && s.isOneOf(i - 2, "after", "opening", "first")
                             && s.isCardinal(i - 1))) {
                 return true;
             }
@@ -133,15 +131,15 @@ final class Starts {
             return Optional.of(BestStart.Side.WORST);
         }
         if (s.isOneOf(at, StartWords.BEST)
-                && !(stage && s.is(at, "most") && !s.isOneOf(at + 1, Set.of("points", "they")))) {
+                && !(stage && s.is(at, "most") && !s.isOneOf(at + 1, "points", "they"))) {
             return Optional.of(BestStart.Side.BEST);
         }
         boolean points = !s.isOneOf(
-                        at, Set.of("fewer", "less", "more", "few", "many", "little", "high", "low", "higher", "lower"))
+                        at, "fewer", "less", "more", "few", "many", "little", "high", "low", "higher", "lower")
                 || stage
                 || s.has("points", "point", "start", "begun", "started", "began");
         boolean than = s.is(at, "more") && s.is(at + 1, "than") && s.isCardinal(at + 2);
-        boolean goals = s.isOneOf(at + 1, Set.of("goals", "wins", "defeats", "games", "matches", "home"));
+        boolean goals = s.isOneOf(at + 1, "goals", "wins", "defeats", "games", "matches", "home");
         if (denied && points && !than && !goals && s.isOneOf(at, StartWords.WORSE)) {
             return Optional.of(BestStart.Side.WORST);
         }
@@ -181,14 +179,14 @@ final class Starts {
                 && s.clubAt(since + 1)
                         .filter(x -> !x.ground() && !x.name().equals(c.own()))
                         .isPresent()
-                && s.isOneOf(s.clubAt(since + 1).get().end(), Set.of("in", "had", "managed", "did"));
+                && s.isOneOf(s.clubAt(since + 1).get().end(), "in", "had", "managed", "did");
     }
 
     /// "The worst start in top-flight history", "no top-flight side has ever begun worse": by any club.
     private boolean isOfAll(String club) {
         boolean history = StartWords.OF_ALL.find(s).isPresent();
         boolean noSide = StartWords.NO_SIDE.find(s).isPresent()
-                && s.clubs().stream().noneMatch(x -> x.name().equals(club) && s.isOneOf(x.first() - 1, Set.of("no")));
+                && s.clubs().stream().noneMatch(x -> x.name().equals(club) && s.is(x.first() - 1, "no"));
         return history || noSide;
     }
 
@@ -196,7 +194,7 @@ final class Starts {
     private boolean isTheirOwn(int at) {
         for (int i = Math.max(0, at - 4); i < at; i++) {
             boolean superlative = s.isOneOf(i, StartWords.WORST) || s.isOneOf(i, StartWords.BEST);
-            if (superlative && s.isOneOf(i - 1, Set.of("their", "our", "its"))) {
+            if (superlative && s.isOneOf(i - 1, "their", "our", "its")) {
                 return true;
             }
         }
@@ -346,7 +344,7 @@ final class Starts {
         boolean whole = s.number(at) % Table.pointsForWin(Setting.seasonOf(c.day())) == 0;
         int end = s.numberEnd(at);
         return whole
-                && (end >= s.size() || s.isParted(end) || s.isOneOf(end, Set.of("and", "but", "points")))
+                && (end >= s.size() || s.isParted(end) || s.isOneOf(end, "and", "but", "points"))
                 && !s.isOneOf(at - 1, Numerals.LAST);
     }
 
@@ -406,9 +404,7 @@ final class Starts {
     private boolean isGap(Numeral n) {
         return s.isOneOf(
                                 n.unitAt() + 1,
-                                Set.of(
-                                        "clear", "behind", "ahead", "adrift", "above", "below", "off", "short", "shy",
-                                        "better", "worse", "from", "more", "fewer", "less"))
+                                "clear", "behind", "ahead", "adrift", "above", "below", "off", "short", "shy", "better", "worse", "from", "more", "fewer", "less")
                         && !(s.is(n.unitAt() + 1, "from") && s.isCardinal(n.unitAt() + 2))
                 || s.is(n.at() - 1, "by");
     }

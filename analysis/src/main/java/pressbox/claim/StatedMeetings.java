@@ -10,6 +10,7 @@ import pressbox.almanac.Scope;
 import pressbox.almanac.Venue;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
+import pressbox.text.WordSet;
 
 /// "Met in the FA Cup in 1987", "have faced Holm four times this season": that two clubs met in a time, and how often.
 ///
@@ -17,7 +18,7 @@ import pressbox.claim.Verdict.Answer;
 record StatedMeetings(String club, String opponent, Optional<Amount> times, Period when, Contest contest)
         implements Question {
     private static final List<Phrase> MET = Phrase.all("met|faced|clashed|crossed");
-    private static final Set<String> ONCE_OR_TWICE = Set.of("once", "twice", "thrice");
+    private static final WordSet ONCE_OR_TWICE = WordSet.of("once", "twice", "thrice");
 
     /// What the sentence tells of meetings in a time, and that a match still to come is not recorded.
     static List<Question> read(Context c) {

@@ -12,7 +12,7 @@ import pressbox.text.WordSet;
 
 /// Reads the results that a sentence states of single matches.
 final class StatedResultReader {
-    private static final Set<String> OPEN = WordSet.of(
+    private static final WordSet OPEN = WordSet.of(
             "will",
             "would",
             "could",
@@ -31,7 +31,7 @@ final class StatedResultReader {
             "friendly",
             "friendlies");
     /// Words that make more of a match than its result.
-    private static final Set<String> MOST = WordSet.of(
+    private static final WordSet MOST = WordSet.of(
             "heaviest",
             "biggest",
             "largest",
@@ -61,10 +61,10 @@ final class StatedResultReader {
             "travel|travels|go|goes|head|heads to *2 @club",
             "travel|travels to *6 next|on|tomorrow",
             "next week|month|saturday|sunday|monday|tuesday|wednesday|thursday|friday|weekend");
-    private static final Set<String> TURNS = WordSet.of("but", "and", "before", "after", "then", "while", "having");
-    private static final Set<String> FACING =
+    private static final WordSet TURNS = WordSet.of("but", "and", "before", "after", "then", "while", "having");
+    private static final WordSet FACING =
             WordSet.of("by", "to", "over", "against", "of", "at", "with", "past", "from", "beat", "off");
-    private static final Set<String> ORDINAL_PARTS = WordSet.of("round", "leg", "half", "day", "tier", "division");
+    private static final WordSet ORDINAL_PARTS = WordSet.of("round", "leg", "half", "day", "tier", "division");
     private static final int SHORT = 18;
 
     private final Context c;
@@ -120,9 +120,9 @@ final class StatedResultReader {
         return c.numerals().stream()
                 .allMatch(n -> n.unit() == Numeral.Unit.OTHER
                         || n.ordinal() && (s.isOneOf(n.end(), ORDINAL_PARTS) || s.isOneOf(n.end() - 1, ORDINAL_PARTS))
-                        || s.isOneOf(n.end(), Set.of("days", "weeks", "months", "seasons"))
+                        || s.isOneOf(n.end(), "days", "weeks", "months", "seasons")
                         || !s.scores().isEmpty() && s.is(n.end(), "past")
-                        || s.is(n.end(), "without") && s.isOneOf(n.end() + 1, Set.of("reply", "answer", "response")));
+                        || s.is(n.end(), "without") && s.isOneOf(n.end() + 1, "reply", "answer", "response"));
     }
 
     private List<Question> questions() {
@@ -212,7 +212,7 @@ final class StatedResultReader {
     /// "their first win": more than a result.
     private boolean isFirst(int at) {
         for (int i = Math.max(0, at - 3); i < at; i++) {
-            if (s.isOneOf(i, Set.of("first", "maiden", "only")) && !s.isOneOf(i + 1, ORDINAL_PARTS)) {
+            if (s.isOneOf(i, "first", "maiden", "only") && !s.isOneOf(i + 1, ORDINAL_PARTS)) {
                 return true;
             }
         }

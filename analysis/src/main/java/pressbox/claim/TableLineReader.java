@@ -22,9 +22,9 @@ final class TableLineReader {
     private static final Phrase LOST = Phrase.of("lost #");
     private static final Phrase DIFFERENCE = Phrase.of("goal difference of|is|was? minus|plus? #");
 
-    private static final Set<String> OTHERWISE = Set.of("fewer", "less", "more", "points", "point");
+    private static final WordSet OTHERWISE = WordSet.of("fewer", "less", "more", "points", "point");
 
-    static final Set<String> NOT_IN_ALL = WordSet.of(
+    static final WordSet NOT_IN_ALL = WordSet.of(
             "of", "by", "to", "another", "all", "earned", "took", "dropped", "lost", "shed", "dropping", "surrendered");
 
     private final Context c;
@@ -114,7 +114,7 @@ final class TableLineReader {
                     && !n.ordinal()
                     && !n.last()
                     && n.amount().bound() == Amount.Bound.EXACTLY;
-            boolean window = s.isOneOf(n.unitAt() + 1, Set.of("from", "out", "in", "of"))
+            boolean window = s.isOneOf(n.unitAt() + 1, "from", "out", "in", "of")
                     && c.numerals().stream().anyMatch(m -> m.last() && m.at() > n.at() && m.at() - n.end() < 8);
             boolean other = s.isOneOf(n.at() - 1, NOT_IN_ALL);
             if (plain && !window && !other && !besides.contains(n.at())) {

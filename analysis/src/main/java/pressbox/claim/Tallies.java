@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pressbox.almanac.RunKind;
 import pressbox.almanac.Venue;
@@ -13,7 +12,7 @@ import pressbox.text.WordSet;
 
 /// Finds the tallies of a sentence: numbers that stand directly beside what they count, and lines as `P13 D5 L8`.
 final class Tallies {
-    private static final Set<String> SMALL = WordSet.of(
+    private static final WordSet SMALL = WordSet.of(
             "only",
             "just",
             "merely",
@@ -51,7 +50,7 @@ final class Tallies {
             "tally",
             "on",
             "fully");
-    private static final Set<String> BEHIND = WordSet.of(
+    private static final WordSet BEHIND = WordSet.of(
             "were",
             "was",
             "are",
@@ -78,17 +77,17 @@ final class Tallies {
             "won",
             "drawn",
             "lost");
-    private static final Set<String> OF_PLAYED = WordSet.of("of", "from", "in", "out", "after", "over", "across");
-    private static final Set<String> BEFORE_PLAYED =
+    private static final WordSet OF_PLAYED = WordSet.of("of", "from", "in", "out", "after", "over", "across");
+    private static final WordSet BEFORE_PLAYED =
             WordSet.of("their", "the", "his", "our", "its", "those", "these", "a", "of", "all", "just", "only");
-    private static final Set<String> AGAINST =
+    private static final WordSet AGAINST =
             WordSet.of("conceded", "shipped", "leaked", "against", "conceding", "shipping", "allowed", "concede");
-    static final Set<String> GAP = WordSet.of(
+    static final WordSet GAP = WordSet.of(
             "clear", "behind", "ahead", "adrift", "above", "below", "off", "short", "shy", "better", "worse");
-    private static final Set<String> DROPPED =
+    private static final WordSet DROPPED =
             WordSet.of("dropped", "dropping", "drop", "lost", "shed", "deducted", "docked");
-    private static final Set<String> LEADING = WordSet.of("lead", "leads", "ahead", "led", "leading");
-    private static final Set<String> ROAD = WordSet.of("away", "road", "travels", "travel", "foreign", "opponents");
+    private static final WordSet LEADING = WordSet.of("lead", "leads", "ahead", "led", "leading");
+    private static final WordSet ROAD = WordSet.of("away", "road", "travels", "travel", "foreign", "opponents");
     private static final int REACH = 4;
 
     private final Context c;
@@ -195,7 +194,7 @@ final class Tallies {
 
     /// "wins 66", "defeats: 12".
     private Optional<Figure> nounBefore(Numeral n) {
-        boolean bare = n.unit() == Numeral.Unit.BARE && !s.isOneOf(n.end(), Set.of("of", "from", "in"));
+        boolean bare = n.unit() == Numeral.Unit.BARE && !s.isOneOf(n.end(), "of", "from", "in");
         return c.eventBefore(n.at())
                 .filter(e -> bare
                         && e.end() == n.at()
@@ -231,18 +230,18 @@ final class Tallies {
         if (s.is(end, "played") || s.is(n.at() - 1, "played")) {
             return true;
         }
-        if (s.isOneOf(n.end(), Set.of("of", "to"))) {
+        if (s.isOneOf(n.end(), "of", "to")) {
             return false;
         }
         for (int i = n.at() - 1; i >= Math.max(0, n.at() - 4) && !s.isParted(i + 1); i--) {
-            if (s.isOneOf(i, Set.of("possible", "available"))) {
+            if (s.isOneOf(i, "possible", "available")) {
                 return false;
             }
             if (OF_PLAYED.contains(s.word(i))) {
                 return n.unit() == Numeral.Unit.MATCHES
                         || c.eventFrom(n.end(), n.end() + 1).isEmpty();
             }
-            if (!BEFORE_PLAYED.contains(s.word(i)) && !s.isOneOf(i, Set.of("home", "away", "league"))) {
+            if (!BEFORE_PLAYED.contains(s.word(i)) && !s.isOneOf(i, "home", "away", "league")) {
                 return false;
             }
         }
@@ -253,7 +252,7 @@ final class Tallies {
     private void nothing() {
         for (Event event : c.events()) {
             boolean none = event.form() == Event.Form.NOUN && event.negated() && s.is(event.head() - 1, "no");
-            if (none && !s.isOneOf(event.end(), Set.of("in", "since", "for"))) {
+            if (none && !s.isOneOf(event.end(), "in", "since", "for")) {
                 Figure figure = new Figure.Times(event.feat().kind());
                 found.add(new Tally(figure, Amount.exactly(0), Venue.ANYWHERE, "", event.head() - 1, event.end()));
             }
@@ -294,15 +293,13 @@ final class Tallies {
         for (int i = 0; i < s.size(); i++) {
             boolean number = s.isCardinal(i);
             int end = number ? s.numberEnd(i) : i + 1;
-            boolean ofThem = s.is(end, "of") && s.isOneOf(end + 1, Set.of("them", "those", "which"));
-            boolean all = s.isOneOf(i, Set.of("all", "both"))
+            boolean ofThem = s.is(end, "of") && s.isOneOf(end + 1, "them", "those", "which");
+            boolean all = s.isOneOf(i, "all", "both")
                     && s.isParted(i)
-                    && s.isOneOf(i + 1, Set.of("at", "away", "on", "of"));
-            @Nullable Tally whole = wholeBefore(i);
-            int first = i;
-            boolean told = found.stream().anyMatch(t -> t.first() == first);
-            boolean part = ofThem && (number || s.is(i, "none")) && !told || all;
-            if (whole != null && part) {
+                    && s.isOneOf(i + 1, "at", "away", "on", "of");
+            boolean part = ofThem && (number || s.is(i, "none")) && !isTold(i) || all;
+            @Nullable Tally whole = part ? wholeBefore(i) : null;
+            if (whole != null) {
                 int count = number
                         ? s.number(i)
                         : s.is(i, "none") ? 0 : whole.amount().value();
@@ -317,6 +314,10 @@ final class Tallies {
         }
     }
 
+    private boolean isTold(int token) {
+        return found.stream().anyMatch(tally -> tally.first() == token);
+    }
+
     private @Nullable Tally wholeBefore(int token) {
         @Nullable Tally whole = null;
         for (Tally tally : found) {
@@ -328,7 +329,7 @@ final class Tallies {
 
     /// Each with the place that its own words give; "from six away days" gives it to what was counted there too.
     private List<Tally> placed() {
-        List<Tally> placed = new ArrayList<>();
+        List<Tally> placed = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
             Tally tally = found.get(i);
             int to = i + 1 < found.size() ? found.get(i + 1).first() : s.size();
@@ -365,10 +366,10 @@ final class Tallies {
             boolean ground = s.clubAt(i)
                     .filter(club -> club.ground() && club.name().equals(c.own()))
                     .isPresent();
-            if (i > from && s.is(i, "in") && s.isOneOf(i + 1, Set.of("all", "total"))) {
+            if (i > from && s.is(i, "in") && s.isOneOf(i + 1, "all", "total")) {
                 return Venue.ANYWHERE;
             }
-            if (s.is(i, "home") && !s.isOneOf(i - 1, Set.of("went", "sent", "going", "return")) || ground) {
+            if (s.is(i, "home") && !s.isOneOf(i - 1, "went", "sent", "going", "return") || ground) {
                 return Venue.HOME;
             }
             if (ROAD.contains(s.word(i))) {
@@ -389,7 +390,7 @@ final class Tallies {
     /// "on Wearside", "at Borough Park": only at home are there several in one place.
     private boolean isUnknownPlace(int at) {
         int place = s.is(at + 1, "the") ? at + 2 : at + 1;
-        return s.isOneOf(at, Set.of("at", "on"))
+        return s.isOneOf(at, "at", "on")
                 && s.isCapital(place)
                 && s.clubAt(place).filter(club -> !club.ground()).isEmpty()
                 && !CalendarWords.DAYS.contains(s.word(place))
@@ -402,7 +403,7 @@ final class Tallies {
             int gap = n.at() - club.end();
             boolean beside = gap == 0 && !s.isParted(n.at());
             boolean won =
-                    gap == 1 && s.isOneOf(club.end(), Set.of("wins", "won", "win", "with", "have", "had", "winning"))
+                    gap == 1 && s.isOneOf(club.end(), "wins", "won", "win", "with", "have", "had", "winning")
                             || gap == 2 && s.is(club.end() + 1, "won");
             if (!club.ground() && (beside || won)) {
                 return club.name();

@@ -7,14 +7,11 @@ record Unnamed(String club, String name) implements Question {
     /// Read where such a name opens the sentence's statement and no club is named that it could be of instead.
     static Optional<Question> read(Context c) {
         Sentence s = c.sentence();
-        for (int i = 0; i < s.size(); i++) {
-            boolean subject = i == 0 || (i == 1 && s.is(0, "the"));
-            boolean own = s.clubs().stream().anyMatch(club -> club.name().equals(c.own()));
-            if (subject && s.isSomeClub(i) && !own) {
-                return Optional.of(new Unnamed(c.own(), s.written(i)));
-            }
-        }
-        return Optional.empty();
+        int subject = !s.isSomeClub(0) && s.is(0, "the") ? 1 : 0;
+        boolean own = s.clubs().stream().anyMatch(club -> club.name().equals(c.own()));
+        return s.isSomeClub(subject) && !own
+                ? Optional.of(new Unnamed(c.own(), s.written(subject)))
+                : Optional.empty();
     }
 
     @Override

@@ -2,15 +2,14 @@ package pressbox.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.text.WordSet;
 
 /// Finds the numbers of matches over which others count.
 final class Windows {
-    static final Set<String> OPENING = WordSet.of("opening", "first");
-    static final Set<String> OF =
+    static final WordSet OPENING = WordSet.of("opening", "first");
+    static final WordSet OF =
             WordSet.of("of", "in", "from", "out", "across", "over", "during", "after", "inside", "within");
-    private static final Set<String> BETWEEN = WordSet.of(
+    private static final WordSet BETWEEN = WordSet.of(
             "of",
             "in",
             "from",
@@ -70,7 +69,7 @@ final class Windows {
                 && (n.last()
                         || n.unit() == Numeral.Unit.MATCHES
                         || OF.contains(s.word(n.at() - 1))
-                        || s.isOneOf(n.at() - 1, Set.of("possible", "available"))
+                        || s.isOneOf(n.at() - 1, "possible", "available")
                         || OPENING.contains(s.word(n.at() - 1)))
                 && !c.isObjectOfVerb(n);
     }
@@ -141,7 +140,7 @@ final class Windows {
             return Optional.of(new Window(n, Window.Stage.LATEST, n.value()));
         }
         boolean in = s.is(n.unitAt() + 1, "in") && (n.unitAt() + 2 >= s.size() || s.isParted(n.unitAt() + 2));
-        boolean into = n.unit() == Numeral.Unit.MATCHES && (in || s.isOneOf(n.unitAt() + 1, Set.of("into", "gone")));
+        boolean into = n.unit() == Numeral.Unit.MATCHES && (in || s.isOneOf(n.unitAt() + 1, "into", "gone"));
         if (into && (n.at() == 0 || s.isParted(n.at()) || s.is(n.at() - 1, "after"))) {
             return Optional.of(new Window(n, Window.Stage.OPENING, n.value()));
         }

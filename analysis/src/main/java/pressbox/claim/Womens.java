@@ -1,13 +1,12 @@
 package pressbox.claim;
 
-import java.util.Set;
 import pressbox.article.Article;
 import pressbox.text.Tokens;
 import pressbox.text.WordSet;
 
 /// Tells an article about women's football, whose clubs bear the names of the men's.
 final class Womens {
-    private static final Set<String> WORDS = WordSet.of("women", "womens", "wsl", "uwcl", "nwsl", "lionesses");
+    private static final WordSet WORDS = WordSet.of("women", "womens", "wsl", "uwcl", "nwsl", "lionesses");
     private static final int ENOUGH = 3;
 
     private Womens() {}

@@ -1,13 +1,12 @@
 package pressbox.claim;
 
 import java.util.Map;
-import java.util.Set;
 import pressbox.text.CalendarWords;
 import pressbox.text.WordSet;
 
 /// Words that mean the same to a claim, under the names that a [Phrase] uses; folded as the tokens are.
 final class Wording {
-    static final Set<String> MATCH = WordSet.of(
+    static final WordSet MATCH = WordSet.of(
             "game",
             "games",
             "match",
@@ -47,36 +46,36 @@ final class Wording {
             "legs",
             "rounds",
             "tests");
-    static final Set<String> WIN =
+    static final WordSet WIN =
             WordSet.of("win", "wins", "victory", "victories", "success", "successes", "triumph", "triumphs");
-    static final Set<String> LOSS = WordSet.of(
+    static final WordSet LOSS = WordSet.of(
             "defeat", "defeats", "loss", "losses", "reverse", "reverses", "setback", "setbacks", "beating", "beatings");
-    static final Set<String> DRAW = WordSet.of("draw", "draws", "stalemate", "stalemates");
+    static final WordSet DRAW = WordSet.of("draw", "draws", "stalemate", "stalemates");
 
-    private static final Map<String, Set<String>> CLASSES = Map.ofEntries(
+    private static final Map<String, WordSet> CLASSES = Map.ofEntries(
             Map.entry("match", MATCH),
             Map.entry("win", WIN),
             Map.entry("loss", LOSS),
             Map.entry("draw", DRAW),
-            Map.entry("month", CalendarWords.MONTHS),
-            Map.entry("won", Set.of("won", "win", "wins", "winning")),
-            Map.entry("lost", Set.of("lost", "lose", "loses", "losing")),
-            Map.entry("drew", Set.of("drew", "drawn", "draw", "draws", "drawing")),
-            Map.entry("scored", Set.of("scored", "score", "scores", "scoring", "netted", "struck", "hit", "managed")),
+            Map.entry("month", WordSet.copyOf(CalendarWords.MONTHS)),
+            Map.entry("won", WordSet.of("won", "win", "wins", "winning")),
+            Map.entry("lost", WordSet.of("lost", "lose", "loses", "losing")),
+            Map.entry("drew", WordSet.of("drew", "drawn", "draw", "draws", "drawing")),
+            Map.entry("scored", WordSet.of("scored", "score", "scores", "scoring", "netted", "struck", "hit", "managed")),
             Map.entry(
                     "conceded",
-                    Set.of("conceded", "concede", "concedes", "conceding", "shipped", "leaked", "shipping")),
+                    WordSet.of("conceded", "concede", "concedes", "conceding", "shipped", "leaked", "shipping")),
             Map.entry(
                     "neg",
-                    Set.of(
+                    WordSet.of(
                             "not", "never", "havent", "hasnt", "hadnt", "didnt", "dont", "doesnt", "cant", "cannot",
                             "couldnt", "nor", "neither")),
-            Map.entry("consec", Set.of("consecutive", "successive", "straight", "unbroken", "uninterrupted")),
-            Map.entry("last", Set.of("last", "past", "previous", "latest", "recent", "preceding", "most")),
-            Map.entry("opening", Set.of("opening", "first")),
+            Map.entry("consec", WordSet.of("consecutive", "successive", "straight", "unbroken", "uninterrupted")),
+            Map.entry("last", WordSet.of("last", "past", "previous", "latest", "recent", "preceding", "most")),
+            Map.entry("opening", WordSet.of("opening", "first")),
             Map.entry(
                     "run",
-                    Set.of(
+                    WordSet.of(
                             "run",
                             "runs",
                             "streak",
@@ -91,12 +90,12 @@ final class Wording {
                             "drought",
                             "wait",
                             "barren")),
-            Map.entry("their", Set.of("their", "the", "its", "his", "our", "those", "these", "her")),
-            Map.entry("only", Set.of("only", "just", "merely", "but", "exactly", "precisely")),
-            Map.entry("season", Set.of("season", "campaign", "term", "year")),
+            Map.entry("their", WordSet.of("their", "the", "its", "his", "our", "those", "these", "her")),
+            Map.entry("only", WordSet.of("only", "just", "merely", "but", "exactly", "precisely")),
+            Map.entry("season", WordSet.of("season", "campaign", "term", "year")),
             Map.entry(
                     "big",
-                    Set.of(
+                    WordSet.of(
                             "biggest",
                             "heaviest",
                             "largest",
@@ -113,12 +112,12 @@ final class Wording {
                             "joint")),
             Map.entry(
                     "beat",
-                    Set.of("beat", "beats", "beating", "defeat", "defeated", "overcame", "thrashed", "hammered")));
+                    WordSet.of("beat", "beats", "beating", "defeat", "defeated", "overcame", "thrashed", "hammered")));
 
     private Wording() {}
 
-    static Set<String> of(String name) {
-        Set<String> words = CLASSES.get(name);
+    static WordSet of(String name) {
+        WordSet words = CLASSES.get(name);
         if (words == null) {
             throw new IllegalArgumentException("no words are kept under <" + name + ">");
         }

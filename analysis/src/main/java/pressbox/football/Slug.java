@@ -13,6 +13,11 @@ public final class Slug {
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {
             char c = Character.toLowerCase(plain.charAt(i));
+            if (isLetter(c)) {
+                slug.append(gap && !slug.isEmpty() ? "-" : "").append(c);
+                gap = false;
+                continue;
+            }
             String letters = letters(c);
             if (letters.isEmpty()) {
                 gap |= !isCombining(c) && c != '\'' && c != '’' && c != '.';
@@ -46,8 +51,12 @@ public final class Slug {
             case 'œ' -> "oe";
             case 'þ' -> "th";
             case 'ı' -> "i";
-            default -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? String.valueOf(c) : "";
+            default -> "";
         };
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     private static boolean isCombining(char c) {
