@@ -38,7 +38,7 @@ final class Listing {
     private static Feed feed(Source source, Page page, Folders folders) throws UnreadableFeed {
         return switch (source.kind()) {
             case FEED -> fetchable(FeedReader.read(page));
-            case MASTODON -> complete(fetchable(FeedReader.read(page)));
+            case MASTODON -> complete(fetchable(FeedReader.read(page)), page);
             case YOUTUBE -> YouTubeVideos.read(page);
             case BLUESKY -> Feed.of(BlueskyPosts.read(page));
             case INSTAGRAM -> InstagramPosts.read(page);
@@ -57,8 +57,11 @@ final class Listing {
                 .toList());
     }
 
-    private static Feed complete(Feed account) {
-        return account.with(account.items().stream().map(Listing::complete).toList());
+    /// Posts carry their words, if they are of the account's own server: nobody may speak for another site's page.
+    private static Feed complete(Feed account, Page page) {
+        return account.with(account.items().stream()
+                .map(item -> Addresses.isOfOneHost(item.address(), page.address()) ? complete(item) : item)
+                .toList());
     }
 
     private static Item complete(Item post) {

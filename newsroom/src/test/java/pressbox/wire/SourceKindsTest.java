@@ -83,6 +83,17 @@ class SourceKindsTest {
     }
 
     @Test
+    void aMastodonServerDoesNotSpeakForAnothersPage() {
+        host.page("/@ada.rss", """
+                <rss version="2.0"><channel><title>ada</title>
+                <item><link>https://social.example/@ada/1</link><description>Out for six weeks</description></item>
+                <item><link>https://courier.example/derby</link><description>Invented</description></item></channel></rss>""");
+        Visit visit = wire.visit(
+                source(Source.Kind.MASTODON, "https://social.example/@ada.rss"), SourceState.fresh(NOON), NOON);
+        assertThat(visit.items()).extracting(Item::complete).containsExactly(true, false);
+    }
+
+    @Test
     void waitsUntilMastodonsAllowanceBeginsAnew() {
         host.on(
                 "/@ada.rss",
