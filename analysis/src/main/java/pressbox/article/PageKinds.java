@@ -52,7 +52,7 @@ final class PageKinds {
         String path = Addresses.path(metadata.address()).toLowerCase(Locale.ROOT);
         boolean listed = isListOfArticles(body);
         boolean says = saysArticle(listed);
-        if (metadata.address().startsWith("http") && isFront(path) && !says) {
+        if (metadata.address().startsWith("http") && isFront(path) && !says && !isAPost(metadata.address())) {
             return no(NotAnArticle.Kind.HOME, "the address is the front page of a site");
         }
         if (listed && !says) {
@@ -131,6 +131,14 @@ final class PageKinds {
                 || path.startsWith("/index.")
                 || path.equals("/home")
                 || (brief && LANGUAGES.contains(path.substring(1, 3)));
+    }
+
+    /// Whether WordPress shows a single piece at an address: "/?p=7", "/?page_id=7".
+    private static boolean isAPost(String address) {
+        return Stream.of(address.substring(address.indexOf('?') + 1).split("[&#]", -1))
+                .filter(parameter -> parameter.startsWith("p=") || parameter.startsWith("page_id="))
+                .map(parameter -> parameter.substring(parameter.indexOf('=') + 1))
+                .anyMatch(number -> !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
     /// Whether nearly every stretch of prose stands under a headline that leads elsewhere.

@@ -14,6 +14,13 @@ class PageKindsTest {
     }
 
     @Test
+    void takesANumberedPostForNoFrontPage() {
+        String post = "<h1>Okell stays</h1><p>" + prose(9) + "</p>";
+        assertThat(kind("https://roverstarn.example/?utm_source=x&p=7", post)).isNotEqualTo(Kind.HOME);
+        assertThat(kind("https://roverstarn.example/?utm_source=x", post)).isEqualTo(Kind.HOME);
+    }
+
+    @Test
     void knowsAListOfArticles() {
         assertThat(kind(
                         "https://roverstarn.example/tag/okell/",

@@ -20,7 +20,6 @@ import pressbox.football.Slug;
 import pressbox.store.SourceShelf;
 import pressbox.store.SourceShelf.Watched;
 import pressbox.store.Store;
-import pressbox.wire.Accounts;
 import pressbox.wire.Answer;
 import pressbox.wire.Source;
 import pressbox.wire.Wire;
@@ -143,24 +142,17 @@ final class WireAdd implements Callable<Integer> {
 
     private Source found(String asked) {
         try (Wire wire = wire()) {
-            switch (new Accounts(wire).find(address, Instant.now())) {
-                case Accounts.Account account -> {
-                    return source(account.address(), account.name(), account.kind());
-                }
-                case Accounts.NotWatched(String why) -> throw new Failure(why);
-                case Accounts.NoAccount() -> {}
-            }
-            FeedSearch search = new FeedSearch(wire);
-            FeedSearch.Found found = search.at(asked)
-                    .orElseThrow(() -> new Failure("no feed found at " + asked
-                            + (search.steps().isEmpty()
-                                    ? ""
-                                    : " (" + search.steps().getFirst() + ")")
-                            + ": ./pressbox wire doctor " + asked
-                            + " tells more, --kind page watches the page itself"));
-            String title =
-                    found.feed().title().isEmpty() ? host(asked) : found.feed().title();
-            return source(found.address(), title, Source.Kind.ofFeed(found.address()));
+            return switch (new FeedSearch(wire).find(address)) {
+                case FeedSearch.Account(Source.Kind as, String account, String name) -> source(account, name, as);
+                case FeedSearch.Listing found ->
+                    source(
+                            found.address(),
+                            found.feed().title().isEmpty()
+                                    ? host(asked)
+                                    : found.feed().title(),
+                            found.kind());
+                case FeedSearch.Nothing(String why) -> throw new Failure(why);
+            };
         }
     }
 

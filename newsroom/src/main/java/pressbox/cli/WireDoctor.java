@@ -16,6 +16,7 @@ import pressbox.feed.Addresses;
 import pressbox.feed.Feed;
 import pressbox.feed.Item;
 import pressbox.wire.Answer;
+import pressbox.wire.Source;
 import pressbox.wire.Wire;
 import pressbox.wire.WireSettings;
 
@@ -24,14 +25,15 @@ import pressbox.wire.WireSettings;
         name = "doctor",
         mixinStandardHelpOptions = true,
         description = {
-            "Looks at an address as the wire would: finds its feed, says what robots.txt and reservations allow, how it",
-            "may be cached, and what would be read of it."
+            "Looks at an address or account as the wire would: finds the account's posts, the site's feed by its links, by",
+            "the usual places or by the sitemaps of robots.txt, says what robots.txt and reservations allow, how it may be",
+            "cached, and what would be read of it."
         },
         footer = {"", "Ends with 1 when no feed is found that may be read."})
 final class WireDoctor implements Callable<Integer> {
     private static final int SHOWN = 5;
 
-    @Parameters(paramLabel = "URL", description = "Address of a feed or of a site.")
+    @Parameters(paramLabel = "URL", description = "Address of a feed or of a site, or an account.")
     private String address = "";
 
     @Option(names = "--contact", paramLabel = "URL", description = "What the site is told about who asks.")
@@ -49,28 +51,43 @@ final class WireDoctor implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String asked = address.contains("://") ? address : "https://" + address;
         Console console = Console.standard();
         try (Wire wire = new Wire(WireSettings.live(contact).trusting(trusted))) {
             FeedSearch search = new FeedSearch(wire);
-            Optional<FeedSearch.Found> found = search.at(asked);
+            FeedSearch.Outcome outcome = search.find(address);
+            Optional<FeedSearch.Listing> found =
+                    switch (outcome) {
+                        case FeedSearch.Account account when account.kind() != Source.Kind.INSTAGRAM ->
+                            search.look(account);
+                        case FeedSearch.Account _, FeedSearch.Nothing _ -> Optional.empty();
+                        case FeedSearch.Listing listing -> Optional.of(listing);
+                    };
             if (json) {
                 console.line(Json.pretty(json(found, search.steps())));
-                return found.isPresent() ? 0 : 1;
+            } else {
+                search.steps().forEach(step -> console.line(console.dim("  not this: " + step)));
+                found.ifPresentOrElse(
+                        listing -> {
+                            print(console, listing);
+                            readFirst(console, wire, listing.feed());
+                        },
+                        () -> console.complain(whyNothing(outcome)));
             }
-            search.steps().forEach(step -> console.line(console.dim("  not this: " + step)));
-            if (found.isEmpty()) {
-                console.complain(
-                        "no feed found at " + asked + ": watch its page itself with ./pressbox wire add --kind page");
-                return 1;
-            }
-            print(console, found.get());
-            readFirst(console, wire, found.get().feed());
-            return 0;
+            return found.isPresent() ? 0 : 1;
         }
     }
 
-    private static void print(Console console, FeedSearch.Found found) {
+    private static String whyNothing(FeedSearch.Outcome outcome) {
+        return switch (outcome) {
+            case FeedSearch.Account account when account.kind() == Source.Kind.INSTAGRAM ->
+                account.name() + " on Instagram is shown only to a newsroom's own token: ./pressbox wire add watches it";
+            case FeedSearch.Account account -> account.name() + " is found, but may not be read: " + account.address();
+            case FeedSearch.Nothing(String why) -> why;
+            case FeedSearch.Listing listing -> listing.address();
+        };
+    }
+
+    private static void print(Console console, FeedSearch.Listing found) {
         Feed feed = found.feed();
         console.line(
                 console.good("feed      ") + console.bold(feed.title().isEmpty() ? "without a title" : feed.title())
@@ -126,6 +143,10 @@ final class WireDoctor implements Callable<Integer> {
             console.line("article   no entry has an address");
             return;
         }
+        if (first.get().complete()) {
+            console.line(console.good("article   ") + "each entry is read as it stands, without its page");
+            return;
+        }
         Answer answer = wire.fetch(first.get().address(), Instant.now());
         if (!(answer instanceof Answer.Fetched fetched)) {
             console.line(console.doubtful("article   ") + first.get().address() + " "
@@ -139,12 +160,13 @@ final class WireDoctor implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> json(Optional<FeedSearch.Found> found, List<String> steps) {
+    private static Map<String, Object> json(Optional<FeedSearch.Listing> found, List<String> steps) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("found", found.isPresent());
         all.put("tried", steps);
         found.ifPresent(feed -> {
             all.put("address", feed.address());
+            all.put("kind", Words.of(feed.kind()));
             all.put("why", feed.why());
             all.put("title", feed.feed().title());
             all.put("entries", feed.feed().items().size());

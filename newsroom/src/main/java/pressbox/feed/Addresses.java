@@ -32,6 +32,16 @@ public final class Addresses {
         }
     }
 
+    /// Whether both lie on the same host of the web.
+    public static boolean isOfOneHost(String one, String other) {
+        try {
+            String host = new URI(one).getHost();
+            return host != null && host.equalsIgnoreCase(new URI(other).getHost());
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
     /// Whether something can be fetched from it.
     public static boolean isWeb(String address) {
         return address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);

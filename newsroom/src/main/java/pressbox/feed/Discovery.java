@@ -33,7 +33,7 @@ public final class Discovery {
     /// @param why in plain words: what made it worth a look
     public record Candidate(String address, String why) {}
 
-    /// The feeds that an address itself tells of: those of networks whose addresses have a known form.
+    /// The feeds that an address itself tells of, where sites do not name them.
     public static List<Candidate> byAddress(String address) {
         URI uri;
         try {
@@ -47,25 +47,15 @@ public final class Discovery {
         String host = uri.getHost().toLowerCase(Locale.ROOT);
         String path = uri.getPath() == null ? "" : uri.getPath();
         List<Candidate> found = new ArrayList<>();
-        if (host.endsWith("youtube.com") && path.startsWith("/channel/UC")) {
-            found.add(new Candidate(
-                    "https://www.youtube.com/feeds/videos.xml?channel_id=" + part(path, 2), "the channel's feed"));
-        } else if (host.endsWith("youtube.com")
+        if (host.endsWith("youtube.com")
                 && uri.getQuery() != null
                 && uri.getQuery().startsWith("list=")) {
             found.add(new Candidate(
                     "https://www.youtube.com/feeds/videos.xml?playlist_id="
                             + uri.getQuery().substring(5),
                     "the playlist's feed"));
-        } else if (host.equals("bsky.app") && path.startsWith("/profile/")) {
-            found.add(new Candidate(
-                    "https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?filter=posts_no_replies&actor="
-                            + part(path, 2),
-                    "the account's posts by Bluesky's public API"));
         } else if (host.endsWith("reddit.com") && path.startsWith("/r/")) {
             found.add(new Candidate("https://www.reddit.com/r/" + part(path, 2) + "/.rss", "the subreddit's feed"));
-        } else if (path.startsWith("/@") && path.indexOf('/', 1) < 0 && !path.endsWith(".rss")) {
-            found.add(new Candidate("https://" + uri.getRawAuthority() + path + ".rss", "a Mastodon account's feed"));
         }
         return found;
     }

@@ -11,6 +11,7 @@ import pressbox.feed.Item;
 import pressbox.feed.Paragraphs;
 import pressbox.football.Slug;
 import pressbox.store.EvidenceShelf;
+import pressbox.store.ReadingShelf;
 import pressbox.store.SourceShelf;
 import pressbox.wire.Source;
 
@@ -18,15 +19,20 @@ import pressbox.wire.Source;
 public final class Pasting {
     private static final int LATEST = 200;
 
+    /// The ids of accounts whose posts are pasted begin so.
+    private static final String PASTED = "pasted-";
+
     private final Newsroom room;
     private final Intake intake;
     private final EvidenceShelf evidence;
+    private final ReadingShelf readings;
     private final SourceShelf sources;
 
     public Pasting(Newsroom room, Intake intake) {
         this.room = room;
         this.intake = intake;
         this.evidence = new EvidenceShelf(room.store());
+        this.readings = new ReadingShelf(room.store());
         this.sources = new SourceShelf(room.store());
     }
 
@@ -36,10 +42,21 @@ public final class Pasting {
         if (!(outcome instanceof Paste.Accepted(Evidence accepted))) {
             return outcome;
         }
+        Optional<String> outlet = readFrom(accepted.address());
+        if (outlet.isPresent()) {
+            return new Paste.Refused("That page is read from " + outlet.get() + " itself, and need not be pasted.");
+        }
         Evidence kept = evidence.keep(accepted);
         take(kept);
         intake.refresh();
         return new Paste.Accepted(kept);
+    }
+
+    /// Which outlet an article was read from, if it was not pasted: nobody's words replace what was fetched.
+    private Optional<String> readFrom(String address) {
+        return readings.find(address)
+                .filter(kept -> !kept.source().startsWith(PASTED))
+                .map(kept -> kept.filed().outlet());
     }
 
     /// Keeps that `member` looked at the post too, if that is anything new.
@@ -77,6 +94,6 @@ public final class Pasting {
     /// The account as a source, so that it counts as one voice however many of its posts are pasted.
     private static Source account(Evidence kept) {
         String name = kept.account() + " on " + kept.network();
-        return new Source("pasted-" + Slug.of(name), name, name, 0, Source.Kind.GIVEN, kept.address(), false);
+        return new Source(PASTED + Slug.of(name), name, name, 0, Source.Kind.GIVEN, kept.address(), false);
     }
 }

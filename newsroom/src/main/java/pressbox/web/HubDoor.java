@@ -2,12 +2,16 @@ package pressbox.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import java.util.Optional;
 import pressbox.newsday.Pushes;
 import pressbox.wire.Subscriptions;
 
 /// Where WebSub hubs knock. Each callback is an address that nobody else knows; what is pushed there is signed.
 final class HubDoor {
+    /// As long as a form may be; an answer to a visit may be longer, but nobody pushes a whole archive.
+    private static final int LONGEST = 2_000_000;
+
     private final Pushes pushes;
 
     HubDoor(Pushes pushes) {
@@ -33,7 +37,7 @@ final class HubDoor {
     }
 
     /// A hub pushes. It is thanked whether the signature was right or not (WebSub, 8); 410 ends what nobody wants.
-    void push(Context context) {
+    void push(Context context) throws IOException {
         String callback = context.pathParam("callback");
         if (!pushes.knows(callback)) {
             context.status(HttpStatus.GONE).result("nobody here wants that any longer");
@@ -43,7 +47,12 @@ final class HubDoor {
                 .or(() -> Optional.ofNullable(context.header("X-Hub-Signature")))
                 .orElse("");
         String type = Optional.ofNullable(context.header("Content-Type")).orElse("");
-        pushes.pushed(callback, signature, type, context.bodyAsBytes());
+        byte[] body = context.bodyInputStream().readNBytes(LONGEST + 1); // where no length is told, nothing else bounds it
+        if (body.length > LONGEST) {
+            context.status(HttpStatus.CONTENT_TOO_LARGE).result("too long");
+            return;
+        }
+        pushes.pushed(callback, signature, type, body);
         context.status(HttpStatus.ACCEPTED).result("taken");
     }
 

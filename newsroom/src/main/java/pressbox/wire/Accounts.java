@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ public final class Accounts {
 
     /// An account that cannot, and what to do instead.
     public record NotWatched(String why) implements Meant {}
+
+    /// An account of which its network tells nothing for the moment.
+    public record Unanswered(String why) implements Meant {}
 
     /// No account of a network that we know.
     public record NoAccount() implements Meant {}
@@ -79,15 +83,14 @@ public final class Accounts {
         }
         if (X.contains(plain)) {
             return new NotWatched(
-                    "X is not asked, since it takes money for each post: paste what matters on the " + "Evidence page");
+                    "X is not asked, since it takes money for each post: paste what matters on the Evidence page");
         }
         boolean ofMastodon =
                 first.startsWith("@") && first.length() > 1 && part(path, 2).isEmpty();
         if (ofMastodon && !first.endsWith(".rss")) {
-            return new Account(
-                    Source.Kind.MASTODON,
-                    "https://" + uri.getRawAuthority() + "/" + first + ".rss",
-                    first + "@" + host);
+            // Others give their authors such addresses, too.
+            Meant found = mastodon(first.substring(1) + "@" + host, now);
+            return found instanceof NotWatched ? new NoAccount() : found;
         }
         return new NoAccount();
     }
@@ -106,9 +109,9 @@ public final class Accounts {
     private Meant bluesky(String handle, Instant now) {
         String did = handle;
         if (!handle.startsWith("did:")) {
-            String asked = BLUESKY + "com.atproto.identity.resolveHandle?handle=" + encoded(handle);
-            if (!(wire.fetch(asked, now) instanceof Answer.Fetched fetched)) {
-                return new NotWatched("Bluesky knows no account “" + handle + "”");
+            Answer answer = wire.fetch(BLUESKY + "com.atproto.identity.resolveHandle?handle=" + encoded(handle), now);
+            if (!(answer instanceof Answer.Fetched fetched)) {
+                return without(answer, "Bluesky", "Bluesky knows no account “" + handle + "”");
             }
             did = json(fetched.page()).path("did").asString("");
         }
@@ -125,8 +128,9 @@ public final class Accounts {
     /// By WebFinger (RFC 7033), since an account's server often has another name than the account.
     private Meant mastodon(String account, Instant now) {
         String host = account.substring(account.indexOf('@') + 1);
-        String asked = "https://" + host + "/.well-known/webfinger?resource=" + encoded("acct:" + account);
-        if (wire.fetch(asked, now) instanceof Answer.Fetched fetched) {
+        Answer answer = wire.fetch(
+                "https://" + host + "/.well-known/webfinger?resource=" + encoded("acct:" + account), now);
+        if (answer instanceof Answer.Fetched fetched) {
             for (JsonNode link : json(fetched.page()).path("links")) {
                 boolean profile = link.path("rel").asString("").equals("http://webfinger.net/rel/profile-page");
                 if (profile && link.path("href").asString("").startsWith("https://")) {
@@ -134,7 +138,21 @@ public final class Accounts {
                 }
             }
         }
-        return new NotWatched(host + " knows no account “@" + account + "”");
+        return without(answer, host, host + " knows no account “@" + account + "”");
+    }
+
+    /// Why there is no account: the network knows none, or it does not say.
+    private static Meant without(Answer answer, String network, String none) {
+        boolean said =
+                switch (answer) {
+                    case Answer.Fetched _, Answer.NotModified _, Answer.Gone _ -> true;
+                    case Answer.Failed(int status, String _, Optional<Duration> _) -> status == 400 || status == 404;
+                    case Answer.Refused _, Answer.Blocked _, Answer.Unreachable _ -> false;
+                };
+        return said
+                ? new NotWatched(none)
+                : new Unanswered(network + " does not say now which account that is: "
+                        + answer.whyNot().orElse(""));
     }
 
     private Meant youTube(String path, Instant now) {
@@ -145,7 +163,8 @@ public final class Accounts {
         if (!first.startsWith("@") && !first.equals("c") && !first.equals("user")) {
             return new NoAccount();
         }
-        if (wire.fetch("https://www.youtube.com" + path, now) instanceof Answer.Fetched fetched) {
+        Answer answer = wire.fetch("https://www.youtube.com" + path, now);
+        if (answer instanceof Answer.Fetched fetched) {
             Document page = Jsoup.parse(new String(fetched.page().body(), StandardCharsets.UTF_8));
             Optional<String> channel = channel(page);
             if (channel.isPresent()) {
@@ -153,8 +172,10 @@ public final class Accounts {
                 return new Account(Source.Kind.YOUTUBE, YOUTUBE_FEED + channel.get(), name.isBlank() ? first : name);
             }
         }
-        return new NotWatched("YouTube does not show which channel that is: give the channel's address with its id, "
-                + "https://www.youtube.com/channel/UC…");
+        String instead = "give the channel's address with its id, https://www.youtube.com/channel/UC…";
+        return answer instanceof Answer.Fetched
+                ? new NotWatched("YouTube does not show which channel that is: " + instead)
+                : without(answer, "YouTube", "YouTube knows no channel “" + path.substring(1) + "”: " + instead);
     }
 
     /// The id that a channel's page tells, wherever it tells it.

@@ -7,6 +7,19 @@ import pressbox.article.Page;
 
 /// What came of asking for an address.
 public sealed interface Answer {
+    /// Why there is no page, in a few words; nothing where there is one.
+    default Optional<String> whyNot() {
+        return switch (this) {
+            case Fetched _ -> Optional.empty();
+            case NotModified _ -> Optional.of("answered 304 without having been asked");
+            case Gone _ -> Optional.of("gone (410)");
+            case Refused(String why) -> Optional.of(why);
+            case Blocked(String why) -> Optional.of(why);
+            case Unreachable(String why) -> Optional.of(why);
+            case Failed(int _, String why, Optional<Duration> _) -> Optional.of(why);
+        };
+    }
+
     /// The page, with what its header lines say.
     ///
     /// @param etag         validator to ask with the next time, empty where none

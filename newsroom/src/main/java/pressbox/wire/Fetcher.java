@@ -13,6 +13,7 @@ final class Fetcher implements AutoCloseable {
     private final WireSettings settings;
     private final Connections connections;
     private final HostGaps gaps;
+    private final Allowances allowances = new Allowances();
     private final Robots robots;
     private final Reservations reservations;
 
@@ -96,14 +97,40 @@ final class Fetcher implements AutoCloseable {
     private Trip go(WebAddress start, Validators known, Instant now) {
         Patience patience = new Patience(settings.timeout());
         Call call = new Call(known, settings.maxBody(), Call.Overlong.REFUSED, patience);
-        return Trip.to(start, at -> switch (robots.permission(at, now)) {
+        return Trip.to(start, at -> {
+            Optional<Wait> pause = pause(at, now);
+            return pause.isPresent()
+                    ? new Reply.NotHad(new Answer.Failed(0, pause.get().why(), Optional.of(pause.get().length())))
+                    : step(at, call, now);
+        });
+    }
+
+    private Reply step(WebAddress at, Call call, Instant now) {
+        return switch (robots.permission(at, now)) {
             case Robots.Permission.Denied(Answer answer) -> new Reply.NotHad(answer);
             case Robots.Permission.Allowed(Duration delay) -> {
                 // Before the pages, which may be many: whoever waits for this file then does not wait for all of them.
                 reservations.askSite(at, now);
-                yield inTurn(at, delay, call);
+                Reply reply = inTurn(at, delay, call);
+                if (reply instanceof Reply.Received received) {
+                    allowances.heard(at.host(), received.headers(), now);
+                }
+                yield reply;
             }
-        });
+        };
+    }
+
+    /// How long the host of an address is to be left alone, since it has said that it allows nothing more; if so.
+    Optional<Wait> pause(String address, Instant now) {
+        try {
+            return pause(WebAddress.of(address), now);
+        } catch (UnusableAddress e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Wait> pause(WebAddress at, Instant now) {
+        return allowances.wait(at.host(), now).map(wait -> new Wait(wait, at.host() + " allows no more for now"));
     }
 
     private Trip robotsFile(WebAddress file) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpDateTime;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Headers {
     /// What longer numbers of seconds are taken for (RFC 9111 1.2.2).
     private static final Duration LONGEST = Duration.ofSeconds(1L << 31);
+
+    /// Fewer seconds than these, which are thirty years, are not meant as a date.
+    private static final Duration SINCE_1970 = Duration.ofSeconds(1_000_000_000);
 
     /// A validator longer than this is not worth keeping and sending at each visit.
     private static final int LONGEST_VALIDATOR = 1_000;
@@ -61,23 +65,28 @@ final class Headers {
         return seconds.isPresent()
                 ? seconds
                 : date(value)
-                        .or(() -> allowanceBegins(headers, "X-RateLimit-"))
-                        .or(() -> allowanceBegins(headers, "RateLimit-"))
-                        .map(at -> atLeastZero(Duration.between(theirNow(headers, now), at)));
+                        .map(at -> atLeastZero(Duration.between(theirNow(headers, now), at)))
+                        .or(() -> untilAllowance(headers, now));
     }
 
-    /// The end of a rate limit as an ISO date or as seconds since 1970, if nothing is left of it.
-    private static Optional<Instant> allowanceBegins(HttpFields headers, String prefix) {
-        if (!orEmpty(headers.get(prefix + "Remaining")).strip().equals("0")) {
-            return Optional.empty();
-        }
-        String reset = orEmpty(headers.get(prefix + "Reset")).strip();
-        Optional<Duration> since1970 = seconds(reset);
-        if (since1970.isPresent()) {
-            return since1970.map(Instant.EPOCH::plus);
+    /// How long until a spent allowance begins anew; nothing where it is not spent, or not said until when.
+    static Optional<Duration> untilAllowance(HttpFields headers, Instant now) {
+        return Stream.of("X-RateLimit-", "RateLimit-")
+                .filter(prefix ->
+                        orEmpty(headers.get(prefix + "Remaining")).strip().equals("0"))
+                .flatMap(prefix -> until(orEmpty(headers.get(prefix + "Reset")).strip(), theirNow(headers, now)).stream())
+                .findFirst();
+    }
+
+    /// Mastodon writes an ISO date, Bluesky seconds since 1970, others (the IETF's draft) seconds from now.
+    private static Optional<Duration> until(String reset, Instant now) {
+        Optional<Duration> seconds = seconds(reset);
+        if (seconds.filter(given -> given.compareTo(SINCE_1970) < 0).isPresent()) {
+            return seconds;
         }
         try {
-            return Optional.of(Instant.parse(reset));
+            Instant at = seconds.isPresent() ? Instant.EPOCH.plus(seconds.get()) : Instant.parse(reset);
+            return Optional.of(atLeastZero(Duration.between(now, at)));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -1,8 +1,5 @@
 package pressbox.wire;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import pressbox.article.Page;
@@ -20,62 +17,37 @@ import pressbox.feed.YouTubeVideos;
 
 /// What a fetched page lists, by the kind of its source.
 final class Listing {
-    /// Of an index of sitemaps, the first so many are looked at: those of news, then the latest changed.
-    private static final int MOST_PARTS = 4;
-
     private Listing() {}
 
     /// @param answer what the rhythm is to go by
-    record Listed(Feed feed, Answer.Fetched answer) {}
+    /// @param remark what of it could not be had, in words; empty as a rule
+    record Listed(Feed feed, Answer.Fetched answer, String remark) {}
 
     /// @param further asks for another address, as an index of sitemaps needs
-    static Listed of(Source source, Answer.Fetched answer, Function<String, Answer> further) throws UnreadableFeed {
+    static Listed of(Source source, Answer.Fetched answer, Folders folders, Function<String, Answer> further)
+            throws UnreadableFeed {
         Page page = answer.page();
         if (source.kind() == Source.Kind.SITEMAP && SitemapReader.read(page) instanceof Sitemap.Index index) {
+            SitemapParts parts = SitemapParts.of(index, further);
             // What an index names may change while the index does not, so it is asked for without validators.
-            return new Listed(Feed.of(parts(index, further)), Answer.Fetched.plain(page));
+            return new Listed(Feed.of(parts.items()), Answer.Fetched.plain(page), parts.remark());
         }
-        return new Listed(feed(source, page), answer);
+        return new Listed(feed(source, page, folders), answer, "");
     }
 
-    private static Feed feed(Source source, Page page) throws UnreadableFeed {
+    private static Feed feed(Source source, Page page, Folders folders) throws UnreadableFeed {
         return switch (source.kind()) {
             case FEED -> fetchable(FeedReader.read(page));
-            case MASTODON -> complete(fetchable(FeedReader.read(page)));
+            case MASTODON -> complete(fetchable(FeedReader.read(page)), page);
             case YOUTUBE -> YouTubeVideos.read(page);
             case BLUESKY -> Feed.of(BlueskyPosts.read(page));
             case INSTAGRAM -> InstagramPosts.read(page);
-            case SITEMAP -> Feed.of(pages(SitemapReader.read(page)));
+            case SITEMAP -> Feed.of(SitemapReader.read(page) instanceof Sitemap.Pages(List<Item> items) ? items : List.of());
             case PAGE ->
                 Feed.of(source.selector().isEmpty() ? PageLinks.read(page) : PageLinks.read(page, source.selector()));
-            case FOLDER -> Feed.of(Folder.read(page.address(), page.fetchedAt()));
+            case FOLDER -> Feed.of(folders.read(page.address(), page.fetchedAt()));
             case GIVEN -> throw new UnreadableFeed("it is handed in by people, and never asked");
         };
-    }
-
-    private static List<Item> pages(Sitemap sitemap) {
-        return switch (sitemap) {
-            case Sitemap.Pages(List<Item> items) -> items;
-            case Sitemap.Index index -> List.of();
-        };
-    }
-
-    /// One level deep: an index in an index is not followed. A part that cannot be had is left for the next visit.
-    private static List<Item> parts(Sitemap.Index index, Function<String, Answer> further) throws UnreadableFeed {
-        List<Item> items = new ArrayList<>();
-        String trouble = "this index of sitemaps names none";
-        for (Sitemap.Part part : index.parts().stream().limit(MOST_PARTS).toList()) {
-            if (further.apply(part.address()) instanceof Answer.Fetched fetched) {
-                items.addAll(pages(SitemapReader.read(fetched.page())));
-            } else {
-                trouble = "none of its sitemaps could be had";
-            }
-        }
-        if (items.isEmpty()) {
-            throw new UnreadableFeed(trouble);
-        }
-        Comparator<Item> byTime = Comparator.comparing(item -> item.published().orElse(Instant.EPOCH));
-        return items.stream().sorted(byTime.reversed()).toList();
     }
 
     /// Entries without a web address are left out, since nothing can be fetched or remembered of them.
@@ -85,8 +57,11 @@ final class Listing {
                 .toList());
     }
 
-    private static Feed complete(Feed account) {
-        return account.with(account.items().stream().map(Listing::complete).toList());
+    /// Posts carry their words, if they are of the account's own server: nobody may speak for another site's page.
+    private static Feed complete(Feed account, Page page) {
+        return account.with(account.items().stream()
+                .map(item -> Addresses.isOfOneHost(item.address(), page.address()) ? complete(item) : item)
+                .toList());
     }
 
     private static Item complete(Item post) {

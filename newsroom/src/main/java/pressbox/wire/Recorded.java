@@ -39,6 +39,10 @@ public final class Recorded {
     }
 
     private static final int LONGEST = 15 * 1024 * 1024;
+
+    /// A page of that length, with what JSON adds to it.
+    private static final int LONGEST_LINE = 2 * LONGEST;
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Recorded() {}
@@ -69,8 +73,8 @@ public final class Recorded {
                     return;
                 }
                 switch (record.get()) {
-                    case WarcResponse response when isOfTheWeb(response.target()) -> response(response, listener);
-                    case WarcResource resource when isOfTheWeb(resource.target()) -> resource(resource, listener);
+                    case WarcResponse response when isOfTheWeb(target(response)) -> response(response, listener);
+                    case WarcResource resource when isOfTheWeb(target(resource)) -> resource(resource, listener);
                     default -> {}
                 }
             }
@@ -80,12 +84,12 @@ public final class Recorded {
     }
 
     private static void response(WarcResponse response, Listener listener) {
-        String address = response.target();
+        String address = target(response);
         try {
             HttpResponse http = response.http();
             if (http.status() == 200) {
                 String type = http.headers().first("Content-Type").orElse("");
-                page(address, response.date(), type, body(http.bodyDecoded()), listener);
+                page(address, date(response), type, body(http.bodyDecoded()), listener);
             }
         } catch (IOException | IllegalArgumentException e) {
             listener.problem(address + ": " + e.getMessage());
@@ -95,10 +99,23 @@ public final class Recorded {
     private static void resource(WarcResource resource, Listener listener) {
         try {
             String type = resource.headers().first("Content-Type").orElse("");
-            page(resource.target(), resource.date(), type, body(resource.body()), listener);
+            page(target(resource), date(resource), type, body(resource.body()), listener);
         } catch (IOException | IllegalArgumentException e) {
-            listener.problem(resource.target() + ": " + e.getMessage());
+            listener.problem(target(resource) + ": " + e.getMessage());
         }
+    }
+
+    /// As it stands there: jwarc's own reading of these lines breaks off where they are wrong or missing.
+    private static String target(WarcRecord record) {
+        String told = record.headers().first("WARC-Target-URI").orElse("").strip();
+        return told.startsWith("<") && told.endsWith(">") ? told.substring(1, told.length() - 1) : told;
+    }
+
+    private static Instant date(WarcRecord record) throws IOException {
+        return record.headers()
+                .first("WARC-Date")
+                .flatMap(Recorded::time)
+                .orElseThrow(() -> new IOException("its record does not tell when"));
     }
 
     private static void page(String address, Instant at, String type, byte[] body, Listener listener) {
@@ -117,13 +134,33 @@ public final class Recorded {
     private static void lines(Path file, Listener listener) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(opened(file), StandardCharsets.UTF_8))) {
             int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
                 number++;
-                if (!line.isBlank()) {
-                    line(file.getFileName() + ", line " + number, line, listener);
+                String where = file.getFileName() + ", line " + number;
+                if (line.get().length() > LONGEST_LINE) {
+                    listener.problem(where + " is too long");
+                } else if (!line.get().isBlank()) {
+                    line(where, line.get(), listener);
                 }
             }
+        } catch (EOFException | ZipException e) {
+            listener.problem(file.getFileName() + " is broken from here on: " + e.getMessage());
         }
+    }
+
+    /// The next line, of which no more than one letter too many is kept: a small file may be packed of an endless one.
+    private static Optional<String> next(BufferedReader lines) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int letter = lines.read();
+        if (letter < 0) {
+            return Optional.empty();
+        }
+        for (; letter >= 0 && letter != '\n'; letter = lines.read()) {
+            if (line.length() <= LONGEST_LINE) {
+                line.append((char) letter);
+            }
+        }
+        return Optional.of(line.toString());
     }
 
     private static void line(String where, String line, Listener listener) {

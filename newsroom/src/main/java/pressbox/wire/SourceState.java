@@ -82,47 +82,28 @@ public record SourceState(
     }
 
     SourceState due(Instant now, Wait wait) {
-        return new SourceState(
-                health,
-                lastAnswer,
-                now.plus(wait.length()),
-                wait.why(),
-                failures,
-                validators,
-                lastTry,
-                lastSuccess,
-                lastNew,
-                listed,
-                marks,
-                habit,
-                moves,
-                trail);
+        return with(health, lastAnswer, now.plus(wait.length()), wait.why(), moves);
     }
 
     SourceState found(Health found) {
-        return new SourceState(
-                found,
-                lastAnswer,
-                nextCheck,
-                why,
-                failures,
-                validators,
-                lastTry,
-                lastSuccess,
-                lastNew,
-                listed,
-                marks,
-                habit,
-                moves,
-                trail);
+        return with(found, lastAnswer, nextCheck, why, moves);
     }
 
     SourceState moving(Moves seen) {
+        return with(health, lastAnswer, nextCheck, why, seen);
+    }
+
+    /// The same, with a word more about what was answered; none where `remark` is empty.
+    SourceState remarking(String remark) {
+        return remark.isEmpty() ? this : with(health, lastAnswer + "; " + remark, nextCheck, why, moves);
+    }
+
+    private SourceState with(Health is, String answered, Instant next, String because, Moves moved) {
         return new SourceState(
-                health,
-                lastAnswer,
-                nextCheck,
-                why,
+                is,
+                answered,
+                next,
+                because,
                 failures,
                 validators,
                 lastTry,
@@ -131,7 +112,7 @@ public record SourceState(
                 listed,
                 marks,
                 habit,
-                seen,
+                moved,
                 trail);
     }
 }

@@ -56,9 +56,9 @@ public record Subscription(
     }
 
     /// Asked again, by the same callback and secret, so that what is pushed meanwhile is still known.
-    Subscription asked(Hub again, Instant now) {
-        State next = hub.equals(again) && state == State.ACTIVE ? State.ACTIVE : State.ASKED;
-        return new Subscription(source, again, callback, secret, next, now, endsAt);
+    Subscription asked(Instant now) {
+        State next = state == State.ACTIVE ? State.ACTIVE : State.ASKED;
+        return new Subscription(source, hub, callback, secret, next, now, endsAt);
     }
 
     /// What the hub is sent.

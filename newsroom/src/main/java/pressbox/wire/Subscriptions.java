@@ -40,17 +40,20 @@ public final class Subscriptions {
             return Optional.empty();
         }
         Hub hub = offered.getFirst();
-        if (known.isEmpty()) {
-            return Optional.of(new Subscription(
-                    source.id(),
-                    hub,
-                    secrets.get(),
-                    new Token(secrets.get()),
-                    Subscription.State.ASKED,
-                    now,
-                    Instant.EPOCH));
+        if (known.isPresent() && !known.get().wants(hub, now)) {
+            return Optional.empty();
         }
-        return known.filter(before -> before.wants(hub, now)).map(before -> before.asked(hub, now));
+        // Another hub is told other secrets, so that the one before can push nothing more.
+        return Optional.of(known.filter(before -> before.hub().equals(hub))
+                .map(before -> before.asked(now))
+                .orElseGet(() -> new Subscription(
+                        source.id(),
+                        hub,
+                        secrets.get(),
+                        new Token(secrets.get()),
+                        Subscription.State.ASKED,
+                        now,
+                        Instant.EPOCH)));
     }
 
     /// Asks the hub.

@@ -18,6 +18,7 @@ public final class Wire implements AutoCloseable {
     private final Supplier<ClubCalendar> calendar;
     private final Instagram instagram;
     private final Line line = new Line();
+    private final Folders folders = new Folders();
 
     public Wire(WireSettings settings) {
         this(settings, ClubCalendar::empty);
@@ -50,6 +51,10 @@ public final class Wire implements AutoCloseable {
     private Visit visited(Source source, SourceState state, Instant now) {
         Rhythm rhythm = new Rhythm(pace, calendar.get());
         String address = state.moves().addressOf(source);
+        Optional<Wait> pause = fetcher.pause(address, now);
+        if (pause.isPresent()) {
+            return Visit.inVain(state.due(now, pause.get()));
+        }
         Fetcher.Listed listed = ask(source, address, state.validators(), now);
         if (source.kind() != Source.Kind.FOLDER) {
             line.heard(listed.answer(), hostOf(address), state);
@@ -57,9 +62,10 @@ public final class Wire implements AutoCloseable {
         return switch (listed.answer()) {
             case Answer.Fetched fetched -> {
                 try {
-                    Listing.Listed read = Listing.of(source, fetched, further -> further(further, now));
+                    Listing.Listed read = listing(source, fetched, now);
                     List<Item> items = read.feed().items();
-                    SourceState next = rhythm.succeeded(source, state, read.answer(), read.feed(), now);
+                    SourceState next = rhythm.succeeded(source, state, read.answer(), read.feed(), now)
+                            .remarking(read.remark());
                     yield new Visit(
                             source.kind() == Source.Kind.FOLDER ? next.due(now, Folder.RHYTHM) : next,
                             listed.reserved().isPresent() ? headlines(items) : items,
@@ -89,8 +95,7 @@ public final class Wire implements AutoCloseable {
     public Optional<Visit> pushed(Source source, SourceState state, Page page, Instant now) {
         try {
             Answer.Fetched answer = Answer.Fetched.plain(page);
-            Feed feed =
-                    Listing.of(source, answer, further -> further(further, now)).feed();
+            Feed feed = listing(source, answer, now).feed();
             Rhythm rhythm = new Rhythm(pace, calendar.get());
             SourceState next = rhythm.pushed(state, rhythm.succeeded(source, state, answer, feed, now));
             boolean whole = feed.items().stream().allMatch(Item::complete);
@@ -122,8 +127,9 @@ public final class Wire implements AutoCloseable {
         };
     }
 
-    private Answer further(String address, Instant now) {
-        return fetcher.list(address, Validators.NONE, now).answer();
+    private Listing.Listed listing(Source source, Answer.Fetched answer, Instant now) throws UnreadableFeed {
+        return Listing.of(
+                source, answer, folders, further -> fetcher.list(further, Validators.NONE, now).answer());
     }
 
     /// What is found at an address, for whoever considers watching it.
@@ -143,6 +149,15 @@ public final class Wire implements AutoCloseable {
                 yield new Examined(true, pause, listed.reserved(), listed.answer());
             }
         };
+    }
+
+    /// What an answer lists, read as a source of this kind would be.
+    ///
+    /// @throws UnreadableFeed if it is nothing of that kind
+    public Feed read(Source.Kind kind, Answer.Fetched answer, Instant now) throws UnreadableFeed {
+        String address = answer.page().address();
+        return listing(new Source(address, address, address, 0, kind, address, false), answer, now)
+                .feed();
     }
 
     /// Fetches a page, if its site allows it.

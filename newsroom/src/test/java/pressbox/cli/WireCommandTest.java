@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +27,7 @@ class WireCommandTest {
     @TempDir
     Path folder;
 
+    private final Map<String, String> pages = new ConcurrentHashMap<>();
     private HttpServer site;
     private String address = "";
     private String room = "";
@@ -35,7 +36,6 @@ class WireCommandTest {
     void open() throws IOException {
         site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         address = "http://localhost:" + site.getAddress().getPort();
-        Map<String, String> pages = new HashMap<>();
         pages.put(
                 "/",
                 "<html><head><link rel=alternate type='application/rss+xml' href='/courier.xml'></head><body>x</body></html>");
@@ -119,6 +119,51 @@ class WireCommandTest {
                 .contains("Harbour Courier", address + "/courier.xml (named by the page)", "robots    allowed")
                 .contains("asks to be left alone for 30 min", "Quill stays");
         assertThat(Ran.of("wire", "doctor", address).out()).contains("is a loopback address");
+    }
+
+    @Test
+    void doctorFindsTheSitemapThatRobotsNames() {
+        pages.put("/", "<html><body>no feed here</body></html>");
+        pages.remove("/courier.xml");
+        pages.put("/robots.txt", "User-agent: *\nSitemap: " + address + "/old.xml\nSitemap: " + address + "/news.xml");
+        pages.put("/old.xml", "<urlset><url><loc>" + address + "/quill</loc></url></urlset>");
+        pages.put(
+                "/news.xml",
+                "<urlset><url><loc>" + address + "/quill</loc><lastmod>2031-03-01</lastmod></url></urlset>");
+        Ran ran = Ran.of("wire", "doctor", address, "--trust", "localhost");
+        assertThat(ran.out())
+                .contains(address + "/old.xml (a sitemap named by robots.txt) tells no dates")
+                .contains(address + "/news.xml (a sitemap named by robots.txt)", "entries   1", "Quill stays");
+        assertThat(ran.exit()).isZero();
+        assertThat(Ran.of("wire", "add", address, "--outlet", "Courier", "--in", room).out())
+                .isEqualTo("Courier is watched as “courier”: " + address + "/news.xml\n");
+    }
+
+    @Test
+    void doctorKnowsAccountsAsAddDoes() {
+        assertThat(Ran.of("wire", "doctor", "https://x.com/adaquill").err()).contains("Evidence page");
+        assertThat(Ran.of("wire", "doctor", "https://www.instagram.com/adaquill/").err())
+                .contains("@adaquill on Instagram is shown only to a newsroom's own token");
+    }
+
+    @Test
+    void takesAccountsOutOfAListAsTheAccountsTheyAre() throws IOException {
+        Path list = folder.resolve("accounts.opml");
+        Files.writeString(list, """
+                <opml version="2.0"><body>
+                <outline text="Quill" xmlUrl="https://bsky.app/profile/did:plc:quill/rss"/>
+                <outline text="Gull TV" xmlUrl="https://www.youtube.com/channel/UCgulls"/>
+                <outline text="Ada" xmlUrl="https://localhost:1/@ada"/>
+                <outline text="X" xmlUrl="https://x.com/adaquill"/></body></opml>""");
+        Ran ran = Ran.of("wire", "import-opml", list.toString(), "--in", room);
+        assertThat(ran.out()).startsWith("3 of 4 feeds are watched now");
+        assertThat(ran.err())
+                .contains("“Ada” is watched as a feed, until ./pressbox wire add takes it anew: localhost does not say")
+                .contains("“X” is not watched: X is not asked");
+        assertThat(Ran.of("wire", "list", "--in", room).out())
+                .contains("bluesky  https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=did%3Aplc%3Aquill")
+                .contains("youtube  https://www.youtube.com/feeds/videos.xml?channel_id=UCgulls")
+                .contains("feed  https://localhost:1/@ada");
     }
 
     @Test

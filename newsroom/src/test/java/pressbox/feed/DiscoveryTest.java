@@ -12,13 +12,10 @@ import pressbox.feed.Discovery.Candidate;
 class DiscoveryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            https://www.youtube.com/channel/UCab12            | https://www.youtube.com/feeds/videos.xml?channel_id=UCab12
             https://www.youtube.com/playlist?list=PL9         | https://www.youtube.com/feeds/videos.xml?playlist_id=PL9
-            https://bsky.app/profile/quill.courier.example    | https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?filter=posts_no_replies&actor=quill.courier.example
             https://www.reddit.com/r/albion/top               | https://www.reddit.com/r/albion/.rss
-            https://toot.example/@quill                       | https://toot.example/@quill.rss
             """)
-    void knowsTheFeedsOfNetworksByTheirAddresses(String address, String feed) {
+    void knowsFeedsThatTheirSitesDoNotName(String address, String feed) {
         assertThat(Discovery.byAddress(address)).extracting(Candidate::address).containsExactly(feed);
     }
 

@@ -7,9 +7,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import pressbox.pack.ClubPack;
-import pressbox.pack.PackReader;
-import pressbox.pack.Packs;
 import pressbox.store.EntryShelf;
 import pressbox.store.ReadingShelf;
 import pressbox.store.SourceShelf;
@@ -21,17 +18,6 @@ import pressbox.wire.WireSettings;
 /// A newsroom of an invented club whose every `*.example` host is a port of this machine.
 final class IntakeFixture implements AutoCloseable {
     static final Source COURIER = source("courier");
-    private static final String PACK = """
-            club: Saltmere Harbour
-            slug: saltmere-harbour
-            nicknames: [Gulls]
-            country: Nowhere
-            league: Coast League
-            zone: Europe/London
-            people:
-              - {name: Ada Quill, role: player, number: 1, position: goalkeeper}
-              - {name: Bram Oster, role: manager}
-            """;
 
     final Store store;
     final SourceShelf sources;
@@ -43,12 +29,11 @@ final class IntakeFixture implements AutoCloseable {
     private final Wire wire;
 
     IntakeFixture(Path folder, int port, InstantSource clock) {
-        this.store = Store.open(folder.resolve("newsroom.db"));
+        this.store = Saltmere.store(folder);
         this.sources = new SourceShelf(store);
         this.entries = new EntryShelf(store);
         this.readings = new ReadingShelf(store);
-        ClubPack pack = PackReader.read("saltmere-harbour.yaml", PACK);
-        this.room = new Newsroom(pack, Packs.in(folder).bookFor(pack), Optional.empty(), store, clock);
+        this.room = Saltmere.room(folder, store, clock);
         this.wire = new Wire(WireSettings.recorded(
                 Duration.ofMillis(200),
                 address -> Optional.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))));

@@ -12,9 +12,6 @@ import pressbox.delivery.Medium;
 import pressbox.delivery.Reader;
 import pressbox.desk.Member;
 import pressbox.desk.Role;
-import pressbox.pack.ClubPack;
-import pressbox.pack.PackReader;
-import pressbox.pack.Packs;
 import pressbox.site.SiteSettings;
 import pressbox.store.MemberShelf;
 import pressbox.store.ReaderShelf;
@@ -24,26 +21,17 @@ import pressbox.store.Store;
 final class SendingFixture implements AutoCloseable {
     static final Instant NOON = Instant.parse("2031-03-01T12:00:00Z");
     private static final Member EDITOR = new Member("edie", "Edie Marsh", Role.EDITOR);
-    private static final String PACK = """
-            club: Saltmere Harbour
-            slug: saltmere-harbour
-            country: Nowhere
-            league: Coast League
-            zone: Europe/London
-            """;
 
     final Store store;
     final Newsroom room;
     final Sending sending;
 
     SendingFixture(Path folder, List<Channel> channels) {
-        this.store = Store.open(folder.resolve("newsroom.db"));
-        ClubPack pack = PackReader.read("saltmere-harbour.yaml", PACK);
-        this.room =
-                new Newsroom(pack, Packs.in(folder).bookFor(pack), Optional.empty(), store, InstantSource.fixed(NOON));
+        this.store = Saltmere.store(folder);
+        this.room = Saltmere.room(folder, store, InstantSource.fixed(NOON));
         this.sending = new Sending(
                 room,
-                new SiteSettings("Gull Post", "https://gullpost.example", "en-GB", pack.zone(), pack.club(), ""),
+                new SiteSettings("Gull Post", "https://gullpost.example", "en-GB", Saltmere.PACK.zone(), Saltmere.PACK.club(), ""),
                 channels);
     }
 

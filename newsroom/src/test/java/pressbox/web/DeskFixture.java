@@ -30,10 +30,8 @@ import pressbox.newsday.Intake;
 import pressbox.newsday.Newsroom;
 import pressbox.newsday.Pasting;
 import pressbox.newsday.Pushes;
+import pressbox.newsday.Saltmere;
 import pressbox.newsday.Sending;
-import pressbox.pack.ClubPack;
-import pressbox.pack.PackReader;
-import pressbox.pack.Packs;
 import pressbox.site.SiteSettings;
 import pressbox.store.Store;
 import pressbox.wire.Source;
@@ -48,17 +46,6 @@ final class DeskFixture implements AutoCloseable {
     static final String PASSWORD = "a long enough password";
 
     private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([0-9a-f]+)\"");
-    private static final String PACK = """
-            club: Saltmere Harbour
-            slug: saltmere-harbour
-            nicknames: [Gulls]
-            country: Nowhere
-            league: Coast League
-            zone: Europe/London
-            people:
-              - {name: Ada Quill, role: player, number: 1, position: goalkeeper}
-              - {name: Bram Oster, role: manager}
-            """;
     private static final Source COURIER =
             new Source("courier", "Courier", "Tidewater", 2, Source.Kind.FEED, "https://courier.example/rss", true);
 
@@ -74,15 +61,13 @@ final class DeskFixture implements AutoCloseable {
     private final Sending sending;
 
     DeskFixture(Path folder) {
-        this.store = Store.open(folder.resolve("newsroom.db"));
-        ClubPack pack = PackReader.read("saltmere-harbour.yaml", PACK);
-        this.room =
-                new Newsroom(pack, Packs.in(folder).bookFor(pack), Optional.empty(), store, InstantSource.fixed(NOON));
+        this.store = Saltmere.store(folder);
+        this.room = Saltmere.room(folder, store, InstantSource.fixed(NOON));
         this.intake = new Intake(room);
         this.editing = new Editing(room, published::add);
         this.sending = new Sending(
                 room,
-                new SiteSettings("Gull Post", "https://gullpost.example", "en-GB", pack.zone(), pack.club(), ""),
+                new SiteSettings("Gull Post", "https://gullpost.example", "en-GB", Saltmere.PACK.zone(), Saltmere.PACK.club(), ""),
                 List.of());
         this.pasting = new Pasting(room, intake);
         this.wire = new Wire(WireSettings.recorded(Duration.ofMinutes(15), address -> Optional.empty()));

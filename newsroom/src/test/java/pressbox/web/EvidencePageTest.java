@@ -111,6 +111,18 @@ class EvidencePageTest {
     }
 
     @Test
+    void doesNotReplaceAnArticleThatWasFetched() {
+        desk.news("Quill stays at the harbour", "Ada Quill will stay with Saltmere Harbour, the club said.");
+        String article = desk.room.news().filed().getFirst().address();
+        HttpResponse<String> answer =
+                desk.loggedIn(DeskFixture.WRITER).submit("/evidence", "/evidence", with("address", article));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("That page is read from Courier itself");
+        assertThat(desk.room.news().filed()).singleElement().satisfies(filed -> assertThat(filed.outlet())
+                .isEqualTo("Courier"));
+    }
+
+    @Test
     void theAddressOfAPostOnXTellsWhoseItIs() {
         DeskFixture.Browser wren = desk.loggedIn(DeskFixture.WRITER);
         Map<String, String> post = new HashMap<>(with("account", ""));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -34,6 +35,7 @@ import pressbox.store.EntryShelf;
 import pressbox.store.SourceShelf;
 import pressbox.store.SubscriptionShelf;
 import pressbox.wire.Source;
+import pressbox.wire.SourceState;
 import pressbox.wire.Subscription;
 import pressbox.wire.Wire;
 import pressbox.wire.WireSettings;
@@ -169,6 +171,42 @@ class HubDoorTest {
         visit("");
         assertThat(wished).isEmpty();
         assertThat(new SubscriptionShelf(desk.store).of("courier")).isEmpty();
+    }
+
+    @Test
+    void aChannelWhoseFeedRobotsMayNotFetchIsPushedAllTheSame() {
+        String feed = "https://www.youtube.com/feeds/videos.xml?channel_id=UCgulls";
+        String topic = "https://www.youtube.com/xml/feeds/videos.xml?channel_id=UCgulls";
+        web.createContext("/robots.txt", exchange -> answer(exchange, 200, "User-agent: *\nDisallow: /feeds/videos.xml"));
+        web.createContext("/subscribe", this::takeWish);
+        SourceShelf sources = new SourceShelf(desk.store);
+        sources.remove("courier");
+        sources.put(
+                new Source("courier", "Gull TV", "Gull TV", 2, Source.Kind.YOUTUBE, feed, false), DeskFixture.NOON);
+        visit();
+        assertThat(sources.find("courier").orElseThrow().state().health()).isEqualTo(SourceState.Health.REFUSED);
+        assertThat(wished).containsEntry("hub.topic", topic).containsEntry("hub.mode", "subscribe");
+
+        assertThat(get(verification("subscribe", topic, 432_000)).body()).isEqualTo("prove it & more");
+        String video = """
+                <feed xmlns="http://www.w3.org/2005/Atom" xmlns:yt="http://www.youtube.com/xml/schemas/2015"><entry>
+                <yt:videoId>x1</yt:videoId><title>After the derby</title>
+                <link rel="alternate" href="https://www.youtube.com/watch?v=x1"/></entry></feed>""";
+        push(video, "sha1=" + hmac("HmacSHA1", video));
+        assertThat(entries().find("https://www.youtube.com/watch?v=x1"))
+                .hasValueSatisfying(entry -> assertThat(entry.item().title()).isEqualTo("After the derby"));
+        assertThat(sources.find("courier").orElseThrow().state().lastAnswer())
+                .isEqualTo("pushed by its hub: 1 new of 1");
+    }
+
+    @Test
+    void readsNoMoreOfAPushThanItMay() {
+        visit();
+        get(verification("subscribe", TOPIC, 864000));
+        byte[] endless = new byte[2_000_001];
+        HttpRequest.Builder chunked = HttpRequest.newBuilder(URI.create(desk.server.address() + path()))
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(endless)));
+        assertThat(send(chunked).statusCode()).isEqualTo(413);
     }
 
     private void visit() {

@@ -3,6 +3,7 @@ package pressbox.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,42 @@ class AccountsTest {
     }
 
     @Test
+    void anAddressLikeMastodonsIsOneOnlyWhereItsServerSaysSo() {
+        host.page("social.example/.well-known/webfinger?resource=acct%3Aada%40social.example", """
+                {"links":[{"rel":"http://webfinger.net/rel/profile-page","href":"https://social.example/@ada"}]}""");
+        assertThat(accounts.find("https://social.example/@ada", NOON))
+                .isEqualTo(new Accounts.Account(
+                        Source.Kind.MASTODON, "https://social.example/@ada.rss", "@ada@social.example"));
+        assertThat(accounts.find("https://essays.example/@ada", NOON)).isEqualTo(new Accounts.NoAccount());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            @quill.example                   | Bluesky
+            @ada@gulls.example               | gulls.example
+            https://social.example/@ada      | social.example
+            https://www.youtube.com/@gulltv  | YouTube
+            """)
+    void aNetworkThatIsOutOfOrderIsNoMissingAccount(String written, String network) {
+        for (String where : List.of(
+                Networks.RESOLVE + "quill.example",
+                "/.well-known/webfinger?resource=acct%3Aada%40gulls.example",
+                "/.well-known/webfinger?resource=acct%3Aada%40social.example",
+                "/@gulltv")) {
+            host.on(where, (request, line) -> line.send("503 Service Unavailable", ""));
+        }
+        assertThat(accounts.find(written, NOON))
+                .isEqualTo(new Accounts.Unanswered(
+                        network + " does not say now which account that is: answered 503"));
+    }
+
+    @Test
+    void silenceIsNoMissingAccount() {
+        host.on(Networks.RESOLVE + "quill.example", (request, line) -> line.reset());
+        assertThat(accounts.find("@quill.example", NOON)).isInstanceOf(Accounts.Unanswered.class);
+    }
+
+    @Test
     void aYouTubeChannelIsKnownByItsId() {
         host.page("www.youtube.com/@gulltv", """
                 <html><head><meta property="og:title" content="Gull TV">
@@ -83,7 +120,6 @@ class AccountsTest {
     @CsvSource(delimiter = '|', textBlock = """
             https://www.youtube.com/channel/UCab12     | YOUTUBE   | https://www.youtube.com/feeds/videos.xml?channel_id=UCab12
             https://www.instagram.com/Ada.Quill/?hl=en | INSTAGRAM | https://www.instagram.com/ada.quill/
-            https://social.example/@ada                | MASTODON  | https://social.example/@ada.rss
             """)
     void someAddressesTellAll(String written, Source.Kind kind, String address) {
         assertThat(accounts.find(written, NOON))

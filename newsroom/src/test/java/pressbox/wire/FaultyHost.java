@@ -12,10 +12,12 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,6 +83,18 @@ public final class FaultyHost implements AutoCloseable {
         return address -> address.getHost().endsWith(".example")
                 ? Optional.of(new InetSocketAddress(door.getInetAddress(), door.getLocalPort()))
                 : Optional.empty();
+    }
+
+    /// A wire that reaches this host as every `*.example` host, and hurries.
+    WireSettings settings() {
+        return new WireSettings(
+                "Pressbox/test (+https://pressbox.example)",
+                Duration.ZERO,
+                Duration.ofSeconds(1),
+                100_000,
+                Duration.ofMinutes(15),
+                Set.of(),
+                detour());
     }
 
     public int port() {

@@ -32,6 +32,22 @@ class HeadersTest {
         assertThat(Headers.retryAfter(fields("Retry-After", retryAfter), NOON)).isEqualTo(Optional.ofNullable(wait));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            RateLimit-   | 0 | 60                          | PT1M
+            X-RateLimit- | 0 | 1930133100                  | PT5M
+            X-RateLimit- | 0 | 2031-03-01T12:05:00.000000Z | PT5M
+            RateLimit-   | 0 | 1                           | PT1S
+            RateLimit-   | 0 | soon                        | none
+            RateLimit-   | 7 | 60                          | none
+            """)
+    void readsWhenASpentAllowanceBeginsAnewHoweverItIsWritten(
+            String prefix, String remaining, String reset, Duration wait) {
+        HttpFields.Mutable headers = fields(prefix + "Remaining", remaining);
+        headers.put(prefix + "Reset", reset);
+        assertThat(Headers.retryAfter(headers, NOON)).isEqualTo(Optional.ofNullable(wait));
+    }
+
     @Test
     void countsADateFromTheClockOfTheSite() {
         HttpFields.Mutable slow = fields("Date", "Sat, 01 Mar 2031 10:00:00 GMT");

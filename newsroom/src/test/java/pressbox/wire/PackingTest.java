@@ -65,6 +65,14 @@ class PackingTest {
         assertThat(unpacked(gzip(new byte[(int) MOST]))).hasSize((int) MOST);
     }
 
+    @Test
+    void tellsABodyThatIsPackedOtherwiseThanItAskedFor() {
+        assertThatExceptionOfType(Packing.Unpackable.class)
+                .isThrownBy(() -> Packing.unpacked(new ByteArrayInputStream(new byte[] {11, 2}), List.of("br"), MOST))
+                .withMessage("packed as br, which was not asked for");
+        assertThat(Packing.ASKED).isEqualTo("gzip");
+    }
+
     private static byte[] unpacked(byte[] packed) throws IOException {
         return Packing.unpacked(new ByteArrayInputStream(packed), List.of("gzip"), MOST)
                 .readAllBytes();

@@ -97,6 +97,36 @@ class RecordedTest {
         assertThat(problems).isNotEmpty();
     }
 
+    @Test
+    void passesOverARecordWithoutADateOrATarget() throws IOException {
+        byte[] http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Derby</p>".getBytes(StandardCharsets.UTF_8);
+        String record = new String(record("https://courier.example/derby", http), StandardCharsets.UTF_8);
+        read(
+                "week.warc",
+                (record.replace("2031-03-01T12:00:00Z", "yesterday")
+                                + record.replace("WARC-Target-URI", "X-Target")
+                                + record)
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(pages).hasSize(1);
+        assertThat(problems).containsExactly("https://courier.example/derby: its record does not tell when");
+    }
+
+    @Test
+    void isNotBlownUpByALineThatIsPackedSmall() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bomb)) {
+            byte[] spaces = " ".repeat(1024 * 1024).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 40; i++) {
+                zip.write(spaces);
+            }
+            zip.write("\n{\"url\":\"https://courier.example/a\",\"fetched_at\":\"2031-03-01T12:00:00Z\",\"html\":\"a\"}"
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        read("bomb.jsonl.gz", bomb.toByteArray());
+        assertThat(problems).containsExactly("bomb.jsonl.gz, line 1 is too long");
+        assertThat(pages).hasSize(1);
+    }
+
     private void read(String name, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
         assertThat(Recorded.isOne(file)).isTrue();

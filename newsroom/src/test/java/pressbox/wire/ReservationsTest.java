@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,14 +23,7 @@ class ReservationsTest {
     @BeforeEach
     void open() {
         host = FaultyHost.open().page("/a", "a").page("/news/a", "a").page("/feed", Fault.FEED);
-        wire = new Wire(new WireSettings(
-                "Pressbox/test",
-                Duration.ZERO,
-                Duration.ofSeconds(1),
-                100_000,
-                Duration.ofMinutes(15),
-                Set.of(),
-                host.detour()));
+        wire = new Wire(host.settings());
     }
 
     @AfterEach

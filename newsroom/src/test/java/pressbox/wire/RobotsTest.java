@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,14 +23,7 @@ class RobotsTest {
     @BeforeEach
     void open() {
         host = FaultyHost.open().page("/a", "a").page("/private/a", "a");
-        fetcher = new Fetcher(new WireSettings(
-                "Pressbox/test",
-                Duration.ZERO,
-                Duration.ofSeconds(1),
-                100_000,
-                Duration.ofMinutes(15),
-                Set.of(),
-                host.detour()));
+        fetcher = new Fetcher(host.settings());
     }
 
     @AfterEach

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,17 @@ class SourceKindsTest {
     }
 
     @Test
+    void aMastodonServerDoesNotSpeakForAnothersPage() {
+        host.page("/@ada.rss", """
+                <rss version="2.0"><channel><title>ada</title>
+                <item><link>https://social.example/@ada/1</link><description>Out for six weeks</description></item>
+                <item><link>https://courier.example/derby</link><description>Invented</description></item></channel></rss>""");
+        Visit visit = wire.visit(
+                source(Source.Kind.MASTODON, "https://social.example/@ada.rss"), SourceState.fresh(NOON), NOON);
+        assertThat(visit.items()).extracting(Item::complete).containsExactly(true, false);
+    }
+
+    @Test
     void waitsUntilMastodonsAllowanceBeginsAnew() {
         host.on(
                 "/@ada.rss",
@@ -108,6 +120,28 @@ class SourceKindsTest {
                         "RateLimit-Reset: " + NOON.plusSeconds(7200).getEpochSecond()));
         Visit visit = wire.visit(source(Source.Kind.BLUESKY, "https://" + BLUESKY_FEED), SourceState.fresh(NOON), NOON);
         assertThat(visit.next().nextCheck()).isEqualTo(NOON.plus(Duration.ofHours(2)));
+    }
+
+    @Test
+    void leavesAHostAloneWhoseAllowanceIsSpentWithASuccess() {
+        host.on(
+                "/@ada.rss",
+                (request, line) -> line.send(
+                        "200 OK", Fault.FEED, "X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 2031-03-01T12:30:00.000Z"));
+        Source ada = source(Source.Kind.MASTODON, "https://social.example/@ada.rss");
+        Source bram = source(Source.Kind.MASTODON, "https://social.example/@bram.rss");
+        assertThat(wire.visit(ada, SourceState.fresh(NOON), NOON).next().health()).isEqualTo(Health.WELL);
+
+        SourceState waits = wire.visit(bram, SourceState.fresh(NOON), NOON.plusSeconds(600)).next();
+        assertThat(waits.nextCheck()).isEqualTo(NOON.plus(Duration.ofMinutes(30)));
+        assertThat(waits.why()).isEqualTo("social.example allows no more for now");
+        assertThat(waits.failures()).isZero();
+        assertThat(wire.fetch("https://social.example/@ada/1", NOON.plusSeconds(600)))
+                .isEqualTo(new Answer.Failed(
+                        0, "social.example allows no more for now", Optional.of(Duration.ofMinutes(20))));
+        assertThat(host.asked()).doesNotContain("/@bram.rss", "/@ada/1");
+        wire.visit(bram, waits, NOON.plus(Duration.ofMinutes(30)));
+        assertThat(host.asked()).contains("/@bram.rss");
     }
 
     @Test
@@ -172,6 +206,42 @@ class SourceKindsTest {
                 source(Source.Kind.SITEMAP, "https://courier.example/index.xml"), SourceState.fresh(NOON), NOON);
         assertThat(visit.items()).extracting(Item::address).containsExactly("https://courier.example/derby");
         assertThat(host.asked().stream().filter("/index.xml"::equals)).hasSize(1);
+    }
+
+    @Test
+    void bearsWithABadAndAnEmptySitemapOfAnIndexAndListsEachPageOnce() {
+        host.page("/index.xml", """
+                <sitemapindex><sitemap><loc>https://courier.example/news.xml</loc></sitemap>
+                <sitemap><loc>https://courier.example/broken.xml</loc></sitemap>
+                <sitemap><loc>https://courier.example/empty.xml</loc></sitemap>
+                <sitemap><loc>https://courier.example/all.xml</loc></sitemap></sitemapindex>""");
+        host.page("/news.xml", "<urlset><url><loc>https://courier.example/derby</loc></url></urlset>");
+        host.page("/broken.xml", "<html><body>Sorry!</body></html>");
+        host.page("/empty.xml", "<urlset></urlset>");
+        host.page("/all.xml", """
+                <urlset><url><loc>https://COURIER.example/derby?utm_source=map</loc></url>
+                <url><loc>https://courier.example/cup</loc></url></urlset>""");
+        Visit visit = wire.visit(
+                source(Source.Kind.SITEMAP, "https://courier.example/index.xml"), SourceState.fresh(NOON), NOON);
+        assertThat(visit.items())
+                .extracting(Item::address)
+                .containsExactly("https://courier.example/derby", "https://courier.example/cup");
+        assertThat(visit.next().health()).isEqualTo(Health.WELL);
+        assertThat(visit.next().lastAnswer())
+                .isEqualTo("200, 2 new of 2; 1 of 4 sitemaps could not be had: this is a web page, not a sitemap");
+    }
+
+    @Test
+    void anIndexWhoseSitemapsAreEmptyIsEmptyAndOneWithoutAnyFails() {
+        host.page(
+                "/index.xml",
+                "<sitemapindex><sitemap><loc>https://courier.example/news.xml</loc></sitemap></sitemapindex>");
+        host.page("/news.xml", "<urlset/>");
+        Source index = source(Source.Kind.SITEMAP, "https://courier.example/index.xml");
+        assertThat(wire.visit(index, SourceState.fresh(NOON), NOON).next().health()).isEqualTo(Health.EMPTY);
+        host.on("/news.xml", (request, line) -> line.send("503 Service Unavailable", ""));
+        assertThat(wire.visit(index, SourceState.fresh(NOON), NOON).next().lastAnswer())
+                .isEqualTo("none of its sitemaps could be had: answered 503");
     }
 
     @Test

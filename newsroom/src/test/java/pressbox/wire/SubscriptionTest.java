@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import pressbox.article.Page;
+import pressbox.feed.Feed;
 
 /// When a hub is asked, and asked again.
 class SubscriptionTest {
@@ -24,17 +28,26 @@ class SubscriptionTest {
         Subscription active = ASKED.verified(Duration.ofDays(10), NOON);
         assertThat(active.wants(HUB, NOON.plus(Duration.ofDays(8)))).isFalse();
         assertThat(active.wants(HUB, NOON.plus(Duration.ofDays(9)))).isTrue();
-        Subscription renewed = active.asked(HUB, NOON.plus(Duration.ofDays(9)));
+        Subscription renewed = active.asked(NOON.plus(Duration.ofDays(9)));
         assertThat(renewed.state()).isEqualTo(Subscription.State.ACTIVE);
         assertThat(renewed.callback()).isEqualTo(active.callback());
     }
 
     @Test
-    void aFeedThatMovesToAnotherHubIsAskedForThere() {
+    void aFeedThatMovesToAnotherHubIsAskedForThereWithOtherSecrets() {
         Hub other = new Hub("https://hub2.example/", HUB.topic());
         Subscription active = ASKED.verified(Duration.ofDays(10), NOON);
         assertThat(active.wants(other, NOON.plus(Duration.ofHours(7)))).isTrue();
-        assertThat(active.asked(other, NOON.plus(Duration.ofHours(7))).state()).isEqualTo(Subscription.State.ASKED);
+        try (Wire wire = new Wire(WireSettings.recorded(Duration.ZERO, address -> Optional.empty()))) {
+            Source courier =
+                    new Source("courier", "Courier", "Tidewater", 2, Source.Kind.FEED, HUB.topic(), false);
+            Subscription moved = new Subscriptions(wire, "https://desk.example/hub/")
+                    .toAsk(courier, List.of(other), Optional.of(active), () -> "fresh", NOON.plus(Duration.ofHours(7)))
+                    .orElseThrow();
+            assertThat(moved.state()).isEqualTo(Subscription.State.ASKED);
+            assertThat(moved.callback()).isEqualTo("fresh");
+            assertThat(moved.secret()).isEqualTo(new Token("fresh"));
+        }
     }
 
     @Test
@@ -45,6 +58,15 @@ class SubscriptionTest {
     @Test
     void anEndlessLeaseEnds() {
         assertThat(ASKED.verified(Duration.ofDays(36_500), NOON).endsAt()).isEqualTo(NOON.plus(Duration.ofDays(90)));
+    }
+
+    @Test
+    void aHubWithoutASafeConnectionIsNone() {
+        Source courier = new Source("courier", "Courier", "Tidewater", 2, Source.Kind.FEED, HUB.topic(), false);
+        Feed feed = new Feed(
+                "", "", HUB.topic(), List.of("http://hub.example/", HUB.address()), Duration.ZERO, List.of());
+        Answer.Fetched answer = Answer.Fetched.plain(new Page(HUB.topic(), NOON, "", new byte[0]));
+        assertThat(Hub.of(courier, feed, answer)).containsExactly(HUB);
     }
 
     @Test

@@ -2,9 +2,7 @@ package pressbox.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,14 +25,7 @@ class WireTest {
                 line.send("200 OK", Fault.FEED, "ETag: \"one\"");
             }
         });
-        wire = new Wire(new WireSettings(
-                "Pressbox/test (+https://pressbox.example)",
-                Duration.ZERO,
-                Duration.ofSeconds(5),
-                100_000,
-                Duration.ofMinutes(15),
-                Set.of(),
-                host.detour()));
+        wire = new Wire(host.settings());
     }
 
     @AfterEach
