@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pressbox.football.Club;
@@ -25,6 +25,9 @@ public final class Almanac {
     static final String COVERAGE = "coverage.csv";
     static final String DEDUCTIONS = "deductions.csv";
 
+    /// The histories of a scope of all leagues take about 2 MB.
+    private static final int SCOPES_KEPT = 8;
+
     private final Columns columns;
     private final ClubRows clubRows;
     private final List<String> clubs;
@@ -33,8 +36,7 @@ public final class Almanac {
     private final ClubNames names;
     private final Coverage coverage;
     private final List<Deduction> deductions;
-    private final Map<Scope, List<History>> histories = new ConcurrentHashMap<>();
-
+    private final Recent<Scope, List<History>> histories = new Recent<>(SCOPES_KEPT);
     private final Tables tables;
     private volatile Optional<Almanac> countingAwarded = Optional.empty();
 
@@ -244,49 +246,38 @@ public final class Almanac {
         if (number < 0) {
             return new History(this, club, scope, 0, 0);
         }
-        int first = clubRows.from(number, (int) scope.from().toEpochDay());
-        int end = clubRows.from(number, (int) upTo.toEpochDay() + 1);
-        boolean whole = scope.competitions().isEmpty()
-                && scope.venue() == Venue.ANYWHERE
-                && scope.opponent().isEmpty()
-                && scope.season().isEmpty();
-        return whole
-                ? new History(this, club, scope, first, Math.max(0, end - first))
-                : chosen(club, scope, first, end);
+        ScopeRows rows = new ScopeRows(columns, clubRows, number, scope, upTo);
+        if (rows.areWhole()) {
+            return new History(this, club, scope, rows.first(), rows.reach());
+        }
+        int[] places = new int[rows.reach()];
+        return new History(this, club, scope, places, rows.into(places));
     }
 
-    private History chosen(String club, Scope scope, int first, int end) {
-        boolean[] counts = competitionsOf(scope);
-        boolean anywhere = scope.venue() == Venue.ANYWHERE;
-        byte venue = ClubRows.code(scope.venue());
-        boolean anySeason = scope.season().isEmpty();
-        int season = columns.seasons.find(scope.season());
-        boolean anyOpponent = scope.opponent().isEmpty();
-        int opponent = columns.clubs.find(scope.opponent());
-        int[] chosen = new int[Math.max(0, end - first)];
-        int size = 0;
-        for (int place = first; place < end; place++) {
-            if (counts[clubRows.competition[place]]
-                    && (anywhere || clubRows.venue[place] == venue)
-                    && (anyOpponent || clubRows.opponent[place] == opponent)
-                    && (anySeason || clubRows.season[place] == season)) {
-                chosen[size++] = place;
+    /// The last match of a club in a scope up to and including a day; cheaper than its history.
+    public Optional<Match> latest(String club, Scope scope, LocalDate upTo) {
+        int number = columns.clubs.find(club);
+        int place = number < 0 ? -1 : new ScopeRows(columns, clubRows, number, scope, upTo).latest();
+        return place < 0 ? Optional.empty() : Optional.of(match(clubRows.row[place]));
+    }
+
+    /// How often a club has met each of some others by a day; those that it has not met are left out.
+    public Map<String, Integer> meetings(String club, Set<String> others, LocalDate upTo) {
+        Map<String, Integer> meetings = new HashMap<>();
+        int number = columns.clubs.find(club);
+        int[] met = number < 0 ? new int[clubs.size()] : clubRows.meetings(number, (int) upTo.toEpochDay());
+        for (String other : others) {
+            int opponent = columns.clubs.find(other);
+            if (opponent >= 0 && met[opponent] > 0) {
+                meetings.put(other, met[opponent]);
             }
         }
-        return new History(this, club, scope, chosen, size);
+        return meetings;
     }
 
-    private boolean[] competitionsOf(Scope scope) {
-        boolean[] counts = new boolean[columns.competitions.size()];
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = scope.competitions().isEmpty() || scope.competitions().contains(columns.competitions.word(i));
-        }
-        return counts;
-    }
-
-    /// Every club's matches in a scope over all time, without those that have none; kept, so ask for few scopes only.
+    /// Every club's matches in a scope over all time, without those that have none; kept for the scopes asked for last.
     public List<History> histories(Scope scope) {
-        return histories.computeIfAbsent(
+        return histories.get(
                 scope,
                 s -> clubs.stream()
                         .map(club -> history(club, s, LocalDate.of(9999, 12, 31)))

@@ -89,6 +89,15 @@ final class ClubRows {
         return low;
     }
 
+    /// How often a club has met each other by a day, by number of the other.
+    int[] meetings(int club, int lastDay) {
+        int[] met = new int[start.length - 1];
+        for (int place = start[club]; place < start[club + 1] && day[place] <= lastDay; place++) {
+            met[opponent[place]]++;
+        }
+        return met;
+    }
+
     /// How many matches a club has.
     int matches(int club) {
         return start[club + 1] - start[club];

@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pressbox.football.Match;
 
 /// One club's matches in one scope up to a day, oldest first, as that club saw them.
@@ -17,6 +17,7 @@ import pressbox.football.Match;
 public final class History {
     private static final int[] NONE_CHOSEN = {};
     private static final RunKind[] KINDS = RunKind.values();
+    private static final int ANSWERS_KEPT = 16;
 
     private final Almanac almanac;
     private final String club;
@@ -25,7 +26,7 @@ public final class History {
     private final int first;
     private final int size;
     private final int[] chosen;
-    private final Map<Object, Object> known = new ConcurrentHashMap<>(2);
+    private @Nullable Recent<Object, Object> known;
 
     /// The `size` matches from `first` on.
     History(Almanac almanac, String club, Scope scope, int first, int size) {
@@ -143,17 +144,19 @@ public final class History {
         return kind.fits(rows.scored[at], rows.conceded[at]);
     }
 
-    /// What `work` finds of this history, found once for each `key` and kept as long as the history is.
+    /// What `work` finds of this history, kept for the keys asked for last.
     ///
     /// @param key a value that tells this question from every other; its class is the question's own
     @SuppressWarnings("unchecked") // a key is of one question, which has one type of answer
     public <R> R once(Object key, Function<History, R> work) {
-        Object found = known.get(key);
-        if (found == null) {
-            found = work.apply(this);
-            known.put(key, found);
+        return (R) known().get(key, k -> work.apply(this));
+    }
+
+    private synchronized Recent<Object, Object> known() {
+        if (known == null) {
+            known = new Recent<>(ANSWERS_KEPT);
         }
-        return (R) found;
+        return known;
     }
 
     /// How many of the places `first` to `last` fit.

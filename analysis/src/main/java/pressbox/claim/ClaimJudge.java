@@ -139,7 +139,7 @@ public final class ClaimJudge {
         for (Question question : questions) {
             boolean whole = question instanceof NotRecorded
                     || almanac.leagues().isEmpty()
-                    || !almanac.history(question.club(), leagues, day).isEmpty();
+                    || almanac.latest(question.club(), leagues, day).isPresent();
             if (!whole && !(question instanceof HeadToHead)) {
                 return Optional.of(new Verdict.CannotTell(
                         "the record holds of " + question.club() + " only matches against clubs of its leagues"));

@@ -11,6 +11,7 @@ import pressbox.almanac.Coverage.Stretch;
 import pressbox.almanac.Dates;
 import pressbox.almanac.History;
 import pressbox.almanac.Scope;
+import pressbox.football.Match;
 import pressbox.text.WordSet;
 
 /// What the record lacks of a club's matches in some competitions over some time.
@@ -54,24 +55,24 @@ final class Gaps {
     }
 
     private String leagues() {
-        History all = almanac.history(club, Scope.ALL.in("league matches", almanac.leagues()), setting.day());
-        if (all.isEmpty()) {
+        Optional<Match> last = almanac.latest(club, Scope.ALL.in("league matches", almanac.leagues()), setting.day());
+        if (last.isEmpty()) {
             return "league matches of " + club;
         }
-        int last = all.size() - 1;
-        String code = all.competition(last);
+        LocalDate lastDay = last.get().date();
+        String code = last.get().competition();
         Optional<Stretch> stretch = almanac.coverage().of(code, setting.season());
         boolean summer = setting.day().getMonthValue() == 7
                 || (setting.day().getMonthValue() == 8 && setting.day().getDayOfMonth() < 15);
         if (stretch.isEmpty() || stretch.get().status() == Status.MISSING) {
-            boolean between = summer && all.day(last).plusDays(LONGEST_PAUSE).isAfter(setting.day());
+            boolean between = summer && lastDay.plusDays(LONGEST_PAUSE).isAfter(setting.day());
             return between ? "" : almanac.coverage().name(code) + " in " + setting.season();
         }
         if (!stretch.get().reaches(setting.day().minusDays(GRACE))) {
             return stretch.get().name() + " after " + Dates.words(stretch.get().last());
         }
-        if (all.day(last).plusDays(LONGEST_PAUSE).isBefore(setting.day())) {
-            return "matches of " + club + " after " + Dates.words(all.day(last));
+        if (lastDay.plusDays(LONGEST_PAUSE).isBefore(setting.day())) {
+            return "matches of " + club + " after " + Dates.words(lastDay);
         }
         return "";
     }
@@ -162,9 +163,9 @@ final class Gaps {
     }
 
     private int tierIn(String season) {
-        History league =
-                almanac.history(club, Scope.ALL.in("league", almanac.leagues()).of(season), setting.day());
-        return league.isEmpty() ? 1 : league.competition(league.size() - 1).charAt(1) - '0';
+        return almanac.latest(club, Scope.ALL.in("league", almanac.leagues()).of(season), setting.day())
+                .map(match -> match.competition().charAt(1) - '0')
+                .orElse(1);
     }
 
     private boolean europeanIn(String season) {

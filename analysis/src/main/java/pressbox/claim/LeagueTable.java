@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import pressbox.almanac.History;
 import pressbox.almanac.Scope;
 import pressbox.almanac.Table;
+import pressbox.football.Match;
 
 /// The table of a club's league on a day.
 ///
@@ -21,12 +22,12 @@ record LeagueTable(Table table, Table.Row own, int clubs, History history, Strin
     /// @param season as in `2025-26`; empty for the one that the club is in, or has ended last, on the day
     static Found of(Setting setting, String club, String season) {
         Contest leagues = ContestReader.leagues(setting.almanac().leagues(), true);
-        History all = setting.almanac().history(club, leagues.narrow(Scope.ALL), setting.day());
+        Optional<Match> last = setting.almanac().latest(club, leagues.narrow(Scope.ALL), setting.day());
         String missing = new Gaps(setting, club).in(leagues, setting.day());
-        if (!missing.isEmpty() || all.isEmpty()) {
+        if (!missing.isEmpty() || last.isEmpty()) {
             return new Found(Optional.empty(), missing.isEmpty() ? "league matches of " + club : missing);
         }
-        String which = season.isEmpty() ? all.season(all.size() - 1) : season;
+        String which = season.isEmpty() ? last.get().season() : season;
         History history =
                 setting.almanac().history(club, leagues.narrow(Scope.ALL).of(which), setting.day());
         if (history.isEmpty()) {
@@ -87,7 +88,7 @@ record LeagueTable(Table table, Table.Row own, int clubs, History history, Strin
     }
 
     /// The club's matches, for an answer: its last one.
-    List<pressbox.football.Match> last() {
+    List<Match> last() {
         return history.matches(history.size() - 1, history.size() - 1);
     }
 }

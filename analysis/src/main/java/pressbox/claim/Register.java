@@ -2,11 +2,10 @@ package pressbox.claim;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import pressbox.almanac.Almanac;
-import pressbox.almanac.History;
 import pressbox.almanac.Scope;
 import pressbox.football.Club;
 import pressbox.football.NameBook;
@@ -59,12 +58,11 @@ interface Register {
 
             @Override
             public Optional<String> likeliest(String own, Set<String> clubs) {
-                ToIntFunction<String> met = club ->
-                        almanac.history(own, Scope.ALL.against(club), day).size();
-                int all = clubs.stream().mapToInt(met).sum();
-                return clubs.stream()
-                        .filter(club ->
-                                met.applyAsInt(club) > 0 && met.applyAsInt(club) >= 10 * (all - met.applyAsInt(club)))
+                Map<String, Integer> met = almanac.meetings(own, clubs, day);
+                int all = met.values().stream().mapToInt(Integer::intValue).sum();
+                return met.entrySet().stream()
+                        .filter(club -> club.getValue() >= 10 * (all - club.getValue()))
+                        .map(Map.Entry::getKey)
                         .findFirst();
             }
 
@@ -76,8 +74,9 @@ interface Register {
     }
 
     private static boolean hasPlayedLately(Almanac almanac, String name, LocalDate day) {
-        History history = almanac.history(name, Scope.ALL, day);
-        return !history.isEmpty() && history.day(history.size() - 1).isAfter(day.minusYears(40));
+        return almanac.latest(name, Scope.ALL, day)
+                .filter(last -> last.date().isAfter(day.minusYears(40)))
+                .isPresent();
     }
 
     /// Names as the name book has them.
