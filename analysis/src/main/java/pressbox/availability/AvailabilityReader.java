@@ -163,7 +163,10 @@ public final class AvailabilityReader {
                 ? line.has(BAN, from, to) && !line.has(INJURY, from, to)
                 : bracket.startsWith("susp") || bracket.startsWith("ban");
         boolean out = means.status() == Status.INJURED || (means.status() == Status.UNAVAILABLE && !bracket.isEmpty());
-        Status status = out && banned ? Status.SUSPENDED : means.status();
+        boolean hurt = !banned && (!bracket.isEmpty() || line.has(INJURY, from, to));
+        Status status = out && banned
+                ? Status.SUSPENDED
+                : means.status() == Status.UNAVAILABLE && hurt ? Status.INJURED : means.status();
         return new Availability(
                 prose.evidence(line.span()),
                 person,

@@ -240,7 +240,8 @@ final class QuoteMarks {
             Open open = stack.get(index);
             Span marked = new Span(open.at(), marksEnd);
             Span words = new Span(open.at() + open.length(), wordsEnd);
-            stack.subList(framed(index, wordsEnd) ? index - 1 : index, stack.size()).clear();
+            stack.subList(framed(index, wordsEnd) ? index - 1 : index, stack.size())
+                    .clear();
             add(words, marked, number, open.style(), Quoted.End.CLOSED);
         }
 

@@ -71,7 +71,8 @@ public final class QuoteReader {
             utterances = new Utterances(wording, blocks)
                             .join(quotes.stream()
                                     .filter(quote -> quote.depth() == 0 && !speech.isTitle(quote))
-                                    .filter(quote -> !anyDouble || !speech.isWithinWords(quote, blocks.get(quote.block())))
+                                    .filter(quote ->
+                                            !anyDouble || !speech.isWithinWords(quote, blocks.get(quote.block())))
                                     .toList())
                             .stream()
                             .filter(speech::maySpeak)

@@ -195,7 +195,8 @@ final class SpeechTest {
                         || last + 1 < wording.tokens.size() && KINDS.contains(wording.tokens.folded(last + 1)));
     }
 
-    /// Beside double marks, single ones where somebody says "I", or "he was like", hold what is quoted within his words.
+    /// Beside double marks, single ones where somebody says "I", or "he was like", hold what is quoted within his
+    /// words.
     boolean isWithinWords(Quoted quote, Span block) {
         if (quote.style() == Quoted.Style.DOUBLE) {
             return false;

@@ -18,6 +18,9 @@ final class Topics {
     private static final Set<String> HIS = WordSet.of("his", "her", "him");
     private static final int FARTHEST_BACK = 600;
     private static final int LAST_WORDS = 24;
+    private static final int LONGEST_CLAUSE = 8;
+    private static final Set<String> SAID =
+            WordSet.of("said", "says", "added", "wrote", "remarked", "enthused", "told");
 
     private final Prose prose;
     private final Standing standing;
@@ -115,10 +118,29 @@ final class Topics {
         if (word.equals("they") || word.equals("their") || word.equals("them")) {
             return isOfOwn(tokens, token) ? ownTeam(speaker) : club(place, speaker);
         }
-        Optional<Named> person = person(place, within, speaker);
+        Optional<Named> person = saidOf(tokens, within, speaker).or(() -> person(place, within, speaker));
         boolean owned =
                 HIS.contains(word) && token + 1 < tokens.size() && Targets.TEAM.contains(tokens.folded(token + 1));
         return owned ? person.flatMap(this::ownTeam) : person;
+    }
+
+    /// `"He was magnificent," said A B of C D`: the person behind "of" or "about" in the clause behind the words.
+    private Optional<Named> saidOf(Tokens tokens, Span within, Named speaker) {
+        int first = tokens.firstFrom(within.end());
+        boolean said = false;
+        for (int token = first; token + 1 < Math.min(tokens.size(), first + LONGEST_CLAUSE); token++) {
+            if (token > first && tokens.gap(token) == Tokens.Gap.STOP) {
+                return Optional.empty();
+            }
+            said |= SAID.contains(tokens.folded(token));
+            if (said && (tokens.is(token, "of") || tokens.is(token, "about"))) {
+                return prose.names()
+                        .at(tokens.start(token + 1))
+                        .map(mention -> mention.candidates().getFirst())
+                        .filter(named -> named instanceof Person && !named.equals(speaker));
+            }
+        }
+        return Optional.empty();
     }
 
     /// "Hats off to the lads. They were superb."

@@ -184,7 +184,8 @@ final class Arrivals {
     private List<Club> othersThanHis(Person person, List<Club> clubs) {
         Optional<Club> his = affiliations.club(person);
         return clubs.stream()
-                .filter(club -> his.filter(own -> own.name().equals(club.name())).isEmpty())
+                .filter(club ->
+                        his.filter(own -> own.name().equals(club.name())).isEmpty())
                 .toList();
     }
 

@@ -20,7 +20,8 @@ final class Departures {
                     + " hopes hoping considering decided eager free certain likely tipped allowed open prepared intends may might would"
                     + " looking poised wishing told permitted close nearing due going demanding demands requested confirmed");
     /// Words that tell by themselves that he may go.
-    private static final Set<String> OFFERED = Words.of("sale transfer request transfer-listed list block surplus numbered");
+    private static final Set<String> OFFERED =
+            Words.of("sale transfer request transfer-listed list block surplus numbered");
     private static final Set<String> POSSESSED =
             Words.of("our their his her its my your us them him it a an the no it's");
     private static final Set<String> LEAVE_OF_ABSENCE =
