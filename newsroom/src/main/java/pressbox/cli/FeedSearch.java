@@ -107,9 +107,7 @@ final class FeedSearch {
     }
 
     private boolean hasDates(Listing sitemap) {
-        boolean dated = sitemap.feed().items().stream()
-                .map(Item::published)
-                .anyMatch(Optional::isPresent);
+        boolean dated = sitemap.feed().items().stream().map(Item::published).anyMatch(Optional::isPresent);
         if (!dated) {
             steps.add(sitemap.address() + " (" + sitemap.why() + ") tells no dates");
         }

@@ -23,9 +23,7 @@ import pressbox.wire.Wire;
 @Command(
         name = "import-opml",
         mixinStandardHelpOptions = true,
-        description = {
-            "Watches every feed and account of an OPML list; those that are watched already stay as they are."
-        },
+        description = "Watches every feed and account of an OPML list; those that are watched already stay as they are.",
         footer = {"", "Ends with 1 when an outline could not be used; the others are watched all the same."})
 final class OpmlImport implements Callable<Integer> {
     @Mixin
@@ -66,7 +64,8 @@ final class OpmlImport implements Callable<Integer> {
             }
         }
         problems.forEach(console::complain);
-        console.line(added + " of " + contents.outlines().size() + " feeds are watched now; the rest were already");
+        console.line(added + " of " + contents.outlines().size()
+                + " feeds are watched now; the rest were already, or cannot be");
         return problems.isEmpty() ? 0 : 1;
     }
 

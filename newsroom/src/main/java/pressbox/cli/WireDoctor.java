@@ -55,13 +55,11 @@ final class WireDoctor implements Callable<Integer> {
         try (Wire wire = new Wire(WireSettings.live(contact).trusting(trusted))) {
             FeedSearch search = new FeedSearch(wire);
             FeedSearch.Outcome outcome = search.find(address);
-            Optional<FeedSearch.Listing> found =
-                    switch (outcome) {
-                        case FeedSearch.Account account when account.kind() != Source.Kind.INSTAGRAM ->
-                            search.look(account);
-                        case FeedSearch.Account _, FeedSearch.Nothing _ -> Optional.empty();
-                        case FeedSearch.Listing listing -> Optional.of(listing);
-                    };
+            Optional<FeedSearch.Listing> found = switch (outcome) {
+                case FeedSearch.Account account when account.kind() != Source.Kind.INSTAGRAM -> search.look(account);
+                case FeedSearch.Account _, FeedSearch.Nothing _ -> Optional.empty();
+                case FeedSearch.Listing listing -> Optional.of(listing);
+            };
             if (json) {
                 console.line(Json.pretty(json(found, search.steps())));
             } else {
@@ -79,9 +77,15 @@ final class WireDoctor implements Callable<Integer> {
 
     private static String whyNothing(FeedSearch.Outcome outcome) {
         return switch (outcome) {
-            case FeedSearch.Account account when account.kind() == Source.Kind.INSTAGRAM ->
-                account.name() + " on Instagram is shown only to a newsroom's own token: ./pressbox wire add watches it";
-            case FeedSearch.Account account -> account.name() + " is found, but may not be read: " + account.address();
+            case FeedSearch.Account account
+            when account.kind() == Source.Kind.INSTAGRAM ->
+                account.name()
+                        + " on Instagram is shown only to a newsroom's own token: ./pressbox wire add watches it";
+            case FeedSearch.Account account
+            when account.kind() == Source.Kind.YOUTUBE ->
+                account.name() + " is found, but its feed cannot be read now: its hub brings what is new";
+            case FeedSearch.Account account ->
+                account.name() + " is found, but cannot be read now: " + account.address();
             case FeedSearch.Nothing(String why) -> why;
             case FeedSearch.Listing listing -> listing.address();
         };

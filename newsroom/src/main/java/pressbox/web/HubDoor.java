@@ -47,7 +47,8 @@ final class HubDoor {
                 .or(() -> Optional.ofNullable(context.header("X-Hub-Signature")))
                 .orElse("");
         String type = Optional.ofNullable(context.header("Content-Type")).orElse("");
-        byte[] body = context.bodyInputStream().readNBytes(LONGEST + 1); // where no length is told, nothing else bounds it
+        // Where no length is told, nothing else bounds it.
+        byte[] body = context.bodyInputStream().readNBytes(LONGEST + 1);
         if (body.length > LONGEST) {
             context.status(HttpStatus.CONTENT_TOO_LARGE).result("too long");
             return;

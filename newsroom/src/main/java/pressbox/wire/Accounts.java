@@ -128,8 +128,8 @@ public final class Accounts {
     /// By WebFinger (RFC 7033), since an account's server often has another name than the account.
     private Meant mastodon(String account, Instant now) {
         String host = account.substring(account.indexOf('@') + 1);
-        Answer answer = wire.fetch(
-                "https://" + host + "/.well-known/webfinger?resource=" + encoded("acct:" + account), now);
+        Answer answer =
+                wire.fetch("https://" + host + "/.well-known/webfinger?resource=" + encoded("acct:" + account), now);
         if (answer instanceof Answer.Fetched fetched) {
             for (JsonNode link : json(fetched.page()).path("links")) {
                 boolean profile = link.path("rel").asString("").equals("http://webfinger.net/rel/profile-page");
@@ -143,12 +143,11 @@ public final class Accounts {
 
     /// Why there is no account: the network knows none, or it does not say.
     private static Meant without(Answer answer, String network, String none) {
-        boolean said =
-                switch (answer) {
-                    case Answer.Fetched _, Answer.NotModified _, Answer.Gone _ -> true;
-                    case Answer.Failed(int status, String _, Optional<Duration> _) -> status == 400 || status == 404;
-                    case Answer.Refused _, Answer.Blocked _, Answer.Unreachable _ -> false;
-                };
+        boolean said = switch (answer) {
+            case Answer.Fetched _, Answer.NotModified _, Answer.Gone _ -> true;
+            case Answer.Failed(int status, String _, Optional<Duration> _) -> status == 400 || status == 404;
+            case Answer.Refused _, Answer.Blocked _, Answer.Unreachable _ -> false;
+        };
         return said
                 ? new NotWatched(none)
                 : new Unanswered(network + " does not say now which account that is: "

@@ -100,7 +100,8 @@ final class Fetcher implements AutoCloseable {
         return Trip.to(start, at -> {
             Optional<Wait> pause = pause(at, now);
             return pause.isPresent()
-                    ? new Reply.NotHad(new Answer.Failed(0, pause.get().why(), Optional.of(pause.get().length())))
+                    ? new Reply.NotHad(new Answer.Failed(
+                            0, pause.get().why(), Optional.of(pause.get().length())))
                     : step(at, call, now);
         });
     }

@@ -111,7 +111,8 @@ final class Folder {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path path : files.filter(DroppedFile::isOfAKind).toList()) {
                 dropped(path)
-                        .filter(file -> Duration.between(file.changed(), now).abs().compareTo(SETTLED) >= 0)
+                        .filter(file ->
+                                Duration.between(file.changed(), now).abs().compareTo(SETTLED) >= 0)
                         .ifPresent(found::add);
             }
         }
@@ -122,11 +123,11 @@ final class Folder {
 
     private static Optional<Dropped> dropped(Path path) throws IOException {
         try {
-            BasicFileAttributes told =
-                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes told = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             boolean fits = told.isRegularFile() && told.size() > 0 && told.size() <= LONGEST;
             return fits
-                    ? Optional.of(new Dropped(path, told.size(), told.lastModifiedTime().toInstant()))
+                    ? Optional.of(new Dropped(
+                            path, told.size(), told.lastModifiedTime().toInstant()))
                     : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty(); // taken away a moment ago

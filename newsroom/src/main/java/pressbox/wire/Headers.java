@@ -74,7 +74,8 @@ final class Headers {
         return Stream.of("X-RateLimit-", "RateLimit-")
                 .filter(prefix ->
                         orEmpty(headers.get(prefix + "Remaining")).strip().equals("0"))
-                .flatMap(prefix -> until(orEmpty(headers.get(prefix + "Reset")).strip(), theirNow(headers, now)).stream())
+                .flatMap(prefix ->
+                        until(orEmpty(headers.get(prefix + "Reset")).strip(), theirNow(headers, now)).stream())
                 .findFirst();
     }
 

@@ -42,7 +42,8 @@ final class Listing {
             case YOUTUBE -> YouTubeVideos.read(page);
             case BLUESKY -> Feed.of(BlueskyPosts.read(page));
             case INSTAGRAM -> InstagramPosts.read(page);
-            case SITEMAP -> Feed.of(SitemapReader.read(page) instanceof Sitemap.Pages(List<Item> items) ? items : List.of());
+            case SITEMAP ->
+                Feed.of(SitemapReader.read(page) instanceof Sitemap.Pages(List<Item> items) ? items : List.of());
             case PAGE ->
                 Feed.of(source.selector().isEmpty() ? PageLinks.read(page) : PageLinks.read(page, source.selector()));
             case FOLDER -> Feed.of(folders.read(page.address(), page.fetchedAt()));

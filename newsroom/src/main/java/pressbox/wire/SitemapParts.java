@@ -37,7 +37,8 @@ record SitemapParts(List<Item> items, String remark) {
         List<String> troubles = new ArrayList<>();
         for (Sitemap.Part part : parts) {
             try {
-                read(further.apply(part.address())).forEach(item -> pages.putIfAbsent(Canonical.of(item.address()), item));
+                read(further.apply(part.address()))
+                        .forEach(item -> pages.putIfAbsent(Canonical.of(item.address()), item));
             } catch (UnreadableFeed e) {
                 troubles.add(e.why());
             }

@@ -129,7 +129,10 @@ public final class Wire implements AutoCloseable {
 
     private Listing.Listed listing(Source source, Answer.Fetched answer, Instant now) throws UnreadableFeed {
         return Listing.of(
-                source, answer, folders, further -> fetcher.list(further, Validators.NONE, now).answer());
+                source,
+                answer,
+                folders,
+                further -> fetcher.list(further, Validators.NONE, now).answer());
     }
 
     /// What is found at an address, for whoever considers watching it.

@@ -135,14 +135,16 @@ class WireCommandTest {
                 .contains(address + "/old.xml (a sitemap named by robots.txt) tells no dates")
                 .contains(address + "/news.xml (a sitemap named by robots.txt)", "entries   1", "Quill stays");
         assertThat(ran.exit()).isZero();
-        assertThat(Ran.of("wire", "add", address, "--outlet", "Courier", "--in", room).out())
+        assertThat(Ran.of("wire", "add", address, "--outlet", "Courier", "--in", room)
+                        .out())
                 .isEqualTo("Courier is watched as “courier”: " + address + "/news.xml\n");
     }
 
     @Test
     void doctorKnowsAccountsAsAddDoes() {
         assertThat(Ran.of("wire", "doctor", "https://x.com/adaquill").err()).contains("Evidence page");
-        assertThat(Ran.of("wire", "doctor", "https://www.instagram.com/adaquill/").err())
+        assertThat(Ran.of("wire", "doctor", "https://www.instagram.com/adaquill/")
+                        .err())
                 .contains("@adaquill on Instagram is shown only to a newsroom's own token");
     }
 
@@ -161,7 +163,8 @@ class WireCommandTest {
                 .contains("“Ada” is watched as a feed, until ./pressbox wire add takes it anew: localhost does not say")
                 .contains("“X” is not watched: X is not asked");
         assertThat(Ran.of("wire", "list", "--in", room).out())
-                .contains("bluesky  https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=did%3Aplc%3Aquill")
+                .contains(
+                        "bluesky  https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=did%3Aplc%3Aquill")
                 .contains("youtube  https://www.youtube.com/feeds/videos.xml?channel_id=UCgulls")
                 .contains("feed  https://localhost:1/@ada");
     }

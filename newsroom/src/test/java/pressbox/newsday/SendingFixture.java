@@ -31,7 +31,13 @@ final class SendingFixture implements AutoCloseable {
         this.room = Saltmere.room(folder, store, InstantSource.fixed(NOON));
         this.sending = new Sending(
                 room,
-                new SiteSettings("Gull Post", "https://gullpost.example", "en-GB", Saltmere.PACK.zone(), Saltmere.PACK.club(), ""),
+                new SiteSettings(
+                        "Gull Post",
+                        "https://gullpost.example",
+                        "en-GB",
+                        Saltmere.PACK.zone(),
+                        Saltmere.PACK.club(),
+                        ""),
                 channels);
     }
 

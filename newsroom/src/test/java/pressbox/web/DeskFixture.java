@@ -67,7 +67,13 @@ final class DeskFixture implements AutoCloseable {
         this.editing = new Editing(room, published::add);
         this.sending = new Sending(
                 room,
-                new SiteSettings("Gull Post", "https://gullpost.example", "en-GB", Saltmere.PACK.zone(), Saltmere.PACK.club(), ""),
+                new SiteSettings(
+                        "Gull Post",
+                        "https://gullpost.example",
+                        "en-GB",
+                        Saltmere.PACK.zone(),
+                        Saltmere.PACK.club(),
+                        ""),
                 List.of());
         this.pasting = new Pasting(room, intake);
         this.wire = new Wire(WireSettings.recorded(Duration.ofMinutes(15), address -> Optional.empty()));

@@ -118,8 +118,9 @@ class EvidencePageTest {
                 desk.loggedIn(DeskFixture.WRITER).submit("/evidence", "/evidence", with("address", article));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("That page is read from Courier itself");
-        assertThat(desk.room.news().filed()).singleElement().satisfies(filed -> assertThat(filed.outlet())
-                .isEqualTo("Courier"));
+        assertThat(desk.room.news().filed())
+                .singleElement()
+                .satisfies(filed -> assertThat(filed.outlet()).isEqualTo("Courier"));
     }
 
     @Test

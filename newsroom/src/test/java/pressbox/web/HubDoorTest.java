@@ -177,12 +177,12 @@ class HubDoorTest {
     void aChannelWhoseFeedRobotsMayNotFetchIsPushedAllTheSame() {
         String feed = "https://www.youtube.com/feeds/videos.xml?channel_id=UCgulls";
         String topic = "https://www.youtube.com/xml/feeds/videos.xml?channel_id=UCgulls";
-        web.createContext("/robots.txt", exchange -> answer(exchange, 200, "User-agent: *\nDisallow: /feeds/videos.xml"));
+        web.createContext(
+                "/robots.txt", exchange -> answer(exchange, 200, "User-agent: *\nDisallow: /feeds/videos.xml"));
         web.createContext("/subscribe", this::takeWish);
         SourceShelf sources = new SourceShelf(desk.store);
         sources.remove("courier");
-        sources.put(
-                new Source("courier", "Gull TV", "Gull TV", 2, Source.Kind.YOUTUBE, feed, false), DeskFixture.NOON);
+        sources.put(new Source("courier", "Gull TV", "Gull TV", 2, Source.Kind.YOUTUBE, feed, false), DeskFixture.NOON);
         visit();
         assertThat(sources.find("courier").orElseThrow().state().health()).isEqualTo(SourceState.Health.REFUSED);
         assertThat(wished).containsEntry("hub.topic", topic).containsEntry("hub.mode", "subscribe");

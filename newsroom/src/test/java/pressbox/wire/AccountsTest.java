@@ -85,8 +85,7 @@ class AccountsTest {
             host.on(where, (request, line) -> line.send("503 Service Unavailable", ""));
         }
         assertThat(accounts.find(written, NOON))
-                .isEqualTo(new Accounts.Unanswered(
-                        network + " does not say now which account that is: answered 503"));
+                .isEqualTo(new Accounts.Unanswered(network + " does not say now which account that is: answered 503"));
     }
 
     @Test

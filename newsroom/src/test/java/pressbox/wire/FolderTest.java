@@ -57,8 +57,7 @@ class FolderTest {
         drop("late.txt", "Late", NOON.minusSeconds(30));
         long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         assertThat(titles()).hasSize(500).startsWith("Late", "Day 0");
-        Duration spent =
-                Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began);
+        Duration spent = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began);
         assertThat(spent).isLessThan(Duration.ofSeconds(1));
     }
 

@@ -127,12 +127,17 @@ class SourceKindsTest {
         host.on(
                 "/@ada.rss",
                 (request, line) -> line.send(
-                        "200 OK", Fault.FEED, "X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 2031-03-01T12:30:00.000Z"));
+                        "200 OK",
+                        Fault.FEED,
+                        "X-RateLimit-Remaining: 0",
+                        "X-RateLimit-Reset: 2031-03-01T12:30:00.000Z"));
         Source ada = source(Source.Kind.MASTODON, "https://social.example/@ada.rss");
         Source bram = source(Source.Kind.MASTODON, "https://social.example/@bram.rss");
-        assertThat(wire.visit(ada, SourceState.fresh(NOON), NOON).next().health()).isEqualTo(Health.WELL);
+        assertThat(wire.visit(ada, SourceState.fresh(NOON), NOON).next().health())
+                .isEqualTo(Health.WELL);
 
-        SourceState waits = wire.visit(bram, SourceState.fresh(NOON), NOON.plusSeconds(600)).next();
+        SourceState waits =
+                wire.visit(bram, SourceState.fresh(NOON), NOON.plusSeconds(600)).next();
         assertThat(waits.nextCheck()).isEqualTo(NOON.plus(Duration.ofMinutes(30)));
         assertThat(waits.why()).isEqualTo("social.example allows no more for now");
         assertThat(waits.failures()).isZero();
@@ -238,7 +243,8 @@ class SourceKindsTest {
                 "<sitemapindex><sitemap><loc>https://courier.example/news.xml</loc></sitemap></sitemapindex>");
         host.page("/news.xml", "<urlset/>");
         Source index = source(Source.Kind.SITEMAP, "https://courier.example/index.xml");
-        assertThat(wire.visit(index, SourceState.fresh(NOON), NOON).next().health()).isEqualTo(Health.EMPTY);
+        assertThat(wire.visit(index, SourceState.fresh(NOON), NOON).next().health())
+                .isEqualTo(Health.EMPTY);
         host.on("/news.xml", (request, line) -> line.send("503 Service Unavailable", ""));
         assertThat(wire.visit(index, SourceState.fresh(NOON), NOON).next().lastAnswer())
                 .isEqualTo("none of its sitemaps could be had: answered 503");

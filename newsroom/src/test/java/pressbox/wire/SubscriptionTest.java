@@ -39,8 +39,7 @@ class SubscriptionTest {
         Subscription active = ASKED.verified(Duration.ofDays(10), NOON);
         assertThat(active.wants(other, NOON.plus(Duration.ofHours(7)))).isTrue();
         try (Wire wire = new Wire(WireSettings.recorded(Duration.ZERO, address -> Optional.empty()))) {
-            Source courier =
-                    new Source("courier", "Courier", "Tidewater", 2, Source.Kind.FEED, HUB.topic(), false);
+            Source courier = new Source("courier", "Courier", "Tidewater", 2, Source.Kind.FEED, HUB.topic(), false);
             Subscription moved = new Subscriptions(wire, "https://desk.example/hub/")
                     .toAsk(courier, List.of(other), Optional.of(active), () -> "fresh", NOON.plus(Duration.ofHours(7)))
                     .orElseThrow();
@@ -63,8 +62,8 @@ class SubscriptionTest {
     @Test
     void aHubWithoutASafeConnectionIsNone() {
         Source courier = new Source("courier", "Courier", "Tidewater", 2, Source.Kind.FEED, HUB.topic(), false);
-        Feed feed = new Feed(
-                "", "", HUB.topic(), List.of("http://hub.example/", HUB.address()), Duration.ZERO, List.of());
+        Feed feed =
+                new Feed("", "", HUB.topic(), List.of("http://hub.example/", HUB.address()), Duration.ZERO, List.of());
         Answer.Fetched answer = Answer.Fetched.plain(new Page(HUB.topic(), NOON, "", new byte[0]));
         assertThat(Hub.of(courier, feed, answer)).containsExactly(HUB);
     }
