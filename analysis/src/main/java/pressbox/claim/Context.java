@@ -153,6 +153,11 @@ record Context(
                 numerals.stream().filter(n -> n.end() <= first || n.at() >= end).toList());
     }
 
+    /// The season that "last season" means.
+    String lastSeason() {
+        return register.lastSeason(day);
+    }
+
     /// The same sentence, read as if it compared with no earlier time.
     Context withoutHorizon() {
         HorizonReader.Placed none = new HorizonReader.Placed(new Horizon.None(), sentence.size());

@@ -18,6 +18,7 @@ import pressbox.text.WordSet;
 /// @param seasons  how many seasons on end, this one the last
 record Doubles(String club, String opponent, String season, Horizon horizon, int seasons) implements Question {
     private static final Phrase DOUBLE = Phrase.of("double|doubles *4 over|against|on");
+    private static final Phrase DOUBLED = Phrase.of("doubled *1 @club");
     private static final WordSet THEM = WordSet.of("them", "us", "their", "his", "our");
     private static final Phrase LAST_SEASON = Phrase.of("last|previous season|term|year|campaign");
     private static final Phrase FIRST = Phrase.of("first *4 double|doubles");
@@ -31,7 +32,7 @@ record Doubles(String club, String opponent, String season, Horizon horizon, int
     static Optional<Question> read(Context c) {
         Sentence s = c.sentence();
         Optional<Phrase.Found> found = DOUBLE.find(s);
-        Optional<Phrase.Found> doubled = Phrase.of("doubled *1 @club").find(s);
+        Optional<Phrase.Found> doubled = DOUBLED.find(s);
         Optional<Phrase.Found> suffered = found.isPresent() ? Optional.empty() : AT_THE_HANDS.find(s);
         if (suffered.isPresent()) {
             Optional<Sentence.Club> by = s.clubAt(suffered.get().end() - 1);
@@ -98,7 +99,7 @@ record Doubles(String club, String opponent, String season, Horizon horizon, int
         if (horizon instanceof Horizon.None && s.season().isPresent()) {
             return s.season().get();
         }
-        return last ? Setting.seasonOf(c.day().minusYears(1)) : "";
+        return last ? c.lastSeason() : "";
     }
 
     @Override

@@ -29,7 +29,7 @@ final class LastDated {
         }
         Optional<Event> event = c.eventFrom(found.get().first(), found.get().end() + 1);
         Optional<Period> when =
-                MatchDays.in(s, c.day(), 0, s.size()).filter(w -> ChronoUnit.DAYS.between(w.from(), w.to()) <= SHARP);
+                MatchDays.in(c, 0, s.size()).filter(w -> ChronoUnit.DAYS.between(w.from(), w.to()) <= SHARP);
         return event.isEmpty() || when.isEmpty()
                 ? Optional.empty()
                 : Optional.of(lastTime(c, event.get(), found.get(), when.get()));

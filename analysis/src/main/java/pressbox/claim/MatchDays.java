@@ -53,21 +53,23 @@ final class MatchDays {
     private static final int QUARTER = 4;
     private static final int WEEK = 7;
 
+    private final Context c;
     private final Sentence s;
     private final LocalDate day;
     private final int from;
     private final int to;
 
-    private MatchDays(Sentence sentence, LocalDate day, int from, int to) {
-        s = sentence;
-        this.day = day;
+    private MatchDays(Context context, int from, int to) {
+        c = context;
+        s = context.sentence();
+        day = context.day();
         this.from = from;
         this.to = to;
     }
 
     /// The time that tokens `[from, to)` name, the most exact if they name several.
-    static Optional<Period> in(Sentence sentence, LocalDate day, int from, int to) {
-        MatchDays days = new MatchDays(sentence, day, from, to);
+    static Optional<Period> in(Context context, int from, int to) {
+        MatchDays days = new MatchDays(context, from, to);
         return days.date()
                 .or(days::feast)
                 .or(days::weekday)
@@ -106,7 +108,7 @@ final class MatchDays {
                 return Optional.empty();
             }
             int behind = at + 1 + (given.isPresent() || last ? 0 : 1);
-            YearMonth month = s.isYear(behind) ? YearMonth.of(s.number(behind), month(at)) : latest(month(at));
+            YearMonth month = s.isYear(behind) ? YearMonth.of(s.number(behind), CalendarWords.month(s.word(at))) : latest(at);
             int length = month.lengthOfMonth();
             LocalDate date = month.atDay(last ? length : Math.min(number.getAsInt(), length));
             return Optional.of(time(date.isAfter(day) ? date.minusYears(1) : date, 1));
@@ -188,7 +190,7 @@ final class MatchDays {
                 return Optional.empty();
             }
             int year = s.is(at + 1, "of") ? at + 2 : at + 1;
-            YearMonth month = s.isYear(year) ? YearMonth.of(s.number(year), month(at)) : latest(month(at));
+            YearMonth month = s.isYear(year) ? YearMonth.of(s.number(year), CalendarWords.month(s.word(at))) : latest(at);
             return Optional.of(part(month, partBefore(at)));
         });
     }
@@ -228,7 +230,7 @@ final class MatchDays {
                 return Optional.of(Period.ofSeason(Setting.seasonOf(day.minusYears(s.number(at - 1)))));
             }
             return switch (s.word(at - 1)) {
-                case "last", "previous" -> Optional.of(Period.ofSeason(Setting.seasonOf(day.minusYears(1))));
+                case "last", "previous" -> Optional.of(Period.ofSeason(c.lastSeason()));
                 case "this", "current", "the" -> Optional.of(Period.ofSeason(Setting.seasonOf(day)));
                 default -> Optional.empty();
             };
@@ -247,13 +249,8 @@ final class MatchDays {
         });
     }
 
-    private Month month(int at) {
-        return Month.valueOf(s.word(at).toUpperCase(Locale.ROOT));
-    }
-
-    private YearMonth latest(Month month) {
-        YearMonth latest = YearMonth.of(day.getYear(), month);
-        return latest.isAfter(YearMonth.from(day)) ? latest.minusYears(1) : latest;
+    private YearMonth latest(int month) {
+        return CalendarWords.latest(s.word(month), day);
     }
 
     private static Period calendar(int year) {

@@ -36,7 +36,7 @@ final class PeriodReader {
     /// The time that a sentence names outside of what it compares with.
     static Optional<Period> read(Context c) {
         PeriodReader reader = new PeriodReader(c.sentence(), c.day());
-        return reader.named(c).or(() -> reader.since()).or(() -> reader.year(c)).or(() -> reader.spoken());
+        return reader.named(c).or(() -> reader.since()).or(() -> reader.year(c)).or(() -> reader.spoken(c));
     }
 
     /// "in 2024-25".
@@ -135,10 +135,10 @@ final class PeriodReader {
         return new Period("", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), String.valueOf(year));
     }
 
-    private Optional<Period> spoken() {
+    private Optional<Period> spoken(Context c) {
         Optional<Phrase.Found> last = Phrase.first(LAST_SEASON, s);
         if (last.isPresent() && !s.isOneOf(last.get().first() - 1, BEFORE_A_HORIZON)) {
-            return Optional.of(Period.ofSeason(Setting.seasonOf(day.minusYears(1))));
+            return Optional.of(Period.ofSeason(c.lastSeason()));
         }
         return isThisSeason() ? Optional.of(Period.ofSeason(Setting.seasonOf(day))) : Optional.empty();
     }

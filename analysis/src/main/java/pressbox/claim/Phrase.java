@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pressbox.text.PartSet;
 import pressbox.text.WordParts;
 import pressbox.text.WordSet;
@@ -174,7 +175,8 @@ final class Phrase {
         return true;
     }
 
-    private int match(Sentence s, int part, int at, int to, List<Integer> numbers) {
+    /// @param numbers where to keep the places of its numbers, if anybody asks
+    private int match(Sentence s, int part, int at, int to, @Nullable List<Integer> numbers) {
         if (part == parts.length) {
             return at;
         }
@@ -184,11 +186,7 @@ final class Phrase {
         }
         int end = NONE;
         if (at < to && (p.number && s.isCardinal(at) || p.ordinal && s.isOrdinal(at))) {
-            numbers.add(at);
-            end = match(s, part + 1, s.numberEnd(at), to, numbers);
-            if (end < 0) {
-                numbers.removeLast();
-            }
+            end = withNumber(s, part, at, to, numbers);
         }
         if (end < 0 && p.club && at < to) {
             Optional<Sentence.Club> club = s.clubAt(at);
@@ -203,7 +201,18 @@ final class Phrase {
         return end >= 0 || !p.optional ? end : match(s, part + 1, at, to, numbers);
     }
 
-    private int gap(Sentence s, int part, int at, int to, List<Integer> numbers) {
+    private int withNumber(Sentence s, int part, int at, int to, @Nullable List<Integer> numbers) {
+        if (numbers != null) {
+            numbers.add(at);
+        }
+        int end = match(s, part + 1, s.numberEnd(at), to, numbers);
+        if (end < 0 && numbers != null) {
+            numbers.removeLast();
+        }
+        return end;
+    }
+
+    private int gap(Sentence s, int part, int at, int to, @Nullable List<Integer> numbers) {
         for (int skip = 0; skip <= parts[part].gap && at + skip <= to; skip++) {
             if (skip > 0 && s.startsClause(at + skip - 1)) {
                 return NONE;
@@ -257,6 +266,6 @@ final class Phrase {
 
     /// The token behind the phrase where it stands at `at`; -1 where it does not.
     int endFrom(Sentence sentence, int at) {
-        return match(sentence, 0, at, sentence.size(), new ArrayList<>(2));
+        return match(sentence, 0, at, sentence.size(), null);
     }
 }

@@ -172,8 +172,13 @@ final class PlaceFinder {
         return false;
     }
 
+    /// "Should never have been down there in the first place".
+    private boolean isAtAll(int at) {
+        return s.is(at - 2, "in") && s.is(at - 1, "the") && s.is(at, "first") && s.is(at + 1, "place");
+    }
+
     private Optional<Found> ordinal(int at) {
-        if (!s.isOrdinal(at) || s.number(at) > 24 || s.number(at) < 1) {
+        if (!s.isOrdinal(at) || s.number(at) > 24 || s.number(at) < 1 || isAtAll(at)) {
             return Optional.empty();
         }
         int end = s.numberEnd(at);

@@ -1,6 +1,7 @@
 package pressbox.claim;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ interface Register {
 
     /// Codes of the leagues.
     Set<String> leagues();
+
+    /// What "last season" means on a day: in June the season that has just ended, where it has.
+    String lastSeason(LocalDate day);
 
     /// Whether the club that the text is about is called so, by a nickname or a word that others share.
     boolean isOwn(String words);
@@ -70,7 +74,22 @@ interface Register {
             public Set<String> leagues() {
                 return almanac.leagues();
             }
+
+            @Override
+            public String lastSeason(LocalDate day) {
+                return isOver(almanac, own, day) ? Setting.seasonOf(day) : Setting.seasonOf(day.minusYears(1));
+            }
         };
+    }
+
+    /// Whether it is June and no league match of the season is left: in 1947 and in 2020 there were some.
+    private static boolean isOver(Almanac almanac, Club club, LocalDate day) {
+        Scope season = Scope.ALL.in("league matches", almanac.leagues()).of(Setting.seasonOf(day));
+        return day.getMonth() == Month.JUNE
+                && almanac.clubName(club)
+                        .flatMap(name -> almanac.latest(name, season, day.plusMonths(2)))
+                        .filter(last -> !last.date().isAfter(day))
+                        .isPresent();
     }
 
     private static boolean hasPlayedLately(Almanac almanac, String name, LocalDate day) {
@@ -104,6 +123,11 @@ interface Register {
         @Override
         public Set<String> leagues() {
             return Set.of("L1", "L2", "L3", "L4");
+        }
+
+        @Override
+        public String lastSeason(LocalDate day) {
+            return Setting.seasonOf(day.minusYears(1));
         }
     };
 }

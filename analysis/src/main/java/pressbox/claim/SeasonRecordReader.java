@@ -46,6 +46,7 @@ final class SeasonRecordReader {
             "everyone",
             "rivals",
             "decade");
+    private static final Phrase IN_A_SEASON = Phrase.of("in a|one|any *2 season|campaign");
     private static final Phrase ANY_PREVIOUS = Phrase.of("any *1 previous|earlier|last");
     private static final int REACH = 12;
     private static final int MOST_IN_A_MATCH = 14;
@@ -338,9 +339,7 @@ final class SeasonRecordReader {
 
     /// "their most in a single season": in any.
     private boolean isInASeason(SeasonMark mark) {
-        return Phrase.of("in a|one|any *2 season|campaign")
-                .find(s, mark.end(), s.size())
-                .isPresent();
+        return IN_A_SEASON.find(s, mark.end(), s.size()).isPresent();
     }
 
     private Horizon level(Horizon read) {

@@ -268,7 +268,7 @@ final class Standings {
             }
             boolean last = s.is(i, "last") && s.isOneOf(i + 1, LAST);
             if (last && finish && !s.isOneOf(i - 1, "of", "the")) {
-                return Setting.seasonOf(c.day().minusYears(1));
+                return c.lastSeason();
             }
         }
         return "";

@@ -135,7 +135,7 @@ record StartLevel(
             return s.season();
         }
         if (YEAR_AGO.find(s).isPresent() || LAST.find(s).isPresent()) {
-            return Optional.of(Setting.seasonOf(c.day().minusYears(1)));
+            return Optional.of(LAST.find(s).isPresent() ? c.lastSeason() : Setting.seasonOf(c.day().minusYears(1)));
         }
         Optional<Phrase.Found> ago = YEARS_AGO.find(s);
         if (ago.isPresent()) {

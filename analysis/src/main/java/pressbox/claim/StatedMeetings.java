@@ -28,7 +28,7 @@ record StatedMeetings(String club, String opponent, Optional<Amount> times, Peri
             return List.of(new NotRecorded(c.own(), "matches still to come"));
         }
         Optional<Phrase.Found> met = Phrase.first(MET, s);
-        Optional<Period> when = MatchDays.in(s, c.day(), 0, s.size());
+        Optional<Period> when = MatchDays.in(c, 0, s.size());
         Set<String> named = new LinkedHashSet<>();
         s.clubs().forEach(club -> named.add(club.name()));
         named.remove(c.own());

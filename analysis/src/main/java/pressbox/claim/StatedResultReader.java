@@ -183,7 +183,7 @@ final class StatedResultReader {
         if (match.score().isPresent() && score.isEmpty() || isFirst(match.first())) {
             return Optional.empty();
         }
-        Optional<Period> when = MatchDays.in(s, c.day(), from, to);
+        Optional<Period> when = MatchDays.in(c, from, to);
         String opponent = opponent(subject, match, from, to).orElse(before);
         if (opponent.isEmpty() || opponent.equals(subject)) {
             return Optional.empty();

@@ -34,7 +34,8 @@ class MatchDaysTest {
     })
     void readsWhenAMatchWas(String text, LocalDate first, LocalDate last) {
         Sentence sentence = new Sentence(text, new SentenceNames(Register.UNRECORDED, "", new Names(List.of())));
-        assertThat(MatchDays.in(sentence, LocalDate.of(2020, 10, 20), 0, sentence.size()))
+        Context context = Context.of(sentence, Register.UNRECORDED, "", LocalDate.of(2020, 10, 20));
+        assertThat(MatchDays.in(context, 0, sentence.size()))
                 .hasValueSatisfying(when -> {
                     assertThat(when.from()).isEqualTo(first);
                     assertThat(when.to()).isEqualTo(last);

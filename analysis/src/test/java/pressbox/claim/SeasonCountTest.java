@@ -28,4 +28,11 @@ class SeasonCountTest {
                         Verdict.Fails.class,
                         v -> assertThat(v.answer().because()).isEqualTo("8 matches, not 9"));
     }
+
+    @Test
+    void takesTheSeasonThatHasJustEndedForTheLastOneInJune() {
+        assertThat(Ashby.judge("Ashby won three league games last season.", Ashby.ROVERS, "2004-06-10")
+                        .question())
+                .endsWith("in 2003-04");
+    }
 }

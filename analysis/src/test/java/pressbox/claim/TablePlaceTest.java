@@ -20,4 +20,11 @@ class TablePlaceTest {
                         Verdict.Fails.class,
                         v -> assertThat(v.answer().because()).isEqualTo("1. Ashby Rovers P3 W3 D0 L0 F4 A1 Pts 9"));
     }
+
+    @Test
+    void readsNoPlaceWhereOneSaysInTheFirstPlace() {
+        assertThat(Ashby.judge("Ashby should never have gone there in the first place.", Ashby.ROVERS, "2020-09-26")
+                        .question())
+                .isEmpty();
+    }
 }
