@@ -29,9 +29,9 @@ import pressbox.wire.Wire;
         name = "add",
         mixinStandardHelpOptions = true,
         description = {
-            "Watches a source: a feed, the feed that is found at a site's address, an account (@name@server.org, a profile's",
-            "address), a page by a selector of its links, or a folder.",
-            "A running newsroom visits it at once."
+            "Watches a source: a feed, a site, an account, a page or a folder.",
+            "Of a site the feed is found; an account is @name@server.org or a profile's address; a page is watched by a"
+                    + " selector of its links. A running newsroom visits it at once."
         })
 final class WireAdd implements Callable<Integer> {
     @Mixin

@@ -25,9 +25,9 @@ import pressbox.wire.WireSettings;
         name = "doctor",
         mixinStandardHelpOptions = true,
         description = {
-            "Looks at an address or account as the wire would: finds the account's posts, the site's feed by its links, by",
-            "the usual places or by the sitemaps of robots.txt, says what robots.txt and reservations allow, how it may be",
-            "cached, and what would be read of it."
+            "Looks at an address or account as the wire would, and says what it finds.",
+            "A site's feed is looked for in its links, in the usual places and in the sitemaps of its robots.txt."
+                    + " Printed are what robots.txt and reservations allow, how it may be cached, and what would be read."
         },
         footer = {"", "Ends with 1 when no feed is found that may be read."})
 final class WireDoctor implements Callable<Integer> {

@@ -20,8 +20,9 @@ import pressbox.wire.Recorded;
         name = "replay",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes in the pages of web archives (.warc, .warc.gz) and of JSON Lines (.jsonl, .jsonl.gz: url, fetched_at,",
-            "content_type, html), as if they were fetched when they were recorded. Nothing is asked of the web."
+            "Takes in recorded pages as if they were fetched when they were recorded.",
+            "Of web archives (.warc, .warc.gz) and of JSON Lines (.jsonl, .jsonl.gz: url, fetched_at, content_type, html)."
+                    + " Nothing is asked of the web."
         },
         footer = {"", "Ends with 1 when a page could not be used; the others are taken in all the same."})
 final class WireReplay implements Callable<Integer> {
