@@ -3,7 +3,6 @@ package pressbox.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import pressbox.claim.Verdict.CannotTell;
 import pressbox.claim.Verdict.Fails;

@@ -258,8 +258,8 @@ record Context(
     /// "Dunmore's men", "his side", "the home club": the club of the text by another name.
     private boolean isOfManager(int core) {
         for (int i = 1; i < core; i++) {
-            boolean theirs = sentence.isPossessive(i - 1)
-                    || sentence.isOneOf(i - 1, "his", "our", "home", "young", "new");
+            boolean theirs =
+                    sentence.isPossessive(i - 1) || sentence.isOneOf(i - 1, "his", "our", "home", "young", "new");
             if (sentence.isOneOf(i, SIDE) && theirs && sentence.clubAt(i - 1).isEmpty()) {
                 return true;
             }
@@ -334,8 +334,7 @@ record Context(
                     || (before.equals("to") && club.ground())
                     || (club.ground()
                             && club.first() == 0
-                            && sentence.isOneOf(
-                                    club.end(), "had", "has", "have", "remains", "is", "was", "remained"));
+                            && sentence.isOneOf(club.end(), "had", "has", "have", "remains", "is", "was", "remained"));
             if (club.name().equals(subject)) {
                 if (place && (club.ground() || before.equals("at"))) {
                     venue = Venue.HOME;
@@ -381,8 +380,8 @@ record Context(
     private boolean namesAgain(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean opposed = sentence.isOneOf(i - 1, OPPOSING) || sentence.isOneOf(i - 2, OPPOSING);
-            boolean again = SAME_SIDE.contains(sentence.word(i))
-                    && (opposed || sentence.isOneOf(i, "fixture", "meetings"));
+            boolean again =
+                    SAME_SIDE.contains(sentence.word(i)) && (opposed || sentence.isOneOf(i, "fixture", "meetings"));
             boolean byName = sentence.is(i, "the")
                     && OPPOSING.contains(sentence.word(i - 1))
                     && sentence.isCapital(i + 1)

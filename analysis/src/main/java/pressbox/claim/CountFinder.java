@@ -51,9 +51,7 @@ final class CountFinder {
                     .map(o -> new Counted(Amount.exactly(0), 1, 2, Optional.of(o), Optional.empty(), at, at + 1));
         }
         int parts = s.is(at, "a") || s.is(at, "one") ? 1 : s.is(at, "two") ? 2 : s.is(at, "three") ? 3 : 0;
-        int share = s.isOneOf(at + 1, "third", "thirds")
-                ? 3
-                : s.isOneOf(at + 1, "quarter", "quarters") ? 4 : 0;
+        int share = s.isOneOf(at + 1, "third", "thirds") ? 3 : s.isOneOf(at + 1, "quarter", "quarters") ? 4 : 0;
         boolean fraction = parts > 0 && share > 0 && s.isOneOf(at + 2, "of", "the");
         return fraction
                 ? outcomeBeside(at, at + 2)
@@ -75,8 +73,7 @@ final class CountFinder {
             return Optional.empty();
         }
         boolean countsMatches = n.unit() == Numeral.Unit.MATCHES && !n.last() && !n.ordinal() && c.isObjectOfVerb(n);
-        boolean ordinalIn =
-                n.ordinal() && n.unit() == Numeral.Unit.PLACE && s.isOneOf(n.end(), "in", "from", "of");
+        boolean ordinalIn = n.ordinal() && n.unit() == Numeral.Unit.PLACE && s.isOneOf(n.end(), "in", "from", "of");
         if (wholly && !countsMatches && !ordinalIn) {
             return Optional.empty();
         }

@@ -209,8 +209,7 @@ final class Doubts {
             "threat");
     private static final WordSet FACTS_FOLLOW =
             WordSet.of("from", "after", "despite", "following", "with", "club", "side", "team", "for", "than");
-    private static final WordSet FILLING =
-            WordSet.of("the", "their", "a", "an", "last", "our", "its", "his", "just");
+    private static final WordSet FILLING = WordSet.of("the", "their", "a", "an", "last", "our", "its", "his", "just");
     private static final WordSet OPEN_BEHIND = WordSet.of("will", "would", "could", "might", "should");
     private static final int NEAR = 6;
 
@@ -242,8 +241,7 @@ final class Doubts {
             "never",
             "doesnt",
             "dont");
-    private static final WordSet DATING =
-            WordSet.of("last", "ago", "since", "previous", "again", "first", "second");
+    private static final WordSet DATING = WordSet.of("last", "ago", "since", "previous", "again", "first", "second");
     private static final WordSet BEFORE_NOTION = WordSet.of(
             "of",
             "about",

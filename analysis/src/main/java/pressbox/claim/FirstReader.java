@@ -94,8 +94,7 @@ final class FirstReader {
     private Optional<Question> first() {
         for (int at = 0; at < s.size(); at++) {
             if (!FIRST.contains(s.word(at))
-                    || s.isOneOf(
-                            at + 1, "time", "division", "half", "leg", "round", "team", "season", "year")) {
+                    || s.isOneOf(at + 1, "time", "division", "half", "leg", "round", "team", "season", "year")) {
                 continue;
             }
             Optional<Event> after = c.eventFrom(at + 1, at + 8).filter(e -> !isOfHorizon(e));

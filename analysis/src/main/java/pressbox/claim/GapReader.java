@@ -75,8 +75,7 @@ final class GapReader {
         for (int i = d.end(); i < Math.min(s.size(), d.end() + 9); i++) {
             if (s.isOneOf(i, GapWords.STAGE)
                     || (s.is(i, "season") && s.is(i - 1, "last"))
-                    || (s.isOneOf(i, "than", "on")
-                            && s.isOneOf(i + 1, "at", "they", "we", "after", "last", "this"))) {
+                    || (s.isOneOf(i, "than", "on") && s.isOneOf(i + 1, "at", "they", "we", "after", "last", "this"))) {
                 return true;
             }
             if (s.isStop(i)) {
@@ -104,8 +103,7 @@ final class GapReader {
             return put(d, side, noun + 1, side == Side.AHEAD);
         }
         for (int i = d.at() - 1; i >= Math.max(0, d.at() - 9) && !s.isParted(i + 1); i--) {
-            boolean to =
-                    s.isOneOf(d.at() - 1, "to", "of", "is", "was", "at", "stands", "just", "only", "now", "by");
+            boolean to = s.isOneOf(d.at() - 1, "to", "of", "is", "was", "at", "stands", "just", "only", "now", "by");
             if (to
                     && (s.isOneOf(i, GapWords.GAPS)
                             || (s.isOneOf(i, GapWords.LEADS)
@@ -119,9 +117,7 @@ final class GapReader {
                 return marks.isEmpty() ? put(d, side, d.end(), side == Side.AHEAD) : put(d, side, marks);
             }
         }
-        if (s.isOneOf(d.end(), "is", "was")
-                && s.is(d.end() + 1, "the")
-                && s.isOneOf(d.end() + 2, GapWords.GAPS)) {
+        if (s.isOneOf(d.end(), "is", "was") && s.is(d.end() + 1, "the") && s.isOneOf(d.end() + 2, GapWords.GAPS)) {
             return put(d, Side.EITHER, d.end() + 3, false);
         }
         return false;
@@ -149,8 +145,7 @@ final class GapReader {
             return true;
         }
         for (int i = by - 1; i >= Math.max(0, by - 9) && (loose || !s.isStop(i + 1)); i--) {
-            boolean leads =
-                    s.isOneOf(i, GapWords.LEADING) && (d.points() || s.isOneOf(i, "lead", "leads", "led"));
+            boolean leads = s.isOneOf(i, GapWords.LEADING) && (d.points() || s.isOneOf(i, "lead", "leads", "led"));
             boolean overTable = s.isOneOf(i, "won", "win", "top", "topped") && d.points();
             if (s.isOneOf(i, GapWords.TRAILS) || leads || overTable) {
                 Side side = s.isOneOf(i, GapWords.TRAILS) ? Side.BEHIND : Side.AHEAD;
@@ -178,10 +173,9 @@ final class GapReader {
                 List<Mark> marks = marks(i + 1, by, Side.BEHIND);
                 return !marks.isEmpty() && !(marks.getFirst() instanceof Mark.Drop) && put(d, Side.BEHIND, marks);
             }
-            boolean up = s.isOneOf(i, "survived", "safe")
-                    || (s.is(i, "up") && s.isOneOf(i - 1, "stayed", "stay"));
-            boolean avoided = s.isOneOf(i, "avoided", "escaped", "dodged")
-                    && (s.is(i + 1, "relegation") || s.is(i + 2, "drop"));
+            boolean up = s.isOneOf(i, "survived", "safe") || (s.is(i, "up") && s.isOneOf(i - 1, "stayed", "stay"));
+            boolean avoided =
+                    s.isOneOf(i, "avoided", "escaped", "dodged") && (s.is(i + 1, "relegation") || s.is(i + 2, "drop"));
             if (up || avoided) {
                 return put(d, Side.AHEAD, List.of(new Mark.Drop()));
             }
@@ -198,8 +192,7 @@ final class GapReader {
             return false;
         }
         for (int i = d.end(); i < Math.min(s.size(), d.end() + REACH); i++) {
-            if (s.isOneOf(
-                    i, "separated", "separate", "separates", "separating", "between", "divide", "divided")) {
+            if (s.isOneOf(i, "separated", "separate", "separates", "separating", "between", "divide", "divided")) {
                 List<Mark> marks = marks(i + 1, Math.min(s.size(), i + 12), Side.EITHER);
                 return !marks.isEmpty() && put(d, Side.EITHER, marks.subList(0, 1));
             }
@@ -312,8 +305,7 @@ final class GapReader {
     }
 
     private boolean put(Distance d, Side side, int from, boolean lead) {
-        boolean joined =
-                s.isOneOf(from, "of", "than", "on", "over", "to", "from", "at", "in", "with", "between");
+        boolean joined = s.isOneOf(from, "of", "than", "on", "over", "to", "from", "at", "in", "with", "between");
         List<Mark> marks = s.isParted(from) ? List.of() : marks(from, Math.min(s.size(), from + 10), side);
         if (marks.isEmpty()) {
             boolean of = joined && !s.isOneOf(from, "at", "in", "with") && !s.isParted(from);
@@ -403,7 +395,18 @@ final class GapReader {
                 || s.isParted(end)
                 || s.isOneOf(
                         end,
-                        "place", "placed", "spot", "position", "and", "with", "in", "after", "but", "who", "having", "going");
+                        "place",
+                        "placed",
+                        "spot",
+                        "position",
+                        "and",
+                        "with",
+                        "in",
+                        "after",
+                        "but",
+                        "who",
+                        "having",
+                        "going");
     }
 
     private Optional<Mark> mark(int at, Side side) {
@@ -417,8 +420,7 @@ final class GapReader {
             case "relegation", "trapdoor", "drop" ->
                 Optional.of(ahead || side == Side.BEHIND ? new Mark.Drop() : new Mark.Safety());
             case "playoff", "playoffs" -> Optional.of(new Mark.PlayOff(ahead));
-            case "play" ->
-                s.isOneOf(at + 1, "off", "offs") ? Optional.of(new Mark.PlayOff(ahead)) : Optional.empty();
+            case "play" -> s.isOneOf(at + 1, "off", "offs") ? Optional.of(new Mark.PlayOff(ahead)) : Optional.empty();
             case "automatic", "promotion" -> Optional.of(new Mark.Promotion(ahead));
             case "bottom" ->
                 number
@@ -436,15 +438,12 @@ final class GapReader {
             case "leaders", "summit", "pace", "pacesetters", "lead", "leader" ->
                 Optional.of(new Mark.Place(side == Side.BEHIND ? 1 : 2));
             case "table", "league", "championship", "division", "title" ->
-                ahead
-                                && s.isOneOf(at - 1, "the", "of")
-                                && !s.isOneOf(at + 1, "one", "two", "strugglers")
+                ahead && s.isOneOf(at - 1, "the", "of") && !s.isOneOf(at + 1, "one", "two", "strugglers")
                         ? Optional.of(new Mark.Place(2))
                         : Optional.empty();
             case "pack", "field", "rest", "everyone", "challengers", "rivals", "pursuers" ->
                 Optional.of(side == Side.BEHIND ? new Mark.Next(false) : below());
-            case "next" ->
-                s.isOneOf(at + 1, "worst", "lowest") ? Optional.of(new Mark.Next(false)) : Optional.empty();
+            case "next" -> s.isOneOf(at + 1, "worst", "lowest") ? Optional.of(new Mark.Next(false)) : Optional.empty();
             default -> Optional.empty();
         };
     }

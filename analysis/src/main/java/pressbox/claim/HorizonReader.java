@@ -176,8 +176,7 @@ final class HorizonReader {
 
     /// "to record a ninth win" sets no record.
     private boolean isToRecord(int at) {
-        return sentence.is(at, "record")
-                && sentence.isOneOf(at - 1, "to", "could", "would", "and", "will", "they");
+        return sentence.is(at, "record") && sentence.isOneOf(at - 1, "to", "could", "would", "and", "will", "they");
     }
 
     /// The time that "since" names, if it names one; the year may stand a few words on ("since Holm won 7-0 in May

@@ -70,14 +70,10 @@ final class Margins {
 
     /// "three or more", "at least twice": the goals that each match must have; 1 where none are demanded.
     private static int demanded(Sentence s, int end) {
-        if (s.isOneOf(end, "at", "more")
-                && s.isOneOf(end + 1, "least", "than")
-                && s.isCardinal(end + 2)) {
+        if (s.isOneOf(end, "at", "more") && s.isOneOf(end + 1, "least", "than") && s.isCardinal(end + 2)) {
             return s.number(end + 2) + (s.is(end, "more") ? 1 : 0);
         }
-        int number = s.isCardinal(end)
-                ? end
-                : s.isCardinal(end + 1) && s.isOneOf(end, "exactly", "in") ? end + 1 : -1;
+        int number = s.isCardinal(end) ? end : s.isCardinal(end + 1) && s.isOneOf(end, "exactly", "in") ? end + 1 : -1;
         if (number < 0) {
             return 1;
         }

@@ -108,7 +108,8 @@ final class MatchDays {
                 return Optional.empty();
             }
             int behind = at + 1 + (given.isPresent() || last ? 0 : 1);
-            YearMonth month = s.isYear(behind) ? YearMonth.of(s.number(behind), CalendarWords.month(s.word(at))) : latest(at);
+            YearMonth month =
+                    s.isYear(behind) ? YearMonth.of(s.number(behind), CalendarWords.month(s.word(at))) : latest(at);
             int length = month.lengthOfMonth();
             LocalDate date = month.atDay(last ? length : Math.min(number.getAsInt(), length));
             return Optional.of(time(date.isAfter(day) ? date.minusYears(1) : date, 1));
@@ -190,7 +191,8 @@ final class MatchDays {
                 return Optional.empty();
             }
             int year = s.is(at + 1, "of") ? at + 2 : at + 1;
-            YearMonth month = s.isYear(year) ? YearMonth.of(s.number(year), CalendarWords.month(s.word(at))) : latest(at);
+            YearMonth month =
+                    s.isYear(year) ? YearMonth.of(s.number(year), CalendarWords.month(s.word(at))) : latest(at);
             return Optional.of(part(month, partBefore(at)));
         });
     }

@@ -11,8 +11,7 @@ import pressbox.text.WordSet;
 final class Numerals {
     static final WordSet LAST =
             WordSet.of("last", "past", "previous", "latest", "recent", "preceding", "prior", "final", "closing");
-    private static final WordSet YEARS =
-            WordSet.of("years", "year", "decades", "decade", "months", "weeks", "days");
+    private static final WordSet YEARS = WordSet.of("years", "year", "decades", "decade", "months", "weeks", "days");
     private static final WordSet SEASONS = WordSet.of("seasons", "campaigns", "season", "campaign", "terms");
     private static final WordSet TIMES = WordSet.of("times", "occasions", "time", "occasion");
     private static final WordSet POINTS = WordSet.of("points", "point", "pts", "pt");
@@ -290,8 +289,7 @@ final class Numerals {
         if (before.equals("least") || orMore) {
             return new Amount(value, Amount.Bound.AT_LEAST);
         }
-        boolean over =
-                before.equals("over") && !s.isOneOf(at - 2, "victory", "win", "success", "spread", "came");
+        boolean over = before.equals("over") && !s.isOneOf(at - 2, "victory", "win", "success", "spread", "came");
         return over && s.word(end).equals("games") && value % 10 == 0
                 ? new Amount(value, Amount.Bound.MORE_THAN)
                 : Amount.exactly(value);
@@ -310,9 +308,8 @@ final class Numerals {
 
     /// "one" in "no one", "league one"; "first" that is no count.
     private boolean isWholly(int at) {
-        boolean league = s.isOneOf(at - 1, "league", "division", "class", "of")
-                && s.isCapital(at - 1)
-                && s.number(at) <= 4;
+        boolean league =
+                s.isOneOf(at - 1, "league", "division", "class", "of") && s.isCapital(at - 1) && s.number(at) <= 4;
         boolean inEvent = events.stream().anyMatch(e -> at >= e.head() && at < e.end());
         return league || inEvent || s.isShortYear(at) || (s.isOrdinal(at) && s.number(at) == 1);
     }

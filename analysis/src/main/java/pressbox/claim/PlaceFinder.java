@@ -80,8 +80,7 @@ final class PlaceFinder {
         }
         if (s.is(at, "next") && s.is(at + 1, "to")) {
             int floor = s.is(at + 2, "the") ? at + 3 : at + 2;
-            if (s.isOneOf(floor, PlaceWords.FLOOR)
-                    || (s.is(floor, "last") && s.isOneOf(floor + 1, "in", "of"))) {
+            if (s.isOneOf(floor, PlaceWords.FLOOR) || (s.is(floor, "last") && s.isOneOf(floor + 1, "in", "of"))) {
                 return found(new Placing.FromBottom(2), at, floor + 1);
             }
         }
@@ -113,9 +112,7 @@ final class PlaceFinder {
         } else if (s.is(at, "top") && number && !s.isOneOf(at + 2, "flight", "flights", "scorers")) {
             placing = new Placing.Top(s.number(at + 1));
             end = s.numberEnd(at + 1);
-        } else if (s.isOneOf(at, "top", "bottom")
-                && s.is(at + 1, "half")
-                && !s.isOneOf(at + 2, "of", "finish")) {
+        } else if (s.isOneOf(at, "top", "bottom") && s.is(at + 1, "half") && !s.isOneOf(at + 2, "of", "finish")) {
             placing = new Placing.Half(s.is(at, "top"));
             end = at + 2;
         } else if (s.isOneOf(at, "top", "bottom") && s.is(at + 1, "half") && s.is(at + 2, "of")) {
@@ -124,9 +121,7 @@ final class PlaceFinder {
         } else if (s.isOneOf(at, "relegation", "drop") && s.isOneOf(at + 1, PlaceWords.ZONES)) {
             placing = new Placing.Drop();
             end = at + 2;
-        } else if (s.is(at, "play")
-                && s.isOneOf(at + 1, "off", "offs")
-                && s.isOneOf(at + 2, PlaceWords.ZONES)) {
+        } else if (s.is(at, "play") && s.isOneOf(at + 1, "off", "offs") && s.isOneOf(at + 2, PlaceWords.ZONES)) {
             placing = new Placing.PlayOff();
             end = at + 3;
         } else if (s.is(at, "playoff") && s.isOneOf(at + 1, PlaceWords.ZONES)) {
@@ -140,9 +135,7 @@ final class PlaceFinder {
         }
         int before = at - 1;
         while (before > 0
-                && s.isOneOf(
-                        before,
-                        "the", "league", "championship", "automatic", "division", "premier", "leagues")) {
+                && s.isOneOf(before, "the", "league", "championship", "automatic", "division", "premier", "leagues")) {
             before--;
         }
         if (isCounted(before)) {
@@ -200,18 +193,14 @@ final class PlaceFinder {
                 || s.isOneOf(end, PlaceWords.AFTER)
                 || s.isOneOf(end, PlaceWords.TABLE)
                 || s.isCardinal(end);
-        if (!follows
-                || s.isOneOf(end, "division", "conference", "league")
-                        && !s.isOneOf(end + 1, PlaceWords.AFTER)) {
+        if (!follows || s.isOneOf(end, "division", "conference", "league") && !s.isOneOf(end + 1, PlaceWords.AFTER)) {
             return Optional.empty();
         }
         boolean alone = (at == 0 || s.isParted(at) || s.is(at - 1, "and"))
                 && (s.isParted(end) || end >= s.size() || (s.is(end, "and") && s.isCardinal(end + 1)))
                 && s.number(at) > 1;
-        boolean ofTable = s.is(end, "in")
-                && isTable(end + 1)
-                && s.number(at) > 1
-                && !s.isOneOf(at - 1, "the", "a", "their");
+        boolean ofTable =
+                s.is(end, "in") && isTable(end + 1) && s.number(at) > 1 && !s.isOneOf(at - 1, "the", "a", "their");
         return stands(at - 1) || alone || ofTable ? found(placing, at, end) : Optional.empty();
     }
 
@@ -223,8 +212,7 @@ final class PlaceFinder {
                 && !s.isParted(i + 1)) {
             i--;
         }
-        if (s.isOneOf(i, "season", "campaign", "term", "year", "day")
-                && s.isOneOf(i - 1, "the", "their")) {
+        if (s.isOneOf(i, "season", "campaign", "term", "year", "day") && s.isOneOf(i - 1, "the", "their")) {
             return s.isOneOf(i - 2, "ended", "end", "finished", "finish", "ending", "finishing", "ends");
         }
         if (s.is(i, "in") && s.is(i - 1, "interested")) {
@@ -242,7 +230,21 @@ final class PlaceFinder {
             }
             boolean passed = s.isOneOf(
                     i,
-                    "the", "a", "league", "football", "entire", "whole", "second", "first", "third", "fourth", "northern", "southern", "of", "sky", "bet");
+                    "the",
+                    "a",
+                    "league",
+                    "football",
+                    "entire",
+                    "whole",
+                    "second",
+                    "first",
+                    "third",
+                    "fourth",
+                    "northern",
+                    "southern",
+                    "of",
+                    "sky",
+                    "bet");
             if (!passed && s.clubAt(i).isEmpty()) {
                 return false;
             }
@@ -254,10 +256,8 @@ final class PlaceFinder {
         Placing last = new Placing.FromBottom(1);
         if (s.isOneOf(at, PlaceWords.PROPS)) {
             int i = s.is(at + 1, "up") ? at + 2 : at + 1;
-            boolean up = i == at + 2
-                    && (isTable(i)
-                            || s.isOneOf(i + 1, "rest", "others", "entire")
-                            || s.is(i, "everyone"));
+            boolean up =
+                    i == at + 2 && (isTable(i) || s.isOneOf(i + 1, "rest", "others", "entire") || s.is(i, "everyone"));
             return up || isTableThen(i, "up") ? found(last, at, i + 1) : Optional.empty();
         }
         if (s.is(at, "bottom")) {
@@ -277,8 +277,7 @@ final class PlaceFinder {
                     && s.isOneOf(at - 2, "at", "on", "to", "near", "is", "are", "finish", "finished")
                     && !s.is(at - 2, "near");
             boolean at2 = s.is(at - 2, "place") && s.is(at - 1, "at");
-            boolean named = s.isOneOf(at - 1, "off", "above", "from")
-                    || s.isOneOf(at - 2, "off", "above", "from");
+            boolean named = s.isOneOf(at - 1, "off", "above", "from") || s.isOneOf(at - 2, "off", "above", "from");
             boolean follows = s.isParted(at + 1) || at + 1 >= s.size() || s.isOneOf(at + 1, PlaceWords.AFTER);
             return !named && follows && (rock || ofTable || there || at2 || stands(at - 1))
                     ? found(last, at, at + 1)
@@ -309,10 +308,9 @@ final class PlaceFinder {
         Placing first = new Placing.At(1);
         if (s.isOneOf(at, PlaceWords.LEADS) && !s.is(at, "top")) {
             int i = s.is(at + 1, "the") ? at + 2 : at + 1;
-            boolean table = (isTable(i) && i == at + 2)
-                    || (i == at + 2 && s.isOneOf(i, "way", "pack", "field", "pile"));
-            boolean noun = s.isOneOf(at - 1, "the", "a", "their", "into")
-                    || s.isOneOf(at - 1, "to", "would", "could");
+            boolean table =
+                    (isTable(i) && i == at + 2) || (i == at + 2 && s.isOneOf(i, "way", "pack", "field", "pile"));
+            boolean noun = s.isOneOf(at - 1, "the", "a", "their", "into") || s.isOneOf(at - 1, "to", "would", "could");
             boolean ends = s.isOneOf(at - 1, "who", "still", "to") || !noun;
             return table && ends && !s.is(at - 1, "to") ? found(first, at, i + 1) : Optional.empty();
         }
@@ -327,8 +325,7 @@ final class PlaceFinder {
                     || s.isOneOf(at - 3, "are", "as", "remain");
             boolean named = isTable(at - 1)
                     && (s.isParted(at + 1) || at + 1 >= s.size())
-                    && !s.isOneOf(
-                            at - 2, "behind", "than", "on", "over", "against", "from", "of", "with", "to");
+                    && !s.isOneOf(at - 2, "behind", "than", "on", "over", "against", "from", "of", "with", "to");
             return (are || named) && !isCounted(at - 1) ? found(first, at, at + 1) : Optional.empty();
         }
         if (s.is(at, "champions")
@@ -355,13 +352,11 @@ final class PlaceFinder {
         boolean follows = s.isParted(at + 1)
                 || at + 1 >= s.size()
                 || (s.isOneOf(at + 1, PlaceWords.AFTER) && !s.is(at + 1, "of"));
-        boolean stands =
-                s.isOneOf(at - 1, PlaceWords.STANDS) || s.isOneOf(at - 1, "back", "still", "now", "clear");
+        boolean stands = s.isOneOf(at - 1, PlaceWords.STANDS) || s.isOneOf(at - 1, "back", "still", "now", "clear");
         boolean table = stands && s.is(at + 1, "the") && s.isOneOf(at + 2, PlaceWords.TABLE);
         boolean bare = stands
                         && follows
-                        && !s.isOneOf(
-                                at - 1, "on", "up", "in", "to", "as", "into", "came", "come", "end", "while")
+                        && !s.isOneOf(at - 1, "on", "up", "in", "to", "as", "into", "came", "come", "end", "while")
                 || (s.is(at - 1, "on") && isClear(at + 1));
         return ofTable || there || bare || table ? found(first, at, at + 1) : Optional.empty();
     }

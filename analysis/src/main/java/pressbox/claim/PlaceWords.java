@@ -193,8 +193,7 @@ final class PlaceWords {
     static final WordSet LEADS =
             WordSet.of("lead", "leads", "led", "leading", "top", "tops", "topped", "head", "heads", "topping");
     static final WordSet PROPS = WordSet.of("prop", "props", "propping", "propped");
-    static final WordSet ZONES =
-            WordSet.of("zone", "places", "place", "spots", "spot", "positions", "area", "berths");
+    static final WordSet ZONES = WordSet.of("zone", "places", "place", "spots", "spot", "positions", "area", "berths");
     static final WordSet OTHER_TOPS = WordSet.of("flight", "tier", "scorer", "scorers", "end", "level", "form");
     static final WordSet RIVAL_FOLLOWS =
             WordSet.of("behind", "of", "above", "below", "than", "on", "over", "with", "leaders", "ahead", "from");

@@ -5,8 +5,7 @@ import pressbox.text.WordSet;
 
 /// Tells a player's goals from a club's: "Ashby has scored in two of his last nine" is nothing for a record of results.
 final class Players {
-    private static final WordSet GOALS =
-            WordSet.of("scored", "scores", "score", "netted", "struck", "goals", "goal");
+    private static final WordSet GOALS = WordSet.of("scored", "scores", "score", "netted", "struck", "goals", "goal");
     private static final WordSet HIS = WordSet.of(
             "his", "her", "he", "she", "striker", "forward", "winger", "midfielder", "goalkeeper", "defender");
     private static final WordSet SIDES =

@@ -27,8 +27,7 @@ final class RowMarks {
     static int endFrom(Sentence s, int at) {
         return switch (s.word(at)) {
             case "in" -> s.is(at + 1, "a") && s.is(at + 2, "row") ? at + 3 : s.is(at + 1, "succession") ? at + 2 : NONE;
-            case "on" ->
-                s.is(at + 1, "the") && s.isOneOf(at + 2, "trot", "bounce", "spin", "reel") ? at + 3 : NONE;
+            case "on" -> s.is(at + 1, "the") && s.isOneOf(at + 2, "trot", "bounce", "spin", "reel") ? at + 3 : NONE;
             case "back" -> s.is(at + 1, "to") && s.is(at + 2, "back") ? at + 3 : NONE;
             case "without" ->
                 s.isOneOf(at + 1, "interruption", "respite")
@@ -92,9 +91,7 @@ final class RowMarks {
             if (end > 0) {
                 return end;
             }
-            if (s.isCardinal(i)
-                    || s.isParted(i)
-                    || s.isOneOf(i, "since", "last", "past", "but", "which", "when")) {
+            if (s.isCardinal(i) || s.isParted(i) || s.isOneOf(i, "since", "last", "past", "but", "which", "when")) {
                 return NONE;
             }
         }

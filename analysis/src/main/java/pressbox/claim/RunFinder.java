@@ -141,8 +141,7 @@ final class RunFinder {
             return false;
         }
         for (int i = event.end(); i < number.at(); i++) {
-            if (s.isOneOf(
-                    i, "in", "for", "over", "of", "on", "from", "across", "at", "after", "any", "during")) {
+            if (s.isOneOf(i, "in", "for", "over", "of", "on", "from", "across", "at", "after", "any", "during")) {
                 return false;
             }
         }
@@ -223,8 +222,7 @@ final class RunFinder {
     }
 
     private int lastingCost(Event event, Numeral number) {
-        boolean goals =
-                s.is(number.end(), "without") && s.isOneOf(number.end() + 1, "reply", "response", "answer");
+        boolean goals = s.is(number.end(), "without") && s.isOneOf(number.end() + 1, "reply", "response", "answer");
         boolean opening = s.isOneOf(number.at() - 1, "first", "opening")
                 || (s.isOneOf(number.unitAt() + 1, "of", "into", "in")
                         && s.isOneOf(number.unitAt() + 3, "season", "campaign", "term"));

@@ -58,8 +58,7 @@ final class RunReader {
         Sentence s = c.sentence();
         for (int at = 0; at < s.size(); at++) {
             if (!FIRST.contains(s.word(at))
-                    || s.isOneOf(
-                            at + 1, "division", "half", "leg", "round", "season", "year", "campaign", "term")) {
+                    || s.isOneOf(at + 1, "division", "half", "leg", "round", "season", "year", "campaign", "term")) {
                 continue;
             }
             boolean time = s.isOneOf(at + 1, "time", "occasion");
@@ -181,9 +180,9 @@ final class RunReader {
         String club = ended.isPresent() && isEndedBy(c, subject, ended.get()) ? c.own() : subject;
         boolean after = s.is(token - 1, "after")
                 || (s.is(token - 1, "of") && s.is(token - 2, "run") && s.is(token - 4, "after"));
-        boolean before = (s.isOneOf(token - 1, "previous", "preceding", "prior")
-                        && s.has("had", "until", "before", "hadnt"))
-                || (s.is(0, "before") && s.has("had", "hadnt"));
+        boolean before =
+                (s.isOneOf(token - 1, "previous", "preceding", "prior") && s.has("had", "until", "before", "hadnt"))
+                        || (s.is(0, "before") && s.has("had", "hadnt"));
         Phase phase = longAgo || isLongOver(c, found)
                 ? Phase.PAST
                 : ended.isPresent() || before ? Phase.JUST_ENDED : after ? Phase.EITHER : Phase.GOING_ON;

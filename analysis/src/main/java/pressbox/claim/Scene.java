@@ -216,12 +216,9 @@ record Scene(int from, int to) {
             case "with" ->
                 s.isOneOf(at + 1, "a", "an", "their") && (s.isOrdinal(at + 2) || hasEvent(c, at + 2, at + 8));
             case "by" -> s.word(at + 1).endsWith("ing") && s.clubAt(at + 1).isEmpty();
-            case "for" ->
-                s.isOneOf(at + 1, "a", "an", "their", "the") && s.isOrdinal(at + 2) && s.number(at + 2) > 1;
+            case "for" -> s.isOneOf(at + 1, "a", "an", "their", "the") && s.isOrdinal(at + 2) && s.number(at + 2) > 1;
             default ->
-                s.isOneOf(at, IS)
-                        && tellsOfMatch(c, 0, at)
-                        && !s.isOneOf(at + 1, "unbeaten", "winless", "without");
+                s.isOneOf(at, IS) && tellsOfMatch(c, 0, at) && !s.isOneOf(at + 1, "unbeaten", "winless", "without");
         };
     }
 

@@ -8,8 +8,7 @@ import pressbox.text.WordSet;
 final class SeasonMarks {
     private static final WordSet MOST =
             WordSet.of("most", "highest", "biggest", "largest", "greatest", "record", "richest");
-    private static final WordSet FEWEST =
-            WordSet.of("fewest", "lowest", "smallest", "least", "meagrest", "puniest");
+    private static final WordSet FEWEST = WordSet.of("fewest", "lowest", "smallest", "least", "meagrest", "puniest");
     private static final WordSet BEST = WordSet.of("best", "finest");
     private static final WordSet WORST = WordSet.of("worst", "poorest", "meanest", "leanest");
     private static final WordSet MEAN = WordSet.of("meanest", "tightest", "stingiest", "best", "miserliest");
@@ -40,8 +39,7 @@ final class SeasonMarks {
     private static final WordSet SO = WordSet.of("so", "as", "that", "this", "quite");
     static final WordSet TALLY =
             WordSet.of("total", "totals", "tally", "return", "haul", "number", "points", "count", "figure");
-    static final WordSet SEASON =
-            WordSet.of("season", "seasons", "campaign", "campaigns", "term", "year", "seasons");
+    static final WordSet SEASON = WordSet.of("season", "seasons", "campaign", "campaigns", "term", "year", "seasons");
     private static final int REACH = 12;
 
     private final Sentence s;
@@ -80,8 +78,7 @@ final class SeasonMarks {
                         new SeasonMark(extreme, Optional.of(new Figure.Total(Sum.CONCEDED)), at, i + 1, false));
             }
             boolean attack = s.isOneOf(i, ATTACK)
-                    && (s.isOneOf(i + 1, "season", "campaign", "return", "tally", "record")
-                            || s.is(i, "attack"));
+                    && (s.isOneOf(i + 1, "season", "campaign", "return", "tally", "record") || s.is(i, "attack"));
             if (attack && isRated(word)) {
                 return Optional.of(
                         new SeasonMark(best(word), Optional.of(new Figure.Total(Sum.SCORED)), at, i + 1, false));

@@ -158,8 +158,7 @@ final class SeasonRecordReader {
         boolean named = !(c.horizon().horizon() instanceof Horizon.None)
                 && isNamedSeason(c.horizon().first());
         for (int i = 0; i < s.size() && !named; i++) {
-            named = s.isOneOf(i, SeasonMarks.SEASON)
-                    && !(s.is(i, "year") && s.isOneOf(i - 1, "calendar", "this", "a"));
+            named = s.isOneOf(i, SeasonMarks.SEASON) && !(s.is(i, "year") && s.isOneOf(i - 1, "calendar", "this", "a"));
         }
         return named || isTotal(mark) || isAfterTally(mark) || mark.never() && countsMatches(mark);
     }
@@ -185,8 +184,7 @@ final class SeasonRecordReader {
                 .anyMatch(t -> t.figure().equals(new Figure.Total(Sum.POINTS))
                         || t.amount().value() > MOST_IN_A_MATCH);
         for (int i = mark.first(); i < Math.min(s.size(), mark.end() + 4); i++) {
-            points |= s.isOneOf(i, SeasonMarks.TALLY)
-                    && (s.is(i - 1, "points") || !s.isOneOf(i, "points", "number"));
+            points |= s.isOneOf(i, SeasonMarks.TALLY) && (s.is(i - 1, "points") || !s.isOneOf(i, "points", "number"));
         }
         return points;
     }

@@ -190,7 +190,17 @@ final class Standings {
                 boolean free = club.get().first() == 0
                         || !s.isOneOf(
                                 club.get().first() - 1,
-                                "of", "with", "at", "over", "against", "by", "from", "to", "beat", "than", "and");
+                                "of",
+                                "with",
+                                "at",
+                                "over",
+                                "against",
+                                "by",
+                                "from",
+                                "to",
+                                "beat",
+                                "than",
+                                "and");
                 return verb && free ? club.get().name() : c.own();
             }
             if (s.isParted(i + 1) && !s.isOneOf(i + 1, "and", "who", "with")) {
@@ -205,8 +215,7 @@ final class Standings {
         Sentence s = c.sentence();
         String now = c.day().getMonth().name().toLowerCase(Locale.ROOT);
         for (int i = at + 1; i < Math.min(s.size(), at + 9); i++) {
-            boolean dated =
-                    s.isOneOf(i - 1, "in", "on", "last", "of") || s.isCardinal(i - 1) || s.isOrdinal(i - 1);
+            boolean dated = s.isOneOf(i - 1, "in", "on", "last", "of") || s.isCardinal(i - 1) || s.isOrdinal(i - 1);
             if (dated && CalendarWords.MONTHS.contains(s.word(i)) && !s.is(i, now)) {
                 return true;
             }

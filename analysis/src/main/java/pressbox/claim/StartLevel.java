@@ -119,9 +119,7 @@ record StartLevel(
     private static boolean isStaged(Sentence s) {
         for (int i = 1; i < s.size(); i++) {
             boolean stage = s.isOneOf(i, STAGES)
-                    && s.isOneOf(
-                            i - 1,
-                            "same", "this", "that", "corresponding", "equivalent", "identical", "halfway");
+                    && s.isOneOf(i - 1, "same", "this", "that", "corresponding", "equivalent", "identical", "halfway");
             if (stage || (s.is(i, "mark") && s.isOneOf(i - 1, "match", "game"))) {
                 return true;
             }
@@ -135,7 +133,10 @@ record StartLevel(
             return s.season();
         }
         if (YEAR_AGO.find(s).isPresent() || LAST.find(s).isPresent()) {
-            return Optional.of(LAST.find(s).isPresent() ? c.lastSeason() : Setting.seasonOf(c.day().minusYears(1)));
+            return Optional.of(
+                    LAST.find(s).isPresent()
+                            ? c.lastSeason()
+                            : Setting.seasonOf(c.day().minusYears(1)));
         }
         Optional<Phrase.Found> ago = YEARS_AGO.find(s);
         if (ago.isPresent()) {

@@ -75,8 +75,8 @@ final class Starts {
         if (s.isOneOf(at, StartWords.NOUNS)) {
             boolean day = s.is(at, "opening")
                     && s.isOneOf(
-                            at + 1,
-                            "day", "game", "weekend", "match", "goal", "fixture", "half", "minutes", "round", "night");
+                            at + 1, "day", "game", "weekend", "match", "goal", "fixture", "half", "minutes", "round",
+                            "night");
             boolean other = s.isOneOf(at - 1, StartWords.OTHER_STARTS);
             boolean thing = s.isOneOf(at, "haul", "return", "total", "points") && !hasStage();
             return day || other || thing ? -1 : at + 1;
@@ -130,14 +130,13 @@ final class Starts {
         if (s.isOneOf(at, StartWords.WORST)) {
             return Optional.of(BestStart.Side.WORST);
         }
-        if (s.isOneOf(at, StartWords.BEST)
-                && !(stage && s.is(at, "most") && !s.isOneOf(at + 1, "points", "they"))) {
+        if (s.isOneOf(at, StartWords.BEST) && !(stage && s.is(at, "most") && !s.isOneOf(at + 1, "points", "they"))) {
             return Optional.of(BestStart.Side.BEST);
         }
-        boolean points = !s.isOneOf(
-                        at, "fewer", "less", "more", "few", "many", "little", "high", "low", "higher", "lower")
-                || stage
-                || s.has("points", "point", "start", "begun", "started", "began");
+        boolean points =
+                !s.isOneOf(at, "fewer", "less", "more", "few", "many", "little", "high", "low", "higher", "lower")
+                        || stage
+                        || s.has("points", "point", "start", "begun", "started", "began");
         boolean than = s.is(at, "more") && s.is(at + 1, "than") && s.isCardinal(at + 2);
         boolean goals = s.isOneOf(at + 1, "goals", "wins", "defeats", "games", "matches", "home");
         if (denied && points && !than && !goals && s.isOneOf(at, StartWords.WORSE)) {
@@ -404,7 +403,21 @@ final class Starts {
     private boolean isGap(Numeral n) {
         return s.isOneOf(
                                 n.unitAt() + 1,
-                                "clear", "behind", "ahead", "adrift", "above", "below", "off", "short", "shy", "better", "worse", "from", "more", "fewer", "less")
+                                "clear",
+                                "behind",
+                                "ahead",
+                                "adrift",
+                                "above",
+                                "below",
+                                "off",
+                                "short",
+                                "shy",
+                                "better",
+                                "worse",
+                                "from",
+                                "more",
+                                "fewer",
+                                "less")
                         && !(s.is(n.unitAt() + 1, "from") && s.isCardinal(n.unitAt() + 2))
                 || s.is(n.at() - 1, "by");
     }

@@ -294,9 +294,7 @@ final class Tallies {
             boolean number = s.isCardinal(i);
             int end = number ? s.numberEnd(i) : i + 1;
             boolean ofThem = s.is(end, "of") && s.isOneOf(end + 1, "them", "those", "which");
-            boolean all = s.isOneOf(i, "all", "both")
-                    && s.isParted(i)
-                    && s.isOneOf(i + 1, "at", "away", "on", "of");
+            boolean all = s.isOneOf(i, "all", "both") && s.isParted(i) && s.isOneOf(i + 1, "at", "away", "on", "of");
             boolean part = ofThem && (number || s.is(i, "none")) && !isTold(i) || all;
             @Nullable Tally whole = part ? wholeBefore(i) : null;
             if (whole != null) {
@@ -402,9 +400,8 @@ final class Tallies {
         for (Sentence.Club club : s.clubs()) {
             int gap = n.at() - club.end();
             boolean beside = gap == 0 && !s.isParted(n.at());
-            boolean won =
-                    gap == 1 && s.isOneOf(club.end(), "wins", "won", "win", "with", "have", "had", "winning")
-                            || gap == 2 && s.is(club.end() + 1, "won");
+            boolean won = gap == 1 && s.isOneOf(club.end(), "wins", "won", "win", "with", "have", "had", "winning")
+                    || gap == 2 && s.is(club.end() + 1, "won");
             if (!club.ground() && (beside || won)) {
                 return club.name();
             }

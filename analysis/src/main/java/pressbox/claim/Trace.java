@@ -28,7 +28,10 @@ final class Trace {
 
     /// Whether a word may be among these and among the others; false is certain.
     boolean mayShare(Trace other) {
-        return ((bits[0] & other.bits[0]) | (bits[1] & other.bits[1]) | (bits[2] & other.bits[2]) | (bits[3] & other.bits[3]))
+        return ((bits[0] & other.bits[0])
+                        | (bits[1] & other.bits[1])
+                        | (bits[2] & other.bits[2])
+                        | (bits[3] & other.bits[3]))
                 != 0;
     }
 

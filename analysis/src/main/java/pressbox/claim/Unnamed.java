@@ -9,9 +9,7 @@ record Unnamed(String club, String name) implements Question {
         Sentence s = c.sentence();
         int subject = !s.isSomeClub(0) && s.is(0, "the") ? 1 : 0;
         boolean own = s.clubs().stream().anyMatch(club -> club.name().equals(c.own()));
-        return s.isSomeClub(subject) && !own
-                ? Optional.of(new Unnamed(c.own(), s.written(subject)))
-                : Optional.empty();
+        return s.isSomeClub(subject) && !own ? Optional.of(new Unnamed(c.own(), s.written(subject))) : Optional.empty();
     }
 
     @Override

@@ -61,7 +61,8 @@ final class Wording {
             Map.entry("won", WordSet.of("won", "win", "wins", "winning")),
             Map.entry("lost", WordSet.of("lost", "lose", "loses", "losing")),
             Map.entry("drew", WordSet.of("drew", "drawn", "draw", "draws", "drawing")),
-            Map.entry("scored", WordSet.of("scored", "score", "scores", "scoring", "netted", "struck", "hit", "managed")),
+            Map.entry(
+                    "scored", WordSet.of("scored", "score", "scores", "scoring", "netted", "struck", "hit", "managed")),
             Map.entry(
                     "conceded",
                     WordSet.of("conceded", "concede", "concedes", "conceding", "shipped", "leaked", "shipping")),

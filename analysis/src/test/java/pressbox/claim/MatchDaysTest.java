@@ -35,10 +35,9 @@ class MatchDaysTest {
     void readsWhenAMatchWas(String text, LocalDate first, LocalDate last) {
         Sentence sentence = new Sentence(text, new SentenceNames(Register.UNRECORDED, "", new Names(List.of())));
         Context context = Context.of(sentence, Register.UNRECORDED, "", LocalDate.of(2020, 10, 20));
-        assertThat(MatchDays.in(context, 0, sentence.size()))
-                .hasValueSatisfying(when -> {
-                    assertThat(when.from()).isEqualTo(first);
-                    assertThat(when.to()).isEqualTo(last);
-                });
+        assertThat(MatchDays.in(context, 0, sentence.size())).hasValueSatisfying(when -> {
+            assertThat(when.from()).isEqualTo(first);
+            assertThat(when.to()).isEqualTo(last);
+        });
     }
 }
