@@ -45,8 +45,8 @@ public record Rumour(
 
     /// Silence after which a live rumour counts as quiet.
     ///
-    /// A settled rule, not a measured one: a live link is repeated from one match day to the next, and two weeks hold
-    /// two match days at least, an international break included.
+    /// A settled rule, not a measured one: a live link is repeated from one match day to the next, and two
+    /// weeks hold two match days at least, an international break included.
     static final Duration QUIET_AFTER = Duration.ofDays(14);
 
     /// Rewrites of older news still come in for so long after an end; they revive nothing.
@@ -54,8 +54,9 @@ public record Rumour(
 
     /// Where the move stands at `now`, from the reports up to then.
     ///
-    /// The furthest live stage stands, a new bid in place of a rejected one; an end stands once reported. A move that
-    /// was dead or denied lives again by somebody's own report after the echo of the old ones; a done one does not.
+    /// The furthest live stage stands, a new bid in place of a rejected one; an end stands once reported. A
+    /// move that was dead or denied lives again by somebody's own report after the echo of the old ones; a
+    /// done one does not.
     /// Silence makes a live one quiet.
     public Stage stage(Instant now) {
         Life life = new Life();
