@@ -23,7 +23,8 @@ import pressbox.wire.Wire;
 @Command(
         name = "import-opml",
         mixinStandardHelpOptions = true,
-        description = "Watches every feed and account of an OPML list; those that are watched already stay as they are.",
+        description =
+                "Watches every feed and account of an OPML list; those that are watched already stay as they are.",
         footer = {"", "Ends with 1 when an outline could not be used; the others are watched all the same."})
 final class OpmlImport implements Callable<Integer> {
     @Mixin
