@@ -117,7 +117,7 @@ final class Topics {
         }
         Optional<Named> person = person(place, within, speaker);
         boolean owned =
-                HIS.contains(word) && token + 1 < tokens.size() && Targets.TEAM.contains(tokens.folded(token + 1));
+                HIS.contains(word) && token + 1 < tokens.size() && Targets.TEAM.has(tokens, token + 1);
         return owned ? person.flatMap(this::ownTeam) : person;
     }
 
