@@ -24,10 +24,8 @@ import pressbox.text.WordSet;
 final class SourceFinder {
     private static final CuePhrases WORDS = CuePhrases.beside(SourceFinder.class, "sources.txt");
     private static final CuePhrases BEFORE = CuePhrases.beside(SourceFinder.class, "before.txt");
-    private static final WordSet NETWORKS =
-            WordSet.of("twitter", "x", "instagram", "youtube", "tiktok", "facebook");
-    private static final WordSet DOMAINS =
-            WordSet.of("com", "co", "net", "org", "tv", "de", "fr", "it", "es", "uk");
+    private static final WordSet NETWORKS = WordSet.of("twitter", "x", "instagram", "youtube", "tiktok", "facebook");
+    private static final WordSet DOMAINS = WordSet.of("com", "co", "net", "org", "tv", "de", "fr", "it", "es", "uk");
     private static final Set<String> POSSESSIVES = WordSet.of("his", "her");
     private static final WordSet EDITIONS = WordSet.of(
             "uk",

@@ -19,8 +19,7 @@ final class SpokenPlaces {
     private static final WordSet PREPOSITIONS = words("to in on for with via at from during before through across");
     private static final WordSet TELLING =
             words("told tells telling informed informs addressed addressing facing faced faces met meeting meets face");
-    private static final WordSet ASKING =
-            words("asked pressed quizzed questioned grilled interviewed probed quoted");
+    private static final WordSet ASKING = words("asked pressed quizzed questioned grilled interviewed probed quoted");
     private static final WordSet DETERMINERS =
             words("the a an his her their its our this that my your another one some than about");
     private static final WordSet INSIDE = words("with and to of the in on for at from");
@@ -30,8 +29,7 @@ final class SpokenPlaces {
             gathered international in various several both domestic regional other tv radio television newspapers
             newspaper newsmen pressmen broadcasters cameras news www""");
     /// Words inside the names of outlets, but of hotels, companies and clubs too.
-    private static final WordSet COMMON =
-            words("football sport sports today report live media press talk fm online");
+    private static final WordSet COMMON = words("football sport sports today report live media press talk fm online");
     private static final WordSet SPEAKING = words("""
             say says said saying speak speaks spoke spoken speaking tell tells told telling talk talks talked talking
             write writes wrote written writing explain explains explained explaining admit admits admitted admitting

@@ -53,9 +53,7 @@ final class ClauseHeads {
                 token = Math.max(token, last);
                 continue;
             }
-            if (SmallWords.PRONOUNS.has(tokens, token)
-                    && !wording.is(token, "i")
-                    && !wording.is(token, "we")) {
+            if (SmallWords.PRONOUNS.has(tokens, token) && !wording.is(token, "i") && !wording.is(token, "we")) {
                 return speakers.endingAt(token, low);
             }
             Optional<Cue> noun = wording.nounEndingAt(token);

@@ -125,8 +125,6 @@ final class NounPhrases {
     }
 
     boolean startsClause(int token, int low) {
-        return token == low
-                || wording.gap(token) == Tokens.Gap.COMMA
-                || SmallWords.CONJUNCTIONS.has(tokens, token - 1);
+        return token == low || wording.gap(token) == Tokens.Gap.COMMA || SmallWords.CONJUNCTIONS.has(tokens, token - 1);
     }
 }

@@ -188,8 +188,7 @@ final class ReportedSpeech {
 
     /// "as I said": a word to the reader.
     private boolean isAside(int first, int token) {
-        return token > first && SELF.has(wording.tokens, token - 1)
-                || token > first + 1 && wording.is(token - 2, "as");
+        return token > first && SELF.has(wording.tokens, token - 1) || token > first + 1 && wording.is(token - 2, "as");
     }
 
     private Optional<Span> content(Cue cue, int end, Span sentence) {

@@ -196,8 +196,7 @@ final class SpeechTest {
             return false;
         }
         Tokens tokens = wording.tokens;
-        boolean titled =
-                first > 0 && TITLE_WORDS.has(tokens, first - 1) && wording.gap(first) == Tokens.Gap.OTHER;
+        boolean titled = first > 0 && TITLE_WORDS.has(tokens, first - 1) && wording.gap(first) == Tokens.Gap.OTHER;
         return tokens.isCapital(first)
                 && (titled || isFragment(quote) || isBetweenDashes(quote) || isBeforeItsPeople(quote));
     }

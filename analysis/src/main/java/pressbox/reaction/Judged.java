@@ -129,8 +129,7 @@ final class Judged {
     }
 
     private boolean isVerb(int token) {
-        return token < tokens.size()
-                && (COPULAS.has(tokens, token) || tokens.gap(token) == Tokens.Gap.POSSESSIVE);
+        return token < tokens.size() && (COPULAS.has(tokens, token) || tokens.gap(token) == Tokens.Gap.POSSESSIVE);
     }
 
     /// "his movement was", "the Vale display was", "the lads were".
