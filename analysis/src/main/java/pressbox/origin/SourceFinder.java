@@ -24,12 +24,10 @@ import pressbox.text.WordSet;
 final class SourceFinder {
     private static final CuePhrases WORDS = CuePhrases.beside(SourceFinder.class, "sources.txt");
     private static final CuePhrases BEFORE = CuePhrases.beside(SourceFinder.class, "before.txt");
-    private static final Set<String> NETWORKS =
-            WordSet.of("twitter", "x", "instagram", "youtube", "tiktok", "facebook");
-    private static final Set<String> DOMAINS =
-            WordSet.of("com", "co", "net", "org", "tv", "de", "fr", "it", "es", "uk");
+    private static final WordSet NETWORKS = WordSet.of("twitter", "x", "instagram", "youtube", "tiktok", "facebook");
+    private static final WordSet DOMAINS = WordSet.of("com", "co", "net", "org", "tv", "de", "fr", "it", "es", "uk");
     private static final Set<String> POSSESSIVES = WordSet.of("his", "her");
-    private static final Set<String> EDITIONS = WordSet.of(
+    private static final WordSet EDITIONS = WordSet.of(
             "uk",
             "germany",
             "deutschland",
@@ -48,7 +46,7 @@ final class SourceFinder {
             "africa",
             "india",
             "online");
-    private static final Set<String> ADDRESSES =
+    private static final WordSet ADDRESSES =
             WordSet.of("com", "co", "net", "org", "tv", "de", "it", "es", "fr", "nl", "pt", "be");
     private static final int LONGEST_NAME = 6;
     private static final int MOST_BEFORE = 7;
@@ -187,7 +185,7 @@ final class SourceFinder {
         if (!tokens.isCapital(token)
                 && token + 1 < tokens.size()
                 && address(token + 1)
-                && ADDRESSES.contains(tokens.folded(token + 1))) {
+                && ADDRESSES.has(tokens, token + 1)) {
             return Optional.of(capitals(token, token + 1));
         }
         String word = tokens.folded(token);
@@ -224,7 +222,7 @@ final class SourceFinder {
         boolean more = next < tokens.size()
                 && tokens.gap(next) == Tokens.Gap.BLANK
                 && tokens.isCapital(next)
-                && EDITIONS.contains(tokens.folded(next));
+                && EDITIONS.has(tokens, next);
         return more ? next : last;
     }
 
@@ -257,7 +255,7 @@ final class SourceFinder {
 
     /// "via Rovers on YouTube".
     private Optional<Source> onNetwork(int token, int last) {
-        return last + 2 < tokens.size() && tokens.is(last + 1, "on") && NETWORKS.contains(tokens.folded(last + 2))
+        return last + 2 < tokens.size() && tokens.is(last + 1, "on") && NETWORKS.has(tokens, last + 2)
                 ? Optional.of(source(token, last + 2, Source.Kind.MEDIUM))
                 : Optional.empty();
     }
@@ -279,7 +277,7 @@ final class SourceFinder {
     private boolean isAddress(int token) {
         return token + 1 < tokens.size()
                 && address(token + 1)
-                && (tokens.is(token, "www") || DOMAINS.contains(tokens.folded(token + 1)));
+                && (tokens.is(token, "www") || DOMAINS.has(tokens, token + 1));
     }
 
     /// `name.co.uk` is one name.

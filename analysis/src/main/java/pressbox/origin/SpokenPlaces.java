@@ -3,7 +3,6 @@ package pressbox.origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.fact.Prose;
 import pressbox.football.Mention;
 import pressbox.football.Outlet;
@@ -17,23 +16,21 @@ import pressbox.text.WordSet;
 /// for the Gazette"), and hearers that are no outlets: reporters, a press conference.
 final class SpokenPlaces {
     private static final CuePhrases PLACES = CuePhrases.beside(SpokenPlaces.class, "places.txt");
-    private static final Set<String> PREPOSITIONS = words("to in on for with via at from during before through across");
-    private static final Set<String> TELLING =
+    private static final WordSet PREPOSITIONS = words("to in on for with via at from during before through across");
+    private static final WordSet TELLING =
             words("told tells telling informed informs addressed addressing facing faced faces met meeting meets face");
-    private static final Set<String> ASKING =
-            words("asked pressed quizzed questioned grilled interviewed probed quoted");
-    private static final Set<String> DETERMINERS =
+    private static final WordSet ASKING = words("asked pressed quizzed questioned grilled interviewed probed quoted");
+    private static final WordSet DETERMINERS =
             words("the a an his her their its our this that my your another one some than about");
-    private static final Set<String> INSIDE = words("with and to of the in on for at from");
+    private static final WordSet INSIDE = words("with and to of the in on for at from");
     /// What may follow "to" without making it the beginning of a clause.
-    private static final Set<String> AFTER_TO = words("""
+    private static final WordSet AFTER_TO = words("""
             reporters journalists media press club clubs national local official social assembled waiting
             gathered international in various several both domestic regional other tv radio television newspapers
             newspaper newsmen pressmen broadcasters cameras news www""");
     /// Words inside the names of outlets, but of hotels, companies and clubs too.
-    private static final Set<String> COMMON =
-            words("football sport sports today report live media press talk fm online");
-    private static final Set<String> SPEAKING = words("""
+    private static final WordSet COMMON = words("football sport sports today report live media press talk fm online");
+    private static final WordSet SPEAKING = words("""
             say says said saying speak speaks spoke spoken speaking tell tells told telling talk talks talked talking
             write writes wrote written writing explain explains explained explaining admit admits admitted admitting
             reveal reveals revealed revealing claim claims claimed claiming insist insists insisted insisting add adds
@@ -47,7 +44,7 @@ final class SpokenPlaces {
             responds tribute confess confessed tweeted praised blasted slammed criticised predicted declared declares
             detailed reacting reacted reaction reacts episode edition live chat chatting recalled recalls described
             update newsletter announced announce announcing words slot working took""");
-    private static final Set<String> QUOTING = words("quotes quoted quote");
+    private static final WordSet QUOTING = words("quotes quoted quote");
     private static final int LONGEST_WAY_BACK = 8;
     private static final int LONGEST_TITLE = 12;
     private static final int LONGEST_REACH = 30;
@@ -327,11 +324,11 @@ final class SpokenPlaces {
         return new Medium(tokens.span(Math.max(0, before), last), definite ? "the " + name : name, place, kind);
     }
 
-    private boolean isOf(Set<String> list, int token) {
-        return token >= 0 && token < tokens.size() && list.contains(tokens.folded(token));
+    private boolean isOf(WordSet list, int token) {
+        return token >= 0 && token < tokens.size() && list.has(tokens, token);
     }
 
-    private static Set<String> words(String list) {
+    private static WordSet words(String list) {
         return WordSet.of(list.strip().split("\\s+"));
     }
 }

@@ -72,6 +72,11 @@ sealed interface Element {
             return item.named().orElse(null);
         }
 
+        /// No kind yet.
+        static PartSet noParts() {
+            return new PartSet(PARTS);
+        }
+
         /// Adds the kinds that the item is of.
         static void addOf(Item item, PartSet held) {
             switch (item.kind()) {

@@ -43,6 +43,10 @@ public record Item(
         return kind == Kind.MARK;
     }
 
+    boolean isNameOrFigure() {
+        return kind != Kind.WORD && kind != Kind.MARK;
+    }
+
     public boolean is(String wanted) {
         return word.equals(wanted);
     }

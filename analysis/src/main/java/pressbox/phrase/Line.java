@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.football.Competition;
+import pressbox.text.PartSet;
 import pressbox.text.Span;
 
 /// One sentence as words, marks and names in a row.
@@ -19,6 +20,9 @@ public final class Line {
 
     private final Span span;
     private final List<Item> items;
+    private final Item[] row;
+    private final int[] hashes;
+    private final PartSet kinds = Element.Kind.noParts();
     private final int paragraph;
     private final Place place;
     private final Clauses clauses = new Clauses(this);
@@ -30,6 +34,12 @@ public final class Line {
         this.items = List.copyOf(items);
         this.paragraph = paragraph;
         this.place = place;
+        row = items.toArray(Item[]::new);
+        hashes = new int[row.length];
+        for (int i = 0; i < row.length; i++) {
+            hashes[i] = row[i].word().hashCode();
+            Element.Kind.addOf(row[i], kinds);
+        }
     }
 
     public Span span() {
@@ -48,31 +58,42 @@ public final class Line {
         return place;
     }
 
+    /// The hash of the word of an item, side by side with the others for those who look all of them up.
+    int hash(int index) {
+        return hashes[index];
+    }
+
+    /// The kinds of names and figures that it holds.
+    PartSet kinds() {
+        return kinds;
+    }
+
     Clauses clauses() {
         return clauses;
     }
 
     public int size() {
-        return items.size();
+        return row.length;
     }
 
     public Item item(int index) {
-        return items.get(index);
+        return row[index];
     }
 
     /// Whether the item at `index` is this word; an index outside the line is no word.
     public boolean is(int index, String word) {
-        return index >= 0 && index < items.size() && items.get(index).is(word);
+        return index >= 0 && index < row.length && row[index].is(word);
     }
 
     public boolean isName(int index) {
-        return index >= 0 && index < items.size() && items.get(index).isName();
+        return index >= 0 && index < row.length && row[index].isName();
     }
 
     /// Whether one of `words` stands from item `from` up to but not including item `to`.
     public boolean has(Set<String> words, int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(to, items.size()); i++) {
-            if (words.contains(items.get(i).word())) {
+        int end = Math.min(to, row.length);
+        for (int i = Math.max(0, from); i < end; i++) {
+            if (words.contains(row[i].word())) {
                 return true;
             }
         }
@@ -81,8 +102,9 @@ public final class Line {
 
     /// Whether one of these items is a year of the last hundred and before `year`.
     public boolean namesYearBefore(int year, int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(to, items.size()); i++) {
-            Item item = items.get(i);
+        int end = Math.min(to, row.length);
+        for (int i = Math.max(0, from); i < end; i++) {
+            Item item = row[i];
             if (item.kind() == Item.Kind.NUMBER && item.word().length() == 4) {
                 int read = year(item.word());
                 if (read > year - 100 && read < year) {
@@ -109,8 +131,8 @@ public final class Line {
     public Optional<Competition> competitionNear(int at) {
         Optional<Competition> nearest = Optional.empty();
         int best = Integer.MAX_VALUE;
-        for (int i = 0; i < items.size(); i++) {
-            Optional<Competition> here = items.get(i).competition();
+        for (int i = 0; i < row.length; i++) {
+            Optional<Competition> here = row[i].competition();
             if (here.isPresent() && Math.abs(i - at) < best) {
                 nearest = here;
                 best = Math.abs(i - at);
@@ -122,15 +144,15 @@ public final class Line {
     /// Whether the item stands in a quotation of some length; a few quoted words in a reporter's own sentence do not
     /// count.
     public boolean isSpeech(int at) {
-        if (!items.get(at).isQuoted()) {
+        if (!row[at].isQuoted()) {
             return false;
         }
         int first = at;
-        while (first > 0 && items.get(first - 1).isQuoted() && at - first < SPEECH) {
+        while (first > 0 && row[first - 1].isQuoted() && at - first < SPEECH) {
             first--;
         }
         int last = at;
-        while (last + 1 < items.size() && items.get(last + 1).isQuoted() && last - first < SPEECH) {
+        while (last + 1 < row.length && row[last + 1].isQuoted() && last - first < SPEECH) {
             last++;
         }
         return last - first >= SPEECH;
@@ -138,6 +160,6 @@ public final class Line {
 
     /// The published words from one item to another, both included.
     public Span span(int first, int last) {
-        return items.get(first).span().cover(items.get(last).span());
+        return row[first].span().cover(row[last].span());
     }
 }

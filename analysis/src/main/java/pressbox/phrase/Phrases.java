@@ -101,28 +101,37 @@ public final class Phrases<V> {
     /// Every phrase that stands in the line, in order; one that lies within a longer one is left out.
     public List<Hit<V>> in(Line line) {
         PartSet held = parts.none();
+        held.addAll(line.kinds());
         @Nullable Openings<Phrase<V>>[] openings = openings(line, held);
-        List<Hit<V>> hits = new ArrayList<>();
-        for (int i = 0; i < line.size(); i++) {
-            Item item = line.item(i);
-            if (openings[i] != null) {
-                find(before(openings[i], line, i + 1), held, line, i, hits);
+        List<Phrase<V>> slotted = new ArrayList<>(0);
+        for (Phrase<V> phrase : bySlot) {
+            if (held.holds(phrase.needs())) {
+                slotted.add(phrase);
             }
-            if (item.kind() != Item.Kind.WORD && !item.isMark()) {
-                find(bySlot, held, line, i, hits);
+        }
+        List<Hit<V>> hits = new ArrayList<>();
+        List<Integer> slots = new ArrayList<>(4);
+        for (int i = 0; i < openings.length; i++) {
+            if (openings[i] != null) {
+                find(before(openings[i], line, i + 1), held, line, i, slots, hits);
+            }
+            if (!slotted.isEmpty() && line.item(i).isNameOrFigure()) {
+                find(slotted, held, line, i, slots, hits);
             }
         }
         return hits.size() < 2 ? hits : outer(hits);
     }
 
-    /// Finds the phrases that may open at each item, and which of their parts the line holds.
+    /// Finds the phrases that may open at each item, and which of their words the line holds.
     private @Nullable Openings<Phrase<V>>[] openings(Line line, PartSet held) {
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of generics
         @Nullable
         Openings<Phrase<V>>[] openings = new Openings[line.size()];
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = 0; i < openings.length; i++) {
+            if (!known.mayKnow(line.hash(i))) {
+                continue;
+            }
             Item item = line.item(i);
-            Element.Kind.addOf(item, held);
             Known<V> word = Phrase.isWord(item) ? known.get(item.word()) : null;
             if (word != null) {
                 held.addAll(word.parts());
@@ -156,10 +165,12 @@ public final class Phrases<V> {
         return outer;
     }
 
-    private static <V> void find(List<Phrase<V>> phrases, PartSet held, Line line, int start, List<Hit<V>> hits) {
-        for (Phrase<V> phrase : phrases) {
+    private static <V> void find(
+            List<Phrase<V>> phrases, PartSet held, Line line, int start, List<Integer> slots, List<Hit<V>> hits) {
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase<V> phrase = phrases.get(i);
             if (held.holds(phrase.needs())) {
-                List<Integer> slots = new ArrayList<>(4);
+                slots.clear();
                 int end = phrase.end(line, start, slots);
                 if (end > start) {
                     hits.add(new Hit<>(phrase.value(), start, end - 1, slots));

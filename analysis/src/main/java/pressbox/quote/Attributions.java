@@ -2,7 +2,6 @@ package pressbox.quote;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.football.Mention;
 import pressbox.football.Outlet;
 import pressbox.origin.Cue;
@@ -12,7 +11,7 @@ import pressbox.text.WordSet;
 
 /// Finds the reporting clause of an utterance: before it, in its middle, or after it.
 final class Attributions {
-    private static final Set<String> PASSIVE_VERBS = WordSet.of(
+    private static final WordSet PASSIVE_VERBS = WordSet.of(
             "said",
             "told",
             "called",
@@ -55,8 +54,8 @@ final class Attributions {
             "informed",
             "likened",
             "compared");
-    private static final Set<String> HAVE = WordSet.of("has", "have", "had");
-    private static final Set<String> FORMS_OF_BE = WordSet.of("is", "was", "were", "been", "are", "be");
+    private static final WordSet HAVE = WordSet.of("has", "have", "had");
+    private static final WordSet FORMS_OF_BE = WordSet.of("is", "was", "were", "been", "are", "be");
     private static final int STRAIGHT = 6;
     private static final int FARTHEST_CUE_AFTER = 14;
     private static final int FARTHEST_COMMA = 10;
@@ -233,7 +232,7 @@ final class Attributions {
         int last = wording.from(subject.place().end()) - 1;
         return subject.kind() == Subject.Kind.VOICE
                 && wording.nounEndingAt(last).isEmpty()
-                && !SmallWords.INDEFINITE.contains(wording.tokens.folded(last))
+                && !SmallWords.INDEFINITE.has(wording.tokens, last)
                 && wording.is(wording.from(subject.place().start()), "the");
     }
 
@@ -291,24 +290,24 @@ final class Attributions {
     /// "is said to", "was told".
     private boolean isPassive(int token) {
         return token > 0
-                        && PASSIVE_VERBS.contains(wording.tokens.folded(token))
+                        && PASSIVE_VERBS.has(wording.tokens, token)
                         && wording.is(token + 1, "as")
                         && !isActive(token)
-                        && !HAVE.contains(wording.tokens.folded(token - 1))
+                        && !HAVE.has(wording.tokens, token - 1)
                 || wording.gap(token) == Tokens.Gap.POSSESSIVE && wording.is(token - 1, "it")
                 || token > 0
                         && wording.gap(token) == Tokens.Gap.BLANK
-                        && PASSIVE_VERBS.contains(wording.tokens.folded(token))
-                        && (FORMS_OF_BE.contains(wording.tokens.folded(token - 1))
+                        && PASSIVE_VERBS.has(wording.tokens, token)
+                        && (FORMS_OF_BE.has(wording.tokens, token - 1)
                                 || token > 1
-                                        && SmallWords.BETWEEN.contains(wording.tokens.folded(token - 1))
-                                        && FORMS_OF_BE.contains(wording.tokens.folded(token - 2)));
+                                        && SmallWords.BETWEEN.has(wording.tokens, token - 1)
+                                        && FORMS_OF_BE.has(wording.tokens, token - 2));
     }
 
     /// "which he described as".
     private boolean isActive(int verb) {
         return wording.gap(verb) == Tokens.Gap.BLANK
-                && (SmallWords.PRONOUNS.contains(wording.tokens.folded(verb - 1))
+                && (SmallWords.PRONOUNS.has(wording.tokens, verb - 1)
                         || wording.is(verb - 1, "who")
                         || wording.mentionAt(verb - 1).isPresent());
     }
@@ -368,21 +367,25 @@ final class Attributions {
         return last == ',' || text.startsWith(",", quote.marks().end());
     }
 
-    /// Whom a sentence of the reporter's own has report something.
-    Optional<Subject> reporting(Span sentence) {
-        return firstCue(sentence.start(), sentence.end(), Integer.MAX_VALUE)
-                .filter(found -> !found.is("ing") && !asks(found))
-                .flatMap(Attribution::subject)
-                .filter(subject -> switch (subject.kind()) {
-                    case PERSON, DESCRIPTION -> true;
-                    case PRONOUN, VOICE, BODY -> false;
-                });
+    /// The first reporting clause of a sentence of the reporter's own.
+    Optional<Attribution> first(Span sentence) {
+        return firstCue(sentence.start(), sentence.end(), Integer.MAX_VALUE);
+    }
+
+    /// Whom the first clause of a sentence of the reporter's own has report something.
+    Optional<Subject> reporting(Attribution first) {
+        if (first.is("ing") || asks(first)) {
+            return Optional.empty();
+        }
+        return first.subject().filter(subject -> switch (subject.kind()) {
+            case PERSON, DESCRIPTION -> true;
+            case PRONOUN, VOICE, BODY -> false;
+        });
     }
 
     /// The outlet whose report a sentence of the reporter's own gives.
-    Optional<Mention> cited(Span sentence) {
-        return firstCue(sentence.start(), sentence.end(), Integer.MAX_VALUE)
-                .flatMap(Attribution::subject)
+    static Optional<Mention> cited(Attribution first) {
+        return first.subject()
                 .flatMap(Subject::mention)
                 .filter(mention -> mention.candidates().getFirst() instanceof Outlet);
     }

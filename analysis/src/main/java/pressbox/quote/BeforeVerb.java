@@ -64,7 +64,7 @@ final class BeforeVerb {
                 .filter(mention -> speakers.isPerson(mention) && mention.form() != Mention.Form.PRONOUN)
                 .filter(mention -> {
                     int before = wording.firstWordOf(mention) - 1;
-                    return before < low || !SmallWords.ADDRESSES.contains(tokens.folded(before));
+                    return before < low || !SmallWords.ADDRESSES.has(tokens, before);
                 })
                 .flatMap(speakers::named);
     }
@@ -101,7 +101,7 @@ final class BeforeVerb {
         }
         int last = preposition - 1;
         if (last < low
-                || !SmallWords.BELONGING.contains(tokens.folded(preposition))
+                || !SmallWords.BELONGING.has(tokens, preposition)
                 || !phrases.joined(preposition)
                 || !phrases.joined(preposition + 1)) {
             return Optional.empty();

@@ -43,7 +43,7 @@ final class ClauseHeads {
                 if (!phrases.owns(last) && !phrases.isOblique(found, token) && !phrases.afterPreposition(token, low)) {
                     if (!(found.candidates().getFirst() instanceof Person)) {
                         boolean speaks = maySpeak(found.candidates().getFirst())
-                                && !SmallWords.NETWORKS.contains(tokens.folded(token))
+                                && !SmallWords.NETWORKS.has(tokens, token)
                                 && (found.candidates().getFirst() instanceof Outlet || !phrases.modifies(last));
                         body = body.isEmpty() && speaks ? speakers.named(found) : body;
                     } else {
@@ -53,9 +53,7 @@ final class ClauseHeads {
                 token = Math.max(token, last);
                 continue;
             }
-            if (SmallWords.PRONOUNS.contains(tokens.folded(token))
-                    && !wording.is(token, "i")
-                    && !wording.is(token, "we")) {
+            if (SmallWords.PRONOUNS.has(tokens, token) && !wording.is(token, "i") && !wording.is(token, "we")) {
                 return speakers.endingAt(token, low);
             }
             Optional<Cue> noun = wording.nounEndingAt(token);
@@ -121,7 +119,7 @@ final class ClauseHeads {
     private Optional<Subject> nameAfterTitle(int noun, int high) {
         for (int token = noun + 1; token < high && token <= noun + FARTHEST_NAME && phrases.joined(token); token++) {
             Optional<Mention> mention = wording.mentionAt(token);
-            boolean governed = SmallWords.PREPOSITIONS.contains(tokens.folded(token - 1));
+            boolean governed = SmallWords.PREPOSITIONS.has(tokens, token - 1);
             if (mention.isPresent() && mention.get().candidates().getFirst() instanceof Person && !governed) {
                 return phrases.owns(wording.lastWordOf(mention.get()))
                         ? Optional.empty()
@@ -170,7 +168,7 @@ final class ClauseHeads {
         }
         int first = wording.from(subject.place().start());
         int last = wording.from(subject.place().end()) - 1;
-        int start = SmallWords.DETERMINERS.contains(tokens.folded(first)) ? first + 1 : first;
+        int start = SmallWords.DETERMINERS.has(tokens, first) ? first + 1 : first;
         return start < last && tokens.isCapital(start) && tokens.isCapital(last)
                 ? Optional.of(Person.named(tokens.span(start, last).in(tokens.text())))
                 : Optional.empty();

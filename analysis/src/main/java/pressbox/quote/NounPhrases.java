@@ -33,7 +33,7 @@ final class NounPhrases {
                 within = mention;
                 first = Math.max(low, wording.firstWordOf(mention.get()));
             }
-            if (SmallWords.DETERMINERS.contains(tokens.folded(first))) {
+            if (SmallWords.DETERMINERS.has(tokens, first)) {
                 break;
             }
         }
@@ -48,7 +48,7 @@ final class NounPhrases {
     boolean withinPhrase(int token) {
         Tokens.Gap gap = wording.gap(token);
         return (gap == Tokens.Gap.BLANK || gap == Tokens.Gap.HYPHEN || gap == Tokens.Gap.POSSESSIVE)
-                && !SmallWords.PREPOSITIONS.contains(tokens.folded(token - 1))
+                && !SmallWords.PREPOSITIONS.has(tokens, token - 1)
                 && !wording.isQuoted(token - 1);
     }
 
@@ -57,10 +57,10 @@ final class NounPhrases {
         int first = last;
         while (first > low && last - first < 4 && joined(first) && isPlain(first)) {
             first--;
-            if (SmallWords.DETERMINERS.contains(tokens.folded(first))) {
+            if (SmallWords.DETERMINERS.has(tokens, first)) {
                 boolean isNoun = first < last
                         && !tokens.folded(last).endsWith("ing")
-                        && !SmallWords.NO_NOUNS.contains(tokens.folded(last))
+                        && !SmallWords.NO_NOUNS.has(tokens, last)
                         && !wording.is(first, "that");
                 return isNoun
                         ? Optional.of(new Subject(Subject.Kind.VOICE, tokens.span(first, last), Optional.empty()))
@@ -72,9 +72,9 @@ final class NounPhrases {
 
     boolean isPlain(int token) {
         return !tokens.isCapital(token)
-                && !SmallWords.CONJUNCTIONS.contains(tokens.folded(token))
-                && !SmallWords.PREPOSITIONS.contains(tokens.folded(token))
-                && !SmallWords.PRONOUNS.contains(tokens.folded(token))
+                && !SmallWords.CONJUNCTIONS.has(tokens, token)
+                && !SmallWords.PREPOSITIONS.has(tokens, token)
+                && !SmallWords.PRONOUNS.has(tokens, token)
                 && wording.cueAt(token).isEmpty()
                 && !wording.isQuoted(token);
     }
@@ -87,20 +87,20 @@ final class NounPhrases {
     boolean owns(int last) {
         return last + 1 < tokens.size()
                 && wording.gap(last + 1) == Tokens.Gap.POSSESSIVE
-                && !SmallWords.PRONOUNS.contains(tokens.folded(last));
+                && !SmallWords.PRONOUNS.has(tokens, last);
     }
 
     /// Whether a word can stand between a preposition and the name behind it: "of [the former] Rovers coach".
     boolean isWithin(int token) {
         return joined(token + 1)
-                && (SmallWords.DETERMINERS.contains(tokens.folded(token))
+                && (SmallWords.DETERMINERS.has(tokens, token)
                         || tokens.isCapital(token)
                         || wording.nounEndingAt(token).isPresent());
     }
 
     /// "his", "himself".
     boolean isOblique(Mention mention, int token) {
-        return mention.form() == Mention.Form.PRONOUN && !SmallWords.PRONOUNS.contains(tokens.folded(token));
+        return mention.form() == Mention.Form.PRONOUN && !SmallWords.PRONOUNS.has(tokens, token);
     }
 
     /// Whether a word stands before a name that it belongs to, as "striker" before "Fernando".
@@ -115,18 +115,16 @@ final class NounPhrases {
         int before = token - 1;
         while (before >= Math.max(low, token - LONGEST)
                 && joined(before + 1)
-                && (SmallWords.DETERMINERS.contains(tokens.folded(before))
+                && (SmallWords.DETERMINERS.has(tokens, before)
                         || wording.nounEndingAt(before).isPresent()
                         || wording.mentionAt(before).isPresent())) {
             before--;
         }
         boolean opens = before == low && wording.is(before, "as");
-        return before >= low && joined(before + 1) && !opens && SmallWords.PREPOSITIONS.contains(tokens.folded(before));
+        return before >= low && joined(before + 1) && !opens && SmallWords.PREPOSITIONS.has(tokens, before);
     }
 
     boolean startsClause(int token, int low) {
-        return token == low
-                || wording.gap(token) == Tokens.Gap.COMMA
-                || SmallWords.CONJUNCTIONS.contains(tokens.folded(token - 1));
+        return token == low || wording.gap(token) == Tokens.Gap.COMMA || SmallWords.CONJUNCTIONS.has(tokens, token - 1);
     }
 }

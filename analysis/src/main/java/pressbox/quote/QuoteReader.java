@@ -194,9 +194,10 @@ public final class QuoteReader {
                 }
                 sentence++;
                 if (span.start() >= from) {
-                    Optional<Subject> reporting = attributions.reporting(span);
+                    Optional<Attribution> first = attributions.first(span);
+                    Optional<Subject> reporting = first.flatMap(attributions::reporting);
                     reporting.ifPresent(conversation::reports);
-                    attributions.cited(span).ifPresent(conversation::cites);
+                    first.flatMap(Attributions::cited).ifPresent(conversation::cites);
                     reporting
                             .or(() -> heads.first(wording.from(span.start()), wording.from(span.end())))
                             .ifPresent(subject -> narrated(span, subject));

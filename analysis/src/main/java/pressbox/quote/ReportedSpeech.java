@@ -13,7 +13,7 @@ import pressbox.text.WordSet;
 
 /// Reads speech that a reporter gives in words of his own: "he insisted he would stay".
 final class ReportedSpeech {
-    private static final Set<String> VERBS = WordSet.of(
+    private static final WordSet VERBS = WordSet.of(
             "said",
             "says",
             "insisted",
@@ -54,7 +54,7 @@ final class ReportedSpeech {
             "added",
             "adds",
             "told");
-    private static final Set<String> BE = WordSet.of("is", "was", "were", "been", "are", "be", "being");
+    private static final WordSet BE = WordSet.of("is", "was", "were", "been", "are", "be", "being");
     /// Words that begin a clause where a reporting verb stands before them.
     private static final Set<String> OPENERS = WordSet.of(
             "he",
@@ -117,7 +117,7 @@ final class ReportedSpeech {
             "remain");
     private static final Set<String> RELATIVES =
             WordSet.of("who", "which", "that", "where", "when", "whom", "whose", "while");
-    private static final Set<String> SELF = WordSet.of("i", "we", "you");
+    private static final WordSet SELF = WordSet.of("i", "we", "you");
     private static final int LONGEST_SUBJECT = 9;
     private static final int SHORTEST = 4;
 
@@ -138,7 +138,7 @@ final class ReportedSpeech {
             if (cue.isEmpty()
                     || isPassive(token)
                     || isAside(first, token)
-                    || !VERBS.contains(wording.tokens.folded(cue.get().last()))) {
+                    || !VERBS.has(wording.tokens, cue.get().last())) {
                 continue;
             }
             Optional<Span> content = content(cue.get(), end, sentence);
@@ -183,13 +183,12 @@ final class ReportedSpeech {
     }
 
     private boolean isPassive(int token) {
-        return token > 0 && BE.contains(wording.tokens.folded(token - 1));
+        return token > 0 && BE.has(wording.tokens, token - 1);
     }
 
     /// "as I said": a word to the reader.
     private boolean isAside(int first, int token) {
-        return token > first && SELF.contains(wording.tokens.folded(token - 1))
-                || token > first + 1 && wording.is(token - 2, "as");
+        return token > first && SELF.has(wording.tokens, token - 1) || token > first + 1 && wording.is(token - 2, "as");
     }
 
     private Optional<Span> content(Cue cue, int end, Span sentence) {

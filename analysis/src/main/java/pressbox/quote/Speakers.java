@@ -25,10 +25,10 @@ final class Speakers {
         if (last < low || wording.isQuoted(last) || isNetwork(last)) {
             return Optional.empty();
         }
-        if (SmallWords.PRONOUNS.contains(tokens.folded(last)) || wording.is(last, "it")) {
+        if (SmallWords.PRONOUNS.has(tokens, last) || wording.is(last, "it")) {
             return Optional.of(new Subject(Subject.Kind.PRONOUN, tokens.span(last), wording.mentionAt(last)));
         }
-        if (SmallWords.INDEFINITE.contains(tokens.folded(last))) {
+        if (SmallWords.INDEFINITE.has(tokens, last)) {
             return Optional.of(new Subject(Subject.Kind.VOICE, tokens.span(last), Optional.empty()));
         }
         Optional<Mention> mention = wording.mentionAt(last);
@@ -57,11 +57,11 @@ final class Speakers {
             if (wording.isQuoted(token) || token > from && !goesOn(token)) {
                 break;
             }
-            if (token == from && SmallWords.PRONOUNS.contains(tokens.folded(token))
+            if (token == from && SmallWords.PRONOUNS.has(tokens, token)
                     || token == from && isAloneIndefinite(token, high)) {
                 return endingAt(token, from);
             }
-            if (SmallWords.PREPOSITIONS.contains(tokens.folded(token))) {
+            if (SmallWords.PREPOSITIONS.has(tokens, token)) {
                 break;
             }
             Optional<Mention> mention = wording.mentionAt(token);
@@ -86,7 +86,7 @@ final class Speakers {
                     return unknown;
                 }
             } else if (token > from
-                    && SmallWords.DETERMINERS.contains(tokens.folded(token - 1))
+                    && SmallWords.DETERMINERS.has(tokens, token - 1)
                     && phrases.isPlain(token)
                     && phrases.endsPhrase(token, high)) {
                 found = Optional.of(new Subject(Subject.Kind.VOICE, tokens.span(token - 1, token), Optional.empty()));
@@ -115,11 +115,11 @@ final class Speakers {
     }
 
     private boolean isNetwork(int token) {
-        return tokens.isCapital(token) && SmallWords.NETWORKS.contains(tokens.folded(token));
+        return tokens.isCapital(token) && SmallWords.NETWORKS.has(tokens, token);
     }
 
     private boolean isAloneIndefinite(int token, int high) {
-        return SmallWords.INDEFINITE.contains(tokens.folded(token)) && phrases.endsPhrase(token, high);
+        return SmallWords.INDEFINITE.has(tokens, token) && phrases.endsPhrase(token, high);
     }
 
     private Optional<Subject> unknownAt(int token, int from, int high) {

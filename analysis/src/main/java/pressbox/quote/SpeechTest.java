@@ -2,14 +2,13 @@ package pressbox.quote;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
 import pressbox.text.WordSet;
 
 /// Tells speech from scare quotes and titles of works.
 final class SpeechTest {
-    private static final Set<String> TITLE_WORDS = WordSet.of(
+    private static final WordSet TITLE_WORDS = WordSet.of(
             "song",
             "film",
             "book",
@@ -31,7 +30,7 @@ final class SpeechTest {
             "play",
             "headlined",
             "hashtag");
-    private static final Set<String> APPEALS = WordSet.of(
+    private static final WordSet APPEALS = WordSet.of(
             "follow",
             "join",
             "subscribe",
@@ -46,7 +45,7 @@ final class SpeechTest {
             "get",
             "share",
             "listen");
-    private static final Set<String> REPORTERS =
+    private static final WordSet REPORTERS =
             WordSet.of("journalist", "reporter", "correspondent", "columnist", "insider", "writer");
     private static final Set<String> KINDS = WordSet.of(
             "initiative",
@@ -88,7 +87,7 @@ final class SpeechTest {
     /// "Follow us on Instagram": a call to readers, not a report.
     boolean isAppeal(Span sentence) {
         int first = wording.from(sentence.start());
-        return first < wording.tokens.size() && APPEALS.contains(wording.tokens.folded(first));
+        return first < wording.tokens.size() && APPEALS.has(wording.tokens, first);
     }
 
     /// "READ MORE: …", "Don't miss: …": another article's headline.
@@ -104,11 +103,11 @@ final class SpeechTest {
     }
 
     boolean isReporter(int token) {
-        return REPORTERS.contains(wording.tokens.folded(token));
+        return REPORTERS.has(wording.tokens, token);
     }
 
     boolean isReply(int token) {
-        return SmallWords.REPLIES.contains(wording.tokens.folded(token));
+        return SmallWords.REPLIES.has(wording.tokens, token);
     }
 
     boolean isNetwork(String medium) {
@@ -259,8 +258,7 @@ final class SpeechTest {
             return false;
         }
         Tokens tokens = wording.tokens;
-        boolean titled =
-                first > 0 && TITLE_WORDS.contains(tokens.folded(first - 1)) && wording.gap(first) == Tokens.Gap.OTHER;
+        boolean titled = first > 0 && TITLE_WORDS.has(tokens, first - 1) && wording.gap(first) == Tokens.Gap.OTHER;
         return tokens.isCapital(first)
                 && (titled || isFragment(quote) || isBetweenDashes(quote) || isBeforeItsPeople(quote));
     }
@@ -333,7 +331,7 @@ final class SpeechTest {
         boolean any = false;
         for (int token = first; token < end; token++) {
             boolean small = wording.tokens.end(token) - wording.tokens.start(token) <= 3
-                    || SmallWords.PREPOSITIONS.contains(wording.tokens.folded(token));
+                    || SmallWords.PREPOSITIONS.has(wording.tokens, token);
             boolean capital = wording.tokens.isCapital(token) || wording.tokens.isDigits(token);
             if (!small && !capital) {
                 return false;

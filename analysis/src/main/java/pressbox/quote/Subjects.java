@@ -105,7 +105,7 @@ final class Subjects {
         }
         int start = wording.from(subject.place().start());
         int noun = wording.from(subject.place().end()) - 1;
-        return SmallWords.WRITTEN.contains(tokens.folded(noun)) && start > low && !wording.is(start, "the")
+        return SmallWords.WRITTEN.has(tokens, noun) && start > low && !wording.is(start, "the")
                 ? heads.first(low, start).filter(found -> found.kind() != Subject.Kind.VOICE)
                 : Optional.empty();
     }

@@ -102,7 +102,7 @@ final class Utterances {
     private boolean hasCue(int from, int to) {
         for (int token = wording.from(from); token < wording.from(to); token++) {
             if (wording.cueAt(token).isPresent()) {
-                return !SmallWords.REPLIES.contains(wording.tokens.folded(token));
+                return !SmallWords.REPLIES.has(wording.tokens, token);
             }
         }
         return false;

@@ -2,7 +2,6 @@ package pressbox.quote;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pressbox.fact.Prose;
 import pressbox.football.Mention;
@@ -17,7 +16,7 @@ final class Wording {
     private static final CuePhrases CUES = CuePhrases.beside(Wording.class, "cues.txt");
     private static final CuePhrases PEOPLE = CuePhrases.beside(Wording.class, "people.txt");
 
-    private static final Set<String> NOUN_OR_VERB = WordSet.of(
+    private static final WordSet NOUN_OR_VERB = WordSet.of(
             "report",
             "reports",
             "comments",
@@ -51,7 +50,7 @@ final class Wording {
             "voiced",
             "remarks",
             "reveal");
-    private static final Set<String> ARTICLES = WordSet.of(
+    private static final WordSet ARTICLES = WordSet.of(
             "the", "a", "an", "his", "her", "their", "our", "its", "this", "that", "these", "those", "of", "in",
             "several", "many", "few", "recent", "some", "any", "no");
 
@@ -110,15 +109,15 @@ final class Wording {
     /// "a separate post", "the player's comments": no verbs.
     private boolean isNoun(Cue cue) {
         int token = cue.first();
-        if (token == 0 || token != cue.last() || !NOUN_OR_VERB.contains(tokens.folded(token))) {
+        if (token == 0 || token != cue.last() || !NOUN_OR_VERB.has(tokens, token)) {
             return false;
         }
-        boolean article = ARTICLES.contains(tokens.folded(token - 1));
+        boolean article = ARTICLES.has(tokens, token - 1);
         boolean adjective = token > 1
                 && tokens.gap(token) == Tokens.Gap.BLANK
                 && !tokens.isCapital(token - 1)
                 && nounsByLast[token - 1] == null
-                && (ARTICLES.contains(tokens.folded(token - 2)) || isAfterAdverb(token - 1));
+                && (ARTICLES.has(tokens, token - 2) || isAfterAdverb(token - 1));
         return tokens.gap(token) == Tokens.Gap.POSSESSIVE || article || adjective;
     }
 
@@ -129,7 +128,7 @@ final class Wording {
                 && (hyphened
                         || tokens.gap(adjective) == Tokens.Gap.BLANK
                                 && tokens.folded(adjective - 1).endsWith("ly"))
-                && ARTICLES.contains(tokens.folded(adjective - 2));
+                && ARTICLES.has(tokens, adjective - 2);
     }
 
     boolean isQuoted(int token) {

@@ -11,17 +11,18 @@ import pressbox.football.Person;
 import pressbox.origin.Cue;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// Finds who acts where the reporter tells of a reaction: the subject of its verb, the owner of its noun, or who stands
 /// behind "by".
 final class Actors {
-    private static final Set<String> CLAUSE = Words.of("clause");
-    private static final Set<String> AUXILIARIES = Words.of("auxiliaries");
-    private static final Set<String> LIGHT = Words.of("light");
-    private static final Set<String> WORDS = Words.of("words");
-    private static final Set<String> MANY = Words.of("many");
+    private static final WordSet CLAUSE = Words.of("clause");
+    private static final WordSet AUXILIARIES = Words.of("auxiliaries");
+    private static final WordSet LIGHT = Words.of("light");
+    private static final WordSet WORDS = Words.of("words");
+    private static final WordSet MANY = Words.of("many");
     private static final Set<String> PASSIVE = Words.of("passive");
-    private static final Set<String> NEGATIONS = Words.of("negations");
+    private static final WordSet NEGATIONS = Words.of("negations");
     private static final int FARTHEST_BACK = 60;
     private static final int FARTHEST_AGENT = 14;
     private static final int NEAR = 6;
@@ -60,7 +61,7 @@ final class Actors {
         }
         for (int token = cue.first() - 1; token >= first; token--) {
             boolean relative = tokens.is(token, "who");
-            boolean boundary = relative || token == first || CLAUSE.contains(tokens.folded(token));
+            boolean boundary = relative || token == first || CLAUSE.has(tokens, token);
             if (!boundary) {
                 continue;
             }
@@ -110,7 +111,7 @@ final class Actors {
             if (mention.candidates().getFirst() instanceof Person person && standing.isOwner(mention)) {
                 int next = tokens.firstFrom(mention.span().end());
                 for (int token = next; token < next + NEAR && token < tokens.size(); token++) {
-                    if (tokens.start(token) < clause.end() && WORDS.contains(tokens.folded(token))) {
+                    if (tokens.start(token) < clause.end() && WORDS.has(tokens, token)) {
                         return Optional.of(person);
                     }
                 }
@@ -126,15 +127,15 @@ final class Actors {
     /// "some have questioned", "fans criticised": nobody whom one could name.
     private boolean isDeedOfMany(int verb, int first) {
         int token = verb - 1;
-        while (token >= first && AUXILIARIES.contains(tokens.folded(token))) {
+        while (token >= first && AUXILIARIES.has(tokens, token)) {
             token--;
         }
-        return token >= first && MANY.contains(tokens.folded(token));
+        return token >= first && MANY.has(tokens, token);
     }
 
     private boolean isBeside(int token, int verb) {
         int at = token;
-        while (at < verb && AUXILIARIES.contains(tokens.folded(at))) {
+        while (at < verb && AUXILIARIES.has(tokens, at)) {
             at++;
         }
         return at == verb && (token < verb || tokens.gap(verb) == Tokens.Gap.BLANK);
@@ -147,7 +148,7 @@ final class Actors {
             if (tokens.gap(token + 1) == Tokens.Gap.POSSESSIVE) {
                 return standing.endingAt(token + 1).filter(Person.class::isInstance);
             }
-            if (tokens.is(token, "his") || tokens.is(token, "her") || LIGHT.contains(tokens.folded(token))) {
+            if (tokens.is(token, "his") || tokens.is(token, "her") || LIGHT.has(tokens, token)) {
                 return subject(new Cue(cue.kind(), token, cue.last()), sentence).filter(Person.class::isInstance);
             }
         }
@@ -200,7 +201,7 @@ final class Actors {
     /// Whether "not" or "refused to" stands close before a word.
     boolean isNegated(int word) {
         for (int token = Math.max(0, word - 3); token < word; token++) {
-            if (NEGATIONS.contains(tokens.folded(token))) {
+            if (NEGATIONS.has(tokens, token)) {
                 return true;
             }
         }

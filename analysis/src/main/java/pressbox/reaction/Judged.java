@@ -14,14 +14,14 @@ import pressbox.text.WordSet;
 /// Finds whom a word of judgement in somebody's mouth is about.
 final class Judged {
     private static final Set<String> OTHERS = Words.of("others");
-    private static final Set<String> SELF = Words.of("self");
+    private static final WordSet SELF = Words.of("self");
     private static final Set<String> THINGS = Words.of("things");
-    private static final Set<String> OPINION = Words.of("opinion");
-    private static final Set<String> COPULAS = Words.of("copulas");
+    private static final WordSet OPINION = Words.of("opinion");
+    private static final WordSet COPULAS = Words.of("copulas");
     private static final Set<String> RELATIVES = WordSet.of("who", "that", "which", "really", "also", "just", "always");
-    private static final Set<String> FUNCTION = Words.of("function");
-    private static final Set<String> PERSONS = Words.of("persons");
-    private static final Set<String> GAIN = Words.of("gain");
+    private static final WordSet FUNCTION = Words.of("function");
+    private static final WordSet PERSONS = Words.of("persons");
+    private static final WordSet GAIN = Words.of("gain");
     private static final int FARTHEST_BACK = 26;
     private static final int PHRASE = 6;
     private static final int NEAR = 4;
@@ -80,7 +80,7 @@ final class Judged {
     /// "a fantastic young player": a noun close behind has the quality.
     private boolean isOfOwner(Judgement judgement) {
         for (int token = judgement.last() + 1; token < judgement.owner(); token++) {
-            if (FUNCTION.contains(tokens.folded(token))
+            if (FUNCTION.has(tokens, token)
                     || tokens.gap(token) != Tokens.Gap.BLANK && tokens.gap(token) != Tokens.Gap.HYPHEN) {
                 return false;
             }
@@ -125,17 +125,16 @@ final class Judged {
     }
 
     private boolean isOpinion(int token) {
-        return token < tokens.size() && OPINION.contains(tokens.folded(token));
+        return token < tokens.size() && OPINION.has(tokens, token);
     }
 
     private boolean isVerb(int token) {
-        return token < tokens.size()
-                && (COPULAS.contains(tokens.folded(token)) || tokens.gap(token) == Tokens.Gap.POSSESSIVE);
+        return token < tokens.size() && (COPULAS.has(tokens, token) || tokens.gap(token) == Tokens.Gap.POSSESSIVE);
     }
 
     /// "his movement was", "the Vale display was", "the lads were".
     private List<Named> nounPhrase(int head, int first, Span within, Named speaker) {
-        boolean team = Targets.TEAM.contains(tokens.folded(head));
+        boolean team = Targets.TEAM.has(tokens, head);
         for (int token = head - 1; token >= Math.max(first, head - PHRASE); token--) {
             Optional<Mention> mention = prose.names().at(tokens.start(token));
             String word = tokens.folded(token);
@@ -166,7 +165,7 @@ final class Judged {
     }
 
     private boolean isOwnTeam(int token, Named named) {
-        return named instanceof Person && token + 1 < tokens.size() && Targets.TEAM.contains(tokens.folded(token + 1));
+        return named instanceof Person && token + 1 < tokens.size() && Targets.TEAM.has(tokens, token + 1);
     }
 
     private List<Named> named(Mention mention, Span within, Named speaker) {
@@ -178,20 +177,20 @@ final class Judged {
 
     private boolean isFollowedByOnlookers(Mention mention) {
         int next = tokens.firstFrom(mention.span().end());
-        return next < tokens.size() && Targets.ONLOOKERS.contains(tokens.folded(next));
+        return next < tokens.size() && Targets.ONLOOKERS.has(tokens, next);
     }
 
     /// "we have signed a very talented boy": the one spoken of.
     private List<Named> gained(Judgement judgement, int self, Span within, Named speaker) {
         boolean gained = false;
         for (int token = self + 1; token < judgement.first(); token++) {
-            gained |= GAIN.contains(tokens.folded(token));
+            gained |= GAIN.has(tokens, token);
         }
         boolean somebody = false;
         for (int token = Math.max(self + 1, judgement.first() - NEAR);
                 token < Math.min(tokens.size(), judgement.last() + 1 + NEAR);
                 token++) {
-            somebody |= PERSONS.contains(tokens.folded(token));
+            somebody |= PERSONS.has(tokens, token);
         }
         return gained && somebody
                 ? topics.person(tokens.start(self), within, speaker).stream().toList()
@@ -219,7 +218,7 @@ final class Judged {
                     && mention.get().form() != Mention.Form.PRONOUN
                     && !person.equals(speaker)) {
                 boolean beside = tokens.gap(token) == Tokens.Gap.OTHER
-                        || PERSONS.contains(tokens.folded(token - 1))
+                        || PERSONS.has(tokens, token - 1)
                         || tokens.is(token - 1, "like")
                         || tokens.is(token - 1, "in");
                 return beside ? List.of(person) : List.of();
@@ -227,7 +226,7 @@ final class Judged {
             if (token > judgement.last() && tokens.gap(token) == Tokens.Gap.COMMA) {
                 return List.of();
             }
-            somebody |= PERSONS.contains(tokens.folded(token));
+            somebody |= PERSONS.has(tokens, token);
         }
         return List.of();
     }
@@ -236,7 +235,7 @@ final class Judged {
     private List<Named> credited(Judgement judgement, Span within, Named speaker) {
         int end = Math.min(tokens.firstFrom(within.end()), judgement.last() + 1 + NEAR);
         for (int token = judgement.last() + 1; token < end; token++) {
-            boolean mine = token + 1 < end && SELF.contains(tokens.folded(token + 1));
+            boolean mine = token + 1 < end && SELF.has(tokens, token + 1);
             if (!mine && (tokens.is(token, "from") || tokens.is(token, "by"))) {
                 return people(token, within, speaker);
             }

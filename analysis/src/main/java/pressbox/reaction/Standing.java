@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.fact.Prose;
 import pressbox.football.Club;
 import pressbox.football.Mention;
@@ -18,10 +17,10 @@ import pressbox.text.WordSet;
 
 /// Tells how a mention stands in its sentence: whether it acts, what it is joined to.
 final class Standing {
-    private static final Set<String> PREPOSITIONS = Words.of("prepositions");
-    private static final Set<String> OBJECTS = WordSet.of("his", "their", "him", "her", "them");
+    private static final WordSet PREPOSITIONS = Words.of("prepositions");
+    private static final WordSet OBJECTS = WordSet.of("his", "their", "him", "her", "them");
     /// "Prenn's been superb": verbs and words that no owner has.
-    private static final Set<String> UNOWNED =
+    private static final WordSet UNOWNED =
             WordSet.of("been", "a", "an", "the", "got", "one", "so", "not", "just", "done", "such");
 
     /// Characters; bounds the work where a sentence is a list of thousands.
@@ -82,9 +81,9 @@ final class Standing {
         }
         int first = tokens.firstFrom(mention.span().start());
         if (mention.form() == Mention.Form.PRONOUN && after == first + 1) {
-            return OBJECTS.contains(tokens.folded(first));
+            return OBJECTS.has(tokens, first);
         }
-        return tokens.gap(after) == Tokens.Gap.POSSESSIVE && !UNOWNED.contains(tokens.folded(after));
+        return tokens.gap(after) == Tokens.Gap.POSSESSIVE && !UNOWNED.has(tokens, after);
     }
 
     private boolean isUnderPreposition(Mention mention, Span sentence) {
@@ -93,7 +92,7 @@ final class Standing {
         if (before >= 0 && tokens.is(before, "the")) {
             before--;
         }
-        if (before < 0 || tokens.start(before) < sentence.start() || !PREPOSITIONS.contains(tokens.folded(before))) {
+        if (before < 0 || tokens.start(before) < sentence.start() || !PREPOSITIONS.has(tokens, before)) {
             return false;
         }
         return !(tokens.is(before, "of") && before > 0 && tokens.is(before - 1, "likes"));

@@ -16,10 +16,10 @@ import pressbox.text.WordSet;
 /// Finds whom a verb or a preposition is about: the noun phrase that follows it.
 final class Targets {
     private static final Set<String> ENDS = Words.of("ends");
-    static final Set<String> ONLOOKERS = Words.of("onlookers");
-    static final Set<String> TEAM = Words.of("team");
+    static final WordSet ONLOOKERS = Words.of("onlookers");
+    static final WordSet TEAM = Words.of("team");
     private static final Set<String> SOMEBODY = Words.of("somebody");
-    private static final Set<String> OWNERS = WordSet.of("his", "her", "their", "my", "our");
+    private static final WordSet OWNERS = WordSet.of("his", "her", "their", "my", "our");
     private static final int FARTHEST = 14;
 
     private final Prose prose;
@@ -88,7 +88,7 @@ final class Targets {
                         return List.of(found.candidates().getFirst());
                     }
                     somebody |= tokens.is(token, "him");
-                    owner |= OWNERS.contains(tokens.folded(token));
+                    owner |= OWNERS.has(tokens, token);
                 } else if (Standing.mayBeMeant(found)) {
                     if (found.candidates().getFirst() instanceof Person) {
                         return standing.withJoined(found, sentence);
@@ -139,7 +139,7 @@ final class Targets {
             return false;
         }
         for (int next = token + 1; next < Math.min(tokens.size(), token + 4); next++) {
-            if (TEAM.contains(tokens.folded(next))) {
+            if (TEAM.has(tokens, next)) {
                 return true;
             }
         }

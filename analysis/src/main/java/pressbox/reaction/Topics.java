@@ -119,8 +119,7 @@ final class Topics {
             return isOfOwn(tokens, token) ? ownTeam(speaker) : club(place, speaker);
         }
         Optional<Named> person = saidOf(tokens, within, speaker).or(() -> person(place, within, speaker));
-        boolean owned =
-                HIS.contains(word) && token + 1 < tokens.size() && Targets.TEAM.contains(tokens.folded(token + 1));
+        boolean owned = HIS.contains(word) && token + 1 < tokens.size() && Targets.TEAM.has(tokens, token + 1);
         return owned ? person.flatMap(this::ownTeam) : person;
     }
 

@@ -15,20 +15,20 @@ import pressbox.text.WordSet;
 /// Classes of words that the grammar of reactions asks for, from `words.txt`: `[class]`, then words between blanks, `#`
 /// begins a comment.
 final class Words {
-    private static final Map<String, Set<String>> CLASSES = read();
+    private static final Map<String, WordSet> CLASSES = read();
 
     private Words() {}
 
     /// The folded words of a class; an error where the file has none of that name.
-    static Set<String> of(String name) {
-        Set<String> words = CLASSES.get(name);
+    static WordSet of(String name) {
+        WordSet words = CLASSES.get(name);
         if (words == null) {
             throw new IllegalStateException("words.txt has no class " + name);
         }
         return words;
     }
 
-    private static Map<String, Set<String>> read() {
+    private static Map<String, WordSet> read() {
         Map<String, Set<String>> classes = new HashMap<>();
         try (InputStream file = Words.class.getResourceAsStream("words.txt")) {
             if (file == null) {
@@ -47,7 +47,8 @@ final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read words.txt beside " + Words.class.getName(), e);
         }
-        classes.replaceAll((name, words) -> WordSet.copyOf(words));
-        return Map.copyOf(classes);
+        Map<String, WordSet> sets = new HashMap<>();
+        classes.forEach((name, words) -> sets.put(name, WordSet.copyOf(words)));
+        return Map.copyOf(sets);
     }
 }

@@ -4,7 +4,8 @@ package pressbox.text;
 public final class PartSet {
     private final long[] bits;
 
-    PartSet(int size) {
+    /// None of `size` parts yet.
+    public PartSet(int size) {
         bits = new long[(size - 1) / Long.SIZE + 1];
     }
 
@@ -25,8 +26,9 @@ public final class PartSet {
         bits[part / Long.SIZE] |= 1L << part;
     }
 
+    /// @param parts of no more than this set's size
     public void addAll(PartSet parts) {
-        for (int i = 0; i < bits.length; i++) {
+        for (int i = 0; i < parts.bits.length; i++) {
             bits[i] |= parts.bits[i];
         }
     }

@@ -35,6 +35,11 @@ public final class WordSet extends AbstractSet<String> {
         return table.get(word) != null;
     }
 
+    /// Whether the folded word of a text is one of them; nothing is allocated.
+    public boolean has(Tokens tokens, int token) {
+        return table.get(tokens, token) != null;
+    }
+
     @Override
     public boolean contains(@Nullable Object word) {
         return word instanceof String text && has(text);
