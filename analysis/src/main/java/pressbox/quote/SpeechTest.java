@@ -47,7 +47,7 @@ final class SpeechTest {
             "listen");
     private static final WordSet REPORTERS =
             WordSet.of("journalist", "reporter", "correspondent", "columnist", "insider", "writer");
-    private static final Set<String> KINDS = WordSet.of(
+    private static final WordSet KINDS = WordSet.of(
             "initiative",
             "campaign",
             "scheme",
@@ -62,8 +62,8 @@ final class SpeechTest {
             "clause",
             "award",
             "petition");
-    private static final Set<String> CALLED = WordSet.of("him", "her", "them", "it", "us", "me", "you");
-    private static final Set<String> FORMS_OF_BE = WordSet.of("is", "was", "were", "am", "are");
+    private static final WordSet CALLED = WordSet.of("him", "her", "them", "it", "us", "me", "you");
+    private static final WordSet FORMS_OF_BE = WordSet.of("is", "was", "were", "am", "are");
     private static final int FEWEST_WORDS = 3;
     /// From this many words on, a fragment may be speech where somebody spoke near it.
     private static final int FEWEST_NEAR = 4;
@@ -190,8 +190,8 @@ final class SpeechTest {
     private boolean isOfAKind(Quoted quote) {
         int last = wording.from(quote.words().end()) - 1;
         return wording.is(wording.from(quote.words().start()) - 1, "the")
-                && (KINDS.contains(wording.tokens.folded(last))
-                        || last + 1 < wording.tokens.size() && KINDS.contains(wording.tokens.folded(last + 1)));
+                && (KINDS.has(wording.tokens, last)
+                        || last + 1 < wording.tokens.size() && KINDS.has(wording.tokens, last + 1));
     }
 
     /// Beside double marks, single ones where somebody says "I", or "he was like", hold what is quoted within his
@@ -201,7 +201,7 @@ final class SpeechTest {
             return false;
         }
         int mark = wording.from(quote.marks().start());
-        if (wording.is(mark - 1, "like") && FORMS_OF_BE.contains(wording.tokens.folded(Math.max(0, mark - 2)))) {
+        if (wording.is(mark - 1, "like") && FORMS_OF_BE.has(wording.tokens, Math.max(0, mark - 2))) {
             return true;
         }
         for (int token = Math.max(wording.from(block.start()), mark - FARTHEST_I); token < mark; token++) {
@@ -347,7 +347,7 @@ final class SpeechTest {
         if (called < 1 || wording.gap(called) != Tokens.Gap.BLANK) {
             return false;
         }
-        return (wording.tokens.isCapital(called) || CALLED.contains(wording.tokens.folded(called)))
+        return (wording.tokens.isCapital(called) || CALLED.has(wording.tokens, called))
                 && wording.cueAt(called - 1)
                         .filter(cue -> cue.kind().equals("label")
                                 || cue.kind().equals("ing") && wording.is(called - 1, "calling"))
