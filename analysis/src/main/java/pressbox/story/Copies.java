@@ -15,6 +15,8 @@ final class Copies {
     /// The part of an article's own words that must stand in an earlier one. A shared sentence or two is a cliché or
     /// a common source; agency copy and rewrites share a third and more.
     private static final double TAKEN_OVER = 0.25;
+    /// Among so many of a story, the earliest, its sources are looked for; on no day has a story as many.
+    private static final int MOST_SOURCES = 400;
 
     private Copies() {}
 
@@ -33,7 +35,9 @@ final class Copies {
             }
             Sheet sheet = sheet(filed);
             source(sheet, earlier).ifPresent(copies::add);
-            earlier.add(sheet);
+            if (earlier.size() < MOST_SOURCES) {
+                earlier.add(sheet);
+            }
         }
         return copies;
     }

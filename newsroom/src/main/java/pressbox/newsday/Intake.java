@@ -125,6 +125,9 @@ public final class Intake {
         entering.lock();
         try {
             atHand.put(article.address(), kept);
+            if (atHand.size() > MOST_AT_HAND + MOST_AT_HAND / 10) {
+                latest();
+            }
         } finally {
             entering.unlock();
         }
@@ -145,20 +148,24 @@ public final class Intake {
         List<Filed> ordered;
         entering.lock();
         try {
-            Instant from = room.now().minus(AT_HAND);
-            atHand.values().removeIf(kept -> kept.filed().at().isBefore(from));
-            ordered = atHand.values().stream()
-                    .map(ReadingShelf.Kept::filed)
-                    .sorted(Comparator.comparing(Filed::at).thenComparing(Filed::address))
-                    .toList();
-            for (Filed tooMany : ordered.subList(0, Math.max(0, ordered.size() - MOST_AT_HAND))) {
-                atHand.remove(tooMany.address());
-            }
-            ordered = ordered.subList(Math.max(0, ordered.size() - MOST_AT_HAND), ordered.size());
+            ordered = latest();
         } finally {
             entering.unlock();
         }
         room.publish(
                 new NewsList(room.now(), Stories.rank(ordered, room.beat(), room.now()), Ledger.of(ordered), ordered));
+    }
+
+    /// Lets go of what is too old or too much, and returns the rest in time.
+    private List<Filed> latest() {
+        Instant from = room.now().minus(AT_HAND);
+        atHand.values().removeIf(kept -> kept.filed().at().isBefore(from));
+        List<Filed> ordered = atHand.values().stream()
+                .map(ReadingShelf.Kept::filed)
+                .sorted(Comparator.comparing(Filed::at).thenComparing(Filed::address))
+                .toList();
+        int tooMany = Math.max(0, ordered.size() - MOST_AT_HAND);
+        ordered.subList(0, tooMany).forEach(filed -> atHand.remove(filed.address()));
+        return ordered.subList(tooMany, ordered.size());
     }
 }
