@@ -1,52 +1,53 @@
 package pressbox.article;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /// The lines that one outlet puts on page after page: they are the outlet's, not any article's.
 ///
-/// Fed with the outlet's articles as they are read, in any order; keeps the last few thousand lines, as hashes. A page
-/// that is mostly a page seen before, at another address or in a later state, teaches nothing. Safe for use by several
-/// threads.
+/// Fed with the outlet's articles as they are read, in any order; remembers about a thousand lines, as hashes, in some
+/// ten kilobytes however long it is fed. A page that is mostly a page seen before, at another address or in a later
+/// state, teaches nothing. Safe for use by several threads.
 public final class OutletLines {
     /// A line of this many other pages is the outlet's.
     private static final int PAGES = 3;
-    private static final int MOST_LINES = 2_048;
-    private static final int MOST_PAGES = 512;
+    private static final int MOST_LINES = 1_024;
+    private static final int MOST_PAGES = 256;
     /// Shorter lines repeat by accident ("Team news", a score).
     private static final int FEWEST_WORDS = 5;
     /// What is longer is told twice, not furniture.
     private static final int LONGEST = 400;
 
-    private final Map<Long, Integer> pagesOf = newestFirst(MOST_LINES);
-    private final Map<String, Boolean> seen = newestFirst(MOST_PAGES);
+    private final Lately lines = new Lately(MOST_LINES);
+    private final Lately pages = new Lately(MOST_PAGES);
 
     /// Learns the lines of an article; one that was noted before changes nothing.
     public synchronized void note(Article article) {
-        if (seen.put(article.address(), true) != null) {
+        long page = page(article.address());
+        boolean seen = pages.times(page) > 0;
+        pages.comes(page);
+        if (seen) {
             return;
         }
-        List<Long> lines = new ArrayList<>();
+        long[] own = new long[article.paragraphs().size()];
+        int count = 0;
         int known = 0;
         int letters = 0;
         for (Paragraph paragraph : article.paragraphs()) {
             String line = article.words(paragraph);
             letters += line.length();
             if (mayRepeat(line)) {
-                lines.add(hash(line));
-                known += pagesOf.containsKey(hash(line)) ? line.length() : 0;
+                own[count++] = hash(line);
+                known += lines.times(hash(line)) > 0 ? line.length() : 0;
             }
         }
         if (2 * known < letters) {
-            lines.stream().distinct().forEach(line -> pagesOf.merge(line, 1, Integer::sum));
+            Arrays.stream(own, 0, count).distinct().forEach(lines::comes);
         }
     }
 
     /// Whether the line stands on so many of the outlet's pages that it is no article's own.
     public synchronized boolean repeats(String line) {
-        return !pagesOf.isEmpty() && mayRepeat(line) && pagesOf.getOrDefault(hash(line), 0) >= PAGES;
+        return mayRepeat(line) && lines.times(hash(line)) >= PAGES;
     }
 
     private static boolean mayRepeat(String line) {
@@ -60,6 +61,14 @@ public final class OutletLines {
         return words >= FEWEST_WORDS;
     }
 
+    private static long page(String address) {
+        long hash = 7;
+        for (int i = 0; i < address.length(); i++) {
+            hash = 31 * hash + address.charAt(i);
+        }
+        return hash;
+    }
+
     /// Of letters only, so that a count or a date in the line does not tell it from itself.
     private static long hash(String line) {
         long hash = 7;
@@ -70,16 +79,5 @@ public final class OutletLines {
             }
         }
         return hash;
-    }
-
-    private static <K, V> Map<K, V> newestFirst(int most) {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        };
     }
 }

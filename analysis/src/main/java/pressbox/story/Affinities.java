@@ -30,7 +30,7 @@ final class Affinities {
     double add(int group, double likeness) {
         int at = slot(group);
         if (groups[at] == NONE) {
-            if (2 * (size + 1) > groups.length) {
+            if (4 * (size + 1) > 3 * groups.length) {
                 grow();
                 at = slot(group);
             }

@@ -21,32 +21,43 @@ final class Copies {
     private Copies() {}
 
     /// One article with what shows its descent.
-    private record Sheet(Filed filed, Shingles shingles, Set<String> credited, Set<String> linked) {}
+    ///
+    /// @param name the outlet's
+    private record Sheet(Filed filed, String name, Shingles shingles, Set<String> credited, Set<String> linked) {
+        /// Whether one of the credited names is the other's outlet, `The` and the ending of an address left out.
+        boolean credits(Sheet other) {
+            return !other.name.isEmpty() && credited.stream().anyMatch(names -> names.contains(other.name));
+        }
+    }
 
     private record Trace(String how, double strength) {}
 
     /// For each article that repeats an earlier one the likeliest such; `articles` are oldest first.
     static List<Story.Copy> in(List<Filed> articles) {
+        if (articles.size() == 1) {
+            return List.of();
+        }
+        List<Sheet> sources =
+                articles.stream().limit(MOST_SOURCES).map(Copies::sheet).toList();
+        Originals originals =
+                new Originals(sources.stream().map(Sheet::shingles).toList());
         List<Story.Copy> copies = new ArrayList<>();
-        List<Sheet> earlier = new ArrayList<>();
-        for (Filed filed : articles) {
-            if (articles.size() == 1) {
-                break;
-            }
-            Sheet sheet = sheet(filed);
-            source(sheet, earlier).ifPresent(copies::add);
-            if (earlier.size() < MOST_SOURCES) {
-                earlier.add(sheet);
-            }
+        for (int i = 1; i < articles.size(); i++) {
+            Sheet sheet = i < sources.size() ? sources.get(i) : sheet(articles.get(i));
+            List<Sheet> earlier = sources.subList(0, Math.min(i, sources.size()));
+            source(sheet, earlier, originals.shares(sheet.shingles(), earlier.size()))
+                    .ifPresent(copies::add);
         }
         return copies;
     }
 
-    private static Optional<Story.Copy> source(Sheet sheet, List<Sheet> earlier) {
+    /// @param shares how much of the sheet's words stands in each of the earlier ones
+    private static Optional<Story.Copy> source(Sheet sheet, List<Sheet> earlier, double[] shares) {
         Optional<Story.Copy> found = Optional.empty();
         double strongest = 0;
-        for (Sheet source : earlier) {
-            Optional<Trace> trace = trace(source, sheet);
+        for (int i = 0; i < shares.length; i++) {
+            Sheet source = earlier.get(i);
+            Optional<Trace> trace = trace(source, sheet, shares[i]);
             if (trace.isPresent() && trace.get().strength() > strongest) {
                 strongest = trace.get().strength();
                 found = Optional.of(new Story.Copy(
@@ -58,14 +69,13 @@ final class Copies {
         return found;
     }
 
-    private static Optional<Trace> trace(Sheet source, Sheet copy) {
+    private static Optional<Trace> trace(Sheet source, Sheet copy, double shared) {
         String outlet = source.filed().outlet();
         if (copy.linked().contains(source.filed().address())) {
             return Optional.of(new Trace("links to " + outlet, 4));
         }
         boolean sameOutlet = outlet.equals(copy.filed().outlet());
-        double shared = copy.shingles().shareIn(source.shingles());
-        if (!sameOutlet && names(copy.credited(), outlet)) {
+        if (!sameOutlet && copy.credits(source)) {
             return Optional.of(new Trace("credits " + outlet, 2 + shared));
         }
         if (shared >= TAKEN_OVER) {
@@ -77,32 +87,28 @@ final class Copies {
         return Optional.empty();
     }
 
-    /// Whether one of the credited names is the outlet's, `The` and the ending of an address left out.
-    static boolean names(Set<String> credited, String outlet) {
-        String name = plain(outlet);
-        return !name.isEmpty() && credited.stream().anyMatch(source -> source.equals(name) || among(source, name));
-    }
-
-    private static boolean among(String words, String name) {
-        return ("-" + words + "-").contains("-" + name + "-");
-    }
-
     static String plain(String name) {
         String slug = Slug.of(name);
         return slug.startsWith("the-") ? slug.substring(4) : slug;
+    }
+
+    /// A name so that it can be found among others in a credit, word by word.
+    private static String apart(String name) {
+        String plain = plain(name);
+        return plain.isEmpty() ? "" : "-" + plain + "-";
     }
 
     private static Sheet sheet(Filed filed) {
         Set<String> credited = new HashSet<>();
         Set<String> linked = new HashSet<>();
         filed.reading().facts(Credit.class).forEach(credit -> {
-            credited.add(plain(credit.source()));
+            credited.add(apart(credit.source()));
             linked.add(credit.address());
         });
         for (Link link : filed.reading().article().links()) {
             linked.add(link.address());
         }
         linked.remove("");
-        return new Sheet(filed, Shingles.of(filed.reading()), credited, linked);
+        return new Sheet(filed, apart(filed.outlet()), Shingles.of(filed.reading()), credited, linked);
     }
 }

@@ -2,7 +2,6 @@ package pressbox.story;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,15 +17,16 @@ final class Likenesses {
     /// thing, and the pairs of a long list stay in proportion to it.
     static final int MOST = 400;
 
-    /// Two articles by place, `one` the earlier, and how alike they are, from 0 to 1.
-    record Pair(int one, int other, double likeness) {}
+    /// Receives two articles by place, and how alike they are, from 0 to 1.
+    interface Receiver {
+        void alike(int earlier, int later, double likeness);
+    }
 
     private Likenesses() {}
 
-    /// The pairs of articles that `gates` lets through, in the order of their time.
-    static List<Pair> of(Vectors vectors, List<Instant> times, Gates gates) {
+    /// Tells of the pairs of articles that `gates` lets through, in the order of their time.
+    static void find(Vectors vectors, List<Instant> times, Gates gates, Receiver receiver) {
         Postings[] index = new Postings[vectors.size()];
-        List<Pair> pairs = new ArrayList<>();
         float[] sums = new float[vectors.articles()];
         int[] earlier = new int[vectors.articles()];
         double[] likenesses = new double[vectors.articles()];
@@ -59,12 +59,11 @@ final class Likenesses {
             int kept = 0;
             for (int k = 0; k < near && kept < MOST; k++) {
                 if (likenesses[k] >= least) {
-                    pairs.add(new Pair(earlier[k], i, likenesses[k]));
+                    receiver.alike(earlier[k], i, likenesses[k]);
                     kept++;
                 }
             }
         }
-        return pairs;
     }
 
     /// The likeness of the last that counts, where more are alike than count.

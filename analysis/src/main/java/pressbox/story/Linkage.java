@@ -7,7 +7,8 @@ import java.util.PriorityQueue;
 
 /// Joins what is alike, the likest first, as long as two groups are alike enough on average over all their pairs.
 ///
-/// Pairs that are not listed count as not alike. Ties fall to the earliest articles, so the same articles give the same
+/// Pairs that it is not told of count as not alike. Ties fall to the earliest articles, so the same articles give the
+/// same
 /// groups.
 ///
 /// Each group waits in the queue with its likest neighbour alone, and looks for another only when its turn comes and
@@ -35,7 +36,8 @@ final class Linkage {
             .thenComparingInt(Candidate::first)
             .thenComparingInt(Candidate::second));
 
-    private Linkage(int size, double enough) {
+    /// @param enough how alike two groups must be
+    Linkage(int size, double enough) {
         this.enough = enough;
         likest = new int[size];
         affinities = new Affinities[size];
@@ -45,15 +47,16 @@ final class Linkage {
         }
     }
 
-    /// Groups of places, each in rising order, by their first place.
-    static List<List<Integer>> groups(int size, List<Likenesses.Pair> pairs, double enough) {
-        Linkage linkage = new Linkage(size, enough);
-        for (Likenesses.Pair pair : pairs) {
-            linkage.affinities[pair.one()].add(pair.other(), pair.likeness());
-            linkage.affinities[pair.other()].add(pair.one(), pair.likeness());
-        }
-        linkage.run();
-        return linkage.members.stream()
+    /// Learns, before anything is joined, how alike two are.
+    void alike(int one, int other, double likeness) {
+        affinities[one].add(other, likeness);
+        affinities[other].add(one, likeness);
+    }
+
+    /// Joins, and returns groups of places, each in rising order, by their first place.
+    List<List<Integer>> groups() {
+        run();
+        return members.stream()
                 .filter(group -> !group.isEmpty())
                 .map(group -> group.stream().sorted().toList())
                 .sorted(Comparator.comparing(List::getFirst))

@@ -85,9 +85,6 @@ public final class Shingles {
 
     /// The part of this text's runs that stand in the other too, from 0 to 1; 0 for a text too short to tell.
     public double shareIn(Shingles source) {
-        if (distinct.length < LENGTH) {
-            return 0;
-        }
         int both = 0;
         int theirs = 0;
         for (long hash : distinct) {
@@ -98,7 +95,17 @@ public final class Shingles {
                 both++;
             }
         }
-        return (double) both / distinct.length;
+        return share(both);
+    }
+
+    /// The part that so many of this text's different runs are; 0 for a text too short to tell.
+    double share(int runs) {
+        return distinct.length < LENGTH ? 0 : (double) runs / distinct.length;
+    }
+
+    /// The hashes of the different runs, in rising order; not to be changed.
+    long[] distinct() {
+        return distinct;
     }
 
     /// The longest stretch of this text that stands in the other word for word, if it has at least `words` words.

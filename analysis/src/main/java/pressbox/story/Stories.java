@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import pressbox.football.Beat;
 import pressbox.reading.Filed;
 
@@ -39,12 +38,14 @@ public final class Stories {
     public static List<Story> group(List<Filed> articles) {
         List<Filed> ordered = new ArrayList<>(articles);
         ordered.sort(Comparator.comparing(Filed::at).thenComparing(Filed::address));
-        List<Map<String, Double>> terms =
-                ordered.stream().map(filed -> Terms.of(filed.reading())).toList();
-        List<Instant> times = ordered.stream().map(Filed::at).toList();
-        List<Likenesses.Pair> pairs = Likenesses.of(Vectors.of(terms), times, Gates.of(ordered));
+        Linkage linkage = new Linkage(ordered.size(), ALIKE);
+        Likenesses.find(
+                Vectors.of(ordered.stream().map(filed -> Terms.of(filed.reading()))),
+                ordered.stream().map(Filed::at).toList(),
+                Gates.of(ordered),
+                linkage::alike);
         List<Story> stories = new ArrayList<>();
-        for (List<Integer> group : Linkage.groups(ordered.size(), pairs, ALIKE)) {
+        for (List<Integer> group : linkage.groups()) {
             List<Filed> members = group.stream().map(ordered::get).toList();
             List<Story.Copy> copies = Copies.in(members);
             stories.add(new Story(id(members.getFirst()), Headlines.best(members, copies), members, copies));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Articles as vectors of length 1 over their terms (TF-IDF), with places of terms in rising order.
 ///
@@ -24,42 +25,53 @@ final class Vectors {
         this.size = size;
     }
 
-    static Vectors of(List<Map<String, Double>> articles) {
+    /// @param articles the terms of each with their weights in it, none of which is kept
+    static Vectors of(Stream<Map<String, Double>> articles) {
         Map<String, Integer> places = new HashMap<>();
         List<int[]> seen = new ArrayList<>();
-        for (Map<String, Double> article : articles) {
-            for (String term : article.keySet()) {
-                int place = places.computeIfAbsent(term, added -> {
+        List<int[]> terms = new ArrayList<>();
+        List<double[]> counts = new ArrayList<>();
+        articles.forEach(article -> {
+            int[] own = new int[article.size()];
+            double[] count = new double[own.length];
+            int next = 0;
+            for (Map.Entry<String, Double> term : article.entrySet()) {
+                int place = places.computeIfAbsent(term.getKey(), added -> {
                     seen.add(new int[1]);
                     return seen.size() - 1;
                 });
                 seen.get(place)[0]++;
+                own[next] = place;
+                count[next++] = term.getValue();
             }
+            terms.add(own);
+            counts.add(count);
+        });
+        Vectors vectors = new Vectors(terms.toArray(int[][]::new), new float[terms.size()][], seen.size());
+        for (int i = 0; i < vectors.articles(); i++) {
+            vectors.weigh(i, counts.get(i), seen);
         }
-        int[][] terms = new int[articles.size()][];
-        float[][] weights = new float[articles.size()][];
-        for (int i = 0; i < terms.length; i++) {
-            Map<String, Double> article = articles.get(i);
-            long[] sorted = new long[article.size()];
-            int next = 0;
-            double length = 0;
-            for (Map.Entry<String, Double> term : article.entrySet()) {
-                int place = places.getOrDefault(term.getKey(), 0);
-                double rarity = Math.log((UNSEEN + terms.length) / seen.get(place)[0]);
-                float weight = (float) (term.getValue() * rarity);
-                length += weight * weight;
-                sorted[next++] = (long) place << 32 | Float.floatToIntBits(weight);
-            }
-            Arrays.sort(sorted);
-            float norm = length == 0 ? 1 : (float) Math.sqrt(length);
-            terms[i] = new int[sorted.length];
-            weights[i] = new float[sorted.length];
-            for (int k = 0; k < sorted.length; k++) {
-                terms[i][k] = (int) (sorted[k] >> 32);
-                weights[i][k] = Float.intBitsToFloat((int) sorted[k]) / norm;
-            }
+        return vectors;
+    }
+
+    /// Weighs an article's terms by how rare they are, and puts them in the order of their places.
+    private void weigh(int article, double[] counts, List<int[]> seen) {
+        int[] own = terms[article];
+        long[] sorted = new long[own.length];
+        double length = 0;
+        for (int k = 0; k < own.length; k++) {
+            double rarity = Math.log((UNSEEN + terms.length) / seen.get(own[k])[0]);
+            float weight = (float) (counts[k] * rarity);
+            length += weight * weight;
+            sorted[k] = (long) own[k] << 32 | Float.floatToIntBits(weight);
         }
-        return new Vectors(terms, weights, seen.size());
+        Arrays.sort(sorted);
+        float norm = length == 0 ? 1 : (float) Math.sqrt(length);
+        weights[article] = new float[sorted.length];
+        for (int k = 0; k < sorted.length; k++) {
+            own[k] = (int) (sorted[k] >> 32);
+            weights[article][k] = Float.intBitsToFloat((int) sorted[k]) / norm;
+        }
     }
 
     /// How many articles.

@@ -11,29 +11,33 @@ import org.junit.jupiter.api.Test;
 class LinkageTest {
     private static final double ENOUGH = 0.12;
 
+    private record Pair(int one, int other, double likeness) {}
+
     @Test
     void joinsAsOneWouldWhoComparesAllGroupsEachTime() {
         Random random = new Random(1953);
         for (int round = 0; round < 300; round++) {
             int size = 2 + random.nextInt(24);
-            List<Likenesses.Pair> pairs = pairs(size, random);
-            assertThat(Linkage.groups(size, pairs, ENOUGH)).isEqualTo(byAllComparisons(size, pairs));
+            List<Pair> pairs = pairs(size, random);
+            Linkage linkage = new Linkage(size, ENOUGH);
+            pairs.forEach(pair -> linkage.alike(pair.one(), pair.other(), pair.likeness()));
+            assertThat(linkage.groups()).isEqualTo(byAllComparisons(size, pairs));
         }
     }
 
-    private static List<Likenesses.Pair> pairs(int size, Random random) {
-        List<Likenesses.Pair> pairs = new ArrayList<>();
+    private static List<Pair> pairs(int size, Random random) {
+        List<Pair> pairs = new ArrayList<>();
         for (int other = 1; other < size; other++) {
             for (int one = 0; one < other; one++) {
                 if (random.nextInt(3) > 0) {
-                    pairs.add(new Likenesses.Pair(one, other, random.nextDouble()));
+                    pairs.add(new Pair(one, other, random.nextDouble()));
                 }
             }
         }
         return pairs;
     }
 
-    private static List<List<Integer>> byAllComparisons(int size, List<Likenesses.Pair> pairs) {
+    private static List<List<Integer>> byAllComparisons(int size, List<Pair> pairs) {
         double[][] likeness = new double[size][size];
         pairs.forEach(pair -> likeness[pair.one()][pair.other()] = pair.likeness());
         List<List<Integer>> groups = new ArrayList<>();
