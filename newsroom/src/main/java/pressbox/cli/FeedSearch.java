@@ -73,7 +73,7 @@ final class FeedSearch {
         }
         Wire.Examined examined = wire.examine(address, Instant.now());
         if (!(examined.answer() instanceof Answer.Fetched fetched)) {
-            steps.add(address + " " + Answers.whyNot(examined.answer()).orElse(""));
+            steps.add(address + " " + examined.answer().whyNot().orElse(""));
             return nothing(address);
         }
         Optional<Feed> itself = read(Source.Kind.FEED, fetched);
@@ -122,7 +122,7 @@ final class FeedSearch {
         Wire.Examined examined = wire.examine(candidate.address(), Instant.now());
         if (!(examined.answer() instanceof Answer.Fetched fetched)) {
             steps.add(candidate.address() + " (" + candidate.why() + ") "
-                    + Answers.whyNot(examined.answer()).orElse(""));
+                    + examined.answer().whyNot().orElse(""));
             return Optional.empty();
         }
         Optional<Feed> feed = read(kind, fetched);

@@ -2,6 +2,7 @@ package pressbox.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -42,8 +43,15 @@ final class NewsroomFolder {
         return wire(told());
     }
 
+    /// The same, or what a newsroom without settings would do where there is none.
+    WireSettings wireOrUsual() {
+        return Files.exists(folder.resolve(NewsroomFile.NAME)) ? wire() : WireSettings.live(Inputs.CONTACT);
+    }
+
     static WireSettings wire(NewsroomFile told) {
-        WireSettings settings = WireSettings.live(told.contact()).trusting(told.trusted());
+        WireSettings settings = WireSettings.live(told.contact())
+                .trusting(told.trusted())
+                .pausing(Duration.ofMillis(told.requestGap()));
         return told.instagram()
                 .map(with -> settings.asking(new InstagramKey(with.account(), new Token(with.token()))))
                 .orElse(settings);

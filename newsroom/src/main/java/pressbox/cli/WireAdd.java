@@ -122,7 +122,7 @@ final class WireAdd implements Callable<Integer> {
         try (Wire wire = wire()) {
             Answer answer = wire.examine(asked, Instant.now()).answer();
             if (!(answer instanceof Answer.Fetched fetched)) {
-                throw new Failure(asked + " " + Answers.whyNot(answer).orElse(""));
+                throw new Failure(asked + " " + answer.whyNot().orElse(""));
             }
             List<Item> items = PageLinks.read(fetched.page(), links);
             Console.standard()

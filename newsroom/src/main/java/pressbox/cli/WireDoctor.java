@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pressbox.article.Article;
@@ -18,14 +19,14 @@ import pressbox.feed.Item;
 import pressbox.wire.Answer;
 import pressbox.wire.Source;
 import pressbox.wire.Wire;
-import pressbox.wire.WireSettings;
 
 /// `pressbox wire doctor`: what the wire would make of an address.
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
         description = {
-            "Looks at an address or account as the wire would, and says what it finds.",
+            "Looks at an address or account as the wire would, and says what it finds: as the newsroom in --in would, where"
+                    + " there is one.",
             "A site's feed is looked for in its links, in the usual places and in the sitemaps of its robots.txt."
                     + " Printed are what robots.txt and reservations allow, how it may be cached, and what would be read."
         },
@@ -36,14 +37,14 @@ final class WireDoctor implements Callable<Integer> {
     @Parameters(paramLabel = "URL", description = "Address of a feed or of a site, or an account.")
     private String address = "";
 
-    @Option(names = "--contact", paramLabel = "URL", description = "What the site is told about who asks.")
-    private String contact = "https://pressbox.example/robots";
+    @Mixin
+    private NewsroomFolder folder = new NewsroomFolder();
 
     @Option(
             names = "--trust",
             paramLabel = "HOST",
             split = ",",
-            description = "Hosts that may have a private address, as your own.")
+            description = "Hosts that may have a private address, as your own, besides those of the newsroom.")
     private List<String> trusted = List.of();
 
     @Option(names = "--json", description = "Print JSON.")
@@ -52,7 +53,7 @@ final class WireDoctor implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = Console.standard();
-        try (Wire wire = new Wire(WireSettings.live(contact).trusting(trusted))) {
+        try (Wire wire = new Wire(folder.wireOrUsual().trusting(trusted))) {
             FeedSearch search = new FeedSearch(wire);
             FeedSearch.Outcome outcome = search.find(address);
             Optional<FeedSearch.Listing> found = switch (outcome) {
@@ -154,7 +155,7 @@ final class WireDoctor implements Callable<Integer> {
         Answer answer = wire.fetch(first.get().address(), Instant.now());
         if (!(answer instanceof Answer.Fetched fetched)) {
             console.line(console.doubtful("article   ") + first.get().address() + " "
-                    + Answers.whyNot(answer).orElse(""));
+                    + answer.whyNot().orElse(""));
         } else if (new ArticleReader().read(fetched.page()) instanceof Article article) {
             int words = article.text().split("\\s+").length;
             console.line(console.good("article   ") + console.bold(article.title()) + ", " + words + " words"

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param host     that the desk and the site listen on
 /// @param almanac  file of match history, from the newsroom's folder; empty for none
 /// @param trusted  hosts that fetching may find at a private address or an odd port
+/// @param requestGap milliseconds between two requests to one host
 /// @param deskAddress where hubs on the web reach the desk, without a slash at its end; empty where they cannot
 /// @param instagram what Instagram is asked with; its accounts are not watched without
 /// @param mail     how mail leaves; nothing is mailed without it
@@ -26,6 +27,7 @@ public record NewsroomFile(
         int sitePort,
         String almanac,
         List<String> trusted,
+        int requestGap,
         String deskAddress,
         Optional<Instagram> instagram,
         List<Mail> mail) {
@@ -35,6 +37,8 @@ public record NewsroomFile(
     private static final int PORTS = 65_535;
     private static final int DESK_PORT = 7080;
     private static final int SITE_PORT = 7081;
+    private static final int USUAL_GAP = 1_000;
+    private static final int LONGEST_GAP = 60_000;
 
     /// A mail server.
     ///
@@ -103,6 +107,7 @@ public record NewsroomFile(
                 orElse(fields.number("site-port", PORTS), SITE_PORT),
                 fields.textOr("almanac", ""),
                 fields.texts("trusted-hosts"),
+                orElse(fields.number("request-gap", LONGEST_GAP), USUAL_GAP),
                 withoutSlash(fields.address("desk-address")),
                 fields.blocks("instagram", Instagram::read).stream().findFirst(),
                 fields.blocks("mail", Mail::read));
@@ -112,8 +117,8 @@ public record NewsroomFile(
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
-    private static int orElse(int port, int usual) {
-        return port == 0 ? usual : port;
+    private static int orElse(int number, int usual) {
+        return number == 0 ? usual : number;
     }
 
     /// The text of a new newsroom's file.

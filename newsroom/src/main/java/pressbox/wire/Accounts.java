@@ -150,7 +150,7 @@ public final class Accounts {
         };
         return said
                 ? new NotWatched(none)
-                : new Unanswered(network + " does not say now which account that is: "
+                : new Unanswered(network + " does not say now which account that is: its answer "
                         + answer.whyNot().orElse(""));
     }
 

@@ -7,16 +7,16 @@ import pressbox.article.Page;
 
 /// What came of asking for an address.
 public sealed interface Answer {
-    /// Why there is no page, in a few words; nothing where there is one.
+    /// Why there is no page, in words that follow its address; nothing where there is one.
     default Optional<String> whyNot() {
         return switch (this) {
             case Fetched _ -> Optional.empty();
             case NotModified _ -> Optional.of("answered 304 without having been asked");
-            case Gone _ -> Optional.of("gone (410)");
-            case Refused(String why) -> Optional.of(why);
-            case Blocked(String why) -> Optional.of(why);
-            case Unreachable(String why) -> Optional.of(why);
-            case Failed(int _, String why, Optional<Duration> _) -> Optional.of(why);
+            case Gone _ -> Optional.of("is gone (410)");
+            case Refused(String why) -> Optional.of("is not fetched: " + why);
+            case Blocked(String why) -> Optional.of("is not fetched: " + why);
+            case Unreachable(String why) -> Optional.of("could not be reached: " + why);
+            case Failed(int _, String why, Optional<Duration> _) -> Optional.of("could not be fetched: " + why);
         };
     }
 

@@ -12,7 +12,7 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 final class Fetcher implements AutoCloseable {
     private final WireSettings settings;
     private final Connections connections;
-    private final HostGaps gaps;
+    private final HostGaps gaps = new HostGaps();
     private final Allowances allowances = new Allowances();
     private final Robots robots;
     private final Reservations reservations;
@@ -24,7 +24,6 @@ final class Fetcher implements AutoCloseable {
     Fetcher(WireSettings settings, Names names, SslContextFactory.Client tls) {
         this.settings = settings;
         this.connections = new Connections(settings, names, tls);
-        this.gaps = new HostGaps(settings.gap());
         this.robots = new Robots(settings.product(), this::robotsFile);
         this.reservations = new Reservations(this::reservationsFile);
     }
@@ -153,7 +152,8 @@ final class Fetcher implements AutoCloseable {
 
     private Reply inTurn(WebAddress at, Duration delay, Call call) {
         try {
-            return gaps.inTurn(at.host(), delay, () -> connections.ask(at, call));
+            Duration gap = delay.compareTo(settings.gap()) > 0 ? delay : settings.gap();
+            return gaps.inTurn(at.host(), gap, () -> connections.ask(at, call));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Reply.NotHad(new Answer.Unreachable("interrupted"));

@@ -11,17 +11,13 @@ import java.util.function.Supplier;
 final class HostGaps {
     private static final int SWEPT_AT = 1_024;
 
-    private final Duration gap;
     private final ConcurrentHashMap<String, Host> hosts = new ConcurrentHashMap<>();
     private final AtomicInteger sweepAt = new AtomicInteger(SWEPT_AT);
 
-    HostGaps(Duration gap) {
-        this.gap = gap;
-    }
-
-    /// Runs `request` when it is this host's turn; `crawlDelay` lengthens the gap where the site asks for it.
-    <R> R inTurn(String host, Duration crawlDelay, Supplier<R> request) throws InterruptedException {
-        long gapNanos = Math.max(gap.toNanos(), crawlDelay.toNanos());
+    /// Runs `request` when it is this host's turn: after the gap that this request asks for, or the one before if that
+    /// asked for a longer one.
+    <R> R inTurn(String host, Duration gap, Supplier<R> request) throws InterruptedException {
+        long gapNanos = gap.toNanos();
         Host own = enter(host);
         try {
             own.turn.lockInterruptibly();

@@ -37,7 +37,7 @@ record SitemapParts(List<Item> items, String remark) {
         List<String> troubles = new ArrayList<>();
         for (Sitemap.Part part : parts) {
             try {
-                read(further.apply(part.address()))
+                read(part, further.apply(part.address()))
                         .forEach(item -> pages.putIfAbsent(Canonical.of(item.address()), item));
             } catch (UnreadableFeed e) {
                 troubles.add(e.why());
@@ -55,9 +55,9 @@ record SitemapParts(List<Item> items, String remark) {
                                 + troubles.getFirst());
     }
 
-    private static List<Item> read(Answer answer) throws UnreadableFeed {
+    private static List<Item> read(Sitemap.Part part, Answer answer) throws UnreadableFeed {
         if (!(answer instanceof Answer.Fetched fetched)) {
-            throw new UnreadableFeed(answer.whyNot().orElse(""));
+            throw new UnreadableFeed(part.address() + " " + answer.whyNot().orElse(""));
         }
         return switch (SitemapReader.read(fetched.page())) {
             case Sitemap.Pages(List<Item> items) -> items;

@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 /// @param timeout      for one fetch with all its redirects; waiting for the host's turn is not counted
 /// @param maxBody      bytes of a body after decompression; a longer one is refused
 /// @param rhythm       time between visits of every source; zero where it is learnt of each from when it brings news
-/// @param trustedHosts hosts that may have a private address or an odd port, by the owner's leave; as in an address
+/// @param trustedHosts the owner's own hosts, which may have a private address or an odd port; as in an address
 /// @param detour       where to connect instead, over plain HTTP: the recorded web of demo and tests
 /// @param instagram    what Instagram is asked with; its accounts are not watched without
 public record WireSettings(
@@ -82,9 +83,16 @@ public record WireSettings(
                 detour);
     }
 
-    /// The same, but for hosts that the owner lets have a private address or an odd port.
+    /// The same, and these hosts are trusted too.
     public WireSettings trusting(Collection<String> hosts) {
-        return new WireSettings(userAgent, gap, timeout, maxBody, rhythm, Set.copyOf(hosts), detour, instagram);
+        Set<String> all = new HashSet<>(trustedHosts);
+        all.addAll(hosts);
+        return new WireSettings(userAgent, gap, timeout, maxBody, rhythm, all, detour, instagram);
+    }
+
+    /// The same, with so much time between two requests to one host.
+    public WireSettings pausing(Duration time) {
+        return new WireSettings(userAgent, time, timeout, maxBody, rhythm, trustedHosts, detour, instagram);
     }
 
     /// The same, and accounts on Instagram are asked for with this.

@@ -1,8 +1,12 @@
 package pressbox.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /// A command line that was run, with what it printed.
 record Ran(int exit, String out, String err) {
@@ -20,5 +24,16 @@ record Ran(int exit, String out, String err) {
             System.setOut(outBefore);
             System.setErr(errBefore);
         }
+    }
+
+    /// The folder of a newsroom that may ask this machine, and need not wait between two requests.
+    static String newsroom(Path folder) throws IOException {
+        Path room = folder.resolve("room");
+        of("init", "liverpool", "--in", room.toString());
+        Files.writeString(
+                room.resolve("newsroom.yaml"),
+                "trusted-hosts: [localhost]\nrequest-gap: 1\n",
+                StandardOpenOption.APPEND);
+        return room.toString();
     }
 }

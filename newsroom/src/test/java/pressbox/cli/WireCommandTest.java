@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
@@ -53,10 +52,7 @@ class WireCommandTest {
             exchange.close();
         });
         site.start();
-        room = folder.resolve("room").toString();
-        Ran.of("init", "liverpool", "--in", room);
-        Files.writeString(
-                folder.resolve("room/newsroom.yaml"), "trusted-hosts: [localhost]\n", StandardOpenOption.APPEND);
+        room = Ran.newsroom(folder);
     }
 
     @AfterEach
@@ -119,6 +115,7 @@ class WireCommandTest {
                 .contains("Harbour Courier", address + "/courier.xml (named by the page)", "robots    allowed")
                 .contains("asks to be left alone for 30 min", "Quill stays");
         assertThat(Ran.of("wire", "doctor", address).out()).contains("is a loopback address");
+        assertThat(Ran.of("wire", "doctor", address, "--in", room).out()).isEqualTo(ran.out());
     }
 
     @Test
@@ -130,7 +127,7 @@ class WireCommandTest {
         pages.put(
                 "/news.xml",
                 "<urlset><url><loc>" + address + "/quill</loc><lastmod>2031-03-01</lastmod></url></urlset>");
-        Ran ran = Ran.of("wire", "doctor", address, "--trust", "localhost");
+        Ran ran = Ran.of("wire", "doctor", address, "--in", room);
         assertThat(ran.out())
                 .contains(address + "/old.xml (a sitemap named by robots.txt) tells no dates")
                 .contains(address + "/news.xml (a sitemap named by robots.txt)", "entries   1", "Quill stays");

@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -40,10 +39,7 @@ class WireKindsTest {
             exchange.close();
         });
         site.start();
-        room = folder.resolve("room").toString();
-        Ran.of("init", "liverpool", "--in", room);
-        Files.writeString(
-                folder.resolve("room/newsroom.yaml"), "trusted-hosts: [localhost]\n", StandardOpenOption.APPEND);
+        room = Ran.newsroom(folder);
     }
 
     @AfterEach

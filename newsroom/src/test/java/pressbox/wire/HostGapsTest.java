@@ -22,7 +22,7 @@ class HostGapsTest {
 
     @Test
     void asksAHostOneAtATimeWithAGapInTheOrderOfComing() throws InterruptedException {
-        HostGaps gaps = new HostGaps(Duration.ofMillis(20));
+        HostGaps gaps = new HostGaps();
         List<Integer> order = new CopyOnWriteArrayList<>();
         List<Thread> callers = new ArrayList<>();
         CountDownLatch allHaveCome = new CountDownLatch(1);
@@ -44,7 +44,7 @@ class HostGapsTest {
     private static Thread caller(HostGaps gaps, Supplier<Boolean> request) throws InterruptedException {
         Thread caller = Thread.ofVirtual().start(() -> {
             try {
-                gaps.inTurn("courier.example", Duration.ZERO, request);
+                gaps.inTurn("courier.example", Duration.ofMillis(20), request);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -66,7 +66,7 @@ class HostGapsTest {
 
     @Test
     void waitsAsLongAsTheSiteAsks() throws InterruptedException {
-        HostGaps gaps = new HostGaps(Duration.ZERO);
+        HostGaps gaps = new HostGaps();
         gaps.inTurn("courier.example", Duration.ZERO, () -> 0);
         long began = System.nanoTime();
         gaps.inTurn("courier.example", Duration.ofMillis(60), () -> 0);
@@ -75,7 +75,7 @@ class HostGapsTest {
 
     @Test
     void forgetsHostsThatNobodyWaitsFor() throws InterruptedException {
-        HostGaps gaps = new HostGaps(Duration.ZERO);
+        HostGaps gaps = new HostGaps();
         for (int i = 0; i < 20_000; i++) {
             gaps.inTurn("h" + i + ".example", Duration.ZERO, () -> 0);
         }
