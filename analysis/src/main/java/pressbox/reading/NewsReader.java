@@ -16,10 +16,12 @@ import pressbox.fact.Fact;
 import pressbox.fact.Prose;
 import pressbox.fact.Quotation;
 import pressbox.football.Beat;
+import pressbox.football.Handles;
 import pressbox.football.NameBook;
 import pressbox.origin.CreditReader;
 import pressbox.origin.Credits;
 import pressbox.phrase.Sheet;
+import pressbox.quote.OwnWords;
 import pressbox.quote.QuoteReader;
 import pressbox.reaction.ReactionReader;
 import pressbox.result.FixtureReader;
@@ -55,10 +57,25 @@ public final class NewsReader {
 
     /// The article's facts in the order of their evidence, as the beat's newsroom understands them.
     public Reading read(Article article, Beat beat) {
-        Prose prose = Prose.of(article, beat, names);
+        return read(Prose.of(article, beat, names), List.of());
+    }
+
+    /// The same of a post that somebody wrote, which is a quotation as a whole.
+    ///
+    /// @param account as the network shows it
+    public Reading readPost(Article post, Beat beat, String account, String network) {
+        Prose prose = Prose.of(post, beat, names);
+        return read(
+                prose,
+                OwnWords.of(prose, Handles.person(account, names), network).stream()
+                        .toList());
+    }
+
+    private Reading read(Prose prose, List<Quotation> whole) {
         Credits credits = CreditReader.read(prose);
         List<Quotation> quotations = QuoteReader.read(prose, credits);
-        List<Fact> facts = new ArrayList<>(quotations);
+        List<Fact> facts = new ArrayList<>(whole);
+        facts.addAll(quotations);
         facts.addAll(credits.all());
         Sheet sheet = Sheet.of(prose);
         facts.addAll(transfers.read(sheet, credits));
@@ -68,7 +85,7 @@ public final class NewsReader {
         facts.addAll(ReactionReader.read(prose, quotations, credits));
         facts.addAll(claims.read(prose));
         facts.sort(Comparator.comparing(fact -> fact.evidence().span()));
-        return new Reading(article, facts, judgements(facts, beat));
+        return new Reading(prose.article(), facts, judgements(facts, prose.beat()));
     }
 
     private Map<Claim, Judgement> judgements(List<Fact> facts, Beat beat) {

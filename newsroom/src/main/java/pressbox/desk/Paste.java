@@ -62,7 +62,7 @@ public record Paste(String address, String account, String words, Optional<Insta
         return new Accepted(new Evidence(0, post, whose, said, saidAt, Evidence.By.of(member), now, List.of()));
     }
 
-    static String network(String address) {
+    public static String network(String address) {
         String host = host(address);
         return NETWORKS.getOrDefault(host, host);
     }

@@ -27,6 +27,7 @@ import pressbox.article.OutletLines;
 import pressbox.article.Page;
 import pressbox.article.PageContent;
 import pressbox.article.Unreadable;
+import pressbox.desk.Paste;
 import pressbox.feed.Item;
 import pressbox.football.Beat;
 import pressbox.reading.Reading;
@@ -109,7 +110,7 @@ final class ReadingRoom {
                 Instant at = publishedAt(article, page);
                 Beat beat = Beat.of(room.club(), at.atZone(room.zone()).toLocalDate());
                 remember(source.outlet(), article);
-                yield new Outcome.News(room.reader().read(article, beat), at);
+                yield new Outcome.News(reading(article, beat, page, source), at);
             }
             case LiveBlog blog ->
                 new Outcome.NoNews(
@@ -117,6 +118,17 @@ final class ReadingRoom {
             case NotAnArticle other -> new Outcome.NoNews("no article: " + other.kind() + ", " + other.why());
             case Unreadable broken -> new Outcome.NoNews("unreadable: " + broken.why());
         };
+    }
+
+    /// A person's post is that person's words; other posts are an outlet's.
+    private Reading reading(Article article, Beat beat, Page page, Source source) {
+        Optional<FeedItem> post = switch (source.kind()) {
+            case GIVEN, INSTAGRAM -> Posts.read(page);
+            case FEED, YOUTUBE, BLUESKY, MASTODON, SITEMAP, PAGE, FOLDER -> Optional.empty();
+        };
+        return post.map(own -> room.reader()
+                        .readPost(article, beat, String.join(" ", own.byline()), Paste.network(article.address())))
+                .orElseGet(() -> room.reader().read(article, beat));
     }
 
     private PageContent content(Page page, Optional<Item> entry, Source source) {

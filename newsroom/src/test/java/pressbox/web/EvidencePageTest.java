@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pressbox.fact.Quotation;
 import pressbox.reading.Filed;
 import pressbox.store.EvidenceShelf;
 
@@ -52,6 +53,20 @@ class EvidencePageTest {
         assertThat(filed.address()).isEqualTo("https://www.instagram.com/p/Abc/");
         assertThat(filed.outlet()).isEqualTo("@adaquill on Instagram");
         assertThat(filed.reading().article().text()).contains("I am sorry for Saturday");
+    }
+
+    @Test
+    void aPastedPostIsWhatItsAccountSays() {
+        desk.loggedIn(DeskFixture.WRITER).submit("/evidence", "/evidence", POST);
+        assertThat(desk.room.news().filed().getFirst().reading().facts(Quotation.class))
+                .singleElement()
+                .satisfies(quote -> {
+                    assertThat(quote.words())
+                            .isEqualTo("To the fans: I am sorry for Saturday.\n\nWe will put it right, <all> of us.");
+                    assertThat(quote.kind()).isEqualTo(Quotation.Kind.POST);
+                    assertThat(quote.medium()).isEqualTo("Instagram");
+                    assertThat(Show.speaker(quote)).isEqualTo("Ada Quill");
+                });
     }
 
     @Test
