@@ -139,8 +139,7 @@ final class Gaps {
             case "OTH" -> touches(s, from, 8, 4) && level.isLow();
             case "PO2", "PO3", "PO4" -> touches(s, from, 5, 5) && level.tier() == code.charAt(2) - '0';
             default ->
-                !EUROPEAN.contains(code)
-                        || (touches(s, from, code.endsWith("Q") ? 7 : 9, 5) && level.isInEurope());
+                !EUROPEAN.contains(code) || (touches(s, from, code.endsWith("Q") ? 7 : 9, 5) && level.isInEurope());
         };
     }
 

@@ -63,8 +63,7 @@ class AlmanacTest {
 
     @Test
     void namesTheClubsOfASeason() {
-        assertThat(ALMANAC.clubs(Set.of("L1"), "2010-11"))
-                .containsExactly("Ashby Rovers", "Holm Town", "Thorley Vale");
+        assertThat(ALMANAC.clubs(Set.of("L1"), "2010-11")).containsExactly("Ashby Rovers", "Holm Town", "Thorley Vale");
         assertThat(ALMANAC.clubs(Set.of("L1", "L2"), "1976-77")).isEmpty();
     }
 
