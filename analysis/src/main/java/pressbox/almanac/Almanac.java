@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ public final class Almanac {
 
     private final Columns columns;
     private final ClubRows clubRows;
+    private final SeasonRows seasonRows;
+    private final int[] awarded;
     private final List<String> clubs;
     private final Set<String> leagues;
     private final Set<String> competitions;
@@ -46,18 +49,22 @@ public final class Almanac {
         this.deductions = deductions;
         clubs = columns.clubs.all();
         clubRows = new ClubRows(columns, columns.countedRows());
+        seasonRows = new SeasonRows(columns);
+        awarded = columns.awardedRows();
         competitions = Set.copyOf(columns.competitions.all());
         leagues = competitions.stream().filter(Almanac::isLeague).collect(Collectors.toUnmodifiableSet());
         int[] matches = new int[clubs.size()];
         Arrays.setAll(matches, clubRows::matches);
         names = new ClubNames(clubs, matches);
-        tables = new Tables(columns, named(deductions));
+        tables = new Tables(columns, seasonRows, named(deductions));
     }
 
     /// The same record, in which other rows count.
     private Almanac(Almanac same, ClubRows counted) {
         columns = same.columns;
         clubRows = counted;
+        seasonRows = same.seasonRows;
+        awarded = same.awarded;
         clubs = same.clubs;
         leagues = same.leagues;
         competitions = same.competitions;
@@ -190,8 +197,7 @@ public final class Almanac {
     /// The matches of a club that were decided at a table, oldest first.
     public List<Match> awarded(String club) {
         int number = columns.clubs.find(club);
-        return IntStream.range(columns.counted, columns.size)
-                .filter(row -> columns.status[row] == Columns.AWARDED)
+        return IntStream.of(awarded)
                 .filter(row -> columns.home[row] == number || columns.away[row] == number)
                 .mapToObj(this::match)
                 .toList();
@@ -213,6 +219,15 @@ public final class Almanac {
     /// Names of every club in the record.
     public List<String> clubs() {
         return clubs;
+    }
+
+    /// Names of the clubs that had a match in a season of any of these competitions, in the order of `clubs()`.
+    public List<String> clubs(Set<String> codes, String season) {
+        BitSet playing = new BitSet(clubs.size());
+        for (String code : codes) {
+            seasonRows.addClubs(columns.competitions.find(code), columns.seasons.find(season), playing);
+        }
+        return playing.stream().mapToObj(clubs::get).toList();
     }
 
     /// Codes of the competitions that are leagues.
@@ -246,7 +261,7 @@ public final class Almanac {
         if (number < 0) {
             return new History(this, club, scope, 0, 0);
         }
-        ScopeRows rows = new ScopeRows(columns, clubRows, number, scope, upTo);
+        ScopeRows rows = rows(number, scope, upTo);
         if (rows.areWhole()) {
             return new History(this, club, scope, rows.first(), rows.reach());
         }
@@ -257,8 +272,12 @@ public final class Almanac {
     /// The last match of a club in a scope up to and including a day; cheaper than its history.
     public Optional<Match> latest(String club, Scope scope, LocalDate upTo) {
         int number = columns.clubs.find(club);
-        int place = number < 0 ? -1 : new ScopeRows(columns, clubRows, number, scope, upTo).latest();
+        int place = number < 0 ? -1 : rows(number, scope, upTo).latest();
         return place < 0 ? Optional.empty() : Optional.of(match(clubRows.row[place]));
+    }
+
+    private ScopeRows rows(int club, Scope scope, LocalDate upTo) {
+        return new ScopeRows(columns, clubRows, seasonRows, club, scope, upTo);
     }
 
     /// How often a club has met each of some others by a day; those that it has not met are left out.

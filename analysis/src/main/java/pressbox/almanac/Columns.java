@@ -152,10 +152,22 @@ final class Columns {
         return IntStream.range(0, counted).toArray();
     }
 
+    /// The rows of awarded matches, by day.
+    int[] awardedRows() {
+        return IntStream.range(counted, size)
+                .filter(row -> status[row] == AWARDED)
+                .toArray();
+    }
+
+    /// The rows that count, by day, then those of awarded matches, by day.
+    int[] playedOrAwarded() {
+        return IntStream.concat(IntStream.of(countedRows()), IntStream.of(awardedRows()))
+                .toArray();
+    }
+
     /// The rows that count and those of awarded matches, by day.
     int[] countedAndAwardedRows() {
-        return IntStream.range(0, size)
-                .filter(row -> row < counted || status[row] == AWARDED)
+        return IntStream.of(playedOrAwarded())
                 .boxed()
                 .sorted(Comparator.comparingInt(row -> day[row]))
                 .mapToInt(Integer::intValue)

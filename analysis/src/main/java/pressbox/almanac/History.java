@@ -100,21 +100,6 @@ public final class History {
         return rows.season[at(place)] == rows.season[at(other)];
     }
 
-    /// The part of a season's matches that was played by a day; of length 0 if none was.
-    public Stretch season(String season, LocalDate upTo) {
-        LocalDate start = LocalDate.of(Integer.parseInt(season.substring(0, 4)), 7, 1);
-        LocalDate end = start.plusMonths(14).isBefore(upTo) ? start.plusMonths(14) : upTo;
-        int first = placeFrom(start);
-        int last = placeFrom(end.plusDays(1)) - 1;
-        while (first <= last && !season(first).equals(season)) {
-            first++;
-        }
-        while (last >= first && !season(last).equals(season)) {
-            last--;
-        }
-        return new Stretch(first, last);
-    }
-
     public String competition(int place) {
         return almanac.competition(rows.competition[at(place)]);
     }

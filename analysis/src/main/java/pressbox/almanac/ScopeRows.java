@@ -19,16 +19,22 @@ final class ScopeRows {
     private final int season;
 
     /// @param club its number in the columns
-    ScopeRows(Columns columns, ClubRows rows, int club, Scope scope, LocalDate upTo) {
+    ScopeRows(Columns columns, ClubRows rows, SeasonRows seasons, int club, Scope scope, LocalDate upTo) {
         this.rows = rows;
-        first = rows.from(club, (int) scope.from().toEpochDay());
-        end = Math.max(first, rows.from(club, (int) upTo.toEpochDay() + 1));
         anywhere = scope.venue() == Venue.ANYWHERE;
         venue = ClubRows.code(scope.venue());
         anyOpponent = scope.opponent().isEmpty();
         opponent = anyOpponent ? NONE : columns.clubs.find(scope.opponent());
         anySeason = scope.season().isEmpty();
         season = anySeason ? NONE : columns.seasons.find(scope.season());
+        int firstDay = (int) scope.from().toEpochDay();
+        int lastDay = (int) upTo.toEpochDay();
+        if (season >= 0) {
+            firstDay = Math.max(firstDay, seasons.firstDay(season));
+            lastDay = Math.min(lastDay, seasons.lastDay(season));
+        }
+        first = rows.from(club, firstDay);
+        end = Math.max(first, rows.from(club, lastDay + 1));
         whole = scope.competitions().isEmpty() && anywhere && anyOpponent && anySeason;
         competitions = new boolean[columns.competitions.size()];
         for (int i = 0; i < competitions.length; i++) {

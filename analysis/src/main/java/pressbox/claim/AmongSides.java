@@ -10,7 +10,6 @@ import pressbox.almanac.Coverage;
 import pressbox.almanac.Coverage.Status;
 import pressbox.almanac.Dates;
 import pressbox.almanac.History;
-import pressbox.almanac.History.Stretch;
 import pressbox.almanac.Scope;
 import pressbox.almanac.Table;
 import pressbox.almanac.Venue;
@@ -83,8 +82,9 @@ record AmongSides(
     @Override
     public Verdict judge(Setting setting) {
         Almanac almanac = setting.almanac();
-        Scope scope = Scope.ALL.in("league matches", almanac.leagues()).at(venue);
-        History own = almanac.history(club, scope.of(season), setting.day());
+        Scope scope =
+                Scope.ALL.in("league matches", almanac.leagues()).at(venue).of(season);
+        History own = almanac.history(club, scope, setting.day());
         if (own.isEmpty()) {
             return new Verdict.CannotTell("the record has no such match of " + club + " in " + season);
         }
@@ -121,18 +121,17 @@ record AmongSides(
     }
 
     private Verdict judge(Setting setting, Scope scope, History own, Set<String> leagues) {
-        int mine = value(own, 0, own.size() - 1);
+        int mine = value(own);
         List<String> more = new ArrayList<>();
         List<String> level = new ArrayList<>();
-        for (History side : setting.almanac().histories(scope)) {
-            Stretch played = side.season(season, setting.day());
-            boolean other = played.length() > 0
-                    && !side.club().equals(club)
-                    && leagues.contains(side.competition(played.last()));
-            int theirs = other ? value(side, played.first(), played.last()) : mine;
+        for (String name : setting.almanac().clubs(leagues, season)) {
+            History side = setting.almanac().history(name, scope, setting.day());
+            int last = side.size() - 1;
+            boolean other = last >= 0 && !name.equals(club) && leagues.contains(side.competition(last));
+            int theirs = other ? value(side) : mine;
             int surplus = extreme == Extreme.MOST ? theirs - mine : mine - theirs;
             if (other && surplus >= 0) {
-                (surplus > 0 ? more : level).add(side.club() + " " + theirs);
+                (surplus > 0 ? more : level).add(name + " " + theirs);
             }
         }
         String because = club + " have " + figure.counted(mine) + "; "
@@ -159,7 +158,7 @@ record AmongSides(
         return sides.isEmpty() ? "nobody " + what : what + ": " + String.join(", ", sides);
     }
 
-    private int value(History history, int first, int last) {
-        return figure.of(history, first, last, Table.pointsForWin(season));
+    private int value(History history) {
+        return figure.of(history, 0, history.size() - 1, Table.pointsForWin(season));
     }
 }

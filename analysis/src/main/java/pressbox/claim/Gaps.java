@@ -9,7 +9,6 @@ import pressbox.almanac.Almanac;
 import pressbox.almanac.Coverage.Status;
 import pressbox.almanac.Coverage.Stretch;
 import pressbox.almanac.Dates;
-import pressbox.almanac.History;
 import pressbox.almanac.Scope;
 import pressbox.football.Match;
 import pressbox.text.WordSet;
@@ -20,12 +19,12 @@ final class Gaps {
     /// A claim is published a day or two after the matches it counts.
     private static final int GRACE = 2;
     private static final WordSet EUROPEAN = WordSet.of("EL", "CWC", "UECL", "UECLQ", "CLQ");
-    private static final int LAST_PLACE_FOR_EUROPE = 7;
 
     private final Almanac almanac;
     private final Setting setting;
     private final String club;
     private final String opponent;
+    private final ClubLevel level;
 
     Gaps(Setting setting, String club) {
         this(setting, club, Where.ANY);
@@ -37,6 +36,7 @@ final class Gaps {
         this.almanac = setting.almanac();
         this.setting = setting;
         this.club = club;
+        level = new ClubLevel(setting, club);
     }
 
     /// In words, what is not recorded of `contest` from a day to the day of the claim; empty where all is there.
@@ -132,16 +132,14 @@ final class Gaps {
         if (!opponent.isEmpty() && !domestic) {
             return false;
         }
-        boolean low = tierIn(setting.season()) >= 3;
         return switch (code) {
-            case "FAC" -> touches(s, from, low ? 11 : 1, 5);
+            case "FAC" -> touches(s, from, level.isLow() ? 11 : 1, 5);
             case "LC" -> touches(s, from, 8, 3);
-            case "SC" -> touches(s, from, 8, 8) && europeanIn(setting.season());
-            case "OTH" -> low && touches(s, from, 8, 4);
-            case "PO2", "PO3", "PO4" -> tierIn(setting.season()) == code.charAt(2) - '0' && touches(s, from, 5, 5);
+            case "SC" -> touches(s, from, 8, 8) && level.isInEurope();
+            case "OTH" -> touches(s, from, 8, 4) && level.isLow();
+            case "PO2", "PO3", "PO4" -> touches(s, from, 5, 5) && level.tier() == code.charAt(2) - '0';
             default ->
-                !EUROPEAN.contains(code)
-                        || (touches(s, from, code.endsWith("Q") ? 7 : 9, 5) && europeanIn(setting.season()));
+                !EUROPEAN.contains(code) || (touches(s, from, code.endsWith("Q") ? 7 : 9, 5) && level.isInEurope());
         };
     }
 
@@ -160,28 +158,6 @@ final class Gaps {
             month = month.plusMonths(1);
         }
         return false;
-    }
-
-    private int tierIn(String season) {
-        return almanac.latest(club, Scope.ALL.in("league", almanac.leagues()).of(season), setting.day())
-                .map(match -> match.competition().charAt(1) - '0')
-                .orElse(1);
-    }
-
-    private boolean europeanIn(String season) {
-        int year = Integer.parseInt(season.substring(0, 4)) - 1;
-        String before = Setting.seasonOf(LocalDate.of(year, 9, 1));
-        boolean highPlace = almanac.table("L1", before, setting.day())
-                .row(club)
-                .filter(row -> row.place() <= LAST_PLACE_FOR_EUROPE)
-                .isPresent();
-        Scope cups = Scope.ALL.in("cups", Set.of("FAC", "LC")).of(before);
-        History played = almanac.history(club, cups, setting.day());
-        boolean finalist = false;
-        for (int i = 0; i < played.size() && !finalist; i++) {
-            finalist = played.match(i).round().equals("F");
-        }
-        return highPlace || finalist;
     }
 
     private static boolean overlaps(Stretch s, String first, String last) {

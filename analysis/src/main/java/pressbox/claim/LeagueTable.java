@@ -1,9 +1,9 @@
 package pressbox.claim;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import pressbox.almanac.History;
 import pressbox.almanac.Scope;
 import pressbox.almanac.Table;
@@ -16,8 +16,6 @@ import pressbox.football.Match;
 record LeagueTable(Table table, Table.Row own, int clubs, History history, String name) {
     /// A table, or what the record lacks for it.
     record Found(Optional<LeagueTable> table, String missing) {}
-
-    private static final int LONGEST_SEASON = 14;
 
     /// @param season as in `2025-26`; empty for the one that the club is in, or has ended last, on the day
     static Found of(Setting setting, String club, String season) {
@@ -35,8 +33,7 @@ record LeagueTable(Table table, Table.Row own, int clubs, History history, Strin
         }
         String code = history.competition(history.size() - 1);
         Table table = setting.almanac().table(code, which, setting.day());
-        LocalDate end = Season.start(which).plusMonths(LONGEST_SEASON);
-        int clubs = setting.almanac().table(code, which, end).rows().size();
+        int clubs = setting.almanac().clubs(Set.of(code), which).size();
         return new Found(
                 table.row(club)
                         .map(row -> new LeagueTable(

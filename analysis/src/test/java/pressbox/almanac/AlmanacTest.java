@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pressbox.football.Club;
 import pressbox.football.Match;
@@ -58,6 +59,22 @@ class AlmanacTest {
                 .extracting(Match::toString)
                 .containsExactly("1975-09-13 L1: Holm Town 1-0 Ashby Rovers");
         assertThat(scope.words()).isEqualTo("all competitions away against Holm Town in 1975-76");
+    }
+
+    @Test
+    void namesTheClubsOfASeason() {
+        assertThat(ALMANAC.clubs(Set.of("L1"), "2010-11")).containsExactly("Ashby Rovers", "Holm Town", "Thorley Vale");
+        assertThat(ALMANAC.clubs(Set.of("L1", "L2"), "1976-77")).isEmpty();
+    }
+
+    @Test
+    void findsNoMatchOfASeasonThatTheRecordDoesNotName() {
+        LocalDate day = LocalDate.of(2011, 1, 1);
+        assertThat(ALMANAC.history("Holm Town", Scope.ALL.of("1976-77"), day).isEmpty())
+                .isTrue();
+        assertThat(ALMANAC.latest("Holm Town", Scope.ALL.of("1975-76"), day))
+                .map(Match::toString)
+                .contains("1975-09-20 L1: Thorley Vale 2-1 Holm Town");
     }
 
     @Test
