@@ -3,9 +3,14 @@ package pressbox.phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pressbox.football.Competition;
+import pressbox.text.Openings;
 import pressbox.text.PartSet;
 import pressbox.text.Span;
+import pressbox.text.Tokens;
+import pressbox.text.WordSet;
+import pressbox.text.WordTable;
 
 /// One sentence as words, marks and names in a row.
 public final class Line {
@@ -22,6 +27,7 @@ public final class Line {
     private final List<Item> items;
     private final Item[] row;
     private final int[] hashes;
+    private final long[] keys;
     private final PartSet kinds = Element.Kind.noParts();
     private final int paragraph;
     private final Place place;
@@ -36,8 +42,10 @@ public final class Line {
         this.place = place;
         row = items.toArray(Item[]::new);
         hashes = new int[row.length];
+        keys = new long[row.length];
         for (int i = 0; i < row.length; i++) {
             hashes[i] = row[i].word().hashCode();
+            keys[i] = Tokens.key(row[i].word());
             Element.Kind.addOf(row[i], kinds);
         }
     }
@@ -58,9 +66,28 @@ public final class Line {
         return place;
     }
 
-    /// The hash of the word of an item, side by side with the others for those who look all of them up.
-    int hash(int index) {
-        return hashes[index];
+    /// Whether the word of the item is one of them.
+    boolean isOneOf(WordSet words, int index) {
+        return words.has(hashes[index], keys[index]);
+    }
+
+    boolean hasOneOf(WordSet words) {
+        for (int i = 0; i < hashes.length; i++) {
+            if (words.has(hashes[i], keys[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What the table knows of the word of the item.
+    <V> @Nullable V lookUp(WordTable<V> table, int index) {
+        return table.get(hashes[index], keys[index]);
+    }
+
+    /// Those of the phrases that may stand before the word of the item.
+    <P> List<P> before(Openings<P> openings, int index) {
+        return openings.before(hashes[index], keys[index]);
     }
 
     /// The kinds of names and figures that it holds.

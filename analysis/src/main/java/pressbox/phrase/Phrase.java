@@ -57,6 +57,23 @@ record Phrase<V>(V value, List<Element> elements, PartSet needs) {
         return new Phrase<>(value, elements, needed);
     }
 
+    /// The words of which one stands wherever the phrase does and which are least likely to stand elsewhere: the longest,
+    /// each set taken for the shortest of its words. None where no word needs to be there.
+    Set<String> anchor() {
+        Set<String> anchor = Set.of();
+        int longest = 0;
+        for (Element element : elements) {
+            if (element instanceof Element.Words(WordSet words, boolean optional) && !optional) {
+                int shortest = words.stream().mapToInt(String::length).min().orElse(0);
+                if (shortest > longest) {
+                    longest = shortest;
+                    anchor = words;
+                }
+            }
+        }
+        return anchor;
+    }
+
     /// The words of which one must follow the first element; none where something else may.
     Set<String> secondWords() {
         return elements.size() > 1
@@ -81,9 +98,7 @@ record Phrase<V>(V value, List<Element> elements, PartSet needs) {
         }
         return switch (elements.get(element)) {
             case Element.Words words -> {
-                if (at < line.size()
-                        && isWord(line.item(at))
-                        && words.words().has(line.item(at).word())) {
+                if (at < line.size() && line.isOneOf(words.words(), at) && isWord(line.item(at))) {
                     int end = match(element + 1, line, at + 1, slots);
                     if (end >= 0) {
                         yield end;

@@ -41,6 +41,10 @@ public final class Phrases<V> {
     private final WordParts parts = new WordParts(Element.Kind.PARTS);
     private final WordTable<Known<V>> known;
     private final List<Phrase<V>> bySlot = new ArrayList<>();
+    /// One of these stands in a line that holds a phrase, unless the phrase has no words.
+    private final WordSet anchors;
+
+    private final List<Phrase<V>> wordless;
 
     private Phrases(List<Phrase<V>> phrases) {
         phrases.forEach(phrase -> phrase.number(parts));
@@ -62,6 +66,9 @@ public final class Phrases<V> {
                     word, new Known<>(first == null ? null : Openings.of(first, Phrase::secondWords), parts.of(word)));
         }
         known = WordTable.copyOf(words);
+        anchors = WordSet.copyOf(
+                phrases.stream().flatMap(phrase -> phrase.anchor().stream()).toList());
+        wordless = bySlot.stream().filter(phrase -> phrase.anchor().isEmpty()).toList();
     }
 
     /// Reads a list that lies beside `home`.
@@ -100,6 +107,9 @@ public final class Phrases<V> {
 
     /// Every phrase that stands in the line, in order; one that lies within a longer one is left out.
     public List<Hit<V>> in(Line line) {
+        if (!mayStandIn(line)) {
+            return List.of();
+        }
         PartSet held = parts.none();
         held.addAll(line.kinds());
         @Nullable Openings<Phrase<V>>[] openings = openings(line, held);
@@ -122,18 +132,23 @@ public final class Phrases<V> {
         return hits.size() < 2 ? hits : outer(hits);
     }
 
+    private boolean mayStandIn(Line line) {
+        for (Phrase<V> phrase : wordless) {
+            if (line.kinds().holds(phrase.needs())) {
+                return true;
+            }
+        }
+        return line.hasOneOf(anchors);
+    }
+
     /// Finds the phrases that may open at each item, and which of their words the line holds.
     private @Nullable Openings<Phrase<V>>[] openings(Line line, PartSet held) {
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of generics
         @Nullable
         Openings<Phrase<V>>[] openings = new Openings[line.size()];
         for (int i = 0; i < openings.length; i++) {
-            if (!known.mayKnow(line.hash(i))) {
-                continue;
-            }
-            Item item = line.item(i);
-            Known<V> word = Phrase.isWord(item) ? known.get(item.word()) : null;
-            if (word != null) {
+            Known<V> word = line.lookUp(known, i);
+            if (word != null && Phrase.isWord(line.item(i))) {
                 held.addAll(word.parts());
                 openings[i] = word.openings();
             }
@@ -143,7 +158,7 @@ public final class Phrases<V> {
 
     private static <V> List<Phrase<V>> before(Openings<Phrase<V>> openings, Line line, int next) {
         return next < line.size() && Phrase.isWord(line.item(next))
-                ? openings.before(line.item(next).word())
+                ? line.before(openings, next)
                 : openings.beforeAnything();
     }
 

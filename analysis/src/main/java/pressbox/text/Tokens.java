@@ -344,7 +344,7 @@ public final class Tokens {
     }
 
     /// The key of a folded word.
-    static long key(String word) {
+    public static long key(String word) {
         long key = 0;
         for (int i = 0; i < word.length(); i++) {
             key = (key + word.charAt(i)) * KEY_FACTOR;
