@@ -12,6 +12,15 @@ import pressbox.text.WordSet;
 /// @param needs the parts that a line must hold for it, see [WordParts]; kinds of names and figures among them
 record Phrase<V>(V value, List<Element> elements, PartSet needs) {
     private static final int LONGEST_GAP = 8;
+    /// Words of which most sentences hold one; they only say in which order the words of a phrase are looked for.
+    private static final WordSet COMMON = WordSet.of((", . ' 's \" ( ) - a an the this that these those it he she they we you i his her him"
+                    + " their our my its them us who which what there here and or but if when as while than so of to in on"
+                    + " at for with from by about after before against over into out up down off between is are was were be"
+                    + " been being has have had do does did will would can could may might should not no n't never all also"
+                    + " just only very still now then more most other some any first last next new one two three back good"
+                    + " make made play playing get got go going come take time season game games side team club player"
+                    + " players year years")
+            .split(" "));
 
     static <V> Phrase<V> of(V value, String phrase) {
         List<Element> elements = new ArrayList<>();
@@ -57,21 +66,26 @@ record Phrase<V>(V value, List<Element> elements, PartSet needs) {
         return new Phrase<>(value, elements, needed);
     }
 
-    /// The words of which one stands wherever the phrase does and which are least likely to stand elsewhere: the longest,
-    /// each set taken for the shortest of its words. None where no word needs to be there.
+    /// The words of which one stands wherever the phrase does and which seldom stand elsewhere; none where no word needs
+    /// to be there.
     Set<String> anchor() {
         Set<String> anchor = Set.of();
-        int longest = 0;
+        int rarest = Integer.MAX_VALUE;
         for (Element element : elements) {
             if (element instanceof Element.Words(WordSet words, boolean optional) && !optional) {
-                int shortest = words.stream().mapToInt(String::length).min().orElse(0);
-                if (shortest > longest) {
-                    longest = shortest;
+                int weight = words.stream().mapToInt(Phrase::weight).sum();
+                if (weight < rarest) {
+                    rarest = weight;
                     anchor = words;
                 }
             }
         }
         return anchor;
+    }
+
+    /// How often a word stands in a text, roughly: short words more often than long ones.
+    private static int weight(String word) {
+        return (COMMON.has(word) ? 1000 : 1) + 20 / word.length();
     }
 
     /// The words of which one must follow the first element; none where something else may.
