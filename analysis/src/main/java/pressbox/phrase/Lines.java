@@ -24,6 +24,8 @@ public final class Lines {
     private static final Set<String> BEFORE_MONTHS =
             Words.of("in on by since last next until from early late this mid");
 
+    private static final WordPool POOL = new WordPool();
+
     private final Prose prose;
     private final String text;
     private char open;
@@ -109,7 +111,7 @@ public final class Lines {
 
     /// "Wednesday" and "in March" name a day, whoever else is called so.
     private boolean isDate(Span name, List<Item> before) {
-        String word = plain(name.in(text));
+        String word = plain(name);
         if (DAYS.contains(word)) {
             return true;
         }
@@ -124,7 +126,7 @@ public final class Lines {
         return new Item(
                 mention.span(),
                 Kind.NAME,
-                plain(mention.span().in(text)),
+                plain(mention.span()),
                 Optional.of(named),
                 Optional.of(mention.form()),
                 quoted());
@@ -134,9 +136,9 @@ public final class Lines {
         char first = text.charAt(span.start());
         if (span.length() == 1 && !Character.isLetterOrDigit(first)) {
             turnQuote(first, span.start());
-            return new Item(span, Kind.MARK, plain(span.in(text)), Optional.empty(), Optional.empty(), quoted());
+            return new Item(span, Kind.MARK, plain(span), Optional.empty(), Optional.empty(), quoted());
         }
-        String word = plain(span.in(text));
+        String word = plain(span);
         return new Item(span, kind(word), word, Optional.empty(), Optional.empty(), quoted());
     }
 
@@ -233,15 +235,16 @@ public final class Lines {
                 && word.indexOf('-', dash + 1) < 0;
     }
 
-    private static String plain(String words) {
+    private String plain(Span words) {
         boolean kept = true;
-        for (int i = 0; i < words.length() && kept; i++) {
-            char c = words.charAt(i);
+        for (int i = words.start(); i < words.end() && kept; i++) {
+            char c = text.charAt(i);
             kept = c < 0x7F && !(c >= 'A' && c <= 'Z');
         }
+        String printed = POOL.of(text, words.start(), words.end());
         return kept
-                ? words
-                : words.toLowerCase(Locale.ROOT)
+                ? printed
+                : printed.toLowerCase(Locale.ROOT)
                         .replace('’', '\'')
                         .replace('–', '-')
                         .replace('\u00a0', ' ');
