@@ -27,6 +27,8 @@ public final class PhraseTrie {
     private final long[] edges;
     private final int[] targets;
     private final int[] phrases;
+    /// Whether any phrase goes on from each state.
+    private final boolean[] goesOn;
     /// One bit for each word that is a phrase and one for each two words that begin one: most words of a text begin none.
     private final long[] beginnings = new long[BEGINNINGS >> 6];
 
@@ -55,6 +57,8 @@ public final class PhraseTrie {
             targets[slot] = target;
         });
         phrases = builder.phrases.stream().mapToInt(Integer::intValue).toArray();
+        goesOn = new boolean[phrases.length];
+        builder.edges.keySet().forEach(edge -> goesOn[(int) (edge >>> 32)] = true);
         firsts = new int[words.length];
         for (int i = 0; i < words.length; i++) {
             firsts[i] = follow((long) ROOT << 32 | i);
@@ -126,7 +130,10 @@ public final class PhraseTrie {
 
     /// The state after one more word, or [#NONE] where no phrase goes on so.
     public int step(int state, int word) {
-        return state == ROOT ? firsts[word] : follow((long) state << 32 | word);
+        if (state == ROOT) {
+            return firsts[word];
+        }
+        return goesOn[state] ? follow((long) state << 32 | word) : NONE;
     }
 
     private int follow(long edge) {
