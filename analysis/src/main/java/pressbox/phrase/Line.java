@@ -2,7 +2,6 @@ package pressbox.phrase;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pressbox.football.Competition;
 import pressbox.text.Openings;
@@ -32,6 +31,8 @@ public final class Line {
     private final int paragraph;
     private final Place place;
     private final Clauses clauses = new Clauses(this);
+    private @Nullable WordTable<Anchors.Lists> asked;
+    private long lists;
 
     /// @param span      of the sentence in the article's text
     /// @param paragraph counted from 0; lines of one paragraph share it
@@ -71,13 +72,18 @@ public final class Line {
         return words.has(hashes[index], keys[index]);
     }
 
-    boolean hasOneOf(WordSet words) {
-        for (int i = 0; i < hashes.length; i++) {
-            if (words.has(hashes[i], keys[i])) {
-                return true;
+    /// Whether a phrase with words can stand here of the list that entered these [Anchors].
+    boolean mayHold(long list) {
+        WordTable<Anchors.Lists> known = Anchors.known();
+        if (asked != known) {
+            lists = 0;
+            for (int i = 0; i < hashes.length; i++) {
+                Anchors.Lists entered = known.get(hashes[i], keys[i]);
+                lists |= entered == null ? 0 : entered.bits();
             }
+            asked = known;
         }
-        return false;
+        return (lists & list) != 0;
     }
 
     /// What the table knows of the word of the item.
@@ -117,10 +123,10 @@ public final class Line {
     }
 
     /// Whether one of `words` stands from item `from` up to but not including item `to`.
-    public boolean has(Set<String> words, int from, int to) {
+    public boolean has(WordSet words, int from, int to) {
         int end = Math.min(to, row.length);
         for (int i = Math.max(0, from); i < end; i++) {
-            if (words.contains(row[i].word())) {
+            if (words.has(hashes[i], keys[i])) {
                 return true;
             }
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.article.Article;
 import pressbox.article.Paragraph;
 import pressbox.fact.Prose;
@@ -13,18 +12,17 @@ import pressbox.football.Named;
 import pressbox.phrase.Item.Kind;
 import pressbox.phrase.Item.Quoted;
 import pressbox.text.Span;
+import pressbox.text.WordSet;
 
 /// Cuts an article into lines, once for a reader.
 ///
 /// Takes one pass over the text. A quote mark that no mark closes holds to the end of its paragraph.
 public final class Lines {
-    private static final Set<String> DAYS = Words.of("monday tuesday wednesday thursday friday saturday sunday");
+    private static final WordSet DAYS = Words.of("monday tuesday wednesday thursday friday saturday sunday");
 
-    private static final Set<String> MONTHS = Words.of("march april may june august");
-    private static final Set<String> BEFORE_MONTHS =
+    private static final WordSet MONTHS = Words.of("march april may june august");
+    private static final WordSet BEFORE_MONTHS =
             Words.of("in on by since last next until from early late this mid");
-
-    private static final WordPool POOL = new WordPool();
 
     private final Prose prose;
     private final String text;
@@ -241,7 +239,7 @@ public final class Lines {
             char c = text.charAt(i);
             kept = c < 0x7F && !(c >= 'A' && c <= 'Z');
         }
-        String printed = POOL.of(text, words.start(), words.end());
+        String printed = words.in(text);
         return kept
                 ? printed
                 : printed.toLowerCase(Locale.ROOT)

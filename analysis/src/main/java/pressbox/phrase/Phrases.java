@@ -41,9 +41,7 @@ public final class Phrases<V> {
     private final WordParts parts = new WordParts(Element.Kind.PARTS);
     private final WordTable<Known<V>> known;
     private final List<Phrase<V>> bySlot = new ArrayList<>();
-    /// One of these stands in a line that holds a phrase, unless the phrase has no words.
-    private final WordSet anchors;
-
+    private final long anchors;
     private final List<Phrase<V>> wordless;
 
     private Phrases(List<Phrase<V>> phrases) {
@@ -66,7 +64,7 @@ public final class Phrases<V> {
                     word, new Known<>(first == null ? null : Openings.of(first, Phrase::secondWords), parts.of(word)));
         }
         known = WordTable.copyOf(words);
-        anchors = WordSet.copyOf(
+        anchors = Anchors.enter(
                 phrases.stream().flatMap(phrase -> phrase.anchor().stream()).toList());
         wordless = bySlot.stream().filter(phrase -> phrase.anchor().isEmpty()).toList();
     }
@@ -133,12 +131,15 @@ public final class Phrases<V> {
     }
 
     private boolean mayStandIn(Line line) {
+        if (line.mayHold(anchors)) {
+            return true;
+        }
         for (Phrase<V> phrase : wordless) {
             if (line.kinds().holds(phrase.needs())) {
                 return true;
             }
         }
-        return line.hasOneOf(anchors);
+        return false;
     }
 
     /// Finds the phrases that may open at each item, and which of their words the line holds.

@@ -12,13 +12,14 @@ import pressbox.football.Nation;
 import pressbox.phrase.Line;
 import pressbox.phrase.Sheet;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Which sides an article names, how often, and which it is about; counted when somebody asks.
 final class Overview {
     /// An article is about a side that is every third that it names.
     private static final int SHARE = 3;
 
-    private static final Set<String> SITE = Words.of("news blog fan fans forum");
+    private static final WordSet SITE = Words.of("news blog fan fans forum");
 
     private final Sheet sheet;
     private final List<Named> title = new ArrayList<>();
