@@ -98,7 +98,7 @@ final class Players {
     /// Whom "both" or "he" may mean behind the line: the two players named last.
     List<Person> namedLast() {
         List<Person> last = new ArrayList<>(recent);
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
             if (isPlayer(i)) {
                 Person person = line.item(i).person().orElseThrow();
                 last.remove(person);

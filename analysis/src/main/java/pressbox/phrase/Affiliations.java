@@ -58,17 +58,13 @@ public final class Affiliations {
     public static Affiliations of(List<Line> lines) {
         Affiliations read = new Affiliations();
         for (Line line : lines) {
-            for (Item item : line.items()) {
-                if (item.isName()) {
-                    read.learnClub(item);
-                }
+            for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+                read.learnClub(line.item(i));
             }
         }
         for (Line line : lines) {
-            for (int i = 0; i < line.size(); i++) {
-                if (line.item(i).isName()) {
-                    read.readPerson(line, i);
-                }
+            for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+                read.readPerson(line, i);
             }
         }
         return read;
@@ -76,27 +72,28 @@ public final class Affiliations {
 
     private void readPerson(Line line, int at) {
         Item item = line.item(at);
-        item.person().ifPresent(person -> {
-            switch (item.form().orElse(Mention.Form.PRONOUN)) {
-                case FULL, SHORT, NICKNAME -> {
-                    readBefore(line, at, person);
-                    readAfter(line, at, person);
-                }
-                case DESCRIPTION -> readDescription(item.word(), person);
-                case PRONOUN -> {}
+        if (!(item.named().orElse(null) instanceof Person person)) {
+            return;
+        }
+        switch (item.form().orElse(Mention.Form.PRONOUN)) {
+            case FULL, SHORT, NICKNAME -> {
+                readBefore(line, at, person);
+                readAfter(line, at, person);
             }
-        });
+            case DESCRIPTION -> readDescription(item.word(), person);
+            case PRONOUN -> {}
+        }
     }
 
     private void learnClub(Item item) {
-        item.club().ifPresent(club -> {
-            byName.putIfAbsent(club.name(), club);
-            if (item.form()
-                    .filter(form -> form == Mention.Form.FULL || form == Mention.Form.SHORT)
-                    .isPresent()) {
-                byWords.putIfAbsent(item.word(), club);
-            }
-        });
+        if (!(item.named().orElse(null) instanceof Club club)) {
+            return;
+        }
+        byName.putIfAbsent(club.name(), club);
+        Mention.Form form = item.form().orElse(Mention.Form.PRONOUN);
+        if (form == Mention.Form.FULL || form == Mention.Form.SHORT) {
+            byWords.putIfAbsent(item.word(), club);
+        }
     }
 
     /// The club named inside a description, where the text names it elsewhere too: "the new Lyon manager".

@@ -1,5 +1,7 @@
 package pressbox.phrase;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public final class Line {
     private final Item[] row;
     private final int[] hashes;
     private final long[] keys;
+    private final int[] nextNames;
     private final PartSet kinds = Element.Kind.noParts();
     private final int paragraph;
     private final Place place;
@@ -38,16 +41,21 @@ public final class Line {
     /// @param paragraph counted from 0; lines of one paragraph share it
     public Line(Span span, List<Item> items, int paragraph, Place place) {
         this.span = span;
-        this.items = List.copyOf(items);
         this.paragraph = paragraph;
         this.place = place;
         row = items.toArray(Item[]::new);
+        this.items = Collections.unmodifiableList(Arrays.asList(row));
         hashes = new int[row.length];
         keys = new long[row.length];
         for (int i = 0; i < row.length; i++) {
             hashes[i] = row[i].word().hashCode();
             keys[i] = Tokens.key(row[i].word());
             Element.Kind.addOf(row[i], kinds);
+        }
+        nextNames = new int[row.length + 1];
+        nextNames[row.length] = row.length;
+        for (int i = row.length - 1; i >= 0; i--) {
+            nextNames[i] = row[i].isName() ? i : nextNames[i + 1];
         }
     }
 
@@ -116,6 +124,11 @@ public final class Line {
     /// Whether the item at `index` is this word; an index outside the line is no word.
     public boolean is(int index, String word) {
         return index >= 0 && index < row.length && row[index].is(word);
+    }
+
+    /// The first name at or behind this index, else [#size()].
+    public int nextName(int index) {
+        return nextNames[index];
     }
 
     public boolean isName(int index) {

@@ -96,7 +96,7 @@ public final class Lines {
                     ? names.get(next).span().start()
                     : sentence.end();
             char c = text.charAt(at);
-            if (Character.isWhitespace(c)) {
+            if (c == ' ' || Character.isWhitespace(c)) {
                 at++;
                 continue;
             }
@@ -176,7 +176,7 @@ public final class Lines {
         }
         while (at < limit) {
             char c = text.charAt(at);
-            if (Character.isLetterOrDigit(c)) {
+            if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
                 at++;
                 continue;
             }

@@ -22,7 +22,8 @@ public final class Topic {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Named> sides = new HashMap<>();
         for (Line line : lines) {
-            for (Item item : line.items()) {
+            for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+                Item item = line.item(i);
                 Named side = item.side().orElse(null);
                 if (side != null && !(side instanceof Nation && !isTeam(item))) {
                     sides.putIfAbsent(side.name(), side);

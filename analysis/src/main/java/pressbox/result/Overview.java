@@ -75,8 +75,8 @@ final class Overview {
         int about = 0;
         for (Line line : sheet.lines()) {
             Sides sides = new Sides(line, sheet.prose().text());
-            for (int i = 0; i < line.size(); i++) {
-                Optional<Named> side = line.isName(i) ? sides.at(i) : Optional.empty();
+            for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+                Optional<Named> side = sides.at(i);
                 if (side.isEmpty()) {
                     continue;
                 }

@@ -32,7 +32,8 @@ final class Focus {
         if (line.has(HE, 0, 3)) {
             return;
         }
-        for (Item item : line.items()) {
+        for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+            Item item = line.item(i);
             if (item.person().filter(affiliations::mayPlay).isPresent()) {
                 person = item.person();
                 return;
