@@ -50,7 +50,9 @@ public final class Line {
         for (int i = 0; i < row.length; i++) {
             hashes[i] = row[i].word().hashCode();
             keys[i] = Tokens.key(row[i].word());
-            Element.Kind.addOf(row[i], kinds);
+            if (row[i].isNameOrFigure()) {
+                Element.Kind.addOf(row[i], kinds);
+            }
         }
         nextNames = new int[row.length + 1];
         nextNames[row.length] = row.length;

@@ -26,6 +26,9 @@ public final class Lines {
 
     private final Prose prose;
     private final String text;
+    /// Of the sentence that is being cut.
+    private final List<Item> items = new ArrayList<>();
+
     private char open;
 
     private Lines(Prose prose) {
@@ -56,7 +59,7 @@ public final class Lines {
                     break;
                 }
             }
-            List<Item> items = items(sentence);
+            cut(sentence);
             if (!items.isEmpty()) {
                 lines.add(new Line(sentence, items, paragraph, place(article, paragraph)));
             }
@@ -74,49 +77,51 @@ public final class Lines {
                 : Line.Place.BODY;
     }
 
-    private List<Item> items(Span sentence) {
-        List<Item> items = new ArrayList<>();
-        List<Mention> names = prose.names().in(sentence);
-        int next = 0;
+    private void cut(Span sentence) {
+        items.clear();
         int at = sentence.start();
-        while (at < sentence.end()) {
-            while (next < names.size() && names.get(next).span().start() < at) {
-                next++;
+        for (Mention mention : prose.names().in(sentence)) {
+            Span name = mention.span();
+            if (name.start() < at || name.isEmpty()) {
+                continue;
             }
-            if (next < names.size()
-                    && names.get(next).span().start() == at
-                    && !isDate(names.get(next).span(), items)
-                    && !names.get(next).span().isEmpty()) {
-                Mention mention = names.get(next++);
+            words(at, name.start());
+            if (isDate(name)) {
+                at = word(name.start(), sentence.end());
+            } else {
                 items.add(name(mention));
-                at = mention.span().end();
-                continue;
+                at = name.end();
             }
-            int limit = next < names.size() && names.get(next).span().start() > at
-                    ? names.get(next).span().start()
-                    : sentence.end();
-            char c = text.charAt(at);
-            if (c == ' ' || Character.isWhitespace(c)) {
-                at++;
-                continue;
-            }
-            int end = wordEnd(at, limit);
-            items.add(word(new Span(at, end)));
-            at = end;
         }
-        return items;
+        words(at, sentence.end());
+    }
+
+    /// Takes the words and marks in as far as `to`.
+    private void words(int from, int to) {
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            at = c == ' ' || Character.isWhitespace(c) ? at + 1 : word(at, to);
+        }
+    }
+
+    /// Takes in the word or mark that starts here and returns the place behind it.
+    private int word(int start, int limit) {
+        int end = wordEnd(start, limit);
+        items.add(word(new Span(start, end)));
+        return end;
     }
 
     /// "Wednesday" and "in March" name a day, whoever else is called so.
-    private boolean isDate(Span name, List<Item> before) {
+    private boolean isDate(Span name) {
         String word = plain(name);
         if (DAYS.contains(word)) {
             return true;
         }
         return MONTHS.contains(word)
-                && !before.isEmpty()
-                && (BEFORE_MONTHS.contains(before.getLast().word())
-                        || before.getLast().kind() == Kind.NUMBER);
+                && !items.isEmpty()
+                && (BEFORE_MONTHS.contains(items.getLast().word())
+                        || items.getLast().kind() == Kind.NUMBER);
     }
 
     private Item name(Mention mention) {

@@ -12,15 +12,14 @@ import pressbox.text.WordSet;
 /// @param needs the parts that a line must hold for it, see [WordParts]; kinds of names and figures among them
 record Phrase<V>(V value, List<Element> elements, PartSet needs) {
     private static final int LONGEST_GAP = 8;
-    /// Words of which most sentences hold one; they only say in which order the words of a phrase are looked for.
-    private static final WordSet COMMON = WordSet.of((", . ' 's \" ( ) - a an the this that these those it he she they we you i his her him"
+    /// Words of which most sentences hold one; a wrong guess costs time only.
+    private static final WordSet COMMON = Words.of(", . ' 's \" ( ) - a an the this that these those it he she they we you i his her him"
                     + " their our my its them us who which what there here and or but if when as while than so of to in on"
                     + " at for with from by about after before against over into out up down off between is are was were be"
                     + " been being has have had do does did will would can could may might should not no n't never all also"
                     + " just only very still now then more most other some any first last next new one two three back good"
                     + " make made play playing get got go going come take time season game games side team club player"
-                    + " players year years")
-            .split(" "));
+                    + " players year years");
 
     static <V> Phrase<V> of(V value, String phrase) {
         List<Element> elements = new ArrayList<>();

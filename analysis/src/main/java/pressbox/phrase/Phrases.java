@@ -43,7 +43,10 @@ public final class Phrases<V> {
     private final WordParts parts = new WordParts(Element.Kind.PARTS);
     private final WordTable<Known<V>> known;
     private final List<Phrase<V>> bySlot = new ArrayList<>();
+    /// Says to a line which of its words are anchors here, see [Anchors].
     private final long anchors;
+
+    /// Those that names and figures alone make.
     private final List<Phrase<V>> wordless;
 
     private Phrases(List<Phrase<V>> phrases) {
@@ -114,7 +117,7 @@ public final class Phrases<V> {
 
     /// Every phrase that stands in the line, in order; one that lies within a longer one is left out.
     public List<Hit<V>> in(Line line) {
-        if (!line.mayHold(anchors) && !isAnyHeld(wordless, line.kinds())) {
+        if (wordless.isEmpty() && !line.mayHold(anchors)) {
             return List.of();
         }
         PartSet held = parts.none();

@@ -60,17 +60,15 @@ public final class PhraseTrie {
         goesOn = new boolean[phrases.length];
         builder.edges.keySet().forEach(edge -> goesOn[(int) (edge >>> 32)] = true);
         firsts = new int[words.length];
-        for (int i = 0; i < words.length; i++) {
-            firsts[i] = follow((long) ROOT << 32 | i);
-            if (firsts[i] != NONE && phrases[firsts[i]] != NONE) {
-                noteBeginning(words[i].hashCode());
-            }
-        }
         int[] firstWords = new int[phrases.length];
         Arrays.fill(firstWords, NONE);
         for (int i = 0; i < words.length; i++) {
+            firsts[i] = follow((long) ROOT << 32 | i);
             if (firsts[i] != NONE) {
                 firstWords[firsts[i]] = i;
+                if (phrases[firsts[i]] != NONE) {
+                    noteBeginning(words[i].hashCode());
+                }
             }
         }
         for (long edge : builder.edges.keySet()) {

@@ -43,8 +43,8 @@ public final class WordTable<V> {
         return atLeast <= 1 ? 1 : Integer.highestOneBit(atLeast - 1) << 1;
     }
 
-    /// Whether a word of this hash may be known; false is certain, and cheaper to learn than by [#get].
-    public boolean mayKnow(int hash) {
+    /// Whether a word of this hash may be known; false is certain.
+    private boolean mayKnow(int hash) {
         return (bits[hash >>> 6 & bits.length - 1] >>> hash & 1) != 0;
     }
 
