@@ -18,8 +18,7 @@ final class Details {
     private static final WordSet UNITS =
             Words.of("weeks week months month days season year games matches game match campaign fortnight");
 
-    private static final WordSet ENDS =
-            Words.of("and but while as because with after who which when although though");
+    private static final WordSet ENDS = Words.of("and but while as because with after who which when although though");
 
     private static final WordSet RULED = Words.of("ruled set expected likely banned suspended");
 

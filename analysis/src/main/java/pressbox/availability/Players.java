@@ -14,11 +14,9 @@ import pressbox.text.WordSet;
 
 /// Finds the players that a phrase of a line speaks of.
 final class Players {
-    private static final WordSet CROSSED =
-            Words.of("who which that when as for is are was were has have said says");
+    private static final WordSet CROSSED = Words.of("who which that when as for is are was were has have said says");
     private static final WordSet HE = Words.of("he she he's she's he'll she'll him");
-    private static final WordSet TIES =
-            Words.of("at for with of from in against to over by versus v and , former ex-");
+    private static final WordSet TIES = Words.of("at for with of from in against to over by versus v and , former ex-");
     private static final WordSet OPENERS =
             Words.of("although albeit though while whilst despite after since having when with because as even");
     private static final WordSet BOTH = Words.of("both pair duo");

@@ -21,8 +21,7 @@ public final class Lines {
     private static final WordSet DAYS = Words.of("monday tuesday wednesday thursday friday saturday sunday");
 
     private static final WordSet MONTHS = Words.of("march april may june august");
-    private static final WordSet BEFORE_MONTHS =
-            Words.of("in on by since last next until from early late this mid");
+    private static final WordSet BEFORE_MONTHS = Words.of("in on by since last next until from early late this mid");
 
     private final Prose prose;
     private final String text;

@@ -13,7 +13,8 @@ import pressbox.text.WordSet;
 record Phrase<V>(V value, List<Element> elements, PartSet needs) {
     private static final int LONGEST_GAP = 8;
     /// Words of which most sentences hold one; a wrong guess costs time only.
-    private static final WordSet COMMON = Words.of(", . ' 's \" ( ) - a an the this that these those it he she they we you i his her him"
+    private static final WordSet COMMON =
+            Words.of(", . ' 's \" ( ) - a an the this that these those it he she they we you i his her him"
                     + " their our my its them us who which what there here and or but if when as while than so of to in on"
                     + " at for with from by about after before against over into out up down off between is are was were be"
                     + " been being has have had do does did will would can could may might should not no n't never all also"
@@ -65,7 +66,8 @@ record Phrase<V>(V value, List<Element> elements, PartSet needs) {
         return new Phrase<>(value, elements, needed);
     }
 
-    /// The words of which one stands wherever the phrase does and which seldom stand elsewhere; none where no word needs
+    /// The words of which one stands wherever the phrase does and which seldom stand elsewhere; none where no word
+    /// needs
     /// to be there.
     Set<String> anchor() {
         Set<String> anchor = Set.of();

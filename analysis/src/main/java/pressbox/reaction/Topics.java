@@ -18,8 +18,7 @@ final class Topics {
     private static final int FARTHEST_BACK = 600;
     private static final int LAST_WORDS = 24;
     private static final int LONGEST_CLAUSE = 8;
-    private static final WordSet SAID =
-            WordSet.of("said", "says", "added", "wrote", "remarked", "enthused", "told");
+    private static final WordSet SAID = WordSet.of("said", "says", "added", "wrote", "remarked", "enthused", "told");
 
     private final Prose prose;
     private final Standing standing;

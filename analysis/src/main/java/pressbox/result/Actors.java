@@ -16,8 +16,7 @@ final class Actors {
     private static final int SIDE_REACH = 12;
     private static final int MANAGER_REACH = 8;
     private static final WordSet POSSESSIVE = Words.of("their its our");
-    private static final WordSet AUXILIARIES =
-            Words.of("were was have had has been also then who only narrowly will");
+    private static final WordSet AUXILIARIES = Words.of("were was have had has been also then who only narrowly will");
     private static final WordSet FOR = Words.of("for");
     private static final WordSet LOAN = Words.of("loan");
     private static final WordSet OPPONENTS = Words.of("opponents opponent opposition");

@@ -15,8 +15,7 @@ import pressbox.text.WordSet;
 /// The matches that a line names, whenever they are.
 final class Encounters {
     private static final Phrases<Meeting> PHRASES = Phrases.load(Encounters.class, "fixtures.txt", Meeting::read);
-    private static final WordSet TOWARDS =
-            Words.of("with against at to versus v vs opponents opponent up from of and");
+    private static final WordSet TOWARDS = Words.of("with against at to versus v vs opponents opponent up from of and");
 
     private static final WordSet AGAINST = Words.of("against v vs versus");
     private static final WordSet VERSUS = Words.of("v vs versus");

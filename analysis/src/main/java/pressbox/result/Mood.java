@@ -8,8 +8,7 @@ import pressbox.text.WordSet;
 /// Whether words say that a match was played so, or that it might, should or did not end so.
 final class Mood {
     private static final int REACH = 14;
-    private static final WordSet DEFINITE =
-            Words.of("the that those this their his our its 's last recent previous");
+    private static final WordSet DEFINITE = Words.of("the that those this their his our its 's last recent previous");
     private static final WordSet WOULD =
             Words.of("would will could might may should must can guaranteeing guarantees ensures");
     private static final WordSet ARTICLES =

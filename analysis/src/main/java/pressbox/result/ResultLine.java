@@ -23,8 +23,7 @@ final class ResultLine {
     static final WordSet NO_GOALS = Words.of("goalless scoreless");
     private static final WordSet PLACES = Words.of("in at on from up back");
     private static final WordSet IN_A_ROW = Words.of("consecutive successive back-to-back straight");
-    static final WordSet MATCHES =
-            Words.of("match game tie clash contest encounter final which derby fixture replay");
+    static final WordSet MATCHES = Words.of("match game tie clash contest encounter final which derby fixture replay");
     private static final WordSet RELATIVE = Words.of("which that");
     private static final int REACH = 7;
 

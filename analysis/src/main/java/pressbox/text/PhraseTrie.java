@@ -29,7 +29,8 @@ public final class PhraseTrie {
     private final int[] phrases;
     /// Whether any phrase goes on from each state.
     private final boolean[] goesOn;
-    /// One bit for each word that is a phrase and one for each two words that begin one: most words of a text begin none.
+    /// One bit for each word that is a phrase and one for each two words that begin one: most words of a text begin
+    /// none.
     private final long[] beginnings = new long[BEGINNINGS >> 6];
 
     private PhraseTrie(Builder builder) {

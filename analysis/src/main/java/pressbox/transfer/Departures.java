@@ -22,8 +22,7 @@ final class Departures {
     /// Words that tell by themselves that he may go.
     private static final WordSet OFFERED =
             Words.of("sale transfer request transfer-listed list block surplus numbered");
-    private static final WordSet POSSESSED =
-            Words.of("our their his her its my your us them him it a an the no it's");
+    private static final WordSet POSSESSED = Words.of("our their his her its my your us them him it a an the no it's");
     private static final WordSet LEAVE_OF_ABSENCE =
             Words.of("compassionate paternity maternity sick annual on parental bereavement extended personal");
     private static final WordSet OPTION = Words.of("option clause");

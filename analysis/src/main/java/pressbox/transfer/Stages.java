@@ -24,8 +24,7 @@ final class Stages {
     private static final WordSet BASE_FORMS = Words.of(
             "sign signs agree agrees hand hands award awards pen pens ink complete seal confirm announce unveil name install appoint hire splash spend pay arrive sack"
                     + " lose relieve swap");
-    private static final WordSet REFUSED =
-            Words.of("refused refuses refusing refuse declined declines declining yet");
+    private static final WordSet REFUSED = Words.of("refused refuses refusing refuse declined declines declining yet");
     private static final WordSet CONDITION = Words.of("less unless until below");
     private static final WordSet DONE_BEFORE = Words.of(", after following by with before upon since having");
     private static final WordSet DOUBT = Words.of(

@@ -75,10 +75,9 @@ class TokensTest {
         Tokens tokens = Tokens.of("a bc, def" + " ".repeat(40) + "ghijklmnopqrstuvwxyzabcdefghij k l m n");
         for (int offset = 0; offset <= tokens.text().length(); offset++) {
             int from = offset;
-            assertThat(tokens.firstFrom(offset))
-                    .isEqualTo((int) IntStream.range(0, tokens.size())
-                            .filter(token -> tokens.start(token) < from)
-                            .count());
+            assertThat(tokens.firstFrom(offset)).isEqualTo((int) IntStream.range(0, tokens.size())
+                    .filter(token -> tokens.start(token) < from)
+                    .count());
         }
     }
 
