@@ -67,7 +67,7 @@ class TokensTest {
         assertThat(tokens.firstFrom(0)).isZero();
         assertThat(tokens.firstFrom(5)).isEqualTo(1);
         assertThat(tokens.firstFrom(9)).isEqualTo(2);
-        assertThat(tokens.firstFrom(14)).isEqualTo(3);
+        assertThat(tokens.firstFrom(14)).isEqualTo(2);
     }
 
     @Test
