@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import pressbox.fact.Availability;
 import pressbox.fact.Availability.Status;
 import pressbox.fact.Prose;
@@ -26,26 +25,26 @@ import pressbox.text.WordSet;
 /// and safe to share.
 public final class AvailabilityReader {
     private static final Phrases<Cue> CUES = Phrases.load(AvailabilityReader.class, "cues.txt", Cue::read);
-    private static final Set<String> UNREAL =
+    private static final WordSet UNREAL =
             Words.of("if unless not never n't isn't aren't wasn't weren't no avoided avoid without");
 
-    private static final Set<String> BAN = Words.of("suspension suspended ban banned");
-    private static final Set<String> INJURY = Words.of("injury injured injuries knee ankle hamstring groin thigh calf");
+    private static final WordSet BAN = Words.of("suspension suspended ban banned");
+    private static final WordSet INJURY = Words.of("injury injured injuries knee ankle hamstring groin thigh calf");
 
-    private static final Set<String> FITNESS = Words.of(
+    private static final WordSet FITNESS = Words.of(
             "fitness fit injury injured injuries availability health knock hamstring groin calf thigh knee ankle illness");
     /// "Once he has served his ban": not yet.
-    private static final Set<String> AWAITED = Words.of("once when until till before");
+    private static final WordSet AWAITED = Words.of("once when until till before");
 
-    private static final Set<String> WORRY = Words.of("concern concerns worry worries");
+    private static final WordSet WORRY = Words.of("concern concerns worry worries");
     /// "Suspended" for a court.
-    private static final Set<String> COURT =
+    private static final WordSet COURT =
             Words.of("sentenced sentence prison jail jailed imprisonment custody court convicted pleaded magistrates");
 
-    private static final Set<String> LAST = Words.of("last previous that");
-    private static final Set<String> TERM = Words.of("season year campaign term summer decade");
-    private static final Set<String> HIS = Words.of("his her the of");
-    private static final Set<String> NOT = WordSet.of("not", "never");
+    private static final WordSet LAST = Words.of("last previous that");
+    private static final WordSet TERM = Words.of("season year campaign term summer decade");
+    private static final WordSet HIS = Words.of("his her the of");
+    private static final WordSet NOT = WordSet.of("not", "never");
 
     private record Key(String person, Status status) {}
 

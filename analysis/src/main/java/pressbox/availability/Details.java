@@ -1,27 +1,26 @@
 package pressbox.availability;
 
-import java.util.Set;
 import pressbox.phrase.Hit;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Why somebody is out and until when, in the article's words.
 final class Details {
-    private static final Set<String> REASONS = Words.of(
+    private static final WordSet REASONS = Words.of(
             "injury injuries knee ankle hamstring groin thigh calf foot shoulder achilles hip muscle ligament ligaments cruciate acl"
                     + " metatarsal toe wrist head concussion illness flu virus ill sick suspension ban red surgery operation knock strain"
                     + " fracture setback rib back-injury cramp fatigue hernia appendicitis malaria covid-19 broken cup-tied");
-    private static final Set<String> GOES_ON = Words.of(
+    private static final WordSet GOES_ON = Words.of(
             "injury injuries problem problems strain tendon ligament ligaments surgery operation card ban fracture complaint knock muscle"
                     + " ankle leg foot arm cheekbone collarbone jaw nose toe wrist bone tear issue trouble damage cruciate achilles");
-    private static final Set<String> UNITS =
+    private static final WordSet UNITS =
             Words.of("weeks week months month days season year games matches game match campaign fortnight");
 
-    private static final Set<String> ENDS =
-            Words.of("and but while as because with after who which when although though");
+    private static final WordSet ENDS = Words.of("and but while as because with after who which when although though");
 
-    private static final Set<String> RULED = Words.of("ruled set expected likely banned suspended");
+    private static final WordSet RULED = Words.of("ruled set expected likely banned suspended");
 
     /// So many words behind a phrase may still tell its time.
     private static final int REACH = 14;

@@ -3,7 +3,6 @@ package pressbox.availability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.football.Person;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
@@ -11,17 +10,16 @@ import pressbox.phrase.Hit;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.Span;
+import pressbox.text.WordSet;
 
 /// Finds the players that a phrase of a line speaks of.
 final class Players {
-    private static final Set<String> CROSSED =
-            Words.of("who which that when as for is are was were has have said says");
-    private static final Set<String> HE = Words.of("he she he's she's he'll she'll him");
-    private static final Set<String> TIES =
-            Words.of("at for with of from in against to over by versus v and , former ex-");
-    private static final Set<String> OPENERS =
+    private static final WordSet CROSSED = Words.of("who which that when as for is are was were has have said says");
+    private static final WordSet HE = Words.of("he she he's she's he'll she'll him");
+    private static final WordSet TIES = Words.of("at for with of from in against to over by versus v and , former ex-");
+    private static final WordSet OPENERS =
             Words.of("although albeit though while whilst despite after since having when with because as even");
-    private static final Set<String> BOTH = Words.of("both pair duo");
+    private static final WordSet BOTH = Words.of("both pair duo");
     private static final int FAR_BEHIND = 8;
     /// "..., with a knock": so many words behind the clause may still belong to it.
     private static final int AFTERTHOUGHT = 6;
@@ -98,7 +96,7 @@ final class Players {
     /// Whom "both" or "he" may mean behind the line: the two players named last.
     List<Person> namedLast() {
         List<Person> last = new ArrayList<>(recent);
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
             if (isPlayer(i)) {
                 Person person = line.item(i).person().orElseThrow();
                 last.remove(person);

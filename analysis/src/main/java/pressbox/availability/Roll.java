@@ -3,17 +3,17 @@ package pressbox.availability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import pressbox.phrase.Line;
 import pressbox.phrase.Series;
 import pressbox.phrase.Words;
 import pressbox.text.Span;
+import pressbox.text.WordSet;
 
 /// Players in a row, each perhaps with a cause in brackets: "X (knee), Y (illness) and Z".
 final class Roll {
-    private static final Set<String> JOINS = Words.of("and or , & plus ;");
-    private static final Set<String> CAUSES = Words.of(
+    private static final WordSet JOINS = Words.of("and or , & plus ;");
+    private static final WordSet CAUSES = Words.of(
             "knee ankle hamstring groin thigh calf foot shoulder achilles hip muscle muscular ligament cruciate acl metatarsal toe wrist"
                     + " head concussion illness flu virus ill sick suspension suspended ban banned surgery knock strain fracture rib back"
                     + " hernia quad shin heel elbow hand finger neck jaw nose eye injury injured fitness leg cup-tied ineligible personal");

@@ -205,19 +205,17 @@ final class Clubs {
     /// Those of the most trusted use; a club's own full name counts before another's short one, and a nickname of the
     /// beat's club as much as another's short name, any name of a ground as much as another's.
     private List<Named> best(Found found, boolean nicknamesToo) {
-        Use best = Use.PLACE;
-        for (Entry entry : found.entries) {
-            if (entry.use().compareTo(best) < 0) {
-                best = entry.use();
-            }
+        if (found.entries.size() == 1) {
+            return List.of(found.entries.getFirst().named());
         }
+        Use best = found.entries.getFirst().use();
         List<Named> those = new ArrayList<>(found.entries.size());
         for (Entry entry : found.entries) {
             boolean loose = nicknamesToo
                     && (best == Use.NICKNAME && entry.use() == Use.AMBIGUOUS
                             || best == Use.SHORT && entry.use() == Use.NICKNAME && isOwn(entry.named())
                             || best == Use.FULL && entry.use() == Use.SHORT && entry.named() instanceof Ground);
-            if ((entry.use() == best || loose) && !those.contains(entry.named())) {
+            if (entry.use() == best || loose) {
                 those.add(entry.named());
             }
         }

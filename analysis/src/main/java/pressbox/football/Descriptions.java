@@ -57,19 +57,18 @@ final class Descriptions {
 
     /// Reads a description from this word on and returns the word to go on with.
     private int from(int first) {
-        Sketch sketch = new Sketch();
         int start = first;
         int token = first;
-        boolean determined = false;
-        boolean indefinite = isIndefiniteAfterName(token);
-        if (indefinite || (scan.termAt(token).is(Term.DETERMINER) && scan.termEnds[token] == token + 1)) {
-            determined = true;
-            sketch.our = text.term(token).is(Term.OUR);
+        boolean determined = isIndefiniteAfterName(first)
+                || (scan.termAt(first).is(Term.DETERMINER) && scan.termEnds[first] == first + 1);
+        if (determined) {
             token++;
-            if (!text.joins(token)) {
+            if (!text.joins(token) || !mayModify(token)) {
                 return first + 1;
             }
         }
+        Sketch sketch = new Sketch();
+        sketch.our = determined && text.term(first).is(Term.OUR);
         int modifiers = token;
         int limit = Math.min(text.size, token + LONGEST);
         while (token < limit && (token == modifiers || text.joins(token) || isOwned(token, start, modifiers))) {
@@ -197,6 +196,14 @@ final class Descriptions {
             case KNOWN -> there.isAll(Person.class);
             case QUALIFIER, NEW_CLUB -> false;
         };
+    }
+
+    private boolean mayModify(int token) {
+        return foundAt[token] >= 0
+                || scan.termEnds[token] > 0
+                || tokens.isDigits(token)
+                || text.is(token, "no")
+                || text.is(token, "number");
     }
 
     /// Takes one modifier or head into the sketch; returns the word after it, or the word itself where there is none.

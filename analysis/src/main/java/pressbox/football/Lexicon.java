@@ -1,7 +1,6 @@
 package pressbox.football;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,10 +41,8 @@ final class Lexicon {
     /// @param capitals which words must stand with a capital, as bits from the first word
     record Entry(Named named, Use use, int capitals) {}
 
-    private static final Entry[] NO_ENTRIES = {};
-
     final PhraseTrie trie;
-    private final Entry[][] entries;
+    private final List<List<Entry>> entries = new ArrayList<>();
     private final Term[] terms;
     private final Term[] wordTerms;
     private final Map<String, List<Person>> squads = new HashMap<>();
@@ -55,12 +52,11 @@ final class Lexicon {
         WordList.FOOTBALL.terms().forEach(compiler::term);
         all.forEach(compiler::named);
         trie = compiler.builder.build();
-        entries = new Entry[compiler.builder.size()][];
-        terms = new Term[entries.length];
-        for (int i = 0; i < entries.length; i++) {
-            List<Entry> found = compiler.entries.get(i);
-            entries[i] = found == null ? NO_ENTRIES : found.toArray(NO_ENTRIES);
-            Arrays.sort(entries[i], Comparator.comparing(Entry::use));
+        terms = new Term[compiler.builder.size()];
+        for (int i = 0; i < terms.length; i++) {
+            List<Entry> found = compiler.entries.getOrDefault(i, new ArrayList<>());
+            found.sort(Comparator.comparing(Entry::use));
+            entries.add(List.copyOf(found));
             terms[i] = compiler.terms.getOrDefault(i, Term.NONE);
         }
         wordTerms = new Term[trie.words()];
@@ -76,8 +72,9 @@ final class Lexicon {
         }
     }
 
-    Entry[] entries(int phrase) {
-        return entries[phrase];
+    /// The most trusted first.
+    List<Entry> entries(int phrase) {
+        return entries.get(phrase);
     }
 
     Term term(int phrase) {

@@ -2,7 +2,6 @@ package pressbox.football;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import pressbox.text.WordSet;
 
 /// A person of football news: player, manager, journalist, pundit.
@@ -41,7 +40,7 @@ public record Person(
         UNKNOWN
     }
 
-    private static final Set<String> PARTICLES = WordSet.of(
+    private static final WordSet PARTICLES = WordSet.of(
             "De", "Van", "Von", "Der", "Den", "Le", "La", "Di", "Da", "Do", "Dos", "Del", "Della", "El", "Al", "Ben",
             "Ter", "Ten", "Mac", "Mc", "St", "St.", "San", "Santa");
 

@@ -92,8 +92,8 @@ final class Scan {
             if (phrase == PhraseTrie.NONE) {
                 continue;
             }
-            Lexicon.Entry[] entries = lexicon.entries(phrase);
-            if (entries.length > 0) {
+            List<Lexicon.Entry> entries = lexicon.entries(phrase);
+            if (!entries.isEmpty()) {
                 List<Lexicon.Entry> fitting = fitting(entries, first);
                 if (!fitting.isEmpty()) {
                     nameEntries = fitting;
@@ -112,13 +112,13 @@ final class Scan {
         return text.joins(token) || text.tokens.gap(token) == Tokens.Gap.POSSESSIVE;
     }
 
-    private List<Lexicon.Entry> fitting(Lexicon.Entry[] entries, int first) {
+    private List<Lexicon.Entry> fitting(List<Lexicon.Entry> entries, int first) {
         int fit = 0;
         for (Lexicon.Entry entry : entries) {
             fit += capitalsFit(entry.capitals(), first) ? 1 : 0;
         }
-        if (fit == entries.length) {
-            return List.of(entries);
+        if (fit == entries.size()) {
+            return entries;
         }
         if (fit == 0) {
             return List.of();

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.fact.Prose;
 import pressbox.football.Club;
 import pressbox.football.Competition;
@@ -26,7 +25,7 @@ final class SourceFinder {
     private static final CuePhrases BEFORE = CuePhrases.beside(SourceFinder.class, "before.txt");
     private static final WordSet NETWORKS = WordSet.of("twitter", "x", "instagram", "youtube", "tiktok", "facebook");
     private static final WordSet DOMAINS = WordSet.of("com", "co", "net", "org", "tv", "de", "fr", "it", "es", "uk");
-    private static final Set<String> POSSESSIVES = WordSet.of("his", "her");
+    private static final WordSet POSSESSIVES = WordSet.of("his", "her");
     private static final WordSet EDITIONS = WordSet.of(
             "uk",
             "germany",

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import pressbox.football.Club;
 import pressbox.football.Mention;
@@ -12,6 +11,7 @@ import pressbox.football.Nation;
 import pressbox.football.Outlet;
 import pressbox.football.Person;
 import pressbox.football.Person.Role;
+import pressbox.text.WordSet;
 
 /// What an article itself says of its people: whose player, manager or official each one is, and who only reports.
 ///
@@ -19,33 +19,33 @@ import pressbox.football.Person.Role;
 /// winger"
 /// does not.
 public final class Affiliations {
-    private static final Set<String> PLAYERS = Words.of(
+    private static final WordSet PLAYERS = Words.of(
             "player star striker forward winger midfielder playmaker defender centre-back centre-half center-back full-back right-back"
                     + " left-back wing-back goalkeeper keeper stopper captain skipper ace man hitman marksman frontman attacker"
                     + " centre-forward wizard starlet youngster teenager prodigy wonderkid veteran international talent duo pair trio loanee"
                     + " hotshot sensation gem academy graduate talisman number no.1 no.9 no.10 defensive-midfielder");
-    private static final Set<String> MANAGERS =
+    private static final WordSet MANAGERS =
             Words.of("manager boss coach head-coach gaffer caretaker tactician player-manager assistant");
-    private static final Set<String> OFFICIALS = Words.of(
+    private static final WordSet OFFICIALS = Words.of(
             "chairman president owner director executive chief ceo secretary supremo co-owner agent chairwoman spokesman vice-chairman"
                     + " spokesperson scout physio doctor legend fan supporter");
-    private static final Set<String> REPORTERS = Words.of(
+    private static final WordSet REPORTERS = Words.of(
             "journalist reporter insider expert pundit correspondent presenter columnist writer broadcaster commentator editor guru analyst"
                     + " podcaster youtuber outlet newspaper");
-    private static final Set<String> LINKING = Words.of(
+    private static final WordSet LINKING = Words.of(
             "'s head first-team young new-signing team vice first second attacking defensive central left right wide new current star-man"
                     + " number-one former-captain no veteran teenage 's summer record loan women women's wing versatile forward-thinking"
                     + " highly-rated summer-signing assistant interim club experienced influential in-form out-of-favour wantaway"
                     + " exciting talented brilliant main key top own football sporting technical managing 18-year-old goal unsettled"
                     + " injured injury-hit coveted promising powerful prolific leading fellow dutch deep-lying box-to-box world-class"
                     + " long-serving midfield defence attack playmaking full marquee ex-loan long-term priority much-loved");
-    private static final Set<String> PAST = Words.of("former ex one-time onetime then ex-");
-    private static final Set<String> REPORTING = Words.of(
+    private static final WordSet PAST = Words.of("former ex one-time onetime then ex-");
+    private static final WordSet REPORTING = Words.of(
             "reports reported reporting claims claimed writes wrote tweeted posted understands adds added revealed reveals says said told"
                     + " explained believes stated");
 
     private static final Pattern BLANK_OR_HYPHEN = Pattern.compile("[ -]");
-    private static final Set<String> SIDES = Words.of("side team men charges players squad troops reign boys tactics");
+    private static final WordSet SIDES = Words.of("side team men charges players squad troops reign boys tactics");
 
     private final Map<String, Club> clubs = new HashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
@@ -58,17 +58,13 @@ public final class Affiliations {
     public static Affiliations of(List<Line> lines) {
         Affiliations read = new Affiliations();
         for (Line line : lines) {
-            for (Item item : line.items()) {
-                if (item.isName()) {
-                    read.learnClub(item);
-                }
+            for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+                read.learnClub(line.item(i));
             }
         }
         for (Line line : lines) {
-            for (int i = 0; i < line.size(); i++) {
-                if (line.item(i).isName()) {
-                    read.readPerson(line, i);
-                }
+            for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+                read.readPerson(line, i);
             }
         }
         return read;
@@ -76,27 +72,28 @@ public final class Affiliations {
 
     private void readPerson(Line line, int at) {
         Item item = line.item(at);
-        item.person().ifPresent(person -> {
-            switch (item.form().orElse(Mention.Form.PRONOUN)) {
-                case FULL, SHORT, NICKNAME -> {
-                    readBefore(line, at, person);
-                    readAfter(line, at, person);
-                }
-                case DESCRIPTION -> readDescription(item.word(), person);
-                case PRONOUN -> {}
+        if (!(item.named().orElse(null) instanceof Person person)) {
+            return;
+        }
+        switch (item.form().orElse(Mention.Form.PRONOUN)) {
+            case FULL, SHORT, NICKNAME -> {
+                readBefore(line, at, person);
+                readAfter(line, at, person);
             }
-        });
+            case DESCRIPTION -> readDescription(item.word(), person);
+            case PRONOUN -> {}
+        }
     }
 
     private void learnClub(Item item) {
-        item.club().ifPresent(club -> {
-            byName.putIfAbsent(club.name(), club);
-            if (item.form()
-                    .filter(form -> form == Mention.Form.FULL || form == Mention.Form.SHORT)
-                    .isPresent()) {
-                byWords.putIfAbsent(item.word(), club);
-            }
-        });
+        if (!(item.named().orElse(null) instanceof Club club)) {
+            return;
+        }
+        byName.putIfAbsent(club.name(), club);
+        Mention.Form form = item.form().orElse(Mention.Form.PRONOUN);
+        if (form == Mention.Form.FULL || form == Mention.Form.SHORT) {
+            byWords.putIfAbsent(item.word(), club);
+        }
     }
 
     /// The club named inside a description, where the text names it elsewhere too: "the new Lyon manager".

@@ -1,13 +1,13 @@
 package pressbox.phrase;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pressbox.text.WordSet;
 
 /// The clauses of a line, numbered from 0: what parts them is a mark, or a word that starts a new thought.
 public final class Clauses {
-    private static final Set<String> HARD = Words.of("; : – — ( ) …");
-    private static final Set<String> OPENERS = Words.of("but while whilst although though whereas however");
-    private static final Set<String> AFTER_COMMA = Words.of(
+    private static final WordSet HARD = Words.of("; : – — ( ) …");
+    private static final WordSet OPENERS = Words.of("but while whilst although though whereas however");
+    private static final WordSet AFTER_COMMA = Words.of(
             "but while whilst although though whereas however who which with as after when where despite having before if so because"
                     + " meaning leaving insisting saying following");
 

@@ -1,11 +1,17 @@
 package pressbox.phrase;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pressbox.football.Competition;
+import pressbox.text.Openings;
 import pressbox.text.PartSet;
 import pressbox.text.Span;
+import pressbox.text.Tokens;
+import pressbox.text.WordSet;
+import pressbox.text.WordTable;
 
 /// One sentence as words, marks and names in a row.
 public final class Line {
@@ -22,23 +28,36 @@ public final class Line {
     private final List<Item> items;
     private final Item[] row;
     private final int[] hashes;
+    private final long[] keys;
+    private final int[] nextNames;
     private final PartSet kinds = Element.Kind.noParts();
     private final int paragraph;
     private final Place place;
     private final Clauses clauses = new Clauses(this);
+    private @Nullable WordTable<Anchors.Lists> asked;
+    private long lists;
 
     /// @param span      of the sentence in the article's text
     /// @param paragraph counted from 0; lines of one paragraph share it
     public Line(Span span, List<Item> items, int paragraph, Place place) {
         this.span = span;
-        this.items = List.copyOf(items);
         this.paragraph = paragraph;
         this.place = place;
         row = items.toArray(Item[]::new);
+        this.items = Collections.unmodifiableList(Arrays.asList(row));
         hashes = new int[row.length];
+        keys = new long[row.length];
         for (int i = 0; i < row.length; i++) {
             hashes[i] = row[i].word().hashCode();
-            Element.Kind.addOf(row[i], kinds);
+            keys[i] = Tokens.key(row[i].word());
+            if (row[i].isNameOrFigure()) {
+                Element.Kind.addOf(row[i], kinds);
+            }
+        }
+        nextNames = new int[row.length + 1];
+        nextNames[row.length] = row.length;
+        for (int i = row.length - 1; i >= 0; i--) {
+            nextNames[i] = row[i].isName() ? i : nextNames[i + 1];
         }
     }
 
@@ -58,9 +77,33 @@ public final class Line {
         return place;
     }
 
-    /// The hash of the word of an item, side by side with the others for those who look all of them up.
-    int hash(int index) {
-        return hashes[index];
+    /// Whether the word of the item is one of them.
+    boolean isOneOf(WordSet words, int index) {
+        return words.has(hashes[index], keys[index]);
+    }
+
+    /// Whether a phrase with words can stand here of the list that entered these [Anchors].
+    boolean mayHold(long list) {
+        WordTable<Anchors.Lists> known = Anchors.known();
+        if (asked != known) {
+            lists = 0;
+            for (int i = 0; i < hashes.length; i++) {
+                Anchors.Lists entered = known.get(hashes[i], keys[i]);
+                lists |= entered == null ? 0 : entered.bits();
+            }
+            asked = known;
+        }
+        return (lists & list) != 0;
+    }
+
+    /// What the table knows of the word of the item.
+    <V> @Nullable V lookUp(WordTable<V> table, int index) {
+        return table.get(hashes[index], keys[index]);
+    }
+
+    /// Those of the phrases that may stand before the word of the item.
+    <P> List<P> before(Openings<P> openings, int index) {
+        return openings.before(hashes[index], keys[index]);
     }
 
     /// The kinds of names and figures that it holds.
@@ -85,15 +128,20 @@ public final class Line {
         return index >= 0 && index < row.length && row[index].is(word);
     }
 
+    /// The first name at or behind this index, else [#size()].
+    public int nextName(int index) {
+        return nextNames[index];
+    }
+
     public boolean isName(int index) {
         return index >= 0 && index < row.length && row[index].isName();
     }
 
     /// Whether one of `words` stands from item `from` up to but not including item `to`.
-    public boolean has(Set<String> words, int from, int to) {
+    public boolean has(WordSet words, int from, int to) {
         int end = Math.min(to, row.length);
         for (int i = Math.max(0, from); i < end; i++) {
-            if (words.contains(row[i].word())) {
+            if (words.has(hashes[i], keys[i])) {
                 return true;
             }
         }

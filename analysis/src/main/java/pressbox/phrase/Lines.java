@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.article.Article;
 import pressbox.article.Paragraph;
 import pressbox.fact.Prose;
@@ -13,19 +12,22 @@ import pressbox.football.Named;
 import pressbox.phrase.Item.Kind;
 import pressbox.phrase.Item.Quoted;
 import pressbox.text.Span;
+import pressbox.text.WordSet;
 
 /// Cuts an article into lines, once for a reader.
 ///
 /// Takes one pass over the text. A quote mark that no mark closes holds to the end of its paragraph.
 public final class Lines {
-    private static final Set<String> DAYS = Words.of("monday tuesday wednesday thursday friday saturday sunday");
+    private static final WordSet DAYS = Words.of("monday tuesday wednesday thursday friday saturday sunday");
 
-    private static final Set<String> MONTHS = Words.of("march april may june august");
-    private static final Set<String> BEFORE_MONTHS =
-            Words.of("in on by since last next until from early late this mid");
+    private static final WordSet MONTHS = Words.of("march april may june august");
+    private static final WordSet BEFORE_MONTHS = Words.of("in on by since last next until from early late this mid");
 
     private final Prose prose;
     private final String text;
+    /// Of the sentence that is being cut.
+    private final List<Item> items = new ArrayList<>();
+
     private char open;
 
     private Lines(Prose prose) {
@@ -56,7 +58,7 @@ public final class Lines {
                     break;
                 }
             }
-            List<Item> items = items(sentence);
+            cut(sentence);
             if (!items.isEmpty()) {
                 lines.add(new Line(sentence, items, paragraph, place(article, paragraph)));
             }
@@ -74,49 +76,51 @@ public final class Lines {
                 : Line.Place.BODY;
     }
 
-    private List<Item> items(Span sentence) {
-        List<Item> items = new ArrayList<>();
-        List<Mention> names = prose.names().in(sentence);
-        int next = 0;
+    private void cut(Span sentence) {
+        items.clear();
         int at = sentence.start();
-        while (at < sentence.end()) {
-            while (next < names.size() && names.get(next).span().start() < at) {
-                next++;
+        for (Mention mention : prose.names().in(sentence)) {
+            Span name = mention.span();
+            if (name.start() < at || name.isEmpty()) {
+                continue;
             }
-            if (next < names.size()
-                    && names.get(next).span().start() == at
-                    && !isDate(names.get(next).span(), items)
-                    && !names.get(next).span().isEmpty()) {
-                Mention mention = names.get(next++);
+            words(at, name.start());
+            if (isDate(name)) {
+                at = word(name.start(), sentence.end());
+            } else {
                 items.add(name(mention));
-                at = mention.span().end();
-                continue;
+                at = name.end();
             }
-            int limit = next < names.size() && names.get(next).span().start() > at
-                    ? names.get(next).span().start()
-                    : sentence.end();
-            char c = text.charAt(at);
-            if (Character.isWhitespace(c)) {
-                at++;
-                continue;
-            }
-            int end = wordEnd(at, limit);
-            items.add(word(new Span(at, end)));
-            at = end;
         }
-        return items;
+        words(at, sentence.end());
+    }
+
+    /// Takes the words and marks in as far as `to`.
+    private void words(int from, int to) {
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            at = c == ' ' || Character.isWhitespace(c) ? at + 1 : word(at, to);
+        }
+    }
+
+    /// Takes in the word or mark that starts here and returns the place behind it.
+    private int word(int start, int limit) {
+        int end = wordEnd(start, limit);
+        items.add(word(new Span(start, end)));
+        return end;
     }
 
     /// "Wednesday" and "in March" name a day, whoever else is called so.
-    private boolean isDate(Span name, List<Item> before) {
-        String word = plain(name.in(text));
+    private boolean isDate(Span name) {
+        String word = plain(name);
         if (DAYS.contains(word)) {
             return true;
         }
         return MONTHS.contains(word)
-                && !before.isEmpty()
-                && (BEFORE_MONTHS.contains(before.getLast().word())
-                        || before.getLast().kind() == Kind.NUMBER);
+                && !items.isEmpty()
+                && (BEFORE_MONTHS.contains(items.getLast().word())
+                        || items.getLast().kind() == Kind.NUMBER);
     }
 
     private Item name(Mention mention) {
@@ -124,7 +128,7 @@ public final class Lines {
         return new Item(
                 mention.span(),
                 Kind.NAME,
-                plain(mention.span().in(text)),
+                plain(mention.span()),
                 Optional.of(named),
                 Optional.of(mention.form()),
                 quoted());
@@ -134,9 +138,9 @@ public final class Lines {
         char first = text.charAt(span.start());
         if (span.length() == 1 && !Character.isLetterOrDigit(first)) {
             turnQuote(first, span.start());
-            return new Item(span, Kind.MARK, plain(span.in(text)), Optional.empty(), Optional.empty(), quoted());
+            return new Item(span, Kind.MARK, plain(span), Optional.empty(), Optional.empty(), quoted());
         }
-        String word = plain(span.in(text));
+        String word = plain(span);
         return new Item(span, kind(word), word, Optional.empty(), Optional.empty(), quoted());
     }
 
@@ -176,7 +180,7 @@ public final class Lines {
         }
         while (at < limit) {
             char c = text.charAt(at);
-            if (Character.isLetterOrDigit(c)) {
+            if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
                 at++;
                 continue;
             }
@@ -233,15 +237,16 @@ public final class Lines {
                 && word.indexOf('-', dash + 1) < 0;
     }
 
-    private static String plain(String words) {
+    private String plain(Span words) {
         boolean kept = true;
-        for (int i = 0; i < words.length() && kept; i++) {
-            char c = words.charAt(i);
+        for (int i = words.start(); i < words.end() && kept; i++) {
+            char c = text.charAt(i);
             kept = c < 0x7F && !(c >= 'A' && c <= 'Z');
         }
+        String printed = words.in(text);
         return kept
-                ? words
-                : words.toLowerCase(Locale.ROOT)
+                ? printed
+                : printed.toLowerCase(Locale.ROOT)
                         .replace('’', '\'')
                         .replace('–', '-')
                         .replace('\u00a0', ' ');

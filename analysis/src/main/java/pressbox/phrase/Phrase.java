@@ -12,6 +12,15 @@ import pressbox.text.WordSet;
 /// @param needs the parts that a line must hold for it, see [WordParts]; kinds of names and figures among them
 record Phrase<V>(V value, List<Element> elements, PartSet needs) {
     private static final int LONGEST_GAP = 8;
+    /// Words of which most sentences hold one; a wrong guess costs time only.
+    private static final WordSet COMMON =
+            Words.of(", . ' 's \" ( ) - a an the this that these those it he she they we you i his her him"
+                    + " their our my its them us who which what there here and or but if when as while than so of to in on"
+                    + " at for with from by about after before against over into out up down off between is are was were be"
+                    + " been being has have had do does did will would can could may might should not no n't never all also"
+                    + " just only very still now then more most other some any first last next new one two three back good"
+                    + " make made play playing get got go going come take time season game games side team club player"
+                    + " players year years");
 
     static <V> Phrase<V> of(V value, String phrase) {
         List<Element> elements = new ArrayList<>();
@@ -57,6 +66,29 @@ record Phrase<V>(V value, List<Element> elements, PartSet needs) {
         return new Phrase<>(value, elements, needed);
     }
 
+    /// The words of which one stands wherever the phrase does and which seldom stand elsewhere; none where no word
+    /// needs
+    /// to be there.
+    Set<String> anchor() {
+        Set<String> anchor = Set.of();
+        int rarest = Integer.MAX_VALUE;
+        for (Element element : elements) {
+            if (element instanceof Element.Words(WordSet words, boolean optional) && !optional) {
+                int weight = words.stream().mapToInt(Phrase::weight).sum();
+                if (weight < rarest) {
+                    rarest = weight;
+                    anchor = words;
+                }
+            }
+        }
+        return anchor;
+    }
+
+    /// How often a word stands in a text, roughly: short words more often than long ones.
+    private static int weight(String word) {
+        return (COMMON.has(word) ? 1000 : 1) + 20 / word.length();
+    }
+
     /// The words of which one must follow the first element; none where something else may.
     Set<String> secondWords() {
         return elements.size() > 1
@@ -81,9 +113,7 @@ record Phrase<V>(V value, List<Element> elements, PartSet needs) {
         }
         return switch (elements.get(element)) {
             case Element.Words words -> {
-                if (at < line.size()
-                        && isWord(line.item(at))
-                        && words.words().has(line.item(at).word())) {
+                if (at < line.size() && line.isOneOf(words.words(), at) && isWord(line.item(at))) {
                     int end = match(element + 1, line, at + 1, slots);
                     if (end >= 0) {
                         yield end;

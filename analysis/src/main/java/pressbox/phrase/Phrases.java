@@ -36,17 +36,28 @@ public final class Phrases<V> {
     private static final int REACH = 24;
 
     /// A word that stands in some phrase.
-    private record Known<V>(@Nullable Openings<Phrase<V>> openings, PartSet parts) {}
+    ///
+    /// @param anchored the phrases of which it is an anchor
+    private record Known<V>(@Nullable Openings<Phrase<V>> openings, List<Phrase<V>> anchored, PartSet parts) {}
 
     private final WordParts parts = new WordParts(Element.Kind.PARTS);
     private final WordTable<Known<V>> known;
     private final List<Phrase<V>> bySlot = new ArrayList<>();
+    /// Says to a line which of its words are anchors here, see [Anchors].
+    private final long anchors;
+
+    /// Those that names and figures alone make.
+    private final List<Phrase<V>> wordless;
 
     private Phrases(List<Phrase<V>> phrases) {
         phrases.forEach(phrase -> phrase.number(parts));
         Map<String, List<Phrase<V>>> byFirstWord = new HashMap<>();
+        Map<String, List<Phrase<V>>> byAnchor = new HashMap<>();
         for (Phrase<V> phrase : phrases) {
             Phrase<V> ready = phrase.needing(parts);
+            for (String word : ready.anchor()) {
+                byAnchor.computeIfAbsent(word, w -> new ArrayList<>()).add(ready);
+            }
             if (ready.elements().getFirst() instanceof Element.Words(WordSet words, boolean optional)) {
                 for (String word : words) {
                     byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(ready);
@@ -59,9 +70,15 @@ public final class Phrases<V> {
         for (String word : parts.words()) {
             List<Phrase<V>> first = byFirstWord.get(word);
             words.put(
-                    word, new Known<>(first == null ? null : Openings.of(first, Phrase::secondWords), parts.of(word)));
+                    word,
+                    new Known<>(
+                            first == null ? null : Openings.of(first, Phrase::secondWords),
+                            List.copyOf(byAnchor.getOrDefault(word, List.of())),
+                            parts.of(word)));
         }
         known = WordTable.copyOf(words);
+        anchors = Anchors.enter(byAnchor.keySet());
+        wordless = bySlot.stream().filter(phrase -> phrase.anchor().isEmpty()).toList();
     }
 
     /// Reads a list that lies beside `home`.
@@ -100,9 +117,15 @@ public final class Phrases<V> {
 
     /// Every phrase that stands in the line, in order; one that lies within a longer one is left out.
     public List<Hit<V>> in(Line line) {
+        if (wordless.isEmpty() && !line.mayHold(anchors)) {
+            return List.of();
+        }
         PartSet held = parts.none();
         held.addAll(line.kinds());
-        @Nullable Openings<Phrase<V>>[] openings = openings(line, held);
+        @Nullable Known<V>[] words = words(line, held);
+        if (!isAnyHeld(words, held) && !isAnyHeld(wordless, held)) {
+            return List.of();
+        }
         List<Phrase<V>> slotted = new ArrayList<>(0);
         for (Phrase<V> phrase : bySlot) {
             if (held.holds(phrase.needs())) {
@@ -111,9 +134,10 @@ public final class Phrases<V> {
         }
         List<Hit<V>> hits = new ArrayList<>();
         List<Integer> slots = new ArrayList<>(4);
-        for (int i = 0; i < openings.length; i++) {
-            if (openings[i] != null) {
-                find(before(openings[i], line, i + 1), held, line, i, slots, hits);
+        for (int i = 0; i < words.length; i++) {
+            Openings<Phrase<V>> openings = words[i] == null ? null : words[i].openings();
+            if (openings != null) {
+                find(before(openings, line, i + 1), held, line, i, slots, hits);
             }
             if (!slotted.isEmpty() && line.item(i).isNameOrFigure()) {
                 find(slotted, held, line, i, slots, hits);
@@ -122,28 +146,42 @@ public final class Phrases<V> {
         return hits.size() < 2 ? hits : outer(hits);
     }
 
-    /// Finds the phrases that may open at each item, and which of their words the line holds.
-    private @Nullable Openings<Phrase<V>>[] openings(Line line, PartSet held) {
+    /// The words of the line that stand in some phrase, each at its place, and which parts they are.
+    private @Nullable Known<V>[] words(Line line, PartSet held) {
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of generics
         @Nullable
-        Openings<Phrase<V>>[] openings = new Openings[line.size()];
-        for (int i = 0; i < openings.length; i++) {
-            if (!known.mayKnow(line.hash(i))) {
-                continue;
-            }
-            Item item = line.item(i);
-            Known<V> word = Phrase.isWord(item) ? known.get(item.word()) : null;
-            if (word != null) {
+        Known<V>[] words = new Known[line.size()];
+        for (int i = 0; i < words.length; i++) {
+            Known<V> word = line.lookUp(known, i);
+            if (word != null && Phrase.isWord(line.item(i))) {
                 held.addAll(word.parts());
-                openings[i] = word.openings();
+                words[i] = word;
             }
         }
-        return openings;
+        return words;
+    }
+
+    private static <V> boolean isAnyHeld(@Nullable Known<V>[] words, PartSet held) {
+        for (Known<V> word : words) {
+            if (word != null && isAnyHeld(word.anchored(), held)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <V> boolean isAnyHeld(List<Phrase<V>> phrases, PartSet held) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (held.holds(phrases.get(i).needs())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <V> List<Phrase<V>> before(Openings<Phrase<V>> openings, Line line, int next) {
         return next < line.size() && Phrase.isWord(line.item(next))
-                ? openings.before(line.item(next).word())
+                ? line.before(openings, next)
                 : openings.beforeAnything();
     }
 

@@ -2,16 +2,16 @@ package pressbox.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
+import pressbox.text.WordSet;
 
 /// Names that a line joins by commas and "and": "X, the Lyon winger Y and Z".
 public final class Series {
-    private static final Set<String> AND = Words.of("and or , & plus alongside nor both as well");
-    private static final Set<String> VERBS = Words.of(
+    private static final WordSet AND = Words.of("and or , & plus alongside nor both as well");
+    private static final WordSet VERBS = Words.of(
             "is are was were be been being has have had will would could can may might should to from for with in at on who which that as"
                     + " after before his her their signed joined not");
-    private static final Set<String> ADJECTIVES =
+    private static final WordSet ADJECTIVES =
             Words.of("leading promising attacking sporting holding defending exciting outgoing");
     private static final int LONGEST_STEP = 6;
 

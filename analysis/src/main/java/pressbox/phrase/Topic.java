@@ -4,17 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.football.Beat;
 import pressbox.football.Named;
 import pressbox.football.Nation;
+import pressbox.text.WordSet;
 
 /// The side that an article is about: the newsroom's own where it has one and the article names it, else the one named
 /// most, names in
 /// the title counting three times.
 public final class Topic {
     private static final int TITLE_WEIGHT = 3;
-    private static final Set<String> WE = Words.of("we us our we're we've we'd we'll ourselves ours");
+    private static final WordSet WE = Words.of("we us our we're we've we'd we'll ourselves ours");
 
     private Topic() {}
 
@@ -22,7 +22,8 @@ public final class Topic {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Named> sides = new HashMap<>();
         for (Line line : lines) {
-            for (Item item : line.items()) {
+            for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+                Item item = line.item(i);
                 Named side = item.side().orElse(null);
                 if (side != null && !(side instanceof Nation && !isTeam(item))) {
                     sides.putIfAbsent(side.name(), side);

@@ -9,12 +9,12 @@ public final class Words {
     private Words() {}
 
     /// The words of a blank-separated list; a word written twice counts once.
-    public static Set<String> of(String words) {
+    public static WordSet of(String words) {
         return WordSet.of(words.split(" ", -1));
     }
 
     /// Every form of these verbs.
-    public static Set<String> verbs(String verbs) {
+    public static WordSet verbs(String verbs) {
         Set<String> forms = new HashSet<>();
         for (String verb : verbs.split(" ", -1)) {
             forms.addAll(Verbs.forms(verb));

@@ -2,7 +2,6 @@ package pressbox.reaction;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.fact.Prose;
 import pressbox.football.Mention;
 import pressbox.football.Named;
@@ -21,7 +20,7 @@ final class Actors {
     private static final WordSet LIGHT = Words.of("light");
     private static final WordSet WORDS = Words.of("words");
     private static final WordSet MANY = Words.of("many");
-    private static final Set<String> PASSIVE = Words.of("passive");
+    private static final WordSet PASSIVE = Words.of("passive");
     private static final WordSet NEGATIONS = Words.of("negations");
     private static final int FARTHEST_BACK = 60;
     private static final int FARTHEST_AGENT = 14;

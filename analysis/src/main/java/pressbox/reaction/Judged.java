@@ -2,7 +2,6 @@ package pressbox.reaction;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.fact.Prose;
 import pressbox.football.Mention;
 import pressbox.football.Named;
@@ -13,12 +12,12 @@ import pressbox.text.WordSet;
 
 /// Finds whom a word of judgement in somebody's mouth is about.
 final class Judged {
-    private static final Set<String> OTHERS = Words.of("others");
+    private static final WordSet OTHERS = Words.of("others");
     private static final WordSet SELF = Words.of("self");
-    private static final Set<String> THINGS = Words.of("things");
+    private static final WordSet THINGS = Words.of("things");
     private static final WordSet OPINION = Words.of("opinion");
     private static final WordSet COPULAS = Words.of("copulas");
-    private static final Set<String> RELATIVES = WordSet.of("who", "that", "which", "really", "also", "just", "always");
+    private static final WordSet RELATIVES = WordSet.of("who", "that", "which", "really", "also", "just", "always");
     private static final WordSet FUNCTION = Words.of("function");
     private static final WordSet PERSONS = Words.of("persons");
     private static final WordSet GAIN = Words.of("gain");

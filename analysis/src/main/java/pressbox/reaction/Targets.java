@@ -2,7 +2,6 @@ package pressbox.reaction;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pressbox.fact.Prose;
 import pressbox.football.Mention;
@@ -15,10 +14,10 @@ import pressbox.text.WordSet;
 
 /// Finds whom a verb or a preposition is about: the noun phrase that follows it.
 final class Targets {
-    private static final Set<String> ENDS = Words.of("ends");
+    private static final WordSet ENDS = Words.of("ends");
     static final WordSet ONLOOKERS = Words.of("onlookers");
     static final WordSet TEAM = Words.of("team");
-    private static final Set<String> SOMEBODY = Words.of("somebody");
+    private static final WordSet SOMEBODY = Words.of("somebody");
     private static final WordSet OWNERS = WordSet.of("his", "her", "their", "my", "our");
     private static final int FARTHEST = 14;
 

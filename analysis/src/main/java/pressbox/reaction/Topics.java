@@ -2,7 +2,6 @@ package pressbox.reaction;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.fact.Prose;
 import pressbox.football.Club;
 import pressbox.football.Mention;
@@ -15,12 +14,11 @@ import pressbox.text.WordSet;
 
 /// Finds whom "he", "they" or "the lads" mean where somebody speaks of them.
 final class Topics {
-    private static final Set<String> HIS = WordSet.of("his", "her", "him");
+    private static final WordSet HIS = WordSet.of("his", "her", "him");
     private static final int FARTHEST_BACK = 600;
     private static final int LAST_WORDS = 24;
     private static final int LONGEST_CLAUSE = 8;
-    private static final Set<String> SAID =
-            WordSet.of("said", "says", "added", "wrote", "remarked", "enthused", "told");
+    private static final WordSet SAID = WordSet.of("said", "says", "added", "wrote", "remarked", "enthused", "told");
 
     private final Prose prose;
     private final Standing standing;

@@ -1,13 +1,13 @@
 package pressbox.result;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import pressbox.football.Named;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Finds the side that acts in a phrase of a line: "Town beat", "Town's win", "after a defeat by X, Town".
 final class Actors {
@@ -15,14 +15,13 @@ final class Actors {
     private static final int OPENING = 12;
     private static final int SIDE_REACH = 12;
     private static final int MANAGER_REACH = 8;
-    private static final Set<String> POSSESSIVE = Words.of("their its our");
-    private static final Set<String> AUXILIARIES =
-            Words.of("were was have had has been also then who only narrowly will");
-    private static final Set<String> FOR = Words.of("for");
-    private static final Set<String> LOAN = Words.of("loan");
-    private static final Set<String> OPPONENTS = Words.of("opponents opponent opposition");
-    private static final Set<String> RELATIVE = Words.of("who which that whose");
-    private static final Set<String> LEADING = Words.of(
+    private static final WordSet POSSESSIVE = Words.of("their its our");
+    private static final WordSet AUXILIARIES = Words.of("were was have had has been also then who only narrowly will");
+    private static final WordSet FOR = Words.of("for");
+    private static final WordSet LOAN = Words.of("loan");
+    private static final WordSet OPPONENTS = Words.of("opponents opponent opposition");
+    private static final WordSet RELATIVE = Words.of("who which that whose");
+    private static final WordSet LEADING = Words.of(
             "after following despite having fresh since with in during ahead before from on because although though while as buoyed given"
                     + " amid when");
 

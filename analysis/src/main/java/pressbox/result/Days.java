@@ -13,6 +13,7 @@ import java.util.Set;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Days that a sentence names, as seen from the day of the article.
 final class Days {
@@ -24,8 +25,8 @@ final class Days {
 
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Map<String, Month> MONTHS = new HashMap<>();
-    private static final Set<String> SOON = Words.of("today tonight tomorrow");
-    private static final Set<String> OTHER = Words.of("today tonight tomorrow weekend midweek evening afternoon");
+    private static final WordSet SOON = Words.of("today tonight tomorrow");
+    private static final WordSet OTHER = Words.of("today tonight tomorrow weekend midweek evening afternoon");
 
     static {
         for (DayOfWeek day : DayOfWeek.values()) {

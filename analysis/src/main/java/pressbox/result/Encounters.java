@@ -3,7 +3,6 @@ package pressbox.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.fact.Result.Home;
 import pressbox.football.Named;
 import pressbox.phrase.Clauses;
@@ -11,16 +10,16 @@ import pressbox.phrase.Hit;
 import pressbox.phrase.Line;
 import pressbox.phrase.Phrases;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// The matches that a line names, whenever they are.
 final class Encounters {
     private static final Phrases<Meeting> PHRASES = Phrases.load(Encounters.class, "fixtures.txt", Meeting::read);
-    private static final Set<String> TOWARDS =
-            Words.of("with against at to versus v vs opponents opponent up from of and");
+    private static final WordSet TOWARDS = Words.of("with against at to versus v vs opponents opponent up from of and");
 
-    private static final Set<String> AGAINST = Words.of("against v vs versus");
-    private static final Set<String> VERSUS = Words.of("v vs versus");
-    private static final Set<String> BREAKS = Words.of("and being but when while who which that");
+    private static final WordSet AGAINST = Words.of("against v vs versus");
+    private static final WordSet VERSUS = Words.of("v vs versus");
+    private static final WordSet BREAKS = Words.of("and being but when while who which that");
 
     private final Line line;
     private final Sides sides;

@@ -3,7 +3,6 @@ package pressbox.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.fact.Fixture;
 import pressbox.fact.Prose;
 import pressbox.fact.Result.Home;
@@ -14,12 +13,13 @@ import pressbox.phrase.Hit;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Reads the fixtures that one sentence states.
 final class FixtureLine {
-    private static final Set<String> VERSUS = Words.of("v vs versus");
-    private static final Set<String> VENUES = Words.of("h a home away");
-    private static final Set<String> WHEN_WORDS =
+    private static final WordSet VERSUS = Words.of("v vs versus");
+    private static final WordSet VENUES = Words.of("h a home away");
+    private static final WordSet WHEN_WORDS =
             Words.of("on this next later the coming monday tuesday wednesday thursday friday saturday sunday");
 
     private final Prose prose;

@@ -20,10 +20,7 @@ record Focus(Optional<Named> subject, boolean firm, List<Named> named) {
         Optional<Named> only = Optional.empty();
         Optional<Named> managers = Optional.empty();
         List<Named> named = new ArrayList<>();
-        for (int i = 0; i < line.size(); i++) {
-            if (!line.isName(i)) {
-                continue;
-            }
+        for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
             Optional<Named> side = sides.at(i);
             if (side.isEmpty()) {
                 managers = managers.isEmpty() && roles.isByName(i)

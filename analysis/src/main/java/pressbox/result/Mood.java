@@ -1,36 +1,35 @@
 package pressbox.result;
 
-import java.util.Set;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Whether words say that a match was played so, or that it might, should or did not end so.
 final class Mood {
     private static final int REACH = 14;
-    private static final Set<String> DEFINITE =
-            Words.of("the that those this their his our its 's last recent previous");
-    private static final Set<String> WOULD =
+    private static final WordSet DEFINITE = Words.of("the that those this their his our its 's last recent previous");
+    private static final WordSet WOULD =
             Words.of("would will could might may should must can guaranteeing guarantees ensures");
-    private static final Set<String> ARTICLES =
+    private static final WordSet ARTICLES =
             Words.of("a an the that this their his our its another back-to-back successive consecutive");
-    private static final Set<String> AHEAD = Words.of("tomorrow next upcoming forthcoming");
-    private static final Set<String> LOOKING_BACK = Words.of(
+    private static final WordSet AHEAD = Words.of("tomorrow next upcoming forthcoming");
+    private static final WordSet LOOKING_BACK = Words.of(
             "after following despite since from during that when as while who which before because where having for");
-    private static final Set<String> UNREAL = Words.of(
+    private static final WordSet UNREAL = Words.of(
             "gotta wanna gonna can could will would may might should must if unless fail failed fails hope hopes hoping hoped chance need needs needing never no"
                     + " not without cannot won't expect expected expects aim aims aiming want wants 'll they'll we'll he'll odds bet bets"
                     + " predict predicts prediction avoid avoiding avoided likely dream whether searching seeking seek chasing looking look bidding bid desperate pursuit hunt more");
-    private static final Set<String> NEVER = Words.of(
+    private static final WordSet NEVER = Words.of(
             "if could would might may must should never not predict predicts prediction will 'll we'll they'll probably reckon gonna");
-    private static final Set<String> DID = Words.of(
+    private static final WordSet DID = Words.of(
             "on back behind managed enough proceeded helped helping helps rallied fought ran about deficit down up recovered way battled hung"
                     + " held struggled duly had forced obliged");
 
-    private static final Set<String> NOUNS =
+    private static final WordSet NOUNS =
             Words.of("victory victories wins defeats draws losses success successes triumphs");
-    private static final Set<String> SEEING = Words.of("see watch witness");
-    private static final Set<String> HELPED = Words.of(
+    private static final WordSet SEEING = Words.of("see watch witness");
+    private static final WordSet HELPED = Words.of(
             "helped helping helps guided inspired led fired lifted allowed allowing enabled inspiring guiding leading firing steered");
 
     private final Line line;

@@ -3,7 +3,6 @@ package pressbox.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.football.Club;
 import pressbox.football.Ground;
 import pressbox.football.Named;
@@ -12,29 +11,30 @@ import pressbox.phrase.Clauses;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Finds the sides that a phrase of a line is played against.
 final class Opponents {
     private static final int REMARK = 8;
     private static final int BEFORE = 10;
-    private static final Set<String> WITH = Words.of("with");
-    private static final Set<String> AGAINST = Words.of("against versus v vs");
-    private static final Set<String> STOPS = Words.of(
+    private static final WordSet WITH = Words.of("with");
+    private static final WordSet AGAINST = Words.of("against versus v vs");
+    private static final WordSet STOPS = Words.of(
             "who which that when after before while as if since where beat beating win secure reach ; : . “ ” \" – — and but thanks because"
                     + " despite having so times clashes meetings games matches attempts visits occasions fans supporters is are was were has have had will would");
-    private static final Set<String> PREPOSITIONS = Words.of("to from in on with by of for at into over against via");
-    private static final Set<String> PEOPLE = Words.of(
+    private static final WordSet PREPOSITIONS = Words.of("to from in on with by of for at into over against via");
+    private static final WordSet PEOPLE = Words.of(
             "striker defender midfielder winger keeper goalkeeper star player fans supporters forward full-back captain skipper boss"
                     + " manager coach counterpart legend defence back-line");
-    private static final Set<String> SIDE_WORDS =
+    private static final WordSet SIDE_WORDS =
             Words.of("side sides team men players boys squad charges troops outfit women");
-    private static final Set<String> POSSESSIVE = Words.of("their its our");
-    private static final Set<String> DESCRIPTIONS =
+    private static final WordSet POSSESSIVE = Words.of("their its our");
+    private static final WordSet DESCRIPTIONS =
             Words.of("rivals opponents opposition hosts visitors neighbours foes opponent counterparts");
-    private static final Set<String> AND = Words.of("and & , plus or then");
-    private static final Set<String> LIST_WORDS = Words.of(
+    private static final WordSet AND = Words.of("and & , plus or then");
+    private static final WordSet LIST_WORDS = Words.of(
             "the a at home away to against and , & in both as well on over with also then newly neighbours rivals champions");
-    private static final Set<String> ACTING = Words.of(
+    private static final WordSet ACTING = Words.of(
             "is are was were have has had will would can could may might must do does did who which beat win wins won lose loses lost draw"
                     + " drew play plays face faces meet meets host hosts travel go goes went take takes took came come get gets got moved stay held hold holds made makes put puts hit hits fell"
                     + " sit sits lead leads remain remains missed saw see 's '");

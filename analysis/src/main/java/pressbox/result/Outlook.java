@@ -8,47 +8,48 @@ import pressbox.phrase.Hit;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Whether a match that a line names is still to come.
 final class Outlook {
     private static final int GROUP = 7;
     private static final int NEAR = 9;
-    private static final Set<String> AHEAD = Words.of(
+    private static final WordSet AHEAD = Words.of(
             "next upcoming forthcoming ahead tomorrow tonight weekend before coming prepare preparing prepares looming awaits await"
                     + " scheduled now preparation prior miss misses ready available doubt doubtful eligible suspended unavailable build-up"
                     + " forward remaining rearranged decisive will face faces");
-    private static final Set<String> GOVERNORS = Words.of(
+    private static final WordSet GOVERNORS = Words.of(
             "ahead before prior miss misses missing tomorrow's upcoming forthcoming next coming ready preparing prepare prepares prepared"
                     + " preparation preparations doubt doubtful available suspended eligible awaits looming build-up remaining rearranged return"
                     + " comeback targeted");
-    private static final Set<String> LOOKS_BACK =
+    private static final WordSet LOOKS_BACK =
             Words.of("last yesterday ago earlier previous previously recent recently first-ever");
-    private static final Set<String> OVER = Words.of("last yesterday ago earlier previously already");
-    private static final Set<String> VERSUS = Words.of("v vs versus");
-    private static final Set<String> FINALS = Words.of("final semi-final quarter-final date dates replay");
-    private static final Set<String> GAMES = Words.of("game match group day fixture win victory defeat draw");
-    private static final Set<String> A = Words.of("a an");
-    private static final Set<String> ROUNDS = Words.of("four eight sixteen two");
-    private static final Set<String> MOVE = Words.of("loan free permanent season-long medical transfer remainder");
-    private static final Set<String> SINCE = Words.of("after since following when despite");
-    private static final Set<String> PAST = Words.of(
+    private static final WordSet OVER = Words.of("last yesterday ago earlier previously already");
+    private static final WordSet VERSUS = Words.of("v vs versus");
+    private static final WordSet FINALS = Words.of("final semi-final quarter-final date dates replay");
+    private static final WordSet GAMES = Words.of("game match group day fixture win victory defeat draw");
+    private static final WordSet A = Words.of("a an");
+    private static final WordSet ROUNDS = Words.of("four eight sixteen two");
+    private static final WordSet MOVE = Words.of("loan free permanent season-long medical transfer remainder");
+    private static final WordSet SINCE = Words.of("after since following when despite");
+    private static final WordSet PAST = Words.of(
             "was were did yesterday ago earlier scored lost won beat drew played met ended finished suffered beaten defeated marred conceded"
                     + " conceding goal scoring never didn't saw came took went made got gave left began kept hit led fell ran had held"
                     + " since would last previous faced");
-    private static final Set<String> JUST_PAST =
+    private static final WordSet JUST_PAST =
             Words.of("after following did since from had if during despite wasn't were was if");
-    private static final Set<String> NOW = Words.of("is are am 're 's they're we're he's has have");
-    private static final Set<String> WAKE = Words.of("back wake aftermath fresh");
-    private static final Set<String> NOT_AHEAD = Words.of(
+    private static final WordSet NOW = Words.of("is are am 're 's they're we're he's has have");
+    private static final WordSet WAKE = Words.of("back wake aftermath fresh");
+    private static final WordSet NOT_AHEAD = Words.of(
             "already last was were had did yesterday ago would could lost won drew beaten suffered since losing drawing draws wins winning loss"
                     + " defeat draw win cannot can't not never n't lose hate coming might may if should used whenever always often");
-    private static final Set<String> WATCHERS = Words.of("fans supporters");
-    private static final Set<String> COMING = Words.of("this next");
-    private static final Set<String> CHOICE = Words.of("or either whoever");
-    private static final Set<String> WINNERS = Words.of("winners winner losers loser");
-    private static final Set<String> PRESENT = Words.of(
+    private static final WordSet WATCHERS = Words.of("fans supporters");
+    private static final WordSet COMING = Words.of("this next");
+    private static final WordSet CHOICE = Words.of("or either whoever");
+    private static final WordSet WINNERS = Words.of("winners winner losers loser");
+    private static final WordSet PRESENT = Words.of(
             "is are be been being has have will 's 're to not a the an his their its our for as get gets with");
-    private static final Set<String> ADJECTIVES = Words.of(
+    private static final WordSet ADJECTIVES = Words.of(
             "rearranged postponed scheduled delayed unbeaten injured placed need needed speed indeed red seed bed fixed united limited"
                     + " second-placed third-placed fourth-placed fifth-placed relegation-threatened newly-promoted promoted suspended"
                     + " crowned newly-crowned highly-rated expected confirmed exceed succeed proceed feed televised hundred followed");

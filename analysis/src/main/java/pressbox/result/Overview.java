@@ -12,13 +12,14 @@ import pressbox.football.Nation;
 import pressbox.phrase.Line;
 import pressbox.phrase.Sheet;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Which sides an article names, how often, and which it is about; counted when somebody asks.
 final class Overview {
     /// An article is about a side that is every third that it names.
     private static final int SHARE = 3;
 
-    private static final Set<String> SITE = Words.of("news blog fan fans forum");
+    private static final WordSet SITE = Words.of("news blog fan fans forum");
 
     private final Sheet sheet;
     private final List<Named> title = new ArrayList<>();
@@ -74,8 +75,8 @@ final class Overview {
         int about = 0;
         for (Line line : sheet.lines()) {
             Sides sides = new Sides(line, sheet.prose().text());
-            for (int i = 0; i < line.size(); i++) {
-                Optional<Named> side = line.isName(i) ? sides.at(i) : Optional.empty();
+            for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+                Optional<Named> side = sides.at(i);
                 if (side.isEmpty()) {
                     continue;
                 }

@@ -1,13 +1,13 @@
 package pressbox.result;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import pressbox.football.Named;
 import pressbox.football.Person;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Finds whose win, defeat or match it is: "Town's", "their", "his side's", "our".
 final class Owners {
@@ -15,14 +15,14 @@ final class Owners {
     private static final int SIDE_REACH = 5;
 
     /// Words for a side as such.
-    static final Set<String> SIDE_WORDS =
+    static final WordSet SIDE_WORDS =
             Words.of("side sides team teams men players boys squad club charges troops outfit women girls lads");
 
     /// Words of the writer or speaker for his own side.
-    static final Set<String> WE = Words.of("we us our we're we've we'd we'll my ours");
+    static final WordSet WE = Words.of("we us our we're we've we'd we'll my ours");
 
-    private static final Set<String> THEIRS = Words.of("their its they it them");
-    private static final Set<String> HIS = Words.of("his her he she him");
+    private static final WordSet THEIRS = Words.of("their its they it them");
+    private static final WordSet HIS = Words.of("his her he she him");
 
     private final Line line;
     private final Sides sides;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.fact.Prose;
 import pressbox.fact.Result;
 import pressbox.fact.Result.Home;
@@ -16,16 +15,16 @@ import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Reads the results that one sentence states.
 final class ResultLine {
-    private static final Set<String> TWO_LEGS = Words.of("aggregate agg");
-    static final Set<String> NO_GOALS = Words.of("goalless scoreless");
-    private static final Set<String> PLACES = Words.of("in at on from up back");
-    private static final Set<String> IN_A_ROW = Words.of("consecutive successive back-to-back straight");
-    static final Set<String> MATCHES =
-            Words.of("match game tie clash contest encounter final which derby fixture replay");
-    private static final Set<String> RELATIVE = Words.of("which that");
+    private static final WordSet TWO_LEGS = Words.of("aggregate agg");
+    static final WordSet NO_GOALS = Words.of("goalless scoreless");
+    private static final WordSet PLACES = Words.of("in at on from up back");
+    private static final WordSet IN_A_ROW = Words.of("consecutive successive back-to-back straight");
+    static final WordSet MATCHES = Words.of("match game tie clash contest encounter final which derby fixture replay");
+    private static final WordSet RELATIVE = Words.of("which that");
     private static final int REACH = 7;
 
     private final Prose prose;

@@ -1,10 +1,10 @@
 package pressbox.result;
 
-import java.util.Set;
 import pressbox.football.Mention;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// How the names of a line stand in it: whether a name acts, hangs on another word, belongs to somebody, is an
 /// opponent.
@@ -13,33 +13,33 @@ final class Roles {
     static final int REACH = 80;
 
     /// Words that end a group of words round a noun.
-    static final Set<String> GROUP_ENDS = Words.of(
+    static final WordSet GROUP_ENDS = Words.of(
             "and or but as when while after before since until if because that which who for from in on at of to with by is are was were be"
                     + " been being has have had will would could can may might should did does do not over against under about following"
                     + " despite during than into");
 
     /// Words for days and times, which own nothing: "Sunday's win".
-    static final Set<String> TIMES = Words.of(
+    static final WordSet TIMES = Words.of(
             "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow week weekend month year season night"
                     + " january february march april may june july august september october november december evening afternoon day"
                     + " summer autumn winter spring midweek term final half");
 
-    private static final Set<String> PREPOSITIONS = Words.of(
+    private static final WordSet PREPOSITIONS = Words.of(
             "from at in against of over with beating versus vs v by to beat under than like into past facing for defeating via thrashing near"
                     + " visiting hosting entertaining meet face visit host play holding outside alongside about per on upon");
-    private static final Set<String> AGAINST = Words.of("against over beating versus vs v beat past facing with at");
-    private static final Set<String> BOSSES =
+    private static final WordSet AGAINST = Words.of("against over beating versus vs v beat past facing with at");
+    private static final WordSet BOSSES =
             Words.of("boss manager coach captain skipper player head chairman owner assistant caretaker legend");
-    private static final Set<String> AS = Words.of("as become becoming became");
-    private static final Set<String> FORMER = Words.of("former ex one-time then-");
-    private static final Set<String> PEOPLE = Words.of(
+    private static final WordSet AS = Words.of("as become becoming became");
+    private static final WordSet FORMER = Words.of("former ex one-time then-");
+    private static final WordSet PEOPLE = Words.of(
             "international skipper captain striker defender midfielder winger keeper goalkeeper star legend player fans fan supporters"
                     + " supporter forward full-back debut debutant youngster teenager midfield defence fans'");
-    private static final Set<String> DESCRIBING = Words.of(
+    private static final WordSet DESCRIBING = Words.of(
             "the a an their his our its fellow league premier champions leaders strugglers side sides rivals neighbours top bottom"
                     + " cup holders winners opponents hosts visitors minnows giants club high-flying struggling lowly local arch big"
                     + " division one two three reigning defending former 's ' of and both either women tie game match championship");
-    private static final Set<String> SQUAD =
+    private static final WordSet SQUAD =
             Words.of("squad team side line-up party shirt eleven xi dressing-room camp ranks");
 
     private final Line line;

@@ -72,8 +72,8 @@ final class Running {
             voice = Optional.empty();
         }
         paragraph = line.paragraph();
-        for (int i = 0; i < line.size(); i++) {
-            if (line.isName(i) && line.item(i).person().isPresent() && !line.isSpeech(i)) {
+        for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+            if (line.item(i).person().isPresent() && !line.isSpeech(i)) {
                 Optional<Named> speakers = line.item(i).person().flatMap(this::clubOf);
                 voice = speakers.isPresent() ? speakers : voice;
             }

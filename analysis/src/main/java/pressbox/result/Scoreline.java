@@ -3,21 +3,21 @@ package pressbox.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.football.Named;
 import pressbox.football.Score;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// A result by its form, the side at home first: "Town 3-2 Rovers", "Town 3 Rovers 2".
 ///
 /// @param at the item where the score stands
 record Scoreline(Named first, Named second, Score score, int at) {
-    private static final Set<String> COUNTED = Words.of(
+    private static final WordSet COUNTED = Words.of(
             "shots corners possession touches target fouls offsides passes cards booked half-time tackles saves chances crosses xg expected");
-    private static final Set<String> SUFFIXES = Words.of("fcw women wfc ladies fc afc cf");
-    private static final Set<String> FINAL = Words.of("score scoreline result read was finished ended ft and on : |");
+    private static final WordSet SUFFIXES = Words.of("fcw women wfc ladies fc afc cf");
+    private static final WordSet FINAL = Words.of("score scoreline result read was finished ended ft and on : |");
 
     /// The scorelines of a line; a side may be one that nobody knows where the other is known or nothing else is said.
     static List<Scoreline> in(Line line, Sides sides, Scores scores) {

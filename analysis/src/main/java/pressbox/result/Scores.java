@@ -1,21 +1,21 @@
 package pressbox.result;
 
-import java.util.Set;
 import pressbox.football.Score;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// The scores of a line, each of which belongs to one match at most.
 final class Scores {
     private static final int BEFORE = 8;
     private static final int BEHIND = 10;
-    private static final Set<String> NO_RESULT = Words.of(
+    private static final WordSet NO_RESULT = Words.of(
             "aggregate agg penalties pens shoot-out shootout spot-kicks kicks up down ahead behind lead advantage deficit half-time interval"
                     + " halftime tiebreak formation");
-    private static final Set<String> SO_FAR =
+    private static final WordSet SO_FAR =
             Words.of("make made making lead leading led trailing trailed aggregate agg 4-4-2");
 
     private final Line line;
@@ -52,9 +52,9 @@ final class Scores {
         return line.has(SO_FAR, at - 2, at);
     }
 
-    private static final Set<String> BEING = Words.of("was were getting being are is");
-    private static final Set<String> SO_LONG = Words.of("winning losing drawing beating trailing leading beat");
-    private static final Set<String> FIRST_LEG = Words.of("first-leg leg");
+    private static final WordSet BEING = Words.of("was were getting being are is");
+    private static final WordSet SO_LONG = Words.of("winning losing drawing beating trailing leading beat");
+    private static final WordSet FIRST_LEG = Words.of("first-leg leg");
 
     void use(int at) {
         used[at] = true;

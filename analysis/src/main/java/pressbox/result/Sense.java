@@ -1,33 +1,33 @@
 package pressbox.result;
 
 import java.util.List;
-import java.util.Set;
 import pressbox.phrase.Hit;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Whether the words of a phrase tell of a match at all: nobody plays in "a crush", "win a penalty", "a tough draw".
 final class Sense {
-    private static final Set<String> DETERMINERS = Words.of("a an the their his our its any no another");
-    private static final Set<String> LOTS = Words.of(
+    private static final WordSet DETERMINERS = Words.of("a an the their his our its any no another");
+    private static final WordSet LOTS = Words.of(
             "handed dealt tough kind tricky favourable favorable group last round pot seeded plum made stage phase tasty knockout"
                     + " difficult daunting cup");
-    private static final Set<String> PRIZES = Words.of(
+    private static final WordSet PRIZES = Words.of(
             "duels duel headers penalty ball possession foul free-kick corner corners title trophy cup award place promotion points"
                     + " medal race battle caps toss times out fans players ground touch goals interest");
-    private static final Set<String> TROPHIES = Words.of("title trophy cup");
-    private static final Set<String> OVER = Words.of("against over");
-    private static final Set<String> NUMBERS = Words.of(
+    private static final WordSet TROPHIES = Words.of("title trophy cup");
+    private static final WordSet OVER = Words.of("against over");
+    private static final WordSet NUMBERS = Words.of(
             "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty once twice games matches"
                     + " half none");
-    private static final Set<String> OPEN_VERBS = Words.verbs("win lose draw");
-    private static final Set<String> VERB_SIGNS = Words.of("to we they can could will would did comfortably narrowly");
-    private static final Set<String> OTHER_SPORTS = Words.of(
+    private static final WordSet OPEN_VERBS = Words.verbs("win lose draw");
+    private static final WordSet VERB_SIGNS = Words.of("to we they can could will would did comfortably narrowly");
+    private static final WordSet OTHER_SPORTS = Words.of(
             "cricket tennis wickets wicket innings nfl nba darts snooker rugby ashes nrl afl hurling touchdown touchdowns quarterback");
-    private static final Set<String> RUNNING = Words.of("losing winning drawing beating");
-    private static final Set<String> BEING = Words.of("was were");
-    private static final Set<String> BE = Words.of("been were was are be being get got");
+    private static final WordSet RUNNING = Words.of("losing winning drawing beating");
+    private static final WordSet BEING = Words.of("was were");
+    private static final WordSet BE = Words.of("been were was are be being get got");
 
     private final Line line;
     private final Sides sides;

@@ -2,7 +2,6 @@ package pressbox.result;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.football.Club;
 import pressbox.football.Mention;
 import pressbox.football.Named;
@@ -11,12 +10,13 @@ import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.CalendarWords;
+import pressbox.text.WordSet;
 
 /// The sides that a line names: clubs, national teams, and in the place of a side also names that no name book knows.
 final class Sides {
     private static final List<String> ENDINGS = List.of(" Women", " Ladies", " WFC", " FCW");
     private static final int LONGEST_NAME = 4;
-    private static final Set<String> NO_NAMES = Words.of(
+    private static final WordSet NO_NAMES = Words.of(
             "the a an and or but in on at of for from to with by as after before when while it he she they we i his her their our this that"
                     + " these there what who how why cup league premiership championship division fa uefa fifa final semi-final group"
                     + " round world european champions euro trophy report live result ft ht aet att ref goals booked subs sent team"
@@ -26,11 +26,11 @@ final class Sides {
                     + " norwegian wembley europe africa asia midlands coast boxing christmas easter new-year"
                     + " just even still never only first last earlier later yesterday elsewhere meanwhile such both another");
 
-    private static final Set<String> DESCRIBED = Words.of(
+    private static final WordSet DESCRIBED = Words.of(
             "champions side club outfit giants team minnows neighbours hosts rivals opponents leaders strugglers opposition");
 
-    private static final Set<String> WOMEN = Words.of("women ladies");
-    private static final Set<String> COMPASS = Words.of("north south east west northern southern eastern western");
+    private static final WordSet WOMEN = Words.of("women ladies");
+    private static final WordSet COMPASS = Words.of("north south east west northern southern eastern western");
 
     private final Line line;
     private final String text;

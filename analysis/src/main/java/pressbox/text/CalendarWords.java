@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Locale;
-import java.util.Set;
 
 /// English names of days and months, in lower case.
 public final class CalendarWords {
-    public static final Set<String> DAYS =
+    public static final WordSet DAYS =
             WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    public static final Set<String> MONTHS = WordSet.of(
+    public static final WordSet MONTHS = WordSet.of(
             "january",
             "february",
             "march",

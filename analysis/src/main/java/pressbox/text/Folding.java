@@ -24,12 +24,25 @@ public final class Folding {
 
     /// The folded form of a whole text.
     public static String fold(CharSequence text) {
+        if (isFolded(text)) {
+            return text.toString();
+        }
         char[] folded = new char[3 * text.length()];
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             length = fold(text.charAt(i), folded, length);
         }
         return new String(folded, 0, length);
+    }
+
+    private static boolean isFolded(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || c >= 0x80 || c == '`' || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether two texts are the same once folded.

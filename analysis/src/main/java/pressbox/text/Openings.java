@@ -52,6 +52,12 @@ public final class Openings<P> {
         return phrases == null ? whatever : phrases;
     }
 
+    /// Those that may stand before the word of this hash and [Tokens#key(String)].
+    public List<P> before(int hash, long key) {
+        List<P> phrases = bySecondWord.get(hash, key);
+        return phrases == null ? whatever : phrases;
+    }
+
     /// Those that may stand before this word of a text.
     public List<P> before(Tokens tokens, int next) {
         List<P> phrases = bySecondWord.get(tokens, next);

@@ -17,7 +17,7 @@ public final class PhraseTrie {
     /// Where no phrase goes on, or none ends.
     public static final int NONE = -1;
 
-    private static final int BEGINNINGS = 1 << 13;
+    private static final int BEGINNINGS = 1 << 14;
 
     /// The key of the word that lies in each slot, 0 for none, and its number; a text's word is compared by one number.
     private final long[] wordKeys;
@@ -27,7 +27,10 @@ public final class PhraseTrie {
     private final long[] edges;
     private final int[] targets;
     private final int[] phrases;
-    /// One bit for each hash of a word that begins a phrase: most words of a text begin none.
+    /// Whether any phrase goes on from each state.
+    private final boolean[] goesOn;
+    /// One bit for each word that is a phrase and one for each two words that begin one: most words of a text begin
+    /// none.
     private final long[] beginnings = new long[BEGINNINGS >> 6];
 
     private PhraseTrie(Builder builder) {
@@ -55,12 +58,24 @@ public final class PhraseTrie {
             targets[slot] = target;
         });
         phrases = builder.phrases.stream().mapToInt(Integer::intValue).toArray();
+        goesOn = new boolean[phrases.length];
+        builder.edges.keySet().forEach(edge -> goesOn[(int) (edge >>> 32)] = true);
         firsts = new int[words.length];
+        int[] firstWords = new int[phrases.length];
+        Arrays.fill(firstWords, NONE);
         for (int i = 0; i < words.length; i++) {
             firsts[i] = follow((long) ROOT << 32 | i);
             if (firsts[i] != NONE) {
-                int bit = mix(words[i].hashCode()) & (BEGINNINGS - 1);
-                beginnings[bit >> 6] |= 1L << bit;
+                firstWords[firsts[i]] = i;
+                if (phrases[firsts[i]] != NONE) {
+                    noteBeginning(words[i].hashCode());
+                }
+            }
+        }
+        for (long edge : builder.edges.keySet()) {
+            int first = firstWords[(int) (edge >>> 32)];
+            if (first != NONE) {
+                noteBeginning(ofTwo(words[first].hashCode(), words[(int) edge].hashCode()));
             }
         }
     }
@@ -94,13 +109,30 @@ public final class PhraseTrie {
 
     /// Whether a phrase may begin with the word; false is certain, and cheaper to learn than by [#word].
     public boolean mayBegin(Tokens tokens, int token) {
-        int bit = mix(tokens.hash(token)) & (BEGINNINGS - 1);
+        int hash = tokens.hash(token);
+        return isBeginning(hash) || token + 1 < tokens.size() && isBeginning(ofTwo(hash, tokens.hash(token + 1)));
+    }
+
+    private static int ofTwo(int first, int second) {
+        return 31 * first + second;
+    }
+
+    private void noteBeginning(int hash) {
+        int bit = mix(hash) & (BEGINNINGS - 1);
+        beginnings[bit >> 6] |= 1L << bit;
+    }
+
+    private boolean isBeginning(int hash) {
+        int bit = mix(hash) & (BEGINNINGS - 1);
         return (beginnings[bit >> 6] & 1L << bit) != 0;
     }
 
     /// The state after one more word, or [#NONE] where no phrase goes on so.
     public int step(int state, int word) {
-        return state == ROOT ? firsts[word] : follow((long) state << 32 | word);
+        if (state == ROOT) {
+            return firsts[word];
+        }
+        return goesOn[state] ? follow((long) state << 32 | word) : NONE;
     }
 
     private int follow(long edge) {

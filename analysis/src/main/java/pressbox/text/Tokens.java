@@ -30,9 +30,14 @@ public final class Tokens {
     private static final byte DIGITS = 4;
     private static final byte HANDLE = 8;
 
+    /// Of so many characters one is marked with the first word behind it, so that a place is found without a search.
+    private static final int STRIDE = 16;
+
     private static final long KEY_FACTOR = 0x9E3779B97F4A7C15L;
 
     private final CharSequence text;
+    private final int from;
+    private final int[] firsts;
     private int size;
     private int[] starts;
     private int[] ends;
@@ -45,6 +50,7 @@ public final class Tokens {
 
     private Tokens(CharSequence text, int from, int to) {
         this.text = text;
+        this.from = from;
         int expected = (to - from) / 5 + 8;
         starts = new int[expected];
         ends = new int[expected];
@@ -55,6 +61,11 @@ public final class Tokens {
         gaps = new Gap[expected];
         folded = new char[to - from + 16];
         cut(from, to);
+        firsts = new int[(to - from) / STRIDE + 1];
+        for (int i = 0, token = 0; i < firsts.length; i++) {
+            token = walk(token, from + i * STRIDE);
+            firsts[i] = token;
+        }
     }
 
     /// The words of a whole text.
@@ -344,7 +355,7 @@ public final class Tokens {
     }
 
     /// The key of a folded word.
-    static long key(String word) {
+    public static long key(String word) {
         long key = 0;
         for (int i = 0; i < word.length(); i++) {
             key = (key + word.charAt(i)) * KEY_FACTOR;
@@ -384,7 +395,15 @@ public final class Tokens {
 
     /// The first word that starts at or after `offset`; `size()` where there is none.
     public int firstFrom(int offset) {
-        int found = Arrays.binarySearch(starts, 0, size, offset);
-        return found >= 0 ? found : -found - 1;
+        int stride = Math.clamp((offset - from) / STRIDE, 0, firsts.length - 1);
+        return walk(firsts[stride], offset);
+    }
+
+    private int walk(int token, int offset) {
+        int at = token;
+        while (at < size && starts[at] < offset) {
+            at++;
+        }
+        return at;
     }
 }

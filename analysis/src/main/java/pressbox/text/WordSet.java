@@ -40,6 +40,11 @@ public final class WordSet extends AbstractSet<String> {
         return table.get(tokens, token) != null;
     }
 
+    /// Whether the word of this hash and [Tokens#key(String)] is one of them.
+    public boolean has(int hash, long key) {
+        return table.get(hash, key) != null;
+    }
+
     @Override
     public boolean contains(@Nullable Object word) {
         return word instanceof String text && has(text);

@@ -43,8 +43,8 @@ public final class WordTable<V> {
         return atLeast <= 1 ? 1 : Integer.highestOneBit(atLeast - 1) << 1;
     }
 
-    /// Whether a word of this hash may be known; false is certain, and cheaper to learn than by [#get].
-    public boolean mayKnow(int hash) {
+    /// Whether a word of this hash may be known; false is certain.
+    private boolean mayKnow(int hash) {
         return (bits[hash >>> 6 & bits.length - 1] >>> hash & 1) != 0;
     }
 
@@ -71,14 +71,18 @@ public final class WordTable<V> {
     }
 
     /// What is known of the folded word of a text, or nothing.
-    @SuppressWarnings("unchecked") // only values of V are put in
     public @Nullable V get(Tokens tokens, int token) {
-        int hash = tokens.hash(token);
+        return get(tokens.hash(token), tokens.key(token));
+    }
+
+    /// What is known of the word of this hash and this [Tokens#key(String)], or nothing.
+    @SuppressWarnings("unchecked") // only values of V are put in
+    public @Nullable V get(int hash, long key) {
         if (!mayKnow(hash)) {
             return null;
         }
         int slot = slot(hash);
-        while (keys[slot] != tokens.key(token) && keys[slot] != 0) {
+        while (keys[slot] != key && keys[slot] != 0) {
             slot = next(slot);
         }
         return (V) values[slot];

@@ -2,7 +2,6 @@ package pressbox.transfer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.fact.Stage;
 import pressbox.fact.Transfer;
 import pressbox.football.Club;
@@ -13,19 +12,20 @@ import pressbox.phrase.Hit;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Reads which club a player goes to, or may go to.
 final class Arrivals {
-    private static final Set<String> SUBJECTS =
+    private static final WordSet SUBJECTS =
             Words.of("club side team summer winter january potential possible proposed reported planned shock new");
-    private static final Set<String> MAKING = Words.of("make makes made making");
-    private static final Set<String> ARRIVAL = Words.of("arrive arrives arrived arriving heading heads headed");
-    private static final Set<String> GOING =
+    private static final WordSet MAKING = Words.of("make makes made making");
+    private static final WordSet ARRIVAL = Words.of("arrive arrives arrived arriving heading heads headed");
+    private static final WordSet GOING =
             Words.of("join joins joined joining move moved switch set bound destined return");
-    private static final Set<String> MOVE = Words.of(
+    private static final WordSet MOVE = Words.of(
             "move switch transfer deal interest competition rivalry loan offer offers bid bids approach return talks");
-    private static final Set<String> EXITS = Words.of("exit departure away leave leaving exits");
-    private static final Set<String> RESPECTIVELY = Words.of("respectively");
+    private static final WordSet EXITS = Words.of("exit departure away leave leaving exits");
+    private static final WordSet RESPECTIVELY = Words.of("respectively");
 
     private final Sentence sentence;
     private final Line line;

@@ -1,37 +1,37 @@
 package pressbox.transfer;
 
-import java.util.Set;
 import pressbox.fact.Stage;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Tells the moves that are no news of the article: those of the past that say who somebody is, and words that only
 /// look
 /// like a move.
 final class Background {
-    private static final Set<String> BACKGROUND_OF_BUYING =
+    private static final WordSet BACKGROUND_OF_BUYING =
             Words.of("since after who when before originally previously formerly ago once whom following where until");
-    private static final Set<String> BACKGROUND = Words.of(
+    private static final WordSet BACKGROUND = Words.of(
             "since after who when having before originally previously formerly ago once whom following where until");
-    private static final Set<String> NEW_SIGNING =
+    private static final WordSet NEW_SIGNING =
             Words.of("loan summer january new record deadline-day latest marquee first");
-    private static final Set<String> LONG_AGO = Words.of("previously formerly originally initially");
-    private static final Set<String> SINCE = Words.of("since upon before after when despite following");
-    private static final Set<String> LAST = Words.of("summer season year january window campaign");
-    private static final Set<String> FRESH = Words.of(
+    private static final WordSet LONG_AGO = Words.of("previously formerly originally initially");
+    private static final WordSet SINCE = Words.of("since upon before after when despite following");
+    private static final WordSet LAST = Words.of("summer season year january window campaign");
+    private static final WordSet FRESH = Words.of(
             "today yesterday monday tuesday wednesday thursday friday saturday sunday tonight week confirmed announced confirm announce"
                     + " announcing confirming official just new deadline");
-    private static final Set<String> HAVE = Words.of("has have");
-    private static final Set<String> PREVIOUS = Words.of("last past previous");
-    private static final Set<String> IN =
+    private static final WordSet HAVE = Words.of("has have");
+    private static final WordSet PREVIOUS = Words.of("last past previous");
+    private static final WordSet IN =
             Words.of("in january february march april may june july august september october november december since");
-    private static final Set<String> SACKING = Words.of("sacking dismissal");
-    private static final Set<String> AGO = Words.of("ago");
-    private static final Set<String> SPANS = Words.of("years months days weeks seasons year season month");
-    private static final Set<String> ONCE = Words.of("former ex one-time onetime erstwhile occasional old once");
-    private static final Set<String> WANT = Words.of("want wants wanted admire admires");
+    private static final WordSet SACKING = Words.of("sacking dismissal");
+    private static final WordSet AGO = Words.of("ago");
+    private static final WordSet SPANS = Words.of("years months days weeks seasons year season month");
+    private static final WordSet ONCE = Words.of("former ex one-time onetime erstwhile occasional old once");
+    private static final WordSet WANT = Words.of("want wants wanted admire admires");
 
     private final Line line;
     private final Clauses clauses;
@@ -64,7 +64,7 @@ final class Background {
         if (line.place() == Line.Place.TITLE || cue.value().relation() == Relation.SACKS) {
             return false;
         }
-        Set<String> marks = cue.value().relation() == Relation.BUYS ? BACKGROUND_OF_BUYING : BACKGROUND;
+        WordSet marks = cue.value().relation() == Relation.BUYS ? BACKGROUND_OF_BUYING : BACKGROUND;
         return line.has(marks, Math.max(clauses.start(cue.first()) - 1, cue.first() - 4), cue.first());
     }
 

@@ -2,7 +2,6 @@ package pressbox.transfer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.fact.Stage;
 import pressbox.fact.Transfer;
 import pressbox.football.Club;
@@ -12,23 +11,23 @@ import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Reads which player his club lets go, and which it keeps.
 final class Departures {
-    private static final Set<String> WISHES = Words.of(
+    private static final WordSet WISHES = Words.of(
             "want wants wanted hope linked touted keen set could expected ready asked wishes agreed push pushing seeking seeks will plans plan"
                     + " hopes hoping considering decided eager free certain likely tipped allowed open prepared intends may might would"
                     + " looking poised wishing told permitted close nearing due going demanding demands requested confirmed");
     /// Words that tell by themselves that he may go.
-    private static final Set<String> OFFERED =
+    private static final WordSet OFFERED =
             Words.of("sale transfer request transfer-listed list block surplus numbered");
-    private static final Set<String> POSSESSED =
-            Words.of("our their his her its my your us them him it a an the no it's");
-    private static final Set<String> LEAVE_OF_ABSENCE =
+    private static final WordSet POSSESSED = Words.of("our their his her its my your us them him it a an the no it's");
+    private static final WordSet LEAVE_OF_ABSENCE =
             Words.of("compassionate paternity maternity sick annual on parental bereavement extended personal");
-    private static final Set<String> OPTION = Words.of("option clause");
-    private static final Set<String> NOT = Words.of("not n't never won't wouldn't refused refuses");
-    private static final Set<String> HIS = Words.of("his signed signs sign agreed agrees awarded given new");
+    private static final WordSet OPTION = Words.of("option clause");
+    private static final WordSet NOT = Words.of("not n't never won't wouldn't refused refuses");
+    private static final WordSet HIS = Words.of("his signed signs sign agreed agrees awarded given new");
 
     private final Sentence sentence;
     private final Line line;

@@ -3,7 +3,6 @@ package pressbox.transfer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.football.Club;
 import pressbox.football.Person;
 import pressbox.phrase.Affiliations;
@@ -16,7 +15,7 @@ final class Focus {
     private final Optional<Club> topic;
     private final Optional<Club> beat;
     private final Map<String, Club> clubs = new HashMap<>();
-    private static final Set<String> HE = WordSet.of("he", "his", "him", "she", "her", "he's");
+    private static final WordSet HE = WordSet.of("he", "his", "him", "she", "her", "he's");
     private Optional<Person> person = Optional.empty();
 
     private Optional<Club> vacancy = Optional.empty();
@@ -33,7 +32,8 @@ final class Focus {
         if (line.has(HE, 0, 3)) {
             return;
         }
-        for (Item item : line.items()) {
+        for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+            Item item = line.item(i);
             if (item.person().filter(affiliations::mayPlay).isPresent()) {
                 person = item.person();
                 return;

@@ -1,7 +1,6 @@
 package pressbox.transfer;
 
 import java.util.Optional;
-import java.util.Set;
 import pressbox.fact.Stage;
 import pressbox.fact.Transfer;
 import pressbox.football.Club;
@@ -12,10 +11,11 @@ import pressbox.phrase.Hit;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Reads who takes a post as manager, and who loses it.
 final class ManagerChanges {
-    private static final Set<String> POSTS = Words.of("manager boss coach");
+    private static final WordSet POSTS = Words.of("manager boss coach");
 
     private final Sentence sentence;
     private final Line line;

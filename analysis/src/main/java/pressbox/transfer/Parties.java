@@ -3,7 +3,6 @@ package pressbox.transfer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.football.Club;
 import pressbox.football.Mention;
 import pressbox.football.Named;
@@ -15,39 +14,40 @@ import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Series;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Finds the people and clubs that stand round a phrase of a line.
 final class Parties {
-    private static final Set<String> OBJECT_MARKS = Words.of(
+    private static final WordSet OBJECT_MARKS = Words.of(
             "from at in against of by over with beat beating between on across into under playing faced near outside versus vs v");
-    private static final Set<String> ENDS_REACH = Words.of(
+    private static final WordSet ENDS_REACH = Words.of(
             "from after when as while since before that than if race list who which where over alongside in at ; : – — ( ) \" “ ” to by against has have had was were is are will would could");
-    private static final Set<String> CROSSED = Words.of(
+    private static final WordSet CROSSED = Words.of(
             "has have had was were will would who that which when while but before after if because , is are been being with");
-    private static final Set<String> AND = Words.of("and or , & plus alongside nor both");
-    private static final Set<String> NOUNS_BEFORE_PEOPLE = Words.of(
+    private static final WordSet AND = Words.of("and or , & plus alongside nor both");
+    private static final WordSet NOUNS_BEFORE_PEOPLE = Words.of(
             "striker forward winger midfielder defender goalkeeper keeper star player captain wizard ace man full-back left-back right-back"
                     + " centre-back playmaker starlet youngster teenager international stopper skipper duo pair trio");
 
-    private static final Set<String> BREAKS_NOUN = Words.of(
+    private static final WordSet BREAKS_NOUN = Words.of(
             "and or for in to of have has had are is was were will would could to with on at as who that from want wants");
 
-    private static final Set<String> FOLLOWERS = Words.of(
+    private static final WordSet FOLLOWERS = Words.of(
             "replacement replacements successor successors heir cover competition understudy upgrade alternative backup deputy");
-    private static final Set<String> FOLLOWS = Words.of(
+    private static final WordSet FOLLOWS = Words.of(
             "replace replaces replacing replaced succeed succeeding losing without despite unlike dislodge supplant rival");
-    private static final Set<String> THAN = Words.of("than like unlike since");
-    private static final Set<String> FOR = Words.of("for to on of");
-    private static final Set<String> REPORTS =
+    private static final WordSet THAN = Words.of("than like unlike since");
+    private static final WordSet FOR = Words.of("for to on of");
+    private static final WordSet REPORTS =
             Words.of("report reports reporting claim claims words update tweet post column view comments assessment");
-    private static final Set<String> LEAVING =
+    private static final WordSet LEAVING =
             Words.of("leave leaving left depart departing exit exiting quit quitting swap");
-    private static final Set<String> ACTING = Words.of(
+    private static final WordSet ACTING = Words.of(
             "also reportedly both all said set ready keen eager interested having being looking considering understood thought among now"
                     + " still monitoring tracking watching preparing expected leading pushing chasing hoping seeking wanting prepared"
                     + " linked willing planning weighing making eager hopeful desperate determined intent plotting poised confident"
                     + " mulling lining exploring stepping ramping readying");
-    private static final Set<String> GOALS = Words.of("for to join joins joined joining via");
+    private static final WordSet GOALS = Words.of("for to join joins joined joining via");
     private static final int PRONOUN_REACH = 3;
 
     private final Line line;

@@ -1,22 +1,22 @@
 package pressbox.transfer;
 
-import java.util.Set;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// The words of a line that point back at a player: "him", "the winger".
 final class Pointers {
     private static final int REACH = 4;
-    private static final Set<String> HE = Words.of("he him his he's he'll she her himself");
-    private static final Set<String> HIS = Words.of("his her");
-    private static final Set<String> PRIZES = Words.of(
+    private static final WordSet HE = Words.of("he him his he's he'll she her himself");
+    private static final WordSet HIS = Words.of("his her");
+    private static final WordSet PRIZES = Words.of(
             "signature services transfer signing registration capture arrival situation representatives representative agent agents"
                     + " camp entourage father circle availability progress");
-    private static final Set<String> THE = Words.of("the this");
-    private static final Set<String> THE_PLAYER = Words.of(
+    private static final WordSet THE = Words.of("the this");
+    private static final WordSet THE_PLAYER = Words.of(
             "player striker forward winger midfielder defender goalkeeper keeper star youngster teenager playmaker centre-back centre back"
                     + " wizard starlet international man full-back left-back right-back attacker ace stopper hitman"
                     + " loanee frontman schemer prospect prodigy talent sensation");

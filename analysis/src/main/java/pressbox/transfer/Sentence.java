@@ -2,7 +2,6 @@ package pressbox.transfer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.football.Club;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
@@ -10,11 +9,12 @@ import pressbox.phrase.Hit;
 import pressbox.phrase.Line;
 import pressbox.phrase.Topic;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// A sentence on moves, as those see it who read one kind of move from it.
 record Sentence(
         Line line, Clauses clauses, Affiliations affiliations, Focus focus, Parties parties, Pointers pointers) {
-    private static final Set<String> PASSIVE = Words.of("was were been be is being are");
+    private static final WordSet PASSIVE = Words.of("was were been be is being are");
 
     static Sentence of(Line line, Affiliations affiliations, Focus focus) {
         Clauses clauses = Clauses.of(line);

@@ -3,7 +3,6 @@ package pressbox.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.fact.Stage;
 import pressbox.fact.Transfer;
 import pressbox.football.Club;
@@ -14,16 +13,17 @@ import pressbox.phrase.Hit;
 import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// The moves that one sentence states, each with its terms: how, for how much, and who says so.
 final class Sightings {
-    private static final Set<String> SAYING = Words.verbs("state say insist confirm announce deny stress claim");
-    private static final Set<String> ANNOUNCING = Words.of(
+    private static final WordSet SAYING = Words.verbs("state say insist confirm announce deny stress claim");
+    private static final WordSet ANNOUNCING = Words.of(
             "confirmed confirm confirms announced announce announces announcing confirming official officially completed complete"
                     + " completes unveiled unveil unveils announcement");
-    private static final Set<String> REPORTS = Words.of("reportedly reports");
-    private static final Set<String> LOAN = Words.of("loan loaned");
-    private static final Set<String> FREE = Words.of("free");
+    private static final WordSet REPORTS = Words.of("reportedly reports");
+    private static final WordSet LOAN = Words.of("loan loaned");
+    private static final WordSet FREE = Words.of("free");
 
     private final Line line;
     private final Clauses clauses;

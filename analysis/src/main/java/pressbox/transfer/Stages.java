@@ -1,34 +1,33 @@
 package pressbox.transfer;
 
 import java.util.List;
-import java.util.Set;
 import pressbox.fact.Stage;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
 import pressbox.phrase.Line;
 import pressbox.phrase.Phrases;
 import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// How far the move of a phrase has come, by the words round it.
 final class Stages {
     private static final Phrases<Stage> PHRASES = Phrases.load(Stages.class, "stages.txt", Cue::stage);
-    private static final Set<String> UNREAL = Words.of(
+    private static final WordSet UNREAL = Words.of(
             "could would might may hope hopes hoping hoped want wants wanted wanting if whether should likely expect expected expects plan"
                     + " plans planning look looking aim aims need needs needed trying try tried keen ready weighing mulling plotting pondering contemplating readying potential possible possibility"
                     + " should've would've could've speculation urged wanting must can ambition preparing considering unless not");
-    private static final Set<String> NEGATION = Words.of("not n't never cannot can't couldn't won't didn't");
-    private static final Set<String> NOT_YET = Words.of("to not n't never without");
+    private static final WordSet NEGATION = Words.of("not n't never cannot can't couldn't won't didn't");
+    private static final WordSet NOT_YET = Words.of("to not n't never without");
 
-    private static final Set<String> NOT_MADE = Words.of("not n't never no yet without haven't hasn't didn't");
-    private static final Set<String> TO_COME = Words.of("will 'll he'll won't closer close about yet");
-    private static final Set<String> BASE_FORMS = Words.of(
+    private static final WordSet NOT_MADE = Words.of("not n't never no yet without haven't hasn't didn't");
+    private static final WordSet TO_COME = Words.of("will 'll he'll won't closer close about yet");
+    private static final WordSet BASE_FORMS = Words.of(
             "sign signs agree agrees hand hands award awards pen pens ink complete seal confirm announce unveil name install appoint hire splash spend pay arrive sack"
                     + " lose relieve swap");
-    private static final Set<String> REFUSED =
-            Words.of("refused refuses refusing refuse declined declines declining yet");
-    private static final Set<String> CONDITION = Words.of("less unless until below");
-    private static final Set<String> DONE_BEFORE = Words.of(", after following by with before upon since having");
-    private static final Set<String> DOUBT = Words.of(
+    private static final WordSet REFUSED = Words.of("refused refuses refusing refuse declined declines declining yet");
+    private static final WordSet CONDITION = Words.of("less unless until below");
+    private static final WordSet DONE_BEFORE = Words.of(", after following by with before upon since having");
+    private static final WordSet DOUBT = Words.of(
             "could might may would if whether should hard tough difficult unlikely impossible threaten threatening risk fear");
 
     private final Line line;

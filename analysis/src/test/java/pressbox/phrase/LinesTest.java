@@ -42,6 +42,16 @@ class LinesTest {
     }
 
     @Test
+    void goesFromNameToName() {
+        Line line = Lines.of(InventedLeague.prose("On Sunday Quayside Town met Marlow Vale."))
+                .getFirst();
+
+        assertThat(line.nextName(0)).isEqualTo(2);
+        assertThat(line.nextName(3)).isEqualTo(4);
+        assertThat(line.nextName(5)).isEqualTo(line.size());
+    }
+
+    @Test
     void readsBackTheWordsOfEveryItem() {
         String text = "Prenn’s “move”: £9m – 2–1, No.5 & ❤️ at Shuttle Park…";
 

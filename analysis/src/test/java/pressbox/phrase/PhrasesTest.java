@@ -3,7 +3,9 @@ package pressbox.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
@@ -47,6 +49,26 @@ class PhrasesTest {
         assertThat(phrases.in(line("They never ruled out a bid.")))
                 .extracting(Hit::value)
                 .containsExactly("denied");
+    }
+
+    @Test
+    void findsPhrasesOfNamesAlone() {
+        List<String> phrases = new ArrayList<>(List.of("pair : <side> ~1 <side>"));
+        IntStream.range(0, 70).forEach(number -> phrases.add("other : word" + number));
+
+        assertThat(Phrases.read(phrases, meaning -> meaning).in(line("Quayside Town and Marlow Vale")))
+                .extracting(Hit::value)
+                .containsExactly("pair");
+    }
+
+    @Test
+    void findsThePhrasesOfAListThatIsReadAfterTheLineWasAsked() {
+        Line line = line("They unveiled a goalkeeper.");
+        assertThat(Phrases.read(List.of("out : ruled out"), meaning -> meaning).in(line))
+                .isEmpty();
+
+        assertThat(Phrases.read(List.of("new : unveiled"), meaning -> meaning).in(line))
+                .hasSize(1);
     }
 
     @Test

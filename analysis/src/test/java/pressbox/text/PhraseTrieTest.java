@@ -2,6 +2,7 @@ package pressbox.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PhraseTrieTest {
@@ -25,6 +26,17 @@ class PhraseTrieTest {
         assertThat(trie.phrase(trie.step(elm, trie.word(text, 1)))).isEqualTo(town);
         assertThat(trie.word(text, 2)).isEqualTo(PhraseTrie.NONE);
         assertThat(trie.step(elm, trie.word(text, 0))).isEqualTo(PhraseTrie.NONE);
+    }
+
+    @Test
+    void turnsWordsAwayThatBeginNoPhrase() {
+        PhraseTrie.Builder builder = new PhraseTrie.Builder();
+        builder.add("Elm Town");
+        builder.add("Oak");
+        PhraseTrie trie = builder.build();
+        Tokens text = Tokens.of("Oak saw Elm Town, not Elm Vale or Elm");
+        assertThat(IntStream.range(0, text.size()).filter(token -> trie.mayBegin(text, token)))
+                .containsExactly(0, 2);
     }
 
     @Test

@@ -67,6 +67,18 @@ class TokensTest {
         assertThat(tokens.firstFrom(0)).isZero();
         assertThat(tokens.firstFrom(5)).isEqualTo(1);
         assertThat(tokens.firstFrom(9)).isEqualTo(2);
+        assertThat(tokens.firstFrom(14)).isEqualTo(2);
+    }
+
+    @Test
+    void findsTheFirstWordFromEachOffsetOfALongText() {
+        Tokens tokens = Tokens.of("a bc, def" + " ".repeat(40) + "ghijklmnopqrstuvwxyzabcdefghij k l m n");
+        for (int offset = 0; offset <= tokens.text().length(); offset++) {
+            int from = offset;
+            assertThat(tokens.firstFrom(offset)).isEqualTo((int) IntStream.range(0, tokens.size())
+                    .filter(token -> tokens.start(token) < from)
+                    .count());
+        }
     }
 
     private static List<String> words(String text) {
