@@ -22,23 +22,21 @@ final class Found {
     final int last;
     final Kind kind;
     final List<Lexicon.Entry> entries;
-    /// The uses of the entries, as bits.
-    private final int uses;
 
     Found(int first, int last, Kind kind, List<Lexicon.Entry> entries) {
         this.first = first;
         this.last = last;
         this.kind = kind;
         this.entries = entries;
-        int bits = 0;
-        for (Lexicon.Entry entry : entries) {
-            bits |= 1 << entry.use().ordinal();
-        }
-        uses = bits;
     }
 
     boolean has(Lexicon.Use use) {
-        return (uses & 1 << use.ordinal()) != 0;
+        for (Lexicon.Entry entry : entries) {
+            if (entry.use() == use) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOneWord() {
