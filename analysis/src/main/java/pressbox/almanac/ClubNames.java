@@ -11,9 +11,8 @@ import java.util.Set;
 import pressbox.football.Club;
 import pressbox.football.Slug;
 
-/// Finds the record's name of a club: exact, without accents and points, with or without "FC", or by a beginning that
-/// only
-/// one club of the record has.
+/// Finds the record's name of a club: exact, without accents and points, with or without "FC", or by a
+/// beginning that only one club of the record has.
 final class ClubNames {
     private final Map<String, String> bySlug = new HashMap<>();
     private final Map<String, String> byBeginning = new HashMap<>();

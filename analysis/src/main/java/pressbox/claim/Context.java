@@ -201,9 +201,8 @@ record Context(
         return events.stream().filter(e -> e.end() <= token).reduce((a, b) -> b);
     }
 
-    /// The club that does what token `core` says: the nearest one before it that no preposition and no verb governs;
-    /// one
-    /// that stands in another part of the sentence only where the club of the text does not.
+    /// The club that does what token `core` says: the nearest one before it that no preposition and no verb
+    /// governs; one that stands in another part of the sentence only where the club of the text does not.
     String subjectBefore(int core) {
         String near = "";
         String far = "";

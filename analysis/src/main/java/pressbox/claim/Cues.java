@@ -18,11 +18,10 @@ import pressbox.text.WordTable;
 
 /// The list of cues, `claims.txt`, which finds itself in a sentence. Thread-safe.
 ///
-/// One cue a line, `theme : phrase`, the phrase as in [Phrase]; `theme~` needs words of sport beside it, `theme!`
-/// marks words that only look like one;
-/// `( since / in *2 # )` stands for either;
-/// `<name> = a|b` names words for the lines below it. A phrase
-/// is tried only where its first word stands, so the time grows with the sentence.
+/// One cue a line, `theme : phrase`, the phrase as in [Phrase]; `theme~` needs words of sport beside it,
+/// `theme!` marks words that only look like one; `( since / in *2 # )` stands for either; `<name> = a|b` names
+/// words for the lines below it. A phrase is tried only where its first word stands, so the time grows with the
+/// sentence.
 final class Cues {
     private record Entry(Theme theme, Needs needs, Phrase phrase, PartSet parts) {}
 

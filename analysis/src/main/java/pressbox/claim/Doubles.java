@@ -10,9 +10,8 @@ import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
 import pressbox.text.WordSet;
 
-/// "Completed a league double over Thorley", "their first double over Holm since 1966-67": both league matches of a
-/// season
-/// won.
+/// "Completed a league double over Thorley", "their first double over Holm since 1966-67": both league matches
+/// of a season won.
 ///
 /// @param horizon  since when it was the first; none where that is not said
 /// @param seasons  how many seasons on end, this one the last

@@ -114,9 +114,8 @@ final class FirstReader {
         return Optional.empty();
     }
 
-    /// "had not won there since 1908 until now" (done by the last match), "have not won there since 1999", "last won
-    /// there
-    /// in 1999" (not done yet).
+    /// "had not won there since 1908 until now" (done by the last match), "have not won there since 1999",
+    /// "last won there in 1999" (not done yet).
     private Optional<Question> notSince() {
         boolean inverted = (s.is(0, "not") && s.is(1, "since")) || s.is(0, "never");
         boolean negated = inverted

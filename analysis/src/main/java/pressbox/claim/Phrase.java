@@ -13,12 +13,11 @@ import pressbox.text.WordSet;
 
 /// A pattern of words, written as an editor would say it: `unbeaten|undefeated in|for <their>? <last>? # *2 <match>`.
 ///
-/// `a|b` either word · `<match>` a word of that name in [Wording] · `#` a number · `#th` an ordinal · `@club` a club ·
-/// `$` the end of a
-/// clause, where no word is taken · `*2` up to two words of any kind, as few as do · `?` after any of these: may be
-/// absent. All but gaps
-/// may stand in a choice: `#|all|@club`. Time grows with the pattern and the sentence only: gaps are bounded, and a gap
-/// holds no word that a comma, a bracket or a dash parts from the one before.
+/// `a|b` either word · `<match>` a word of that name in [Wording] · `#` a number · `#th` an ordinal · `@club` a
+/// club · `$` the end of a clause, where no word is taken · `*2` up to two words of any kind, as few as do ·
+/// `?` after any of these: may be absent. All but gaps may stand in a choice: `#|all|@club`. Time grows with
+/// the pattern and the sentence only: gaps are bounded, and a gap holds no word that a comma, a bracket or a
+/// dash parts from the one before.
 final class Phrase {
     /// Where a phrase stands: tokens `[first, end)` and the places of its numbers.
     record Found(int first, int end, List<Integer> numbers) {}

@@ -8,9 +8,8 @@ import pressbox.almanac.Outcome;
 import pressbox.almanac.RunKind;
 import pressbox.text.WordSet;
 
-/// Finds the runs that a sentence counts: "six wins on the trot", "a ninth successive defeat", "13 games without a
-/// win",
-/// "scored in each of their last nine".
+/// Finds the runs that a sentence counts: "six wins on the trot", "a ninth successive defeat", "13 games
+/// without a win", "scored in each of their last nine".
 final class RunFinder {
     /// A counted run.
     ///

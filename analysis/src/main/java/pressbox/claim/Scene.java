@@ -2,9 +2,8 @@ package pressbox.claim;
 
 import pressbox.text.WordSet;
 
-/// The words of a sentence that say where and against whom the matches of one claim were: those of its own part, and of
-/// parts
-/// beside it that tell of no match of their own.
+/// The words of a sentence that say where and against whom the matches of one claim were: those of its own
+/// part, and of parts beside it that tell of no match of their own.
 ///
 /// @param from first token
 /// @param to   the token behind the last

@@ -10,9 +10,8 @@ import java.util.TreeSet;
 import pressbox.almanac.RunKind;
 import pressbox.almanac.Table;
 
-/// Reads what a sentence says of how seasons began: the best or worst start, two starts side by side, points after so
-/// many
-/// matches.
+/// Reads what a sentence says of how seasons began: the best or worst start, two starts side by side, points
+/// after so many matches.
 final class Starts {
     /// The questions, and the sentence without the words that they take.
     record Read(List<Question> questions, Context rest) {}

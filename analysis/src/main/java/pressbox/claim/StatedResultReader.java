@@ -77,9 +77,8 @@ final class StatedResultReader {
         this.told = told;
     }
 
-    /// The results, and that the course of a match is not recorded where the sentence tells of it; nothing where a part
-    /// of
-    /// the sentence is not understood.
+    /// The results, and that the course of a match is not recorded where the sentence tells of it; nothing
+    /// where a part of the sentence is not understood.
     static List<Question> read(Context c) {
         Sentence s = c.sentence();
         boolean open = !(c.horizon().horizon() instanceof Horizon.None) || RowMarks.areIn(s) || s.isQuestion();

@@ -6,9 +6,8 @@ import pressbox.almanac.Table;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
 
-/// "Seven points clear at the top", "two points behind Leeds", "four adrift of safety": how far apart two lines of a
-/// table
-/// are.
+/// "Seven points clear at the top", "two points behind Leeds", "four adrift of safety": how far apart two lines
+/// of a table are.
 ///
 /// @param side   which of the two the club is
 /// @param marks  what it may mean, the likeliest first

@@ -5,9 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import pressbox.text.WordSet;
 
-/// Reads what a sentence says of a club's line in the table: "W9 D4 L3", "played 36, sixteen points", "44 points after
-/// 22
-/// games".
+/// Reads what a sentence says of a club's line in the table: "W9 D4 L3", "played 36, sixteen points", "44
+/// points after 22 games".
 final class TableLineReader {
     /// A tally, and the numerals that it takes: the tokens at which they begin.
     record Read(TableLine tally, Set<Integer> taken) {}

@@ -5,9 +5,8 @@ import pressbox.almanac.Table;
 import pressbox.claim.Cases.Case;
 import pressbox.claim.Verdict.Answer;
 
-/// "Third with 44 points after 22 games", "bottom of the table", "out of the relegation zone": a club's line in the
-/// table
-/// of its league.
+/// "Third with 44 points after 22 games", "bottom of the table", "out of the relegation zone": a club's line in
+/// the table of its league.
 ///
 /// @param season the season, as in `2025-26`; empty for the one of the day
 record TablePlace(String club, Placing placing, TableLine tally, String season) implements Question {

@@ -11,12 +11,9 @@ import pressbox.claim.Verdict.Answer;
 /// "Their worst run since 1953": a vague claim, tried by what a fair reader would try.
 ///
 /// The stretch that is meant is the one that ends now and began when the slide did: the latest matches with the
-/// greatest
-/// surplus of defeats over other results (of wins, for the best run), as it stands in all competitions. In each scope
-/// the
-/// claim holds if the last earlier stretch of that length with as many defeats lies where the horizon says; failing
-/// that, if
-/// the run without a win or the run of defeats does.
+/// greatest surplus of defeats over other results (of wins, for the best run), as it stands in all
+/// competitions. In each scope the claim holds if the last earlier stretch of that length with as many defeats
+/// lies where the horizon says; failing that, if the run without a win or the run of defeats does.
 record WorstRun(String club, Side side, Horizon horizon, Contest contest, Where where) implements Question {
     /// The bad runs or the good ones.
     enum Side {

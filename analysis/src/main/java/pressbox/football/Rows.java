@@ -4,9 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pressbox.text.Tokens;
 
-/// Reads a row of words with capitals: which of them are known names, which may be new ones, and which belong to
-/// something else
-/// that is called after a club or a person ("Alder Street", "Chelsea Flower Show").
+/// Reads a row of words with capitals: which of them are known names, which may be new ones, and which belong
+/// to something else that is called after a club or a person ("Alder Street", "Chelsea Flower Show").
 final class Rows {
     private static final int WIDTH = 24;
 

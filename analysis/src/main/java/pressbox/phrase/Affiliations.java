@@ -15,9 +15,8 @@ import pressbox.text.WordSet;
 
 /// What an article itself says of its people: whose player, manager or official each one is, and who only reports.
 ///
-/// The text comes before what the name book knows: "the Lyon winger X" makes Lyon his club here. "The former Lyon
-/// winger"
-/// does not.
+/// The text comes before what the name book knows: "the Lyon winger X" makes Lyon his club here. "The former
+/// Lyon winger" does not.
 public final class Affiliations {
     private static final WordSet PLAYERS = Words.of(
             "player star striker forward winger midfielder playmaker defender centre-back centre-half center-back full-back right-back"

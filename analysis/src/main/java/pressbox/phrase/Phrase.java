@@ -66,9 +66,8 @@ record Phrase<V>(V value, List<Element> elements, PartSet needs) {
         return new Phrase<>(value, elements, needed);
     }
 
-    /// The words of which one stands wherever the phrase does and which seldom stand elsewhere; none where no word
-    /// needs
-    /// to be there.
+    /// The words of which one stands wherever the phrase does and which seldom stand elsewhere; none where no
+    /// word needs to be there.
     Set<String> anchor() {
         Set<String> anchor = Set.of();
         int rarest = Integer.MAX_VALUE;

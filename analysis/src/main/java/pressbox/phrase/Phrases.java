@@ -29,9 +29,8 @@ import pressbox.text.WordTable;
 /// - `~3`: up to three words or names, no marks;
 /// - a `?` behind a word or a slot: it may be missing.
 ///
-/// The first element is a word or a slot and is never missing. A phrase looks at no more items than it has elements and
-/// gaps, so
-/// the time to search a line grows with its length only. Thread-safe.
+/// The first element is a word or a slot and is never missing. A phrase looks at no more items than it has
+/// elements and gaps, so the time to search a line grows with its length only. Thread-safe.
 public final class Phrases<V> {
     private static final int REACH = 24;
 

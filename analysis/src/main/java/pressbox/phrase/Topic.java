@@ -9,9 +9,8 @@ import pressbox.football.Named;
 import pressbox.football.Nation;
 import pressbox.text.WordSet;
 
-/// The side that an article is about: the newsroom's own where it has one and the article names it, else the one named
-/// most, names in
-/// the title counting three times.
+/// The side that an article is about: the newsroom's own where it has one and the article names it, else the
+/// one named most, names in the title counting three times.
 public final class Topic {
     private static final int TITLE_WEIGHT = 3;
     private static final WordSet WE = Words.of("we us our we're we've we'd we'll ourselves ours");

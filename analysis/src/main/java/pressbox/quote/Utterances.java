@@ -5,9 +5,8 @@ import java.util.List;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
 
-/// Joins quoted stretches into utterances: over paragraphs that each open and only the last closes, and across a
-/// reporting
-/// clause in the middle.
+/// Joins quoted stretches into utterances: over paragraphs that each open and only the last closes, and across
+/// a reporting clause in the middle.
 final class Utterances {
     private static final int LONGEST_CLAUSE = 160;
     private static final int FARTHEST_CUE = 5;

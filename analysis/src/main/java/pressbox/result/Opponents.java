@@ -51,9 +51,8 @@ final class Opponents {
         this.running = running;
     }
 
-    /// The first side within `far` items from `from`, with those joined to it. Where no preposition leads to it, it
-    /// must
-    /// be the object itself: "beat Cole to the ball for Town" names no opponent.
+    /// The first side within `far` items from `from`, with those joined to it. Where no preposition leads to
+    /// it, it must be the object itself: "beat Cole to the ball for Town" names no opponent.
     List<Side> behind(int from, int far) {
         boolean led = line.has(PREPOSITIONS, from - 1, from + 1);
         for (int i = from; i < Math.min(line.size(), from + far); i++) {

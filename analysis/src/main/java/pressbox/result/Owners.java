@@ -66,9 +66,8 @@ final class Owners {
         return Optional.empty();
     }
 
-    /// The side of somebody who is told of as "he": a manager's or the one that the article gives him, else the one
-    /// told
-    /// of.
+    /// The side of somebody who is told of as "he": a manager's or the one that the article gives him, else the
+    /// one told of.
     private Optional<Named> his(Person person, Predicate<Named> fits) {
         Optional<Named> club = running.clubOf(person).filter(fits);
         return running.leads(person) || running.isStated(person)

@@ -7,9 +7,8 @@ import java.util.PriorityQueue;
 
 /// Joins what is alike, the likest first, as long as two groups are alike enough on average over all their pairs.
 ///
-/// Pairs that it is not told of count as not alike. Ties fall to the earliest articles, so the same articles give the
-/// same
-/// groups.
+/// Pairs that it is not told of count as not alike. Ties fall to the earliest articles, so the same articles
+/// give the same groups.
 ///
 /// Each group waits in the queue with its likest neighbour alone, and looks for another only when its turn comes and
 /// that one was joined meanwhile: what is joined is on average never more alike to a third than the liker of the two.

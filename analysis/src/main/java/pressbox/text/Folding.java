@@ -4,9 +4,9 @@ import java.text.Normalizer;
 
 /// Folds letters for comparison: case, accents, ligatures and curly apostrophes no longer count.
 ///
-/// `Konaté`, `KONATE` and `Konate` fold to the same letters, as do `Højlund` and `Hojlund`. Folding may lengthen a text
-/// (`æ` becomes
-/// `ae`) or shorten it (a combining accent goes away); [Tokens] keeps the true offsets beside the folded letters.
+/// `Konaté`, `KONATE` and `Konate` fold to the same letters, as do `Højlund` and `Hojlund`. Folding may
+/// lengthen a text (`æ` becomes `ae`) or shorten it (a combining accent goes away); [Tokens] keeps the true
+/// offsets beside the folded letters.
 public final class Folding {
     private static final int TABLE = 0x250;
     private static final char[] FIRST = new char[TABLE];

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// The phrases of a list that begin alike. Those that go on with a certain word stand under it, together with those
-/// that
-/// may go on with anything, so that few are tried at a place.
+/// The phrases of a list that begin alike. Those that go on with a certain word stand under it, together with
+/// those that may go on with anything, so that few are tried at a place.
 ///
 /// Immutable, safe to share.
 public final class Openings<P> {

@@ -5,10 +5,9 @@ import java.util.Arrays;
 /// The words of a text with their places, cut fine: `centre-back` is two words, `Konaté's` is one whose place leaves
 /// the `'s` out.
 ///
-/// Words are runs of letters and digits; an apostrophe inside a word belongs to it (`O'Neil`, `don't`), the endings `'s
-/// 'll 're 've
-/// 'd 'm` do not; `1,200` and `10.5` are one word; `&` is the word `and`. Kept as parallel arrays, immutable, safe to
-/// share.
+/// Words are runs of letters and digits; an apostrophe inside a word belongs to it (`O'Neil`, `don't`), the
+/// endings `'s 'll 're 've 'd 'm` do not; `1,200` and `10.5` are one word; `&` is the word `and`. Kept as
+/// parallel arrays, immutable, safe to share.
 public final class Tokens {
     /// What stands between a word and the one before it.
     public enum Gap {

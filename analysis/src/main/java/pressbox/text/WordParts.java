@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Numbers the sets of words that the phrases of a list are made of, so that one look at the words of a line tells
-/// which
-/// phrases can stand in it at all.
+/// Numbers the sets of words that the phrases of a list are made of, so that one look at the words of a line
+/// tells which phrases can stand in it at all.
 ///
 /// All sets are numbered before the first [PartSet] is asked for.
 public final class WordParts {

@@ -7,9 +7,8 @@ import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.WordSet;
 
-/// Tells the moves that are no news of the article: those of the past that say who somebody is, and words that only
-/// look
-/// like a move.
+/// Tells the moves that are no news of the article: those of the past that say who somebody is, and words that
+/// only look like a move.
 final class Background {
     private static final WordSet BACKGROUND_OF_BUYING =
             Words.of("since after who when before originally previously formerly ago once whom following where until");

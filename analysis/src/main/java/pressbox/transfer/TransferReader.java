@@ -13,9 +13,8 @@ import pressbox.phrase.Sheet;
 
 /// Reads who may move where and how far it has come.
 ///
-/// One row for each person and destination, at the latest stage the article states; moves of the past that only tell
-/// who
-/// somebody is are left out. Stateless and safe to share.
+/// One row for each person and destination, at the latest stage the article states; moves of the past that only
+/// tell who somebody is are left out. Stateless and safe to share.
 public final class TransferReader {
     private static final int OPENING = 4;
     private static final int OFTEN = 5;

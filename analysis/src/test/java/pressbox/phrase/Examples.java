@@ -11,9 +11,8 @@ import java.util.List;
 
 /// A gold file: texts, each with what must be read from it.
 ///
-/// The lines of an example are its paragraphs; lines that start with `= ` are what is expected, in any order, and a
-/// lone `=` says
-/// that nothing is. An empty line ends an example, `#` starts a comment.
+/// The lines of an example are its paragraphs; lines that start with `= ` are what is expected, in any order,
+/// and a lone `=` says that nothing is. An empty line ends an example, `#` starts a comment.
 public record Examples(List<Example> all) {
     /// One text with what is expected.
     public record Example(String text, List<String> expected) {

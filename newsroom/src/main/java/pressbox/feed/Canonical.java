@@ -39,9 +39,8 @@ public final class Canonical {
 
     private Canonical() {}
 
-    /// Scheme and host in lower case, no default port, no fragment, no tracking parameters, a path of at least `/`;
-    /// what
-    /// is no web address is left as it is.
+    /// Scheme and host in lower case, no default port, no fragment, no tracking parameters, a path of at least
+    /// `/`; what is no web address is left as it is.
     public static String of(String address) {
         String plain = address.strip();
         URI uri;

@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Dates as feeds write them: RFC 822 and its many neighbours, ISO 8601 in full and in part, month names in the
-/// languages of
-/// Europe. A date without a zone is UTC, one without a time is midnight.
+/// languages of Europe. A date without a zone is UTC, one without a time is midnight.
 ///
 /// The text is taken apart into numbers, words and signs, and each is given the only place where it fits.
 final class FeedDates {

@@ -6,9 +6,8 @@ import pressbox.article.Page;
 public final class FeedReader {
     private FeedReader() {}
 
-    /// The feed, its entries in its own order. An entry's address is as absolute as feed and page make it, and empty
-    /// where
-    /// the entry names none.
+    /// The feed, its entries in its own order. An entry's address is as absolute as feed and page make it, and
+    /// empty where the entry names none.
     ///
     /// @throws UnreadableFeed if there is no feed in the page
     public static Feed read(Page page) throws UnreadableFeed {

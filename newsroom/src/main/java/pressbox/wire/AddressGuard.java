@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Says which addresses nobody outside may send us to: all that the special-purpose registries of IANA (RFC 6890) do
-/// not
-/// call globally reachable, and those that carry such an address inside.
+/// Says which addresses nobody outside may send us to: all that the special-purpose registries of IANA (RFC
+/// 6890) do not call globally reachable, and those that carry such an address inside.
 final class AddressGuard {
     private static final List<Block> IPV4 = List.of(
             new Block("0.0.0.0", 8, "an unspecified"),

@@ -143,9 +143,8 @@ final class Connections implements AutoCloseable {
         return request;
     }
 
-    /// Reads the body of an answer whose header lines have come. Where the status says it all, a body that cannot be
-    /// read
-    /// does not matter.
+    /// Reads the body of an answer whose header lines have come. Where the status says it all, a body that
+    /// cannot be read does not matter.
     private static Reply received(Response response, InputStreamResponseListener listener, Call call) {
         HttpFields headers = response.getHeaders();
         int status = response.getStatus();

@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/// Goes to addresses as a well-behaved robot: at every redirect it asks whether robots.txt allows it, waits for its
-/// turn
-/// with that host, and heeds what the site reserves. Safe for many threads.
+/// Goes to addresses as a well-behaved robot: at every redirect it asks whether robots.txt allows it, waits for
+/// its turn with that host, and heeds what the site reserves. Safe for many threads.
 final class Fetcher implements AutoCloseable {
     private final WireSettings settings;
     private final Connections connections;

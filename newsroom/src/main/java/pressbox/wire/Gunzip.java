@@ -9,9 +9,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
-/// Undoes gzip (RFC 1952). The JDK's own stream calls itself for each member of a body, so that a small body of many
-/// empty
-/// members overflows the stack; this one does not.
+/// Undoes gzip (RFC 1952). The JDK's own stream calls itself for each member of a body, so that a small body of
+/// many empty members overflows the stack; this one does not.
 final class Gunzip extends InputStream {
     private static final int DEFLATED = 8;
     private static final int CRC_OF_HEADER = 2;

@@ -11,9 +11,8 @@ import java.util.Optional;
 
 /// How often a source brings something new and at which hours, as learnt so far.
 ///
-/// What lies a week further back counts half. Nothing is forgotten while nothing new comes, so that a source which
-/// falls
-/// silent is still measured by what was usual.
+/// What lies a week further back counts half. Nothing is forgotten while nothing new comes, so that a source
+/// which falls silent is still measured by what was usual.
 ///
 /// @param entries how many appeared, faded by age
 /// @param days    over how many days, faded alike

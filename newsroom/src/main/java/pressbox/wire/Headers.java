@@ -110,9 +110,8 @@ final class Headers {
         return hubs;
     }
 
-    /// The entries of a header that is a list, over all its lines. Unlike Jetty's own reading it takes any line: a
-    /// quotation
-    /// mark or bracket that is never closed reaches to the end.
+    /// The entries of a header that is a list, over all its lines. Unlike Jetty's own reading it takes any
+    /// line: a quotation mark or bracket that is never closed reaches to the end.
     static List<String> list(HttpFields headers, HttpHeader name) {
         List<String> entries = new ArrayList<>();
         for (String line : headers.getValuesList(name)) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// What sites say of themselves, asked for once in a while and kept in memory; where that grows too much, the sites
-/// that
-/// were not needed for longest are forgotten. Of many who need the same site one asks and the others wait.
+/// What sites say of themselves, asked for once in a while and kept in memory; where that grows too much, the
+/// sites that were not needed for longest are forgotten. Of many who need the same site one asks and the others
+/// wait.
 final class KeptPerSite<V> {
     /// Weighs a site of which nothing is kept but its name.
     private static final int NAME = 500;

@@ -13,9 +13,8 @@ import pressbox.feed.Item;
 /// What a source has listed lately, as eight hexadecimal digits an entry, by which new entries are told from known
 /// ones.
 ///
-/// It reaches back beyond the last listing, so that a site which gives now this, now an older listing brings nothing
-/// new
-/// by it.
+/// It reaches back beyond the last listing, so that a site which gives now this, now an older listing brings
+/// nothing new by it.
 public record Marks(String text) {
     public static final Marks NONE = new Marks("");
 

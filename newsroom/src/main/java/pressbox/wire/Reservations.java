@@ -16,10 +16,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What sites reserve from text and data mining, by the TDM Reservation Protocol. What a page says of itself goes
-/// before
-/// the header lines of its answer, and these before the site's `/.well-known/tdmrep.json`, which is asked for once a
-/// day.
+/// What sites reserve from text and data mining, by the TDM Reservation Protocol. What a page says of itself
+/// goes before the header lines of its answer, and these before the site's `/.well-known/tdmrep.json`, which is
+/// asked for once a day.
 final class Reservations {
     private static final String FILE = "/.well-known/tdmrep.json";
     private static final String RESERVATION = "tdm-reservation";
@@ -123,9 +122,8 @@ final class Reservations {
         return new KeptPerSite.Said<>(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), hold, 0);
     }
 
-    /// Locations are patterns as those of robots.txt, so they are matched as such, the longest first. What cannot be
-    /// read
-    /// reserves nothing.
+    /// Locations are patterns as those of robots.txt, so they are matched as such, the longest first. What
+    /// cannot be read reserves nothing.
     private static SimpleRobotRules rules(byte[] body) {
         SimpleRobotRules rules = new SimpleRobotRules();
         try {

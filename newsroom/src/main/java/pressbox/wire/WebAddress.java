@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
-/// An address of the web as it is asked for. It is read as browsers read it (WHATWG URL), so that every spelling of a
-/// host
-/// becomes the one that is checked and connected to: `http://2130706433/` and `http://0x7f.1/` are 127.0.0.1.
+/// An address of the web as it is asked for. It is read as browsers read it (WHATWG URL), so that every
+/// spelling of a host becomes the one that is checked and connected to: `http://2130706433/` and
+/// `http://0x7f.1/` are 127.0.0.1.
 ///
 /// @param scheme `http` or `https`
 /// @param host   a name in lower-case ASCII without the last dot, or an IP address (IPv6 in brackets)

@@ -85,7 +85,8 @@ class AccountsTest {
             host.on(where, (request, line) -> line.send("503 Service Unavailable", ""));
         }
         assertThat(accounts.find(written, NOON))
-                .isEqualTo(new Accounts.Unanswered(network + " does not say now which account that is: answered 503"));
+                .isEqualTo(new Accounts.Unanswered(network
+                        + " does not say now which account that is: its answer could not be fetched: answered 503"));
     }
 
     @Test

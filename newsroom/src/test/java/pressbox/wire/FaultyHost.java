@@ -23,9 +23,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/// A web server on this machine that is every `*.example` host at once and misbehaves as real ones do: each [Fault] has
-/// a
-/// path of its own. It speaks by raw sockets, since no decent server library would send what it sends.
+/// A web server on this machine that is every `*.example` host at once and misbehaves as real ones do: each
+/// [Fault] has a path of its own. It speaks by raw sockets, since no decent server library would send what it
+/// sends.
 public final class FaultyHost implements AutoCloseable {
     private final ServerSocket door;
     private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();

@@ -247,7 +247,8 @@ class SourceKindsTest {
                 .isEqualTo(Health.EMPTY);
         host.on("/news.xml", (request, line) -> line.send("503 Service Unavailable", ""));
         assertThat(wire.visit(index, SourceState.fresh(NOON), NOON).next().lastAnswer())
-                .isEqualTo("none of its sitemaps could be had: answered 503");
+                .isEqualTo(
+                        "none of its sitemaps could be had: https://courier.example/news.xml could not be fetched: answered 503");
     }
 
     @Test
