@@ -1,12 +1,13 @@
 package pressbox.football;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// People by the names of their accounts on networks: `@ada.quill`, `AdaQuill4`, `ada_quill_official`.
 public final class Handles {
@@ -20,17 +21,23 @@ public final class Handles {
     public static Optional<Person> person(String account, NameBook book) {
         List<String> words = Arrays.stream(NO_LETTERS.split(account))
                 .filter(word -> !word.isEmpty() && !ADDED.contains(word.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.toList());
-        if (words.size() != 1 || words.getFirst().length() > LONGEST) {
-            return book.person(String.join(" ", words));
-        }
-        String run = words.getFirst();
+                .toList();
+        boolean run = words.size() == 1 && words.getFirst().length() <= LONGEST;
+        Stream<String> names = run ? parted(words.getFirst()) : Stream.of(String.join(" ", words));
+        return names.flatMap(name -> book.person(name).stream()).findFirst();
+    }
+
+    /// The ways to part what is written in one into two words, then into three.
+    private static Stream<String> parted(String run) {
+        List<String> two = new ArrayList<>();
+        List<String> three = new ArrayList<>();
         for (int first = 1; first < run.length(); first++) {
-            Optional<Person> found = book.person(run.substring(0, first) + " " + run.substring(first));
-            if (found.isPresent()) {
-                return found;
+            String rest = run.substring(first);
+            two.add(run.substring(0, first) + " " + rest);
+            for (int second = 1; second < rest.length(); second++) {
+                three.add(run.substring(0, first) + " " + rest.substring(0, second) + " " + rest.substring(second));
             }
         }
-        return Optional.empty();
+        return Stream.concat(two.stream(), three.stream());
     }
 }
