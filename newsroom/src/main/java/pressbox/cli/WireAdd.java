@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +39,17 @@ final class WireAdd implements Callable<Integer> {
     @Mixin
     private NewsroomFolder folder = new NewsroomFolder();
 
+    /// The kinds of sources that are asked, as people write them.
+    static final class Asked implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Source.Kind.values())
+                    .filter(kind -> kind != Source.Kind.GIVEN)
+                    .map(Words::of)
+                    .iterator();
+        }
+    }
+
     @Parameters(paramLabel = "URL", description = "Address of a feed or a site, an account, or a folder.")
     private String address = "";
 
@@ -58,6 +71,7 @@ final class WireAdd implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
+            completionCandidates = Asked.class,
             description = "${COMPLETION-CANDIDATES}: watches the address as that, without looking at it first.")
     private Source.@Nullable Kind kind;
 

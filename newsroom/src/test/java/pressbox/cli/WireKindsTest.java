@@ -106,4 +106,11 @@ class WireKindsTest {
                         .err())
                 .contains("Evidence page");
     }
+
+    @Test
+    void offersTheKindsThatCanBeAsked() {
+        assertThat(Ran.of("wire", "add", "--help").out())
+                .contains("feed, youtube, bluesky, mastodon")
+                .doesNotContain("given");
+    }
 }
