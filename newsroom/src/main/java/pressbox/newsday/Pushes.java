@@ -30,6 +30,7 @@ public final class Pushes {
     private final SubscriptionShelf subscriptions;
     private final SourceShelf sources;
     private final EntryShelf entries;
+    private final LatelyPushed lately = new LatelyPushed();
 
     /// @param desk where the web reaches the desk; empty where it cannot, and then everything is polled
     public Pushes(Newsroom room, Wire wire, String desk) {
@@ -76,11 +77,13 @@ public final class Pushes {
         return subscriptions.calledAt(callback).isPresent();
     }
 
-    /// Takes in what a hub pushed, if its signature is right; what is not signed rightly is passed over in silence.
+    /// Takes in what a hub pushed, if its signature is right; what is not signed rightly is passed over in silence, and
+    /// so is what was pushed before, since somebody may play it again to bring an old headline back.
     public void pushed(String callback, String signature, String contentType, byte[] body) {
         subscriptions
                 .calledAt(callback)
                 .filter(known -> Signature.signs(signature, body, known.secret()))
+                .filter(_ -> lately.isNew(callback, body))
                 .ifPresent(known -> sources.find(known.source())
                         .filter(watched -> !watched.source().paused())
                         .ifPresent(watched -> take(known, watched, contentType, body)));

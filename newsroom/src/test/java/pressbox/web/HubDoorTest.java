@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -112,13 +113,26 @@ class HubDoorTest {
         assertThat(entries().find("https://courier.example/quill")).isPresent();
         SourceShelf.Watched after = new SourceShelf(desk.store).find("courier").orElseThrow();
         assertThat(after.state().lastAnswer()).isEqualTo("pushed by its hub: 1 new of 1");
-        push(PUSHED, "sha1=" + hmac("HmacSHA1", PUSHED));
+        String again = PUSHED + "\n";
+        push(again, "sha1=" + hmac("HmacSHA1", again));
         assertThat(new SourceShelf(desk.store)
                         .find("courier")
                         .orElseThrow()
                         .state()
                         .lastAnswer())
                 .isEqualTo("pushed by its hub: nothing new of 1");
+    }
+
+    @Test
+    void whatWasPushedBeforeBringsNoOldHeadlineBack() {
+        visit();
+        get(verification("subscribe", TOPIC, 864000));
+        String corrected = PUSHED.replace("Quill signs", "Quill does not sign");
+        for (String body : List.of(PUSHED, corrected, PUSHED)) {
+            push(body, "sha256=" + hmac("HmacSHA256", body));
+        }
+        assertThat(entries().find("https://courier.example/quill"))
+                .hasValueSatisfying(entry -> assertThat(entry.item().title()).isEqualTo("Quill does not sign"));
     }
 
     @Test
