@@ -24,8 +24,7 @@ import pressbox.text.WordTable;
 ///
 /// - `word`, `one|another`, `+sign` for every form of a verb;
 /// - `<club>`, `<person>`, `<side>` (club or national team), `<competition>`, `<ground>`, `<outlet>`, `<nation>`,
-/// `<number>`, `<score>`,
-///   `<money>`, `<name>`: a slot;
+///   `<number>`, `<score>`, `<money>`, `<name>`: a slot;
 /// - `~3`: up to three words or names, no marks;
 /// - a `?` behind a word or a slot: it may be missing.
 ///
