@@ -46,7 +46,12 @@ final class Clubs {
 
     private static boolean endsInShared(Club club, String lastWord) {
         String word = lastWord.equals("utd") ? "united" : lastWord;
-        return club.ambiguous().stream().anyMatch(shared -> Folding.fold(shared).equals(word));
+        for (String shared : club.ambiguous()) {
+            if (Folding.fold(shared).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether one of those it may mean is the beat's club or is named elsewhere in more than this doubtful way.

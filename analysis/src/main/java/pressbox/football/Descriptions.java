@@ -68,7 +68,7 @@ final class Descriptions {
             }
         }
         Sketch sketch = new Sketch();
-        sketch.our = determined && text.term(first).is(Term.OUR);
+        sketch.our = determined && text.isTerm(first, Term.OUR);
         int modifiers = token;
         int limit = Math.min(text.size, token + LONGEST);
         while (token < limit && (token == modifiers || text.joins(token) || isOwned(token, start, modifiers))) {
@@ -255,7 +255,7 @@ final class Descriptions {
         if (isPersonNext(next) || !text.joins(next)) {
             return !term.is(Term.SIDE) || isPersonNext(next);
         }
-        boolean goesOn = text.term(next).is(Term.STOP | Term.SPEECH | Term.PLAY);
+        boolean goesOn = text.isTerm(next, Term.STOP | Term.SPEECH | Term.PLAY);
         return !term.is(Term.SIDE) && (!term.is(Term.FILLER) || goesOn);
     }
 

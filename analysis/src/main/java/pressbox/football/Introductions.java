@@ -1,7 +1,6 @@
 package pressbox.football;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class Introductions {
     private final Tokens tokens;
     private final Cast cast;
     private final Clubs clubs;
-    private final Set<Integer> described = new HashSet<>();
+    private final boolean[] described;
     private final @Nullable Someone[] introduced;
 
     Introductions(Marked text, Scan scan, Descriptions descriptions, Cast cast, Clubs clubs) {
@@ -31,9 +30,10 @@ final class Introductions {
         this.clubs = clubs;
         tokens = text.tokens;
         introduced = new Someone[scan.found.size()];
+        described = new boolean[introduced.length];
         for (Description description : descriptions.all) {
             if (description.named() >= 0) {
-                described.add(description.named());
+                described[description.named()] = true;
             }
         }
         knownInFull();
@@ -88,8 +88,8 @@ final class Introductions {
         if (text.isTitleCase(found.first)) {
             return false;
         }
-        return described.contains(i)
-                || (text.term(found.first).is(Term.GIVEN) && found.last - found.first < 4)
+        return described[i]
+                || (text.isTerm(found.first, Term.GIVEN) && found.last - found.first < 4)
                 || !text.begins(found.first);
     }
 
@@ -160,7 +160,7 @@ final class Introductions {
 
     private int afterParticles(int from, int last) {
         int at = from;
-        while (at < last && text.term(at).is(Term.PARTICLE)) {
+        while (at < last && text.isTerm(at, Term.PARTICLE)) {
             at++;
         }
         while (at < last && tokens.gap(at + 1) == Tokens.Gap.HYPHEN) {
@@ -171,7 +171,7 @@ final class Introductions {
 
     private int firstGiven(int first, int last) {
         for (int at = first; at <= last; at++) {
-            if (text.term(at).is(Term.GIVEN) && text.isCapital(at)) {
+            if (text.isTerm(at, Term.GIVEN) && text.isCapital(at)) {
                 return at;
             }
         }
@@ -185,7 +185,7 @@ final class Introductions {
             introduced[i] = same.getFirst();
             return;
         }
-        if (text.term(first).is(Term.GIVEN) && !text.isTitleCase(first)) {
+        if (text.isTerm(first, Term.GIVEN) && !text.isTitleCase(first)) {
             return;
         }
         for (int at = first; at <= last; at++) {
@@ -208,10 +208,10 @@ final class Introductions {
         if (isAllInitials(found)) {
             return 0;
         }
-        int score = text.term(found.first).is(Term.GIVEN) ? 3 : 1;
-        score += described.contains(i) ? 3 : 0;
-        score += text.term(found.first - 1).is(Term.SPEECH | Term.HONORIFIC) ? 2 : 0;
-        score += found.last + 1 < text.size && text.term(found.last + 1).is(Term.SPEECH | Term.PLAY) ? 2 : 0;
+        int score = text.isTerm(found.first, Term.GIVEN) ? 3 : 1;
+        score += described[i] ? 3 : 0;
+        score += text.isTerm(found.first - 1, Term.SPEECH | Term.HONORIFIC) ? 2 : 0;
+        score += found.last + 1 < text.size && text.isTerm(found.last + 1, Term.SPEECH | Term.PLAY) ? 2 : 0;
         if (text.is(found.first - 1, "the") && text.joins(found.first)) {
             score -= 3;
         }
@@ -312,8 +312,8 @@ final class Introductions {
     }
 
     private boolean isOpen(int token) {
-        Term term = text.term(token);
-        return !term.is(Term.PLACE | Term.CALENDAR | Term.THING | Term.STOP | Term.SUFFIX) || term.is(Term.GIVEN);
+        return !text.isTerm(token, Term.PLACE | Term.CALENDAR | Term.THING | Term.STOP | Term.SUFFIX)
+                || text.isTerm(token, Term.GIVEN);
     }
 
     private void weigh(int i, int token, Evidence evidence) {
@@ -321,17 +321,17 @@ final class Introductions {
         evidence.weak += begins ? 0 : 1;
         int next = token + 1;
         if (next < text.size) {
-            boolean acts = text.joins(next) && text.term(next).is(Term.SPEECH | Term.PLAY);
+            boolean acts = text.joins(next) && text.isTerm(next, Term.SPEECH | Term.PLAY);
             boolean owns =
-                    tokens.gap(next) == Tokens.Gap.POSSESSIVE && text.term(next).is(Term.FEAT);
+                    tokens.gap(next) == Tokens.Gap.POSSESSIVE && text.isTerm(next, Term.FEAT);
             boolean plural = begins && tokens.folded(token).endsWith("s");
             evidence.strong += acts && !plural ? STRONG : 0;
             evidence.strong += owns && !begins ? STRONG : 0;
         }
-        evidence.strong += described.contains(i) ? STRONG : 0;
+        evidence.strong += described[i] ? STRONG : 0;
         evidence.strong += !begins && (isOfTeam(i, token) || isInSeries(i, token)) ? STRONG : 0;
         if (token > 0 && text.joins(token)) {
-            evidence.strong += text.term(token - 1).is(Term.SPEECH | Term.HONORIFIC) ? STRONG : 0;
+            evidence.strong += text.isTerm(token - 1, Term.SPEECH | Term.HONORIFIC) ? STRONG : 0;
             boolean place = text.is(token - 1, "in") || text.is(token - 1, "at") || text.is(token - 1, "from");
             evidence.weak -= place ? 2 : 0;
             evidence.weak -= text.is(token - 1, "the") ? 3 : 0;

@@ -45,6 +45,9 @@ final class Lexicon {
     private final List<List<Entry>> entries = new ArrayList<>();
     private final Term[] terms;
     private final Term[] wordTerms;
+    private final long[] wordKinds;
+    /// Whether a word begins neither a name nor a longer term: it is what it is by itself.
+    private final boolean[] alone;
     private final Map<String, List<Person>> squads = new HashMap<>();
 
     Lexicon(Collection<Named> all) {
@@ -60,10 +63,15 @@ final class Lexicon {
             terms[i] = compiler.terms.getOrDefault(i, Term.NONE);
         }
         wordTerms = new Term[trie.words()];
+        wordKinds = new long[trie.words()];
+        alone = new boolean[trie.words()];
         for (int word = 0; word < wordTerms.length; word++) {
             int state = trie.step(PhraseTrie.ROOT, word);
             int phrase = state == PhraseTrie.NONE ? PhraseTrie.NONE : trie.phrase(state);
             wordTerms[word] = phrase == PhraseTrie.NONE ? Term.NONE : terms[phrase];
+            wordKinds[word] = wordTerms[word].kinds();
+            alone[word] = !trie.leadsOn(word)
+                    && (phrase == PhraseTrie.NONE || entries.get(phrase).isEmpty());
         }
         for (Named named : all) {
             if (named instanceof Person person && !person.team().isEmpty()) {
@@ -84,6 +92,16 @@ final class Lexicon {
     /// What a word is by itself.
     Term wordTerm(int word) {
         return word == PhraseTrie.NONE ? Term.NONE : wordTerms[word];
+    }
+
+    /// The kinds of what a word is by itself.
+    long wordKinds(int word) {
+        return word == PhraseTrie.NONE ? 0 : wordKinds[word];
+    }
+
+    /// Whether neither a name nor a longer term begins with the word.
+    boolean isAlone(int word) {
+        return word == PhraseTrie.NONE || alone[word];
     }
 
     /// Everybody of the team of this usual name.

@@ -15,6 +15,7 @@ final class Marked {
     final Lexicon lexicon;
     final int size;
     private final int[] words;
+    private final long[] kinds;
     private final int[] sentences;
     private final byte[] marks;
     private boolean quoting;
@@ -25,6 +26,7 @@ final class Marked {
         this.tokens = tokens;
         size = tokens.size();
         words = new int[size];
+        kinds = new long[size];
         sentences = new int[size];
         marks = new byte[size];
         int sentence = 0;
@@ -32,6 +34,7 @@ final class Marked {
         int line = 0;
         for (int i = 0; i < size; i++) {
             words[i] = lexicon.trie.word(tokens, i);
+            kinds[i] = lexicon.wordKinds(words[i]);
             int gap = i > 0 && tokens.gap(i) == Tokens.Gap.BLANK && tokens.start(i) == before + 1 && at(before) == ' '
                     ? 0
                     : mark(before, tokens.start(i));
@@ -53,7 +56,7 @@ final class Marked {
     }
 
     private char at(int offset) {
-        return tokens.text().charAt(offset);
+        return tokens.charAt(offset);
     }
 
     /// Reads what stands between two words: BEGINS where a sentence may begin, with QUOTED where only a quotation does.
@@ -143,7 +146,7 @@ final class Marked {
                 && at(tokens.end(token)) == '.'
                 && tokens.isCapital(token)
                 && (length == 1
-                        || (length < 4 && tokens.is(token, "st") || term(token).is(Term.HONORIFIC)));
+                        || (length < 4 && tokens.is(token, "st") || isTerm(token, Term.HONORIFIC)));
     }
 
     private void markTitle(int from, int to) {
@@ -170,9 +173,9 @@ final class Marked {
         return words[token];
     }
 
-    /// What the word is by itself.
-    Term term(int token) {
-        return token >= 0 && token < size ? lexicon.wordTerm(words[token]) : Term.NONE;
+    /// Whether the word is by itself one of these kinds of [Term].
+    boolean isTerm(int token, long wanted) {
+        return token >= 0 && token < size && (kinds[token] & wanted) != 0;
     }
 
     /// The number of the sentence, roughly: a quotation and what introduces it are one.

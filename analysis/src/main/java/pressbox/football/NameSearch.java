@@ -168,11 +168,11 @@ final class NameSearch {
             return null;
         }
         int next = found.last + 1;
-        boolean person = text.joins(next) && text.term(next).is(Term.SPEECH | Term.PLAY)
+        boolean person = text.joins(next) && text.isTerm(next, Term.SPEECH | Term.PLAY)
                 || text.is(next, "who")
                 || next < text.size
                         && tokens.gap(next) == Tokens.Gap.POSSESSIVE
-                        && text.term(next).is(Term.FEAT);
+                        && text.isTerm(next, Term.FEAT);
         return person ? people.getFirst() : null;
     }
 
@@ -193,18 +193,17 @@ final class NameSearch {
     /// A word of more than one meaning where nothing says that it is the name.
     private boolean isDoubtful(Found found) {
         Use use = found.entries.getFirst().use();
-        Term term = text.term(found.first);
         boolean ground = use == Use.AMBIGUOUS && found.entries.getFirst().named() instanceof Ground;
         if (ground && !text.is(found.first - 1, "the")) {
             return true;
         }
         if (ground
-                || (use == Use.AMBIGUOUS && term.is(Term.CALENDAR))
+                || (use == Use.AMBIGUOUS && text.isTerm(found.first, Term.CALENDAR))
                 || (use == Use.NICKNAME && !text.is(found.first - 1, "the"))) {
             return !clubs.isAtHome(found)
-                    || (term.is(Term.CALENDAR) && text.term(found.first - 1).is(Term.STOP | Term.CALENDAR));
+                    || (text.isTerm(found.first, Term.CALENDAR) && text.isTerm(found.first - 1, Term.STOP | Term.CALENDAR));
         }
-        boolean everyday = text.begins(found.first) && term.is(Term.EVERYDAY) && !text.isTitleCase(found.first);
+        boolean everyday = text.begins(found.first) && text.isTerm(found.first, Term.EVERYDAY) && !text.isTitleCase(found.first);
         return everyday && !isPluralSubject(found) && !clubs.isSure(found);
     }
 
@@ -221,15 +220,15 @@ final class NameSearch {
     /// "In Madrid": the city, unless more follows that a club has.
     private boolean isPlace(Found found) {
         int next = found.last + 1;
-        boolean placed = found.has(Use.PLACE) || text.term(found.first).is(Term.PLACE);
+        boolean placed = found.has(Use.PLACE) || text.isTerm(found.first, Term.PLACE);
         return placed
                 && found.entries.getFirst().named() instanceof Club
                 && text.is(found.first - 1, "in")
                 && text.joins(found.first)
-                && !text.term(found.first - 2).is(Term.TRUST)
+                && !text.isTerm(found.first - 2, Term.TRUST)
                 && (next >= text.size
                         || !text.joins(next) && tokens.gap(next) != Tokens.Gap.POSSESSIVE
-                        || text.joins(next) && text.term(next).is(Term.STOP | Term.CALENDAR));
+                        || text.joins(next) && text.isTerm(next, Term.STOP | Term.CALENDAR));
     }
 
     private static Mention.Form form(Found found) {
@@ -256,15 +255,15 @@ final class NameSearch {
     }
 
     private void pronoun(int token) {
-        Term term = text.term(token);
-        if (!term.is(Term.HE | Term.SHE | Term.THEY | Term.WE)) {
+        if (!text.isTerm(token, Term.HE | Term.SHE | Term.THEY | Term.WE)) {
             return;
         }
         boolean quoted = text.isQuoted(token);
-        if (term.is(Term.HE | Term.SHE)) {
-            Someone someone = recall.pronoun(term.is(Term.SHE), quoted);
+        if (text.isTerm(token, Term.HE | Term.SHE)) {
+            boolean female = text.isTerm(token, Term.SHE);
+            Someone someone = recall.pronoun(female, quoted);
             if (someone != null) {
-                if (term.is(Term.SHE)) {
+                if (female) {
                     someone.setFemale();
                 } else {
                     someone.setMale();
@@ -272,8 +271,8 @@ final class NameSearch {
                 recall.touch(someone);
                 add(token, token, Mention.Form.PRONOUN, List.of(someone.person()));
             }
-        } else if (term.is(Term.WE)) {
-            if (ownVoice && !quoted && !text.term(token + 1).is(Term.OPINION) && !text.isTitleCase(token)) {
+        } else if (text.isTerm(token, Term.WE)) {
+            if (ownVoice && !quoted && !text.isTerm(token + 1, Term.OPINION) && !text.isTitleCase(token)) {
                 add(token, token, Mention.Form.PRONOUN, List.of(beat.club().orElseThrow()));
             }
         } else if (!quoted && recall.theirs().size() == 1) {

@@ -71,10 +71,9 @@ final class NewClubs {
         boolean staff =
                 term.is(Term.POSITION) || term.role() == Person.Role.MANAGER || term.role() == Person.Role.OWNER;
         boolean person = next.kind == Found.Kind.ROW || next.isAll(Person.class);
-        Term word = text.term(club.first);
         return staff
                 && person
-                && !word.is(Term.GIVEN | Term.PLACE | Term.STOP | Term.THING)
+                && !text.isTerm(club.first, Term.GIVEN | Term.PLACE | Term.STOP | Term.THING)
                 && !isAdjective(text.tokens.folded(club.first));
     }
 

@@ -74,7 +74,7 @@ final class Rows {
         }
         int at = token;
         while (!text.isCapital(at) && at < token + 3) {
-            if (!text.term(at).is(Term.PARTICLE) || !text.joins(at + 1)) {
+            if (!text.isTerm(at, Term.PARTICLE) || !text.joins(at + 1)) {
                 return false;
             }
             at++;
@@ -141,7 +141,7 @@ final class Rows {
     private boolean leadsToName(int token) {
         return text.isCapital(token + 1)
                 && text.joins(token + 1)
-                && !text.term(token + 1).is(Term.STOP | Term.THING)
+                && !text.isTerm(token + 1, Term.STOP | Term.THING)
                 && !text.is(token, "do")
                 && !text.is(token, "e");
     }
@@ -155,12 +155,11 @@ final class Rows {
     }
 
     private boolean isThing(int token) {
-        Term term = text.term(token);
-        if (!term.is(Term.THING)) {
+        if (!text.isTerm(token, Term.THING)) {
             return isLetters(token) && !text.isTitleCase(token);
         }
-        boolean surname = length > 0 && term.is(Term.EVERYDAY) && isGiven(length - 1);
-        boolean named = term.is(Term.GIVEN) && length == 0;
+        boolean surname = length > 0 && text.isTerm(token, Term.EVERYDAY) && isGiven(length - 1);
+        boolean named = text.isTerm(token, Term.GIVEN) && length == 0;
         return !surname && !named;
     }
 
@@ -183,7 +182,7 @@ final class Rows {
     }
 
     private boolean isGiven(int piece) {
-        return pieces[piece] != Piece.THING && text.term(firsts[piece]).is(Term.GIVEN);
+        return pieces[piece] != Piece.THING && text.isTerm(firsts[piece], Term.GIVEN);
     }
 
     private void settle(int end) {
@@ -210,7 +209,7 @@ final class Rows {
             return piece + 1;
         }
         if (next == Piece.THING) {
-            boolean extended = text.term(firsts[piece + 1]).is(Term.EXTENDS);
+            boolean extended = text.isTerm(firsts[piece + 1], Term.EXTENDS);
             if (!isOneWordClub(name) || ordinary && !extended) {
                 if (extended && isClub(name)) {
                     return piece + 1;
@@ -221,7 +220,7 @@ final class Rows {
         }
         if (next == Piece.UNKNOWN
                 && name.isOneWord()
-                && text.term(name.first).is(Term.GIVEN)
+                && text.isTerm(name.first, Term.GIVEN)
                 && !ordinary
                 && !isFullPerson(name)) {
             int after = piece + 1;
@@ -242,7 +241,7 @@ final class Rows {
         if (next == Piece.UNKNOWN
                 && isOneWordClub(name)
                 && !ordinary
-                && text.term(firsts[piece + 1]).is(Term.EXTENDS)) {
+                && text.isTerm(firsts[piece + 1], Term.EXTENDS)) {
             return piece + 1;
         }
         scan.found.add(name);
@@ -255,13 +254,13 @@ final class Rows {
                 && other.isOneWord()
                 && one.isAll(Club.class)
                 && other.has(Lexicon.Use.AMBIGUOUS)
-                && text.term(other.first).is(Term.SUFFIX);
+                && text.isTerm(other.first, Term.SUFFIX);
     }
 
     /// A given name that is also a name of its own, before a known surname.
     private boolean isPairOfNames(Found one, Found other) {
         return one.isOneWord()
-                && text.term(one.first).is(Term.GIVEN)
+                && text.isTerm(one.first, Term.GIVEN)
                 && other.isAll(Person.class)
                 && other.has(Lexicon.Use.SURNAME);
     }
@@ -291,7 +290,7 @@ final class Rows {
         if (after < length && pieces[after] == Piece.KNOWN && !thing) {
             return beforeKnown(piece, after, end);
         }
-        if (thing && last == first + 1 && text.term(first).is(Term.EVERYDAY)) {
+        if (thing && last == first + 1 && text.isTerm(first, Term.EVERYDAY)) {
             single(first);
         } else if (!thing) {
             row(first, last);
@@ -328,7 +327,7 @@ final class Rows {
         if (name.has(Lexicon.Use.AMBIGUOUS)
                 && !isGiven(piece)
                 && !text.isTitleCase(first)
-                && text.term(name.first).is(Term.SUFFIX)) {
+                && text.isTerm(name.first, Term.SUFFIX)) {
             scan.found.add(new Found(first, name.last, Found.Kind.NEW_CLUB, List.of()));
             return after + 1;
         }
@@ -369,7 +368,7 @@ final class Rows {
         }
         if (first == last) {
             single(first);
-        } else if (text.term(last).is(Term.SUFFIX) && !text.term(first).is(Term.GIVEN)) {
+        } else if (text.isTerm(last, Term.SUFFIX) && !text.isTerm(first, Term.GIVEN)) {
             scan.found.add(new Found(first, last, Found.Kind.NEW_CLUB, List.of()));
         } else {
             scan.found.add(new Found(first, last, Found.Kind.ROW, List.of()));

@@ -17,9 +17,6 @@ final class Scan {
     /// For each word where a term begins, the word after its last; 0 elsewhere.
     final int[] termEnds;
 
-    /// For each word where a term ends, the term; the word's own term elsewhere.
-    final int[] termStarts;
-
     private final Term[] termAt;
 
     // What the last call of match found.
@@ -33,7 +30,6 @@ final class Scan {
         this.lexicon = text.lexicon;
         this.rows = new Rows(text, this);
         termEnds = new int[text.size];
-        termStarts = new int[text.size];
         termAt = new Term[text.size];
         int token = 0;
         while (token < text.size) {
@@ -71,7 +67,6 @@ final class Scan {
         }
         termEnds[token] = termEnd;
         termAt[token] = term;
-        termStarts[termEnd - 1] = token;
         return termEnd;
     }
 
@@ -81,6 +76,13 @@ final class Scan {
         termEnd = first;
         nameEntries = List.of();
         term = Term.NONE;
+        if (lexicon.isAlone(text.word(first))) {
+            if (text.isTerm(first, Term.ANY)) {
+                term = lexicon.wordTerm(text.word(first));
+                termEnd = first + 1;
+            }
+            return;
+        }
         int state = PhraseTrie.ROOT;
         for (int at = first; at < text.size && (at == first || continues(at)); at++) {
             int word = text.word(at);

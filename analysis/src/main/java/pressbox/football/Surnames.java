@@ -101,12 +101,12 @@ final class Surnames {
         if (!present.isEmpty()) {
             return narrow(List.copyOf(present), index);
         }
-        if (found.isOneWord() && text.term(found.first).is(Term.CALENDAR) && isDate(found.first)) {
+        if (found.isOneWord() && text.isTerm(found.first, Term.CALENDAR) && isDate(found.first)) {
             return List.of();
         }
         boolean doubtful = found.has(Lexicon.Use.SURNAME)
                 && text.begins(found.first)
-                && text.term(found.first).is(Term.EVERYDAY)
+                && text.isTerm(found.first, Term.EVERYDAY)
                 && (found.last + 1 >= text.size || text.tokens.gap(found.last + 1) != Tokens.Gap.POSSESSIVE);
         List<Someone> close = new ArrayList<>(1);
         for (Person person : people) {
@@ -147,7 +147,7 @@ final class Surnames {
     private boolean isDate(int token) {
         return (token > 0
                         && (text.tokens.isDigits(token - 1)
-                                || text.term(token - 1).is(Term.STOP | Term.CALENDAR)))
+                                || text.isTerm(token - 1, Term.STOP | Term.CALENDAR)))
                 || (token + 1 < text.size && text.tokens.isDigits(token + 1));
     }
 

@@ -44,6 +44,8 @@ record Term(long kinds, int positions, Person.Role role) {
     /// Kinds that can head a description of a person.
     static final long PERSON_HEAD = POSITION | ROLE | MAN;
 
+    static final long ANY = -1;
+
     static final Term NONE = new Term(0, 0, Person.Role.UNKNOWN);
 
     boolean is(long kind) {

@@ -17,65 +17,69 @@ public final class PhraseTrie {
     /// Where no phrase goes on, or none ends.
     public static final int NONE = -1;
 
+    private static final int BITS_A_SLOT = 4;
     private static final int BEGINNINGS = 1 << 14;
 
-    /// The key of the word that lies in each slot, 0 for none, and its number; a text's word is compared by one number.
-    private final long[] wordKeys;
-    private final int[] wordNumbers;
+    /// The key of the word that lies in each slot, 0 for none, and beside it the word's number; a text's word is compared
+    /// by its key.
+    private final long[] words;
     /// The state that each word leads to from [#ROOT].
     private final int[] firsts;
+    private final boolean[] leadsOn;
     private final long[] edges;
     private final int[] targets;
     private final int[] phrases;
-    /// Whether any phrase goes on from each state.
-    private final boolean[] goesOn;
+    /// One bit for each edge: most words go on no phrase, and this fits nearer to the processor than the edges.
+    private final long[] goesOn;
     /// One bit for each word that is a phrase and one for each two words that begin one: most words of a text begin
     /// none.
     private final long[] beginnings = new long[BEGINNINGS >> 6];
 
     private PhraseTrie(Builder builder) {
-        String[] words = new String[builder.wordNumbers.size()];
-        builder.wordNumbers.forEach((word, number) -> words[number] = word);
-        wordKeys = new long[capacity(words.length)];
-        wordNumbers = new int[wordKeys.length];
-        for (int i = 0; i < words.length; i++) {
-            int slot = mix(words[i].hashCode()) & (wordKeys.length - 1);
-            while (wordKeys[slot] != 0) {
-                slot = (slot + 1) & (wordKeys.length - 1);
+        String[] spelled = new String[builder.wordNumbers.size()];
+        builder.wordNumbers.forEach((word, number) -> spelled[number] = word);
+        words = new long[2 * capacity(spelled.length)];
+        for (int i = 0; i < spelled.length; i++) {
+            int slot = slot(spelled[i].hashCode());
+            while (words[slot] != 0) {
+                slot = slot + 2 & words.length - 1;
             }
-            wordKeys[slot] = Tokens.key(words[i]);
-            wordNumbers[slot] = i;
+            words[slot] = Tokens.key(spelled[i]);
+            words[slot + 1] = i;
         }
         edges = new long[capacity(builder.edges.size())];
         targets = new int[edges.length];
+        goesOn = new long[Math.max(1, edges.length * BITS_A_SLOT / Long.SIZE)];
         Arrays.fill(edges, NONE);
         builder.edges.forEach((edge, target) -> {
-            int slot = mix(Long.hashCode(edge * 0x9E3779B97F4A7C15L)) & (edges.length - 1);
+            int hash = mix(edge);
+            goesOn[hash >>> 6 & goesOn.length - 1] |= 1L << hash;
+            int slot = hash & edges.length - 1;
             while (edges[slot] != NONE) {
-                slot = (slot + 1) & (edges.length - 1);
+                slot = slot + 1 & edges.length - 1;
             }
             edges[slot] = edge;
             targets[slot] = target;
         });
         phrases = builder.phrases.stream().mapToInt(Integer::intValue).toArray();
-        goesOn = new boolean[phrases.length];
-        builder.edges.keySet().forEach(edge -> goesOn[(int) (edge >>> 32)] = true);
-        firsts = new int[words.length];
+        firsts = new int[spelled.length];
+        leadsOn = new boolean[spelled.length];
         int[] firstWords = new int[phrases.length];
         Arrays.fill(firstWords, NONE);
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; i < spelled.length; i++) {
             firsts[i] = follow((long) ROOT << 32 | i);
             if (firsts[i] != NONE) {
                 firstWords[firsts[i]] = i;
                 if (phrases[firsts[i]] != NONE) {
-                    noteBeginning(words[i].hashCode());
+                    noteBeginning(spelled[i].hashCode());
                 }
             }
         }
         for (long edge : builder.edges.keySet()) {
             int first = firstWords[(int) (edge >>> 32)];
             if (first != NONE) {
-                noteBeginning(ofTwo(words[first].hashCode(), words[(int) edge].hashCode()));
+                leadsOn[first] = true;
+                noteBeginning(ofTwo(spelled[first].hashCode(), spelled[(int) edge].hashCode()));
             }
         }
     }
@@ -89,6 +93,14 @@ public final class PhraseTrie {
         return mixed ^ (mixed >>> 15);
     }
 
+    private static int mix(long edge) {
+        return mix(Long.hashCode(edge * 0x9E3779B97F4A7C15L));
+    }
+
+    private int slot(int hash) {
+        return mix(hash) << 1 & words.length - 1;
+    }
+
     /// How many different words there are; their numbers run from 0.
     public int words() {
         return firsts.length;
@@ -97,14 +109,19 @@ public final class PhraseTrie {
     /// The number of the word in this trie, to be given to [#step], or [#NONE] where no phrase holds it.
     public int word(Tokens tokens, int token) {
         long key = tokens.key(token);
-        int slot = mix(tokens.hash(token)) & (wordKeys.length - 1);
-        while (wordKeys[slot] != key) {
-            if (wordKeys[slot] == 0) {
+        int slot = slot(tokens.hash(token));
+        while (words[slot] != key) {
+            if (words[slot] == 0) {
                 return NONE;
             }
-            slot = (slot + 1) & (wordKeys.length - 1);
+            slot = slot + 2 & words.length - 1;
         }
-        return wordNumbers[slot];
+        return (int) words[slot + 1];
+    }
+
+    /// Whether a phrase of two words or more begins with the word of this number.
+    public boolean leadsOn(int word) {
+        return leadsOn[word];
     }
 
     /// Whether a phrase may begin with the word; false is certain, and cheaper to learn than by [#word].
@@ -129,19 +146,20 @@ public final class PhraseTrie {
 
     /// The state after one more word, or [#NONE] where no phrase goes on so.
     public int step(int state, int word) {
-        if (state == ROOT) {
-            return firsts[word];
-        }
-        return goesOn[state] ? follow((long) state << 32 | word) : NONE;
+        return state == ROOT ? firsts[word] : follow((long) state << 32 | word);
     }
 
     private int follow(long edge) {
-        int slot = mix(Long.hashCode(edge * 0x9E3779B97F4A7C15L)) & (edges.length - 1);
+        int hash = mix(edge);
+        if ((goesOn[hash >>> 6 & goesOn.length - 1] >>> hash & 1) == 0) {
+            return NONE;
+        }
+        int slot = hash & edges.length - 1;
         while (edges[slot] != NONE) {
             if (edges[slot] == edge) {
                 return targets[slot];
             }
-            slot = (slot + 1) & (edges.length - 1);
+            slot = slot + 1 & edges.length - 1;
         }
         return NONE;
     }

@@ -32,10 +32,20 @@ public final class Tokens {
     /// Of so many characters one is marked with the first word behind it, so that a place is found without a search.
     private static final int STRIDE = 16;
 
+    private static final String AND = "and";
+
+    /// What a word of accents alone folds to.
+    private static final char NO_LETTER = 1;
+
+    /// For the letters of the longest fold, and some of those to come.
+    private static final int ROOM = 16;
+
     private static final long KEY_FACTOR = 0x9E3779B97F4A7C15L;
 
     private final CharSequence text;
     private final int from;
+    /// The characters that were cut, from `from` on.
+    private final char[] chars;
     private final int[] firsts;
     private int size;
     private int[] starts;
@@ -45,11 +55,13 @@ public final class Tokens {
     private long[] keys;
     private byte[] shapes;
     private Gap[] gaps;
+    /// Always with room for one letter for each character that is still to be cut.
     private char[] folded;
 
     private Tokens(CharSequence text, int from, int to) {
         this.text = text;
         this.from = from;
+        chars = text.subSequence(from, to).toString().toCharArray();
         int expected = (to - from) / 5 + 8;
         starts = new int[expected];
         ends = new int[expected];
@@ -58,7 +70,7 @@ public final class Tokens {
         keys = new long[expected];
         shapes = new byte[expected];
         gaps = new Gap[expected];
-        folded = new char[to - from + 16];
+        folded = new char[to - from + ROOM];
         cut(from, to);
         firsts = new int[(to - from) / STRIDE + 1];
         for (int i = 0, token = 0; i < firsts.length; i++) {
@@ -80,137 +92,127 @@ public final class Tokens {
     private void cut(int from, int to) {
         int at = from;
         int gapFrom = from;
-        int length = 0;
         while (at < to) {
-            char c = text.charAt(at);
-            if (c == '&') {
-                Gap gap = gap(gapFrom, at);
-                grow(length);
-                folded[length] = 'a';
-                folded[length + 1] = 'n';
-                folded[length + 2] = 'd';
-                add(at, at + 1, length, length + 3, gap, 0);
-                length += 3;
-                gapFrom = ++at;
-                continue;
-            }
-            if (!isWord(c)) {
+            char c = charAt(at);
+            if (c != '&' && !isWord(c)) {
                 at++;
                 continue;
             }
-            Gap gap = gap(gapFrom, at);
-            int start = at;
-            int foldedStart = length;
-            boolean digitsOnly = true;
-            int capitals = 0;
-            int letters = 0;
-            while (at < to) {
-                c = text.charAt(at);
-                if (length + 4 > folded.length) {
-                    folded = Arrays.copyOf(folded, folded.length + folded.length / 2 + 16);
-                }
-                if (c >= 'a' && c <= 'z') {
-                    digitsOnly = false;
-                    letters++;
-                    folded[length++] = c;
-                    at++;
-                } else if (isWord(c)) {
-                    if (!isDigit(c)) {
-                        digitsOnly = false;
-                        letters++;
-                        if (Character.isUpperCase(c)) {
-                            capitals++;
-                        }
-                    }
-                    length = Folding.fold(c, folded, length);
-                    at++;
-                } else if (Folding.isApostrophe(c) && joinsWord(at, start, to)) {
-                    at++;
-                } else if ((c == ',' || c == '.') && joinsDigits(at, start, to)) {
-                    folded[length++] = c;
-                    at++;
-                } else {
-                    break;
-                }
+            if (size == starts.length) {
+                grow();
             }
-            int shape = 0;
-            if (Character.isUpperCase(text.charAt(start))) {
-                shape |= CAPITAL;
-            }
-            if (capitals > 1 && capitals == letters) {
-                shape |= ALL_CAPITALS;
-            }
-            if (digitsOnly) {
-                shape |= DIGITS;
-            }
-            if (start > from && (text.charAt(start - 1) == '@' || text.charAt(start - 1) == '#')) {
-                shape |= HANDLE;
-            }
-            grow(length);
-            if (length == foldedStart) {
-                folded[length++] = '\u0001';
-            }
-            add(start, at, foldedStart, length, gap, shape);
+            starts[size] = at;
+            gaps[size] = gap(gapFrom, at);
+            at = c == '&' ? and(at, to) : word(at, to);
+            ends[size++] = at;
             gapFrom = at;
-            if (at < to && Folding.isApostrophe(text.charAt(at))) {
+            if (c != '&' && at < to && Folding.isApostrophe(charAt(at))) {
                 at = afterEnding(at, to);
             }
         }
-        foldedStarts[size] = length;
     }
 
-    private void add(int start, int end, int foldedStart, int foldedEnd, Gap gap, int shape) {
+    private int and(int at, int to) {
+        int end = foldedStarts[size];
+        for (int i = 0; i < AND.length(); i++) {
+            folded[end++] = AND.charAt(i);
+        }
+        hashes[size] = AND.hashCode();
+        keys[size] = key(AND);
+        foldedStarts[size + 1] = end;
+        makeRoom(end, to - at);
+        return at + 1;
+    }
+
+    /// Takes in the word that starts here and returns the place behind it.
+    private int word(int start, int to) {
+        int at = start;
+        int end = foldedStarts[size];
         int hash = 0;
         long key = 0;
-        for (int i = foldedStart; i < foldedEnd; i++) {
-            hash = 31 * hash + folded[i];
-            key = (key + folded[i]) * KEY_FACTOR;
+        int capitals = 0;
+        int letters = 0;
+        while (at < to) {
+            char c = charAt(at);
+            if (c >= 'a' && c <= 'z') {
+                letters++;
+                folded[end++] = c;
+                hash = 31 * hash + c;
+                key = (key + c) * KEY_FACTOR;
+            } else if (isWord(c)) {
+                if (!isDigit(c)) {
+                    letters++;
+                    capitals += Character.isUpperCase(c) ? 1 : 0;
+                }
+                int letter = end;
+                end = Folding.fold(c, folded, end);
+                for (; letter < end; letter++) {
+                    hash = 31 * hash + folded[letter];
+                    key = (key + folded[letter]) * KEY_FACTOR;
+                }
+                makeRoom(end, to - at);
+            } else if ((c == ',' || c == '.') && joinsDigits(at, start, to)) {
+                folded[end++] = c;
+                hash = 31 * hash + c;
+                key = (key + c) * KEY_FACTOR;
+            } else if (!Folding.isApostrophe(c) || !joinsWord(at, start, to)) {
+                break;
+            }
+            at++;
         }
-        starts[size] = start;
-        ends[size] = end;
-        foldedStarts[size] = foldedStart;
+        if (end == foldedStarts[size]) {
+            folded[end++] = NO_LETTER;
+            hash = NO_LETTER;
+            key = NO_LETTER * KEY_FACTOR;
+        }
         hashes[size] = hash;
         keys[size] = key ^ key >>> 29;
-        shapes[size] = (byte) shape;
-        gaps[size] = gap;
-        size++;
+        foldedStarts[size + 1] = end;
+        boolean handle = start > from && (charAt(start - 1) == '@' || charAt(start - 1) == '#');
+        shapes[size] = (byte) ((Character.isUpperCase(charAt(start)) ? CAPITAL : 0)
+                | (capitals > 1 && capitals == letters ? ALL_CAPITALS : 0)
+                | (letters == 0 ? DIGITS : 0)
+                | (handle ? HANDLE : 0));
+        return at;
     }
 
-    private void grow(int length) {
-        if (size == starts.length) {
-            int more = size * 2;
-            starts = Arrays.copyOf(starts, more);
-            ends = Arrays.copyOf(ends, more);
-            foldedStarts = Arrays.copyOf(foldedStarts, more + 1);
-            hashes = Arrays.copyOf(hashes, more);
-            keys = Arrays.copyOf(keys, more);
-            shapes = Arrays.copyOf(shapes, more);
-            gaps = Arrays.copyOf(gaps, more);
-        }
-        if (length + 4 > folded.length) {
-            folded = Arrays.copyOf(folded, folded.length + folded.length / 2 + 16);
+    private void grow() {
+        int more = size * 2;
+        starts = Arrays.copyOf(starts, more);
+        ends = Arrays.copyOf(ends, more);
+        foldedStarts = Arrays.copyOf(foldedStarts, more + 1);
+        hashes = Arrays.copyOf(hashes, more);
+        keys = Arrays.copyOf(keys, more);
+        shapes = Arrays.copyOf(shapes, more);
+        gaps = Arrays.copyOf(gaps, more);
+    }
+
+    /// For a character that folded to several letters.
+    private void makeRoom(int length, int characters) {
+        if (length + characters + ROOM > folded.length) {
+            folded = Arrays.copyOf(folded, folded.length + folded.length / 2 + ROOM);
         }
     }
 
     private boolean joinsWord(int apostrophe, int start, int to) {
-        if (apostrophe == start || apostrophe + 1 >= to || !Character.isLetter(text.charAt(apostrophe + 1))) {
+        if (apostrophe == start || apostrophe + 1 >= to || !Character.isLetter(charAt(apostrophe + 1))) {
             return false;
         }
-        return Character.isLetter(text.charAt(apostrophe - 1)) && afterEnding(apostrophe, to) == apostrophe + 1;
+        return Character.isLetter(charAt(apostrophe - 1)) && afterEnding(apostrophe, to) == apostrophe + 1;
     }
 
     /// The place after `'s 'll 're 've 'd 'm`, or after the apostrophe alone where no such ending follows.
     private int afterEnding(int apostrophe, int to) {
         int end = apostrophe + 1;
-        while (end < to && end < apostrophe + 4 && isWord(text.charAt(end))) {
+        while (end < to && end < apostrophe + 4 && isWord(charAt(end))) {
             end++;
         }
-        char first = end > apostrophe + 1 ? Character.toLowerCase(text.charAt(apostrophe + 1)) : 0;
+        char first = end > apostrophe + 1 ? Character.toLowerCase(charAt(apostrophe + 1)) : 0;
         if (end == apostrophe + 2) {
             return first == 's' || first == 'd' || first == 'm' ? end : apostrophe + 1;
         }
         if (end == apostrophe + 3) {
-            char second = Character.toLowerCase(text.charAt(apostrophe + 2));
+            char second = Character.toLowerCase(charAt(apostrophe + 2));
             boolean ending = (first == 'l' && second == 'l') || ((first == 'r' || first == 'v') && second == 'e');
             return ending ? end : apostrophe + 1;
         }
@@ -218,16 +220,16 @@ public final class Tokens {
     }
 
     private boolean joinsDigits(int mark, int start, int to) {
-        if (mark == start || mark + 1 >= to || !isDigit(text.charAt(mark - 1)) || !isDigit(text.charAt(mark + 1))) {
+        if (mark == start || mark + 1 >= to || !isDigit(charAt(mark - 1)) || !isDigit(charAt(mark + 1))) {
             return false;
         }
-        if (text.charAt(mark) == '.') {
+        if (charAt(mark) == '.') {
             return true;
         }
         return mark + 3 < to
-                && isDigit(text.charAt(mark + 2))
-                && isDigit(text.charAt(mark + 3))
-                && (mark + 4 >= to || !isDigit(text.charAt(mark + 4)));
+                && isDigit(charAt(mark + 2))
+                && isDigit(charAt(mark + 3))
+                && (mark + 4 >= to || !isDigit(charAt(mark + 4)));
     }
 
     private Gap gap(int from, int to) {
@@ -235,7 +237,7 @@ public final class Tokens {
             return Gap.OTHER;
         }
         if (to == from + 1) {
-            char only = text.charAt(from);
+            char only = charAt(from);
             if (only == ' ' || only == '\n' || only == '\u00A0') {
                 return Gap.BLANK;
             }
@@ -247,10 +249,10 @@ public final class Tokens {
         if (to == from) {
             return Gap.OTHER;
         }
-        char first = text.charAt(from);
+        char first = charAt(from);
         if (Folding.isApostrophe(first)) {
             int rest = from + 1;
-            if (text.charAt(rest) == 's' || text.charAt(rest) == 'S') {
+            if (charAt(rest) == 's' || charAt(rest) == 'S') {
                 rest++;
             }
             return onlyBlanks(rest, to) ? Gap.POSSESSIVE : Gap.OTHER;
@@ -267,7 +269,7 @@ public final class Tokens {
     private boolean onlyBlanks(int from, int to) {
         int lines = 0;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = charAt(i);
             if (c == '\n') {
                 lines++;
             } else if (c != ' ' && c != '\u00A0' && c != '\t' && c != '\r') {
@@ -295,6 +297,11 @@ public final class Tokens {
     /// The text the words were cut from.
     public CharSequence text() {
         return text;
+    }
+
+    /// The character at this place of the text, which lies in the stretch that was cut.
+    public char charAt(int offset) {
+        return chars[offset - from];
     }
 
     public int size() {
