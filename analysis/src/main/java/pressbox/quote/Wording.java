@@ -13,8 +13,7 @@ import pressbox.text.WordSet;
 
 /// The words of one article with what each is to a reader of quotes: quoted or not, a cue, a noun for a speaker.
 final class Wording {
-    private static final CuePhrases CUES = CuePhrases.beside(Wording.class, "cues.txt");
-    private static final CuePhrases PEOPLE = CuePhrases.beside(Wording.class, "people.txt");
+    private static final CuePhrases PHRASES = CuePhrases.beside(Wording.class, "people.txt", "cues.txt");
 
     private static final WordSet NOUN_OR_VERB = WordSet.of(
             "report",
@@ -70,7 +69,8 @@ final class Wording {
         nounsByLast = new Cue[tokens.size()];
         quoted = new boolean[tokens.size()];
         things = new boolean[tokens.size()];
-        for (Cue noun : PEOPLE.in(tokens)) {
+        List<List<Cue>> found = PHRASES.in(tokens);
+        for (Cue noun : found.get(0)) {
             if (!noun.kind().equals("thing")) {
                 nounsByLast[noun.last()] = noun;
             }
@@ -78,7 +78,7 @@ final class Wording {
                 things[noun.last()] = true;
             }
         }
-        for (Cue cue : CUES.in(tokens)) {
+        for (Cue cue : found.get(1)) {
             if (!isPartOfName(cue.first()) && !isNoun(cue) && !isOutlet(cue)) {
                 cues[cue.first()] = cue;
             }

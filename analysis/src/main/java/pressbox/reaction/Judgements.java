@@ -9,8 +9,8 @@ import pressbox.text.Tokens;
 
 /// Words of judgement in a text: whole phrases, and a mild quality with what it is a quality of ("good striker").
 final class Judgements {
-    private static final CuePhrases PHRASES = CuePhrases.beside(Judgements.class, "judgements.txt");
-    private static final CuePhrases QUALITIES = CuePhrases.beside(Judgements.class, "qualities.txt");
+    private static final CuePhrases PHRASES =
+            CuePhrases.beside(Judgements.class, "judgements.txt", "qualities.txt");
     private static final String OWNER = "owner";
     private static final String DEGREE = "degree";
     private static final String HIGH = " high";
@@ -21,11 +21,12 @@ final class Judgements {
     /// All of them in order of their first words.
     static List<Judgement> in(Tokens tokens) {
         List<Judgement> judgements = new ArrayList<>();
-        List<Cue> mild = QUALITIES.in(tokens);
+        List<List<Cue>> found = PHRASES.in(tokens);
+        List<Cue> mild = found.get(1);
         List<Cue> qualities = qualities(tokens, mild);
         int next = 0;
         int owner = 0;
-        for (Cue phrase : PHRASES.in(tokens)) {
+        for (Cue phrase : found.getFirst()) {
             while (next < qualities.size() && qualities.get(next).first() < phrase.first()) {
                 judgements.add(judgement(qualities.get(next++), true, 0));
             }

@@ -61,7 +61,7 @@ public final class ReactionReader {
         }
 
         List<Reaction> reactions() {
-            List<Cue> stances = STANCES.in(tokens);
+            List<Cue> stances = STANCES.in(tokens).getFirst();
             int next = 0;
             int quotation = 0;
             for (Span sentence : prose.sentences()) {
