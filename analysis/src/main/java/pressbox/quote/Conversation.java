@@ -1,7 +1,6 @@
 package pressbox.quote;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -323,9 +322,5 @@ final class Conversation {
         }
         lastMedium = mediumOf.getOrDefault(name, "");
         return lastMedium;
-    }
-
-    List<Named> recent() {
-        return new ArrayList<>(talkedOf);
     }
 }
