@@ -17,7 +17,7 @@ public final class PhraseTrie {
     /// Where no phrase goes on, or none ends.
     public static final int NONE = -1;
 
-    private static final int BEGINNINGS = 1 << 14;
+    private static final int BEGINNINGS = 1 << 16;
 
     /// The key of the word that lies in each slot, 0 for none, and its number; a text's word is compared by one number.
     private final long[] wordKeys;
