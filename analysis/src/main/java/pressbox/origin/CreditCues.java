@@ -7,14 +7,13 @@ import pressbox.text.Tokens;
 ///
 /// @param credits of crediting: "according to", "told"
 /// @param words   that names of sources are made of, or that say what a source is: "gazette", "correspondent"
-/// @param before  what may stand before a name: "the German"
 /// @param places  where somebody speaks: "press conference"
-record CreditCues(List<Cue> credits, List<Cue> words, List<Cue> before, List<Cue> places) {
+record CreditCues(List<Cue> credits, List<Cue> words, List<Cue> places) {
     private static final CuePhrases PHRASES =
-            CuePhrases.beside(CreditCues.class, "credits.txt", "sources.txt", "before.txt", "places.txt");
+            CuePhrases.beside(CreditCues.class, "credits.txt", "sources.txt", "places.txt");
 
     static CreditCues in(Tokens tokens) {
         List<List<Cue>> found = PHRASES.in(tokens);
-        return new CreditCues(found.get(0), found.get(1), found.get(2), found.get(3));
+        return new CreditCues(found.get(0), found.get(1), found.get(2));
     }
 }

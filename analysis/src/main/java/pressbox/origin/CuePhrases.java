@@ -7,10 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pressbox.text.PhraseTrie;
 import pressbox.text.Tokens;
@@ -85,6 +85,13 @@ public final class CuePhrases {
         return search.found();
     }
 
+    /// The longest cue of the first file that begins with a word, whatever stands before it.
+    public Optional<Cue> at(Tokens tokens, int first) {
+        Search search = search(tokens);
+        search.from(first);
+        return search.found.getFirst().stream().findFirst();
+    }
+
     /// A search of a text that is told where to look.
     public Search search(Tokens tokens) {
         return new Search(tokens);
@@ -105,6 +112,7 @@ public final class CuePhrases {
             this.tokens = tokens;
             for (int file = 0; file < kinds.length; file++) {
                 found.add(new ArrayList<>());
+                longest[file] = PhraseTrie.NONE;
             }
         }
 
@@ -128,25 +136,36 @@ public final class CuePhrases {
         }
 
         private void from(int first) {
-            Arrays.fill(longest, PhraseTrie.NONE);
-            int state = PhraseTrie.ROOT;
-            int token = first;
-            do {
-                int word = trie.word(tokens, token);
-                state = word == PhraseTrie.NONE ? PhraseTrie.NONE : trie.step(state, word);
-                if (state == PhraseTrie.NONE) {
+            int last = first;
+            boolean any = false;
+            for (int state = step(PhraseTrie.ROOT, first); state != PhraseTrie.NONE; state = step(state, last)) {
+                if (trie.phrase(state) != PhraseTrie.NONE) {
+                    note(trie.phrase(state), last);
+                    any = true;
+                }
+                last++;
+                if (last == tokens.size() || !joins(last)) {
                     break;
                 }
-                if (trie.phrase(state) != PhraseTrie.NONE) {
-                    note(trie.phrase(state), token);
-                }
-                token++;
-            } while (token < tokens.size() && joins(token));
+            }
+            if (any) {
+                add(first);
+            }
+        }
+
+        private int step(int state, int token) {
+            int word = trie.word(tokens, token);
+            return word == PhraseTrie.NONE ? PhraseTrie.NONE : trie.step(state, word);
+        }
+
+        private void add(int first) {
             for (int file = 0; file < kinds.length; file++) {
-                if (longest[file] != PhraseTrie.NONE && free[file] <= first) {
-                    found.get(file).add(new Cue(kinds[file][longest[file]], first, lasts[file]));
+                int phrase = longest[file];
+                if (phrase != PhraseTrie.NONE && free[file] <= first) {
+                    found.get(file).add(new Cue(kinds[file][phrase], first, lasts[file]));
                     free[file] = lasts[file] + 1;
                 }
+                longest[file] = PhraseTrie.NONE;
             }
         }
 

@@ -20,6 +20,9 @@ import pressbox.text.WordSet;
 
 /// Finds the source that stands after or before a word of the text.
 final class SourceFinder {
+    /// What may stand before the name of a source: "the German".
+    private static final CuePhrases BEFORE = CuePhrases.beside(SourceFinder.class, "before.txt");
+
     private static final WordSet NETWORKS = WordSet.of("twitter", "x", "instagram", "youtube", "tiktok", "facebook");
     private static final WordSet DOMAINS = WordSet.of("com", "co", "net", "org", "tv", "de", "fr", "it", "es", "uk");
     private static final WordSet POSSESSIVES = WordSet.of("his", "her");
@@ -52,7 +55,6 @@ final class SourceFinder {
     private final List<Cue> known;
     private final @Nullable Cue[] words;
     private final @Nullable Cue[] wordEnds;
-    private final @Nullable Cue[] before;
 
     SourceFinder(Prose prose, CreditCues cues) {
         this.prose = prose;
@@ -60,13 +62,9 @@ final class SourceFinder {
         known = cues.words();
         words = new Cue[tokens.size()];
         wordEnds = new Cue[tokens.size()];
-        before = new Cue[tokens.size()];
         for (Cue cue : known) {
             words[cue.first()] = cue;
             wordEnds[cue.last()] = cue;
-        }
-        for (Cue cue : cues.before()) {
-            before[cue.first()] = cue;
         }
     }
 
@@ -81,11 +79,11 @@ final class SourceFinder {
             if (source.isPresent()) {
                 return source;
             }
-            Cue skipped = startsName(token) ? null : before[token];
-            if (skipped == null || isMediumWithoutName(token)) {
+            Optional<Cue> skipped = startsName(token) ? Optional.empty() : BEFORE.at(tokens, token);
+            if (skipped.isEmpty() || isMediumWithoutName(token)) {
                 return mediumWithin(first, token);
             }
-            token = skipped.last() + 1;
+            token = skipped.get().last() + 1;
         }
         return Optional.empty();
     }
@@ -201,12 +199,16 @@ final class SourceFinder {
         boolean capitalised = tokens.isCapital(token)
                 && (!CalendarWords.has(word) || isOutletWord(token + 1))
                 && !POSSESSIVES.contains(word);
-        boolean lone = before[token] != null
-                && !(token + 1 < tokens.size()
-                        && tokens.gap(token + 1) == Tokens.Gap.BLANK
-                        && tokens.isCapital(token + 1));
-        boolean named = capitalised && !lone || isAddress(token);
+        boolean named = capitalised && !isLone(token) || isAddress(token);
         return named ? Optional.of(capitals(token, token)) : Optional.empty();
+    }
+
+    /// "German", but not "German Weekly".
+    private boolean isLone(int token) {
+        boolean goesOn = token + 1 < tokens.size()
+                && tokens.gap(token + 1) == Tokens.Gap.BLANK
+                && tokens.isCapital(token + 1);
+        return !goesOn && BEFORE.at(tokens, token).isPresent();
     }
 
     private Optional<Source> named(int token, Mention mention) {

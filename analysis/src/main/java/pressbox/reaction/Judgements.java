@@ -5,6 +5,7 @@ import java.util.List;
 import pressbox.fact.Reaction.Stance;
 import pressbox.origin.Cue;
 import pressbox.origin.CuePhrases;
+import pressbox.text.Span;
 import pressbox.text.Tokens;
 
 /// Words of judgement in a text: whole phrases, and a mild quality with what it is a quality of ("good striker").
@@ -15,18 +16,33 @@ final class Judgements {
     private static final String DEGREE = "degree";
     private static final String HIGH = " high";
     private static final int NEAR = 4;
+    /// So many words hold the longest phrase and what is near behind it.
+    private static final int LONGEST = 20;
 
     private Judgements() {}
 
-    /// All of them in order of their first words.
-    static List<Judgement> in(Tokens tokens) {
+    /// Those that begin in some places of a text, and perhaps others, in order of their first words.
+    ///
+    /// @param places in order
+    static List<Judgement> in(Tokens tokens, List<Span> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        CuePhrases.Search search = PHRASES.search(tokens);
+        for (Span place : places) {
+            int end = tokens.firstFrom(place.end()) + LONGEST;
+            search.over(tokens.firstFrom(place.start()), Math.min(end, tokens.size()));
+        }
+        return of(search.found().get(0), search.found().get(1), tokens);
+    }
+
+    /// @param mild qualities and what may have them
+    private static List<Judgement> of(List<Cue> phrases, List<Cue> mild, Tokens tokens) {
         List<Judgement> judgements = new ArrayList<>();
-        List<List<Cue>> found = PHRASES.in(tokens);
-        List<Cue> mild = found.get(1);
         List<Cue> qualities = qualities(tokens, mild);
         int next = 0;
         int owner = 0;
-        for (Cue phrase : found.getFirst()) {
+        for (Cue phrase : phrases) {
             while (next < qualities.size() && qualities.get(next).first() < phrase.first()) {
                 judgements.add(judgement(qualities.get(next++), true, 0));
             }
