@@ -1,6 +1,6 @@
 package pressbox.quote;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,12 +18,14 @@ final class Hearers {
     private final Credits credits;
     private final Conversation conversation;
     private final String text;
+    private final boolean anySocialMedia;
 
     Hearers(Wording wording, Credits credits, Conversation conversation) {
         this.wording = wording;
         this.credits = credits;
         this.conversation = conversation;
         text = wording.prose.text();
+        anySocialMedia = text.contains(SOCIAL_MEDIA);
     }
 
     static boolean isNetwork(String medium) {
@@ -80,20 +82,29 @@ final class Hearers {
         return told.isPresent() ? told : first(credits.media(bracketAfter(utterance)));
     }
 
+    /// Those that do not vouch for the words before them alone.
     private static List<Medium> unbracketed(List<Medium> media) {
-        return media.isEmpty()
-                ? media
-                : media.stream().filter(medium -> !medium.inBrackets()).toList();
+        if (media.isEmpty()) {
+            return media;
+        }
+        List<Medium> found = new ArrayList<>(media);
+        found.removeIf(Medium::inBrackets);
+        return found;
     }
 
     private static Optional<Medium> first(List<Medium> media) {
         return media.isEmpty() ? Optional.empty() : Optional.of(media.getFirst());
     }
 
+    /// The first of the kind that ties most strongly.
     private static Optional<Medium> likeliest(List<Medium> media) {
-        return media.isEmpty()
-                ? Optional.empty()
-                : media.stream().min(Comparator.comparing(Medium::kind));
+        Optional<Medium> found = first(media);
+        for (Medium medium : media) {
+            if (medium.kind().compareTo(found.get().kind()) < 0) {
+                found = Optional.of(medium);
+            }
+        }
+        return found;
     }
 
     /// The outlet that a reporter works for, or that quotes what another was told.
@@ -104,7 +115,7 @@ final class Hearers {
     }
 
     private boolean isOnSocialMedia(Span clause) {
-        return text.indexOf(SOCIAL_MEDIA, clause.start(), clause.end()) >= 0;
+        return anySocialMedia && text.indexOf(SOCIAL_MEDIA, clause.start(), clause.end()) >= 0;
     }
 
     /// A reply is given where the question was put.

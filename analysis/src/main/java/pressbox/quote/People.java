@@ -132,9 +132,9 @@ final class People {
     }
 
     private void learn(Person person, Map<String, Person> firstNames, Set<String> shared) {
-        String[] words = person.name().split(" ");
-        String first = Folding.fold(words[0]);
-        if (words.length < 2 || isTitle(first)) {
+        int blank = person.name().indexOf(' ');
+        String first = blank < 1 ? "" : Folding.fold(person.name().substring(0, blank));
+        if (blank < 1 || isTitle(first)) {
             return;
         }
         bySurname.putIfAbsent(Folding.fold(person.surname()), person);
@@ -151,6 +151,10 @@ final class People {
         initials.put("", Person.named("nobody"));
         int token = 0;
         while (token < tokens.size()) {
+            if (!tokens.isCapital(token)) {
+                token++;
+                continue;
+            }
             int end = token;
             StringBuilder letters = new StringBuilder();
             while (end < tokens.size()

@@ -51,7 +51,7 @@ final class QuoteMarks {
             while (!around.isEmpty() && around.peek().end() <= quoted.marks().start()) {
                 around.pop();
             }
-            result.add(quoted.at(around.size()));
+            result.add(around.isEmpty() ? quoted : quoted.at(around.size()));
             around.push(quoted.marks());
         }
         return result;

@@ -10,6 +10,7 @@ import pressbox.fact.Prose;
 import pressbox.fact.Quotation;
 import pressbox.football.Mention;
 import pressbox.origin.Credits;
+import pressbox.origin.Cue;
 import pressbox.text.Sentences;
 import pressbox.text.Span;
 
@@ -130,7 +131,7 @@ public final class QuoteReader {
             speaker.ifPresent(conversation::speaks);
             found.add(new Quotation(
                     prose.evidence(utterance.words()),
-                    utterance.parts().stream().map(Quoted::words).toList(),
+                    utterance.stretches(),
                     kind(utterance, attribution, medium),
                     speaker,
                     cue(attribution),
@@ -165,10 +166,11 @@ public final class QuoteReader {
         }
 
         private String cue(Optional<Attribution> attribution) {
-            return attribution
-                    .flatMap(Attribution::cue)
-                    .map(cue -> prose.words(wording.tokens.span(cue.first(), cue.last())))
-                    .orElse("");
+            if (attribution.isEmpty() || attribution.get().cue().isEmpty()) {
+                return "";
+            }
+            Cue cue = attribution.get().cue().get();
+            return prose.words(wording.tokens.span(cue.first(), cue.last()));
         }
 
         private Quotation.Kind kind(Utterance utterance, Optional<Attribution> attribution, String medium) {

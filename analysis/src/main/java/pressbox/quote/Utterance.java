@@ -24,4 +24,12 @@ record Utterance(List<Quoted> parts, Span marks, Span words) {
     Quoted last() {
         return parts.getLast();
     }
+
+    /// The quoted words of each part.
+    List<Span> stretches() {
+        if (parts.size() == 1) {
+            return List.of(words);
+        }
+        return parts.stream().map(Quoted::words).toList();
+    }
 }
