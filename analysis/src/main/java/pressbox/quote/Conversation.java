@@ -54,6 +54,9 @@ final class Conversation {
     }
 
     private void remember(Named named) {
+        if (talkedOf.peek() == named) {
+            return;
+        }
         talkedOf.remove(named);
         talkedOf.push(named);
         if (talkedOf.size() > REMEMBERED) {

@@ -1,5 +1,6 @@
 package pressbox.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import pressbox.text.Span;
 
@@ -27,9 +28,10 @@ record Utterance(List<Quoted> parts, Span marks, Span words) {
 
     /// The quoted words of each part.
     List<Span> stretches() {
-        if (parts.size() == 1) {
-            return List.of(words);
+        List<Span> stretches = new ArrayList<>(parts.size());
+        for (Quoted part : parts) {
+            stretches.add(part.words());
         }
-        return parts.stream().map(Quoted::words).toList();
+        return stretches;
     }
 }
