@@ -205,9 +205,8 @@ final class SourceFinder {
 
     /// "German", but not "German Weekly".
     private boolean isLone(int token) {
-        boolean goesOn = token + 1 < tokens.size()
-                && tokens.gap(token + 1) == Tokens.Gap.BLANK
-                && tokens.isCapital(token + 1);
+        boolean goesOn =
+                token + 1 < tokens.size() && tokens.gap(token + 1) == Tokens.Gap.BLANK && tokens.isCapital(token + 1);
         return !goesOn && BEFORE.at(tokens, token).isPresent();
     }
 

@@ -21,12 +21,7 @@ final class Authors {
     private final Attributions attributions;
     private final Conversation conversation;
 
-    Authors(
-            Wording wording,
-            Credits credits,
-            ClauseHeads heads,
-            Attributions attributions,
-            Conversation conversation) {
+    Authors(Wording wording, Credits credits, ClauseHeads heads, Attributions attributions, Conversation conversation) {
         this.prose = wording.prose;
         this.credits = credits;
         this.wording = wording;
@@ -65,17 +60,17 @@ final class Authors {
         if (within.isPresent()) {
             return within;
         }
-        boolean goesOn = told.is("add")
-                || subject.kind() == Subject.Kind.PRONOUN && nothingBetween(from, told, utterance);
-        return conversation.resolve(
-                subject, goesOn ? Conversation.Goes.ON : Conversation.Goes.ANEW, utterance.words());
+        boolean goesOn =
+                told.is("add") || subject.kind() == Subject.Kind.PRONOUN && nothingBetween(from, told, utterance);
+        return conversation.resolve(subject, goesOn ? Conversation.Goes.ON : Conversation.Goes.ANEW, utterance.words());
     }
 
     private boolean isReporter(Subject subject) {
         return subject.kind() == Subject.Kind.DESCRIPTION
                 && (subject.mention().isEmpty()
                         || subject.mention().get().candidates().getFirst() instanceof Outlet)
-                && SmallWords.REPORTERS.has(wording.tokens, wording.from(subject.place().end()) - 1);
+                && SmallWords.REPORTERS.has(
+                        wording.tokens, wording.from(subject.place().end()) - 1);
     }
 
     /// The person, or else the outlet, that the words of a credit name.

@@ -163,8 +163,7 @@ final class Conversation {
             return lastSpeaker.map(mention -> like(subject, mention.candidates().getFirst()));
         }
         String description = wording.text(subject.place());
-        Optional<Named> who =
-                lastCoach.filter(coach -> Offices.isCoach(description) && talkedOf.contains(coach));
+        Optional<Named> who = lastCoach.filter(coach -> Offices.isCoach(description) && talkedOf.contains(coach));
         if (who.isEmpty()) {
             who = unquoted(description, quoted);
         }

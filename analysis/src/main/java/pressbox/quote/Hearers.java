@@ -46,12 +46,7 @@ final class Hearers {
     ///
     /// @param spoken end of what was said before
     /// @param to     start of the utterance after it, the text's length for the last
-    String of(
-            Utterance utterance,
-            Optional<Attribution> attribution,
-            Optional<Mention> speaker,
-            int spoken,
-            int to) {
+    String of(Utterance utterance, Optional<Attribution> attribution, Optional<Mention> speaker, int spoken, int to) {
         Optional<Medium> told = told(utterance, attribution, spoken, to);
         Conversation.Goes answers = answers(attribution);
         String before = conversation.mediumOf(speaker, answers);
@@ -122,7 +117,8 @@ final class Hearers {
     private Conversation.Goes answers(Optional<Attribution> attribution) {
         boolean reply = attribution.isPresent()
                 && attribution.get().cue().isPresent()
-                && SmallWords.REPLIES.has(wording.tokens, attribution.get().cue().get().last());
+                && SmallWords.REPLIES.has(
+                        wording.tokens, attribution.get().cue().get().last());
         return reply ? Conversation.Goes.ON : Conversation.Goes.ANEW;
     }
 

@@ -190,7 +190,9 @@ final class People {
     private Mention fuller(Mention mention) {
         if (mention.candidates().getFirst() instanceof Person person && person.role() == Person.Role.UNKNOWN) {
             int blank = person.name().indexOf(' ');
-            if (blank > 0 && blank <= LONGEST_TITLE && isTitle(Folding.fold(person.name().substring(0, blank)))) {
+            if (blank > 0
+                    && blank <= LONGEST_TITLE
+                    && isTitle(Folding.fold(person.name().substring(0, blank)))) {
                 Person full = bySurname.get(Folding.fold(person.surname()));
                 if (full != null) {
                     return new Mention(mention.span(), mention.form(), List.of(full));

@@ -162,7 +162,8 @@ public final class QuoteReader {
         private int blockOfLastSpeech() {
             return found.isEmpty()
                     ? -1
-                    : Sentences.indexAt(blocks, found.getLast().evidence().span().end() - 1);
+                    : Sentences.indexAt(
+                            blocks, found.getLast().evidence().span().end() - 1);
         }
 
         private String cue(Optional<Attribution> attribution) {

@@ -53,9 +53,7 @@ final class SecondReading {
             boolean same = speaker.isEmpty()
                     ? Folding.fold(later.words()).contains(words)
                     : !later.medium().isEmpty()
-                            && later.speaker()
-                                    .map(Mention::candidates)
-                                    .equals(speaker.map(Mention::candidates));
+                            && later.speaker().map(Mention::candidates).equals(speaker.map(Mention::candidates));
             if (same) {
                 return told(quotation, speaker.or(later::speaker), later.medium());
             }

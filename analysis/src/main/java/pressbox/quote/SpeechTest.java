@@ -179,7 +179,8 @@ final class SpeechTest {
     private int words(Utterance utterance) {
         int words = 0;
         for (Quoted part : utterance.parts()) {
-            words += wording.from(part.words().end()) - wording.from(part.words().start());
+            words +=
+                    wording.from(part.words().end()) - wording.from(part.words().start());
         }
         return words;
     }

@@ -10,14 +10,11 @@ import pressbox.text.Tokens;
 
 /// Words of judgement in a text: whole phrases, and a mild quality with what it is a quality of ("good striker").
 final class Judgements {
-    private static final CuePhrases PHRASES =
-            CuePhrases.beside(Judgements.class, "judgements.txt", "qualities.txt");
+    private static final CuePhrases PHRASES = CuePhrases.beside(Judgements.class, "judgements.txt", "qualities.txt");
     private static final String OWNER = "owner";
     private static final String DEGREE = "degree";
     private static final String HIGH = " high";
     private static final int NEAR = 4;
-    /// So many words hold the longest phrase and what is near behind it.
-    private static final int LONGEST = 20;
 
     private Judgements() {}
 
@@ -30,10 +27,20 @@ final class Judgements {
         }
         CuePhrases.Search search = PHRASES.search(tokens);
         for (Span place : places) {
-            int end = tokens.firstFrom(place.end()) + LONGEST;
-            search.over(tokens.firstFrom(place.start()), Math.min(end, tokens.size()));
+            int end = tokens.firstFrom(place.end());
+            search.over(tokens.firstFrom(place.start()), end);
+            // what has the last quality may stand behind the place
+            search.over(end, Math.min(lastWord(search.found()) + NEAR + 1, tokens.size()));
         }
         return of(search.found().get(0), search.found().get(1), tokens);
+    }
+
+    private static int lastWord(List<List<Cue>> found) {
+        int last = 0;
+        for (List<Cue> cues : found) {
+            last = cues.isEmpty() ? last : Math.max(last, cues.getLast().last());
+        }
+        return last;
     }
 
     /// @param mild qualities and what may have them
