@@ -54,7 +54,7 @@ final class Conversation {
     }
 
     private void remember(Named named) {
-        if (talkedOf.peek() == named) {
+        if (named.equals(talkedOf.peek())) {
             return;
         }
         talkedOf.remove(named);
