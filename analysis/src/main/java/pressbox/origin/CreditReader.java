@@ -19,13 +19,11 @@ import pressbox.football.Mention;
 import pressbox.football.Named;
 import pressbox.football.Outlet;
 import pressbox.football.Person;
-import pressbox.text.Sentences;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
 
 /// Reads every credit of another's report: "according to", "told", "reports", "via", names in brackets, links, embeds.
 public final class CreditReader {
-    private static final CuePhrases CUES = CuePhrases.beside(CreditReader.class, "credits.txt");
     private static final int LONGEST_BRACKET = 80;
     private static final int FAR_FROM_QUOTE = 6;
 
@@ -46,12 +44,12 @@ public final class CreditReader {
     private static final class Reading {
         private final Prose prose;
         private final Tokens tokens;
+        private final CreditCues cues;
         private final SourceFinder sources;
         private final List<Credit> credits = new ArrayList<>();
         private final TreeMap<Integer, Link> linksByStart = new TreeMap<>();
         private final List<Medium> media = new ArrayList<>();
         private final List<Span> goingOn = new ArrayList<>();
-        private final List<Span> paragraphs;
         private final Set<String> seen = new HashSet<>();
         private final Set<String> bracketed = new HashSet<>();
         private final Map<Named, Integer> timesNamed = new HashMap<>();
@@ -59,9 +57,8 @@ public final class CreditReader {
         Reading(Prose prose) {
             this.prose = prose;
             this.tokens = prose.tokens();
-            this.sources = new SourceFinder(prose, tokens);
-            this.paragraphs =
-                    prose.article().paragraphs().stream().map(Paragraph::span).toList();
+            this.cues = CreditCues.in(tokens);
+            this.sources = new SourceFinder(prose, cues);
             for (Link link : prose.article().links()) {
                 if (!link.anchor().isEmpty()
                         && link.anchor().end() <= prose.text().length()) {
@@ -71,7 +68,7 @@ public final class CreditReader {
         }
 
         Credits credits() {
-            for (Cue cue : CUES.in(tokens)) {
+            for (Cue cue : cues.credits()) {
                 switch (cue.kind()) {
                     case "by" -> by(cue);
                     case "told" -> told(cue);
@@ -85,7 +82,7 @@ public final class CreditReader {
             sources.employers()
                     .forEach(employer -> media.add(
                             new Medium(employer.place(), employer.name(), employer.place(), Medium.Kind.EMPLOYS)));
-            media.addAll(new SpokenPlaces(prose, tokens, sources).all());
+            media.addAll(new SpokenPlaces(prose, sources, cues).all());
             brackets();
             links();
             credits.sort(Comparator.comparing(credit -> credit.evidence().span()));
@@ -355,10 +352,25 @@ public final class CreditReader {
         }
 
         private void add(Span words, String source) {
-            int paragraph = Sentences.indexAt(paragraphs, words.start());
-            if (seen.add(source.toLowerCase(Locale.ROOT) + '@' + paragraph)) {
+            if (seen.add(source.toLowerCase(Locale.ROOT) + '@' + paragraphAt(words.start()))) {
                 credits.add(new Credit(prose.evidence(words), source, addressFor(words)));
             }
+        }
+
+        /// The number of the paragraph that holds the offset, or of the last one before it; -1 where there is none.
+        private int paragraphAt(int offset) {
+            List<Paragraph> paragraphs = prose.article().paragraphs();
+            int low = 0;
+            int high = paragraphs.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (paragraphs.get(middle).span().start() <= offset) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low - 1;
         }
 
         private String addressFor(Span words) {
@@ -370,6 +382,9 @@ public final class CreditReader {
 
         /// Links whose words name an outlet are credits in themselves.
         private void links() {
+            if (linksByStart.isEmpty()) {
+                return;
+            }
             TreeMap<Integer, Span> credited = new TreeMap<>();
             credits.forEach(credit -> credited.put(
                     credit.evidence().span().start(), credit.evidence().span()));

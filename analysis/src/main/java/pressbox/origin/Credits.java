@@ -71,6 +71,9 @@ public final class Credits {
 
     /// Whom or what medium the words between two places say was told, the nearest to the end first.
     public List<Medium> media(Span within) {
+        if (media.isEmpty()) {
+            return media;
+        }
         List<Medium> found = new ArrayList<>();
         for (int i = firstMediumFrom(within.end()) - 1;
                 i >= 0 && media.get(i).place().start() >= within.start();

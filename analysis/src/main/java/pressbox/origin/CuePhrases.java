@@ -7,39 +7,59 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pressbox.text.PhraseTrie;
 import pressbox.text.Tokens;
 
-/// Phrases that cue a fact, each of one kind, compiled from a plain text file.
+/// Phrases that cue a fact, each of one kind, compiled from plain text files; those of all files are found in one walk
+/// over a text.
 ///
-/// The file has `[kind]` on a line of its own and then one phrase a line; `#` begins a comment. Words are compared
-/// folded (case and accents do not count). A phrase stands in one kind only. Immutable, safe to share.
+/// A file has `[kind]` on a line of its own and then one phrase a line; `#` begins a comment. Words are compared
+/// folded (case and accents do not count). In one file a phrase stands in one kind only. Immutable, safe to share.
 public final class CuePhrases {
     private final PhraseTrie trie;
-    private final List<String> kinds;
+    /// For each file the kind of each phrase, null for a phrase that only other files have.
+    private final @Nullable String[][] kinds;
 
-    private CuePhrases(PhraseTrie trie, List<String> kinds) {
+    private CuePhrases(PhraseTrie trie, @Nullable String[][] kinds) {
         this.trie = trie;
         this.kinds = kinds;
     }
 
-    /// Reads the file `resource` beside a class.
-    public static CuePhrases beside(Class<?> owner, String resource) {
-        try (InputStream file = owner.getResourceAsStream(resource)) {
+    /// Reads files that lie beside a class.
+    public static CuePhrases beside(Class<?> owner, String... files) {
+        PhraseTrie.Builder phrases = new PhraseTrie.Builder();
+        List<Map<Integer, String>> read = new ArrayList<>();
+        for (String file : files) {
+            read.add(read(owner, file, phrases));
+        }
+        @Nullable String[][] kinds = new String[files.length][phrases.size()];
+        for (int file = 0; file < files.length; file++) {
+            @Nullable String[] those = kinds[file];
+            read.get(file).forEach((phrase, kind) -> those[phrase] = kind);
+        }
+        return new CuePhrases(phrases.build(), kinds);
+    }
+
+    private static Map<Integer, String> read(Class<?> owner, String name, PhraseTrie.Builder phrases) {
+        try (InputStream file = owner.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("no file " + resource + " beside " + owner.getName());
+                throw new IllegalStateException("no file " + name + " beside " + owner.getName());
             }
-            return read(resource, new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)));
+            return read(name, new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)), phrases);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource + " beside " + owner.getName(), e);
+            throw new UncheckedIOException("cannot read " + name + " beside " + owner.getName(), e);
         }
     }
 
-    private static CuePhrases read(String name, BufferedReader lines) throws IOException {
-        PhraseTrie.Builder builder = new PhraseTrie.Builder();
-        List<String> kinds = new ArrayList<>();
+    /// The kind of each phrase by its number.
+    private static Map<Integer, String> read(String name, BufferedReader lines, PhraseTrie.Builder phrases)
+            throws IOException {
+        Map<Integer, String> kinds = new HashMap<>();
         String kind = "";
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -49,54 +69,120 @@ public final class CuePhrases {
             if (phrase.startsWith("[") && phrase.endsWith("]")) {
                 kind = phrase.substring(1, phrase.length() - 1);
             } else if (!phrase.isEmpty()) {
-                if (kind.isEmpty() || builder.add(phrase) != kinds.size()) {
+                if (kind.isEmpty() || kinds.putIfAbsent(phrases.add(phrase), kind) != null) {
                     throw new IllegalStateException(
                             name + ", line " + number + ": “" + phrase + "” stands there twice or under no kind");
                 }
-                kinds.add(kind);
             }
         }
-        return new CuePhrases(builder.build(), List.copyOf(kinds));
+        return kinds;
     }
 
-    /// Every cue of a text, the longest at each place, none overlapping, in order.
-    public List<Cue> in(Tokens tokens) {
-        List<Cue> cues = new ArrayList<>();
-        int token = 0;
-        while (token < tokens.size()) {
-            Cue cue = at(tokens, token);
-            if (cue == null) {
-                token++;
-            } else {
-                cues.add(cue);
-                token = cue.last() + 1;
+    /// For each file its cues in a text: the longest at each place, none overlapping, in order.
+    public List<List<Cue>> in(Tokens tokens) {
+        Search search = search(tokens);
+        search.over(0, tokens.size());
+        return search.found();
+    }
+
+    /// The longest cue of the first file that begins with a word, whatever stands before it.
+    public Optional<Cue> at(Tokens tokens, int first) {
+        Search search = search(tokens);
+        search.from(first);
+        return search.found.getFirst().stream().findFirst();
+    }
+
+    /// A search of a text that is told where to look.
+    public Search search(Tokens tokens) {
+        return new Search(tokens);
+    }
+
+    /// Finds the cues in some stretches of a text; what it finds there is what it would find in the whole.
+    public final class Search {
+        private final Tokens tokens;
+        private final List<List<Cue>> found = new ArrayList<>();
+        /// For each file the word behind its last cue.
+        private final int[] free = new int[kinds.length];
+        /// For each file the longest phrase from one word on, and its last word.
+        private final int[] longest = new int[kinds.length];
+        private final int[] lasts = new int[kinds.length];
+        private int next;
+
+        private Search(Tokens tokens) {
+            this.tokens = tokens;
+            for (int file = 0; file < kinds.length; file++) {
+                found.add(new ArrayList<>());
+                longest[file] = PhraseTrie.NONE;
             }
         }
-        return cues;
-    }
 
-    private @Nullable Cue at(Tokens tokens, int first) {
-        if (!trie.mayBegin(tokens, first)) {
-            return null;
+        /// For each file the cues found so far, in order.
+        public List<List<Cue>> found() {
+            return found;
         }
-        int state = PhraseTrie.ROOT;
-        Cue longest = null;
-        for (int token = first; token < tokens.size() && (token == first || joins(tokens, token)); token++) {
+
+        /// Finds the cues that begin with the words `[first, end)`; stretches are given in order, and what was looked
+        /// at before is not looked at again.
+        public void over(int first, int end) {
+            int from = Math.max(first, next);
+            while (from > next && from < tokens.size() && joins(from)) {
+                from--;
+            }
+            for (next = from; next < end; next++) {
+                if (trie.mayBegin(tokens, next)) {
+                    from(next);
+                }
+            }
+        }
+
+        private void from(int first) {
+            int last = first;
+            boolean any = false;
+            for (int state = step(PhraseTrie.ROOT, first); state != PhraseTrie.NONE; state = step(state, last)) {
+                if (trie.phrase(state) != PhraseTrie.NONE) {
+                    note(trie.phrase(state), last);
+                    any = true;
+                }
+                last++;
+                if (last == tokens.size() || !joins(last)) {
+                    break;
+                }
+            }
+            if (any) {
+                add(first);
+            }
+        }
+
+        private int step(int state, int token) {
             int word = trie.word(tokens, token);
-            state = word == PhraseTrie.NONE ? PhraseTrie.NONE : trie.step(state, word);
-            if (state == PhraseTrie.NONE) {
-                break;
-            }
-            int phrase = trie.phrase(state);
-            if (phrase != PhraseTrie.NONE) {
-                longest = new Cue(kinds.get(phrase), first, token);
+            return word == PhraseTrie.NONE ? PhraseTrie.NONE : trie.step(state, word);
+        }
+
+        private void add(int first) {
+            for (int file = 0; file < kinds.length; file++) {
+                int phrase = longest[file];
+                if (phrase != PhraseTrie.NONE && free[file] <= first) {
+                    found.get(file).add(new Cue(kinds[file][phrase], first, lasts[file]));
+                    free[file] = lasts[file] + 1;
+                }
+                longest[file] = PhraseTrie.NONE;
             }
         }
-        return longest;
-    }
 
-    private static boolean joins(Tokens tokens, int token) {
-        Tokens.Gap gap = tokens.gap(token);
-        return gap == Tokens.Gap.BLANK || gap == Tokens.Gap.HYPHEN || tokens.start(token) == tokens.end(token - 1);
+        private void note(int phrase, int last) {
+            for (int file = 0; file < kinds.length; file++) {
+                if (kinds[file][phrase] != null) {
+                    longest[file] = phrase;
+                    lasts[file] = last;
+                }
+            }
+        }
+
+        private boolean joins(int token) {
+            Tokens.Gap gap = tokens.gap(token);
+            return gap == Tokens.Gap.BLANK
+                    || gap == Tokens.Gap.HYPHEN
+                    || token > 0 && tokens.start(token) == tokens.end(token - 1);
+        }
     }
 }

@@ -1,10 +1,9 @@
 package pressbox.origin;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pressbox.fact.Prose;
 import pressbox.football.Club;
 import pressbox.football.Competition;
@@ -21,8 +20,9 @@ import pressbox.text.WordSet;
 
 /// Finds the source that stands after or before a word of the text.
 final class SourceFinder {
-    private static final CuePhrases WORDS = CuePhrases.beside(SourceFinder.class, "sources.txt");
+    /// What may stand before the name of a source: "the German".
     private static final CuePhrases BEFORE = CuePhrases.beside(SourceFinder.class, "before.txt");
+
     private static final WordSet NETWORKS = WordSet.of("twitter", "x", "instagram", "youtube", "tiktok", "facebook");
     private static final WordSet DOMAINS = WordSet.of("com", "co", "net", "org", "tv", "de", "fr", "it", "es", "uk");
     private static final WordSet POSSESSIVES = WordSet.of("his", "her");
@@ -52,19 +52,19 @@ final class SourceFinder {
 
     private final Prose prose;
     private final Tokens tokens;
-    private final Map<Integer, Cue> words = new HashMap<>();
-    private final Map<Integer, Cue> wordEnds = new HashMap<>();
-    private final Map<Integer, Cue> before = new HashMap<>();
+    private final List<Cue> known;
+    private final @Nullable Cue[] words;
+    private final @Nullable Cue[] wordEnds;
 
-    SourceFinder(Prose prose, Tokens tokens) {
+    SourceFinder(Prose prose, CreditCues cues) {
         this.prose = prose;
-        this.tokens = tokens;
-        for (Cue cue : WORDS.in(tokens)) {
-            words.put(cue.first(), cue);
-            wordEnds.put(cue.last(), cue);
-        }
-        for (Cue cue : BEFORE.in(tokens)) {
-            before.put(cue.first(), cue);
+        this.tokens = prose.tokens();
+        known = cues.words();
+        words = new Cue[tokens.size()];
+        wordEnds = new Cue[tokens.size()];
+        for (Cue cue : known) {
+            words[cue.first()] = cue;
+            wordEnds[cue.last()] = cue;
         }
     }
 
@@ -79,11 +79,11 @@ final class SourceFinder {
             if (source.isPresent()) {
                 return source;
             }
-            Cue skipped = startsName(token) ? null : before.get(token);
-            if (skipped == null || isMediumWithoutName(token)) {
+            Optional<Cue> skipped = startsName(token) ? Optional.empty() : BEFORE.at(tokens, token);
+            if (skipped.isEmpty() || isMediumWithoutName(token)) {
                 return mediumWithin(first, token);
             }
-            token = skipped.last() + 1;
+            token = skipped.get().last() + 1;
         }
         return Optional.empty();
     }
@@ -98,7 +98,7 @@ final class SourceFinder {
 
     /// "the official website", but not "the website Somewhere".
     private boolean isMediumWithoutName(int token) {
-        Cue word = words.get(token);
+        Cue word = words[token];
         return word != null
                 && word.kind().equals("medium")
                 && !(word.last() + 1 < tokens.size()
@@ -108,14 +108,18 @@ final class SourceFinder {
 
     /// The words that stand inside the names of outlets.
     List<Cue> outletWords() {
-        return words.values().stream()
-                .filter(word -> word.kind().equals("outlet"))
-                .toList();
+        List<Cue> found = new ArrayList<>();
+        for (Cue word : known) {
+            if (word.kind().equals("outlet")) {
+                found.add(word);
+            }
+        }
+        return found;
     }
 
     /// "Sunday Gazette".
     private boolean isOutletWord(int token) {
-        Cue word = words.get(token);
+        Cue word = token < tokens.size() ? words[token] : null;
         return word != null
                 && word.kind().equals("outlet")
                 && tokens.isCapital(token)
@@ -124,18 +128,21 @@ final class SourceFinder {
 
     /// The people named right after a word such as "correspondent", and known journalists.
     List<Mention> reporters() {
-        return prose.names().all().stream()
-                .filter(mention -> mention.candidates().getFirst() instanceof Person person
-                        && (person.role() == Person.Role.JOURNALIST
-                                || reporterBefore(
-                                        tokens.firstFrom(mention.span().start()))))
-                .toList();
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : prose.names().all()) {
+            if (mention.candidates().getFirst() instanceof Person person
+                    && (person.role() == Person.Role.JOURNALIST
+                            || reporterBefore(tokens.firstFrom(mention.span().start())))) {
+                found.add(mention);
+            }
+        }
+        return found;
     }
 
     /// Outlets whose reporters are named: "The Daily Something's correspondent A B".
     List<Source> employers() {
         List<Source> found = new ArrayList<>();
-        for (Cue word : words.values()) {
+        for (Cue word : known) {
             if (!word.kind().equals("reporter")) {
                 continue;
             }
@@ -160,7 +167,7 @@ final class SourceFinder {
             if (token > first && !sameClause(token)) {
                 break;
             }
-            Cue word = words.get(token);
+            Cue word = words[token];
             if (word != null && word.kind().equals("medium")) {
                 return Optional.of(source(first, word.last(), Source.Kind.MEDIUM));
             }
@@ -175,8 +182,9 @@ final class SourceFinder {
         if (mention.isPresent()) {
             return named(token, mention.get());
         }
-        if (words.containsKey(token) && words.get(token).kind().equals("figures")) {
-            return Optional.of(source(token, words.get(token).last(), Source.Kind.OUTLET));
+        Cue figures = words[token];
+        if (figures != null && figures.kind().equals("figures")) {
+            return Optional.of(source(token, figures.last(), Source.Kind.OUTLET));
         }
         if (tokens.isHandle(token)) {
             return Optional.of(source(token, token, Source.Kind.UNKNOWN_NAME));
@@ -191,12 +199,15 @@ final class SourceFinder {
         boolean capitalised = tokens.isCapital(token)
                 && (!CalendarWords.has(word) || isOutletWord(token + 1))
                 && !POSSESSIVES.contains(word);
-        boolean lone = before.containsKey(token)
-                && !(token + 1 < tokens.size()
-                        && tokens.gap(token + 1) == Tokens.Gap.BLANK
-                        && tokens.isCapital(token + 1));
-        boolean named = capitalised && !lone || isAddress(token);
+        boolean named = capitalised && !isLone(token) || isAddress(token);
         return named ? Optional.of(capitals(token, token)) : Optional.empty();
+    }
+
+    /// "German", but not "German Weekly".
+    private boolean isLone(int token) {
+        boolean goesOn =
+                token + 1 < tokens.size() && tokens.gap(token + 1) == Tokens.Gap.BLANK && tokens.isCapital(token + 1);
+        return !goesOn && BEFORE.at(tokens, token).isPresent();
     }
 
     private Optional<Source> named(int token, Mention mention) {
@@ -244,7 +255,7 @@ final class SourceFinder {
             if (!sameClause(next) && tokens.gap(next) != Tokens.Gap.POSSESSIVE) {
                 break;
             }
-            Cue word = words.get(next);
+            Cue word = words[next];
             if (word != null && word.kind().equals("medium")) {
                 return Optional.of(source(token, word.last(), Source.Kind.MEDIUM));
             }
@@ -312,12 +323,12 @@ final class SourceFinder {
                 || tokens.gap(next) != Tokens.Gap.BLANK && tokens.gap(next) != Tokens.Gap.POSSESSIVE) {
             return last;
         }
-        Cue word = words.get(next);
+        Cue word = words[next];
         if (word != null && word.kind().equals("medium")) {
             return word.last();
         }
         if (tokens.gap(next) == Tokens.Gap.POSSESSIVE && next + 1 < tokens.size()) {
-            Cue second = words.get(next + 1);
+            Cue second = words[next + 1];
             return second != null && second.kind().equals("medium") && tokens.isCapital(next) ? second.last() : last;
         }
         return last;
@@ -325,7 +336,7 @@ final class SourceFinder {
 
     private boolean soundsLikeOutlet(int first, int last) {
         for (int token = first; token <= last; token++) {
-            Cue word = words.get(token);
+            Cue word = words[token];
             boolean outlet = word != null && word.kind().equals("outlet");
             boolean medium = word != null && word.kind().equals("medium") && word.last() == last;
             if (outlet || medium) {
@@ -336,7 +347,7 @@ final class SourceFinder {
     }
 
     private boolean reporterBefore(int token) {
-        Cue word = token > 0 && sameClause(token) ? wordEnds.get(token - 1) : null;
+        Cue word = token > 0 && sameClause(token) ? wordEnds[token - 1] : null;
         return word != null && word.kind().equals("reporter");
     }
 
@@ -346,7 +357,7 @@ final class SourceFinder {
         if (last < 0 || !sameClause(end)) {
             return Optional.empty();
         }
-        Cue word = wordEnds.get(last);
+        Cue word = wordEnds[last];
         if (word != null && word.kind().equals("medium") && word.first() > 0 && sameClause(word.first())) {
             return mediumBefore(word);
         }
@@ -417,7 +428,7 @@ final class SourceFinder {
         }
         boolean certain =
                 source.get().kind() == Source.Kind.OUTLET || source.get().kind() == Source.Kind.REPORTER;
-        Cue ending = wordEnds.get(last);
+        Cue ending = wordEnds[last];
         boolean medium = ending != null && ending.kind().equals("medium");
         boolean via = tokens.is(end + 1, "via") || tokens.is(end + 1, "on");
         return certain && via || medium ? Optional.of(source(first, last, Source.Kind.MEDIUM)) : Optional.empty();

@@ -15,7 +15,6 @@ import pressbox.text.WordSet;
 /// preposition of a sentence that has somebody speak ("explained his choice to Radio Westmark", "wrote in his column
 /// for the Gazette"), and hearers that are no outlets: reporters, a press conference.
 final class SpokenPlaces {
-    private static final CuePhrases PLACES = CuePhrases.beside(SpokenPlaces.class, "places.txt");
     private static final WordSet PREPOSITIONS = words("to in on for with via at from during before through across");
     private static final WordSet TELLING =
             words("told tells telling informed informs addressed addressing facing faced faces met meeting meets face");
@@ -52,11 +51,13 @@ final class SpokenPlaces {
     private final Prose prose;
     private final Tokens tokens;
     private final SourceFinder sources;
+    private final List<Cue> places;
 
-    SpokenPlaces(Prose prose, Tokens tokens, SourceFinder sources) {
+    SpokenPlaces(Prose prose, SourceFinder sources, CreditCues cues) {
         this.prose = prose;
-        this.tokens = tokens;
+        this.tokens = prose.tokens();
         this.sources = sources;
+        this.places = cues.places();
     }
 
     List<Medium> all() {
@@ -71,7 +72,7 @@ final class SpokenPlaces {
                 unknown(word).ifPresent(found::add);
             }
         }
-        for (Cue cue : PLACES.in(tokens)) {
+        for (Cue cue : places) {
             Optional<Medium> medium = switch (cue.kind()) {
                 case "hearers" -> hearers(cue);
                 case "crowd" ->

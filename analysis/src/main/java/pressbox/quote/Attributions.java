@@ -166,7 +166,7 @@ final class Attributions {
 
     private boolean cueEndsAt(int word) {
         for (int first = Math.max(0, word - 3); first <= word; first++) {
-            if (wording.cueAt(first).filter(cue -> cue.last() == word).isPresent()) {
+            if (wording.isCue(first) && wording.cueAt(first).get().last() == word) {
                 return true;
             }
         }
@@ -195,10 +195,10 @@ final class Attributions {
         Optional<Attribution> labelled = Optional.empty();
         Optional<Attribution> thing = Optional.empty();
         for (int token = end - 1; token >= first; token--) {
-            Optional<Cue> cue = wording.cueAt(token);
-            if (cue.isEmpty() || isAside(token)) {
+            if (!wording.isCue(token) || isAside(token)) {
                 continue;
             }
+            Optional<Cue> cue = wording.cueAt(token);
             Optional<Subject> subject =
                     isPassive(token) ? subjects.agent(cue.get(), end) : subjects.of(cue.get(), first, end);
             Attribution found = new Attribution(cue, subject, clause);
@@ -406,10 +406,10 @@ final class Attributions {
         int first = wording.from(low);
         int end = Math.min(wording.from(high), farthest);
         for (int token = first; token < end; token++) {
-            Optional<Cue> cue = wording.cueAt(token);
-            if (cue.isEmpty() || isPassive(token) || isAside(token)) {
+            if (!wording.isCue(token) || isPassive(token) || isAside(token)) {
                 continue;
             }
+            Optional<Cue> cue = wording.cueAt(token);
             Optional<Subject> subject = subjects.of(cue.get(), first, wording.from(high));
             return Optional.of(new Attribution(cue, subject, new Span(low, high)));
         }

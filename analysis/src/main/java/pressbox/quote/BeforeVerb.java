@@ -38,11 +38,15 @@ final class BeforeVerb {
         if (last < low || wording.isQuoted(last) || !phrases.joined(last + 1)) {
             return Optional.empty();
         }
-        return wording.is(last, "who")
-                ? relative(last, low)
-                : speakers.endingAt(last, low)
-                        .map(subject -> governing(subject, low).orElse(subject))
-                        .map(subject -> named(subject, low));
+        if (wording.is(last, "who")) {
+            return relative(last, low);
+        }
+        Optional<Subject> subject = speakers.endingAt(last, low);
+        if (subject.isEmpty()) {
+            return subject;
+        }
+        Optional<Subject> governing = governing(subject.get(), low);
+        return Optional.of(named(governing.isPresent() ? governing.get() : subject.get(), low));
     }
 
     /// The person or body right before a participle: "footage of [A B] asking", "with [the club] insisting".
@@ -175,8 +179,12 @@ final class BeforeVerb {
     }
 
     private boolean isBetween(int token) {
-        String word = tokens.folded(token);
-        return SmallWords.BETWEEN.contains(word)
-                || word.length() > 4 && word.endsWith("ly") && !tokens.isCapital(token);
+        return SmallWords.BETWEEN.has(tokens, token) || !tokens.isCapital(token) && isAdverb(token);
+    }
+
+    private boolean isAdverb(int token) {
+        return tokens.text().charAt(tokens.end(token) - 1) == 'y'
+                && tokens.end(token) - tokens.start(token) > 4
+                && tokens.folded(token).endsWith("ly");
     }
 }

@@ -147,9 +147,7 @@ final class ClauseHeads {
     private Optional<Mention> lastActing(int low, int high) {
         for (int token = high - 2; token >= low; token--) {
             Optional<Mention> mention =
-                    wording.isQuoted(token) || wording.cueAt(token + 1).isEmpty()
-                            ? Optional.empty()
-                            : wording.mentionAt(token);
+                    wording.isQuoted(token) || !wording.isCue(token + 1) ? Optional.empty() : wording.mentionAt(token);
             if (mention.isPresent()
                     && speakers.isPerson(mention.get())
                     && mention.get().form() != Mention.Form.PRONOUN

@@ -1,7 +1,6 @@
 package pressbox.quote;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +54,9 @@ final class Conversation {
     }
 
     private void remember(Named named) {
+        if (named.equals(talkedOf.peek())) {
+            return;
+        }
         talkedOf.remove(named);
         talkedOf.push(named);
         if (talkedOf.size() > REMEMBERED) {
@@ -160,21 +162,31 @@ final class Conversation {
         if (goes == Goes.ON && lastSpeaker.isPresent()) {
             return lastSpeaker.map(mention -> like(subject, mention.candidates().getFirst()));
         }
-        String words = Folding.fold(wording.text(quoted));
         String description = wording.text(subject.place());
-        Optional<Named> other = lastCoach
-                .filter(coach -> Offices.isCoach(description) && talkedOf.contains(coach))
-                .or(() -> talkedOf.stream()
-                        .filter(named ->
-                                !(named instanceof Person person && words.contains(Folding.fold(person.surname()))))
-                        .filter(named -> Offices.suit(wording.text(subject.place()), named))
-                        .findFirst());
-        Optional<Named> who = other.isPresent() ? other : talkedOf();
+        Optional<Named> who = lastCoach.filter(coach -> Offices.isCoach(description) && talkedOf.contains(coach));
+        if (who.isEmpty()) {
+            who = unquoted(description, quoted);
+        }
         if (who.isPresent()) {
             describes(subject, who.get());
-            return who.map(named -> like(subject, named));
+            return Optional.of(like(subject, who.get()));
         }
         return own.isPresent() || subject.kind() == Subject.Kind.PRONOUN ? own : Optional.of(unnamed(subject));
+    }
+
+    /// The last talked of whom the description suits and the words spoken do not name, or else the last of all.
+    private Optional<Named> unquoted(String description, Span quoted) {
+        if (talkedOf.isEmpty()) {
+            return Optional.empty();
+        }
+        String words = Folding.fold(wording.text(quoted));
+        for (Named named : talkedOf) {
+            boolean quotes = named instanceof Person person && words.contains(Folding.fold(person.surname()));
+            if (!quotes && Offices.suit(description, named)) {
+                return Optional.of(named);
+            }
+        }
+        return talkedOf();
     }
 
     /// "it added": a statement, a paper or a club, whichever spoke last.
@@ -323,9 +335,5 @@ final class Conversation {
         }
         lastMedium = mediumOf.getOrDefault(name, "");
         return lastMedium;
-    }
-
-    List<Named> recent() {
-        return new ArrayList<>(talkedOf);
     }
 }

@@ -147,6 +147,9 @@ final class Marks {
     }
 
     static boolean blank(char c) {
+        if (c < 0x80) {
+            return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c < ' ';
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
     }
 

@@ -75,7 +75,7 @@ final class NounPhrases {
                 && !SmallWords.CONJUNCTIONS.has(tokens, token)
                 && !SmallWords.PREPOSITIONS.has(tokens, token)
                 && !SmallWords.PRONOUNS.has(tokens, token)
-                && wording.cueAt(token).isEmpty()
+                && !wording.isCue(token)
                 && !wording.isQuoted(token);
     }
 

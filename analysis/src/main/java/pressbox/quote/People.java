@@ -16,6 +16,7 @@ import pressbox.text.CalendarWords;
 import pressbox.text.Folding;
 import pressbox.text.Tokens;
 import pressbox.text.WordSet;
+import pressbox.text.WordTable;
 
 /// Who is named in one article: adds to the name book's mentions first names alone, single unknown names, and titles.
 final class People {
@@ -92,21 +93,29 @@ final class People {
             "pressed",
             "quizzed");
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_TITLE = 4;
 
     private final Tokens tokens;
     private final @Nullable Mention[] mentions;
     private final Map<String, Person> bySurname = new HashMap<>();
-    private final Map<String, Person> byFirstName = new HashMap<>();
     private final Map<String, Person> initials = new HashMap<>();
-    private final Set<String> sharedFirstNames = new HashSet<>();
+    /// Those whom their first name alone means.
+    private final WordTable<Person> byFirstName;
 
     People(Names names, Tokens tokens) {
         this.tokens = tokens;
+        Set<Person> learnt = new HashSet<>();
+        Map<String, Person> firstNames = new HashMap<>();
+        Set<String> shared = new HashSet<>();
         for (Mention mention : names.all()) {
-            if (mention.form() == Mention.Form.FULL && mention.candidates().getFirst() instanceof Person person) {
-                learn(person);
+            if (mention.form() == Mention.Form.FULL
+                    && mention.candidates().getFirst() instanceof Person person
+                    && learnt.add(person)) {
+                learn(person, firstNames, shared);
             }
         }
+        firstNames.keySet().removeAll(shared);
+        byFirstName = WordTable.copyOf(firstNames);
         mentions = new Mention[tokens.size()];
         for (Mention mention : names.all()) {
             Mention fuller = fuller(mention);
@@ -122,16 +131,15 @@ final class People {
         return !NO_NAMES.contains(word) && !CalendarWords.has(word);
     }
 
-    private void learn(Person person) {
-        String[] words = person.name().split(" ");
-        String first = Folding.fold(words[0]);
-        if (words.length < 2 || isTitle(first)) {
+    private void learn(Person person, Map<String, Person> firstNames, Set<String> shared) {
+        int blank = person.name().indexOf(' ');
+        String first = blank < 1 ? "" : Folding.fold(person.name().substring(0, blank));
+        if (blank < 1 || isTitle(first)) {
             return;
         }
         bySurname.putIfAbsent(Folding.fold(person.surname()), person);
-        Person other = byFirstName.putIfAbsent(first, person);
-        if (other != null && !other.equals(person)) {
-            sharedFirstNames.add(first);
+        if (firstNames.putIfAbsent(first, person) != null) {
+            shared.add(first);
         }
     }
 
@@ -143,6 +151,10 @@ final class People {
         initials.put("", Person.named("nobody"));
         int token = 0;
         while (token < tokens.size()) {
+            if (!tokens.isCapital(token)) {
+                token++;
+                continue;
+            }
             int end = token;
             StringBuilder letters = new StringBuilder();
             while (end < tokens.size()
@@ -178,7 +190,9 @@ final class People {
     private Mention fuller(Mention mention) {
         if (mention.candidates().getFirst() instanceof Person person && person.role() == Person.Role.UNKNOWN) {
             int blank = person.name().indexOf(' ');
-            if (blank > 0 && isTitle(Folding.fold(person.name().substring(0, blank)))) {
+            if (blank > 0
+                    && blank <= LONGEST_TITLE
+                    && isTitle(Folding.fold(person.name().substring(0, blank)))) {
                 Person full = bySurname.get(Folding.fold(person.surname()));
                 if (full != null) {
                     return new Mention(mention.span(), mention.form(), List.of(full));
@@ -186,11 +200,10 @@ final class People {
             }
         }
         if (mention.candidates().getFirst() instanceof Club && mention.form() != Mention.Form.FULL) {
-            Person namesake = bySurname.get(Folding.fold(
-                    tokens.span(tokens.firstFrom(mention.span().start())).in(tokens.text())));
-            boolean alone = namesake != null
-                    && mention.span().length() == namesake.surname().length();
-            return alone ? new Mention(mention.span(), Mention.Form.SHORT, List.of(namesake)) : mention;
+            int word = tokens.firstFrom(mention.span().start());
+            boolean alone = tokens.end(word) == mention.span().end();
+            Person namesake = alone ? bySurname.get(Folding.fold(tokens.word(word))) : null;
+            return namesake == null ? mention : new Mention(mention.span(), Mention.Form.SHORT, List.of(namesake));
         }
         return mention;
     }
@@ -199,9 +212,8 @@ final class People {
         if (!tokens.isCapital(token)) {
             return Optional.empty();
         }
-        String word = tokens.folded(token);
-        Person person = byFirstName.get(word);
-        return person == null || sharedFirstNames.contains(word)
+        Person person = byFirstName.get(tokens, token);
+        return person == null
                 ? Optional.empty()
                 : Optional.of(new Mention(tokens.span(token), Mention.Form.SHORT, List.<Named>of(person)));
     }

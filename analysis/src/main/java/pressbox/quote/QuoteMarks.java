@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import pressbox.text.Span;
+import pressbox.text.Tokens;
 
 /// Finds what stands between quote marks: curly, straight, single, low, guillemets, nested, unclosed. Apostrophes are
 /// no marks.
 ///
-/// One pass over each block, so time grows with length alone.
+/// One pass over the words of each block, so time grows with length alone.
 final class QuoteMarks {
     private static final int NOWHERE = -1;
     private static final int DEEPEST = 4;
@@ -18,6 +19,7 @@ final class QuoteMarks {
     /// From this many blocks on a run is a long excerpt, each of whose paragraphs may be cited alone.
     private static final int LONGEST_WHOLE = 3;
 
+    private final Tokens tokens;
     private final String text;
     private final List<Span> blocks;
     private final List<Quoted> found = new ArrayList<>();
@@ -25,14 +27,15 @@ final class QuoteMarks {
     private int openSingle = NOWHERE;
     private int openBlock;
 
-    private QuoteMarks(String text, List<Span> blocks) {
-        this.text = text;
+    private QuoteMarks(Tokens tokens, List<Span> blocks) {
+        this.tokens = tokens;
+        this.text = tokens.text().toString();
         this.blocks = blocks;
     }
 
     /// Every quoted stretch of the blocks, in order of its first word; a quote stands before those inside it.
-    static List<Quoted> in(String text, List<Span> blocks) {
-        QuoteMarks marks = new QuoteMarks(text, blocks);
+    static List<Quoted> in(Tokens tokens, List<Span> blocks) {
+        QuoteMarks marks = new QuoteMarks(tokens, blocks);
         for (int block = 0; block < blocks.size(); block++) {
             marks.new Block(block).scan();
         }
@@ -48,7 +51,7 @@ final class QuoteMarks {
             while (!around.isEmpty() && around.peek().end() <= quoted.marks().start()) {
                 around.pop();
             }
-            result.add(quoted.at(around.size()));
+            result.add(around.isEmpty() ? quoted : quoted.at(around.size()));
             around.push(quoted.marks());
         }
         return result;
@@ -76,9 +79,23 @@ final class QuoteMarks {
             this.marks = new Marks(text, start, end);
         }
 
+        /// Marks stand between words, and between most words there is nothing but a blank.
         void scan() {
-            int at = start;
-            while (at < end) {
+            int from = start;
+            for (int next = tokens.firstFrom(start); next < tokens.size() && tokens.start(next) < end; next++) {
+                Tokens.Gap gap = tokens.gap(next);
+                if (gap == Tokens.Gap.OTHER || gap == Tokens.Gap.POSSESSIVE) {
+                    scan(from, tokens.start(next));
+                }
+                from = tokens.end(next);
+            }
+            scan(from, end);
+            finish();
+        }
+
+        private void scan(int from, int to) {
+            int at = from;
+            while (at < to) {
                 Marks.Turn turn = marks.at(at);
                 int length = turn == Marks.Turn.NONE ? 1 : marks.length(at);
                 switch (turn) {
@@ -97,7 +114,6 @@ final class QuoteMarks {
                 }
                 at += length;
             }
-            finish();
         }
 
         private void openDouble(int at, int length) {

@@ -1,5 +1,6 @@
 package pressbox.quote;
 
+import java.util.List;
 import pressbox.text.Span;
 
 /// One stretch between quote marks, within one block of text.
@@ -23,6 +24,15 @@ record Quoted(Span words, Span marks, int block, int depth, Style style, End end
         CLOSED,
         /// At the next opening mark or the end of its block: the quote goes on, or a mark was forgotten.
         RUNS_ON
+    }
+
+    static boolean anyDouble(List<Quoted> quotes) {
+        for (Quoted quote : quotes) {
+            if (quote.style == Style.DOUBLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Quoted at(int newDepth) {

@@ -2,10 +2,9 @@ package pressbox.quote;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import pressbox.fact.Origin;
 import pressbox.fact.Quotation;
 import pressbox.football.Mention;
+import pressbox.origin.Credits;
 import pressbox.origin.Cue;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
@@ -56,7 +55,7 @@ final class ReportedSpeech {
             "told");
     private static final WordSet BE = WordSet.of("is", "was", "were", "been", "are", "be", "being");
     /// Words that begin a clause where a reporting verb stands before them.
-    private static final Set<String> OPENERS = WordSet.of(
+    private static final WordSet OPENERS = WordSet.of(
             "he",
             "she",
             "they",
@@ -76,7 +75,7 @@ final class ReportedSpeech {
             "everyone",
             "everybody",
             "if");
-    private static final Set<String> FINITE = WordSet.of(
+    private static final WordSet FINITE = WordSet.of(
             "is",
             "are",
             "was",
@@ -115,7 +114,7 @@ final class ReportedSpeech {
             "deserve",
             "remains",
             "remain");
-    private static final Set<String> RELATIVES =
+    private static final WordSet RELATIVES =
             WordSet.of("who", "which", "that", "where", "when", "whom", "whose", "while");
     private static final WordSet SELF = WordSet.of("i", "we", "you");
     private static final int LONGEST_SUBJECT = 9;
@@ -130,52 +129,62 @@ final class ReportedSpeech {
     }
 
     /// The reported speech of one sentence that holds no quote, if it holds any.
-    Optional<Quotation> read(Span sentence, Conversation conversation, Origin origin) {
+    Optional<Quotation> read(Span sentence, Conversation conversation, Credits credits) {
         int first = wording.from(sentence.start());
         int end = wording.from(sentence.end());
         for (int token = first; token < end; token++) {
-            Optional<Cue> cue = wording.cueAt(token);
-            if (cue.isEmpty()
-                    || isPassive(token)
-                    || isAside(first, token)
-                    || !VERBS.has(wording.tokens, cue.get().last())) {
+            if (!reports(token) || isPassive(token) || isAside(first, token)) {
                 continue;
             }
-            Optional<Span> content = content(cue.get(), end, sentence);
-            Optional<Mention> speaker = content.isEmpty()
-                    ? Optional.empty()
-                    : subjects.of(cue.get(), first, cue.get().last() + 1)
-                            .filter(subject -> subject.kind() != Subject.Kind.VOICE
-                                    || subject.mention().isPresent())
-                            .flatMap(subject -> conversation.resolve(subject, Conversation.Goes.ANEW, content.get()));
+            Cue cue = wording.cueAt(token).get();
+            Optional<Span> content = content(cue, end, sentence);
+            if (content.isEmpty()) {
+                continue;
+            }
+            Optional<Mention> speaker = subjects.of(cue, first, cue.last() + 1)
+                    .filter(subject -> subject.kind() != Subject.Kind.VOICE
+                            || subject.mention().isPresent())
+                    .flatMap(subject -> conversation.resolve(subject, Conversation.Goes.ANEW, content.get()));
             if (speaker.isPresent()) {
                 return Optional.of(new Quotation(
                         wording.prose.evidence(content.get()),
                         List.of(content.get()),
                         Quotation.Kind.REPORTED,
                         speaker,
-                        wording.text(
-                                wording.tokens.span(cue.get().first(), cue.get().last())),
+                        wording.text(wording.tokens.span(cue.first(), cue.last())),
                         "",
-                        origin));
+                        credits.originAt(sentence)));
             }
         }
         return Optional.empty();
     }
 
+    /// The number of the last word of the text that may report speech, or -1.
+    int lastVerb() {
+        int token = wording.tokens.size() - 1;
+        while (token >= 0 && !reports(token)) {
+            token--;
+        }
+        return token;
+    }
+
+    private boolean reports(int token) {
+        return wording.isCue(token)
+                && VERBS.has(wording.tokens, wording.cueAt(token).get().last());
+    }
+
     /// Whether a subject and a finite verb follow: "he would stay", "the club need a striker who can run" does not say.
     private boolean isClause(int from, int end) {
-        String first = wording.tokens.folded(from);
-        if (OPENERS.contains(first)) {
+        Tokens tokens = wording.tokens;
+        if (OPENERS.has(tokens, from)) {
             return true;
         }
         for (int token = from + 1; token < end && token < from + LONGEST_SUBJECT; token++) {
             Tokens.Gap gap = wording.gap(token);
-            String word = wording.tokens.folded(token);
-            if (RELATIVES.contains(word) || gap == Tokens.Gap.COMMA || gap == Tokens.Gap.OTHER) {
+            if (RELATIVES.has(tokens, token) || gap == Tokens.Gap.COMMA || gap == Tokens.Gap.OTHER) {
                 return false;
             }
-            if (FINITE.contains(word)) {
+            if (FINITE.has(tokens, token)) {
                 return true;
             }
         }

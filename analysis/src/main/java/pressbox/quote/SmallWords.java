@@ -58,6 +58,10 @@ final class SmallWords {
     static final WordSet REPLIES = words("""
             replied replies responded responds answered answers countered agreed""");
 
+    /// Who writes of his own work without naming himself.
+    static final WordSet REPORTERS = words("""
+            journalist reporter correspondent columnist insider writer""");
+
     private SmallWords() {}
 
     private static WordSet words(String list) {

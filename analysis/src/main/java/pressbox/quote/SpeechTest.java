@@ -1,6 +1,5 @@
 package pressbox.quote;
 
-import java.util.Locale;
 import java.util.Optional;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
@@ -30,23 +29,6 @@ final class SpeechTest {
             "play",
             "headlined",
             "hashtag");
-    private static final WordSet APPEALS = WordSet.of(
-            "follow",
-            "join",
-            "subscribe",
-            "like",
-            "click",
-            "sign",
-            "download",
-            "watch",
-            "read",
-            "check",
-            "vote",
-            "get",
-            "share",
-            "listen");
-    private static final WordSet REPORTERS =
-            WordSet.of("journalist", "reporter", "correspondent", "columnist", "insider", "writer");
     private static final WordSet KINDS = WordSet.of(
             "initiative",
             "campaign",
@@ -84,12 +66,6 @@ final class SpeechTest {
         this.text = wording.prose.text();
     }
 
-    /// "Follow us on Instagram": a call to readers, not a report.
-    boolean isAppeal(Span sentence) {
-        int first = wording.from(sentence.start());
-        return first < wording.tokens.size() && APPEALS.has(wording.tokens, first);
-    }
-
     /// "READ MORE: …", "Don't miss: …": another article's headline.
     boolean isTeaser(Span block, int quote) {
         if (quote - block.start() > LONGEST_TEASER) {
@@ -100,18 +76,6 @@ final class SpeechTest {
                 || wording.is(first, "more") && wording.is(first + 1, "on")
                 || wording.is(first, "see") && wording.is(first + 1, "also")
                 || (wording.is(first, "dont") || wording.is(first, "don't")) && wording.is(first + 1, "miss");
-    }
-
-    boolean isReporter(int token) {
-        return REPORTERS.has(wording.tokens, token);
-    }
-
-    boolean isReply(int token) {
-        return SmallWords.REPLIES.has(wording.tokens, token);
-    }
-
-    boolean isNetwork(String medium) {
-        return SmallWords.NETWORKS.contains(medium.toLowerCase(Locale.ROOT));
     }
 
     /// Whether the words around tell of somebody speaking.
@@ -164,7 +128,7 @@ final class SpeechTest {
     }
 
     boolean isSpeech(Utterance utterance, Optional<Attribution> attribution, Context context) {
-        return attribution.flatMap(Attribution::cue).isPresent()
+        return attribution.isPresent() && attribution.get().cue().isPresent()
                 || context == Context.SPOKEN
                 || !isFragment(utterance)
                 || !isOfAKind(utterance.first()) && isLongEnough(utterance, context);
@@ -213,10 +177,12 @@ final class SpeechTest {
     }
 
     private int words(Utterance utterance) {
-        return utterance.parts().stream()
-                .mapToInt(part -> wording.from(part.words().end())
-                        - wording.from(part.words().start()))
-                .sum();
+        int words = 0;
+        for (Quoted part : utterance.parts()) {
+            words +=
+                    wording.from(part.words().end()) - wording.from(part.words().start());
+        }
+        return words;
     }
 
     /// A few quoted words inside a reporter's sentence.
@@ -356,6 +322,6 @@ final class SpeechTest {
 
     /// Whether a reporting verb stands right before a word.
     private boolean follows(int token) {
-        return token > 0 && wording.cueAt(token - 1).isPresent();
+        return token > 0 && wording.isCue(token - 1);
     }
 }

@@ -41,7 +41,8 @@ final class Subjects {
         }
         Optional<Subject> beside = beforeVerb.subject(cue.first(), low);
         if (beside.isPresent()) {
-            return writer(beside.get(), low).or(() -> beside);
+            Optional<Subject> writer = writer(beside.get(), low);
+            return writer.isPresent() ? writer : beside;
         }
         boolean opens = cue.first() <= from + 1;
         if (opens && cue.last() + 1 < high && wording.gap(cue.last() + 1) == Tokens.Gap.BLANK) {

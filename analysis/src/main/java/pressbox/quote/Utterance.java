@@ -1,12 +1,21 @@
 package pressbox.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import pressbox.text.Span;
 
 /// Quoted stretches that are one person's words in one breath.
-record Utterance(List<Quoted> parts) {
-    Utterance {
-        parts = List.copyOf(parts);
+///
+/// @param marks from the first mark to the last, everything between included
+/// @param words from the first quoted word to the last
+record Utterance(List<Quoted> parts, Span marks, Span words) {
+    static Utterance of(List<Quoted> parts) {
+        Quoted first = parts.getFirst();
+        Quoted last = parts.getLast();
+        return new Utterance(
+                List.copyOf(parts),
+                first.marks().cover(last.marks()),
+                first.words().cover(last.words()));
     }
 
     Quoted first() {
@@ -17,13 +26,12 @@ record Utterance(List<Quoted> parts) {
         return parts.getLast();
     }
 
-    /// From the first mark to the last, everything between included.
-    Span marks() {
-        return first().marks().cover(last().marks());
-    }
-
-    /// From the first quoted word to the last.
-    Span words() {
-        return first().words().cover(last().words());
+    /// The quoted words of each part.
+    List<Span> stretches() {
+        List<Span> stretches = new ArrayList<>(parts.size());
+        for (Quoted part : parts) {
+            stretches.add(part.words());
+        }
+        return stretches;
     }
 }

@@ -5,34 +5,49 @@ import java.util.List;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
 
-/// Joins quoted stretches into utterances: over paragraphs that each open and only the last closes, and across
-/// a reporting clause in the middle.
+/// Joins the quoted stretches that are speech into utterances: over paragraphs that each open and only the last closes,
+/// and across a reporting clause in the middle.
 final class Utterances {
     private static final int LONGEST_CLAUSE = 160;
     private static final int FARTHEST_CUE = 5;
 
     private final Wording wording;
     private final List<Span> blocks;
+    private final SpeechTest speech;
 
-    Utterances(Wording wording, List<Span> blocks) {
+    Utterances(Wording wording, List<Span> blocks, SpeechTest speech) {
         this.wording = wording;
         this.blocks = blocks;
+        this.speech = speech;
     }
 
-    List<Utterance> join(List<Quoted> quotes) {
+    List<Utterance> of(List<Quoted> quotes) {
+        boolean anyDouble = Quoted.anyDouble(quotes);
         List<Utterance> utterances = new ArrayList<>();
         List<Quoted> parts = new ArrayList<>();
         for (Quoted quote : quotes) {
+            if (quote.depth() > 0
+                    || speech.isTitle(quote)
+                    || anyDouble && speech.isWithinWords(quote, blocks.get(quote.block()))) {
+                continue;
+            }
             if (!parts.isEmpty() && !goesOn(parts.getLast(), quote)) {
-                utterances.add(new Utterance(parts));
+                add(parts, utterances);
                 parts.clear();
             }
             parts.add(quote);
         }
         if (!parts.isEmpty()) {
-            utterances.add(new Utterance(parts));
+            add(parts, utterances);
         }
         return utterances;
+    }
+
+    private void add(List<Quoted> parts, List<Utterance> utterances) {
+        Utterance utterance = Utterance.of(parts);
+        if (speech.maySpeak(utterance)) {
+            utterances.add(utterance);
+        }
     }
 
     private boolean goesOn(Quoted before, Quoted next) {
@@ -72,7 +87,7 @@ final class Utterances {
             return false;
         }
         for (int token = first; token < last && !wording.isQuoted(token); token++) {
-            if (wording.cueAt(token).isPresent()) {
+            if (wording.isCue(token)) {
                 return true;
             }
             if (token > first && wording.gap(token) != Tokens.Gap.BLANK) {
@@ -99,8 +114,9 @@ final class Utterances {
     }
 
     private boolean hasCue(int from, int to) {
-        for (int token = wording.from(from); token < wording.from(to); token++) {
-            if (wording.cueAt(token).isPresent()) {
+        int end = wording.from(to);
+        for (int token = wording.from(from); token < end; token++) {
+            if (wording.isCue(token)) {
                 return !SmallWords.REPLIES.has(wording.tokens, token);
             }
         }

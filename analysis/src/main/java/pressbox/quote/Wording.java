@@ -1,5 +1,6 @@
 package pressbox.quote;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,7 @@ import pressbox.text.WordSet;
 
 /// The words of one article with what each is to a reader of quotes: quoted or not, a cue, a noun for a speaker.
 final class Wording {
-    private static final CuePhrases CUES = CuePhrases.beside(Wording.class, "cues.txt");
-    private static final CuePhrases PEOPLE = CuePhrases.beside(Wording.class, "people.txt");
+    private static final CuePhrases PHRASES = CuePhrases.beside(Wording.class, "people.txt", "cues.txt");
 
     private static final WordSet NOUN_OR_VERB = WordSet.of(
             "report",
@@ -70,23 +70,21 @@ final class Wording {
         nounsByLast = new Cue[tokens.size()];
         quoted = new boolean[tokens.size()];
         things = new boolean[tokens.size()];
-        for (Cue noun : PEOPLE.in(tokens)) {
-            if (!noun.kind().equals("thing")) {
+        List<List<Cue>> found = PHRASES.in(tokens);
+        for (Cue noun : found.get(0)) {
+            boolean thing = noun.kind().equals("thing");
+            if (!thing) {
                 nounsByLast[noun.last()] = noun;
             }
-            if (noun.kind().equals("thing") || noun.kind().equals("body")) {
-                things[noun.last()] = true;
-            }
-        }
-        for (Cue cue : CUES.in(tokens)) {
-            if (!isPartOfName(cue.first()) && !isNoun(cue) && !isOutlet(cue)) {
-                cues[cue.first()] = cue;
-            }
+            things[noun.last()] = thing || noun.kind().equals("body");
         }
         for (Quoted quote : quotes) {
             int to = tokens.firstFrom(quote.marks().end());
-            for (int token = tokens.firstFrom(quote.marks().start()); token < to; token++) {
-                quoted[token] = true;
+            Arrays.fill(quoted, Math.min(to, tokens.firstFrom(quote.marks().start())), to, true);
+        }
+        for (Cue cue : found.get(1)) {
+            if (!quoted[cue.first()] && !isPartOfName(cue.first()) && !isNoun(cue) && !isOutlet(cue)) {
+                cues[cue.first()] = cue;
             }
         }
     }
@@ -137,7 +135,12 @@ final class Wording {
 
     /// The cue that starts at a word outside quotes.
     Optional<Cue> cueAt(int token) {
-        return quoted[token] ? Optional.empty() : Optional.ofNullable(cues[token]);
+        return Optional.ofNullable(cues[token]);
+    }
+
+    /// Whether a cue starts at a word outside quotes.
+    boolean isCue(int token) {
+        return cues[token] != null;
     }
 
     /// Whether a name that ends with this word is no person's: "City Council", "Winter Games".
@@ -178,6 +181,15 @@ final class Wording {
     /// The sentence that holds `offset`, or the last one before it.
     Span sentenceAt(int offset) {
         return prose.sentenceAt(offset);
+    }
+
+    /// Whether nothing but blanks stands in the text from one place to another, or nothing at all.
+    boolean isBlank(int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(prose.text().charAt(at))) {
+            at++;
+        }
+        return at >= to;
     }
 
     String text(Span span) {

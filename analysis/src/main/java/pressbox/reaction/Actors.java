@@ -30,8 +30,10 @@ final class Actors {
     private final Tokens tokens;
     private final Standing standing;
     private final Targets targets;
+    private int sentence;
+    /// The last person who acts in the sentences looked at, of which the next is to be looked at.
     private Optional<Named> lastSubject = Optional.empty();
-    private Optional<Named> subjectBefore = Optional.empty();
+    private int next;
 
     Actors(Prose prose, Standing standing) {
         this.prose = prose;
@@ -40,15 +42,29 @@ final class Actors {
         targets = new Targets(prose, standing);
     }
 
-    /// Goes on to the next sentence; what "he" means there is whom the sentences before were about.
-    void enter(Span sentence) {
-        subjectBefore = lastSubject;
-        for (Mention mention : prose.names().in(sentence)) {
-            if (mention.candidates().getFirst() instanceof Person person && standing.acts(mention, sentence)) {
-                lastSubject = Optional.of(person);
-                return;
+    /// Goes on to the sentence of this number, the same or a later one.
+    void enter(int number) {
+        sentence = number;
+    }
+
+    /// Whom "he" means: whom the sentences before were about.
+    private Optional<Named> subjectBefore() {
+        Optional<Named> acting = Optional.empty();
+        for (int before = sentence - 1; before >= next && acting.isEmpty(); before--) {
+            acting = firstActing(prose.sentences().get(before));
+        }
+        next = sentence;
+        lastSubject = acting.isPresent() ? acting : lastSubject;
+        return lastSubject;
+    }
+
+    private Optional<Named> firstActing(Span words) {
+        for (Mention mention : prose.names().in(words)) {
+            if (mention.candidates().getFirst() instanceof Person person && standing.acts(mention, words)) {
+                return Optional.of(person);
             }
         }
+        return Optional.empty();
     }
 
     /// The subject of the verb, clause by clause back from it.
@@ -98,7 +114,7 @@ final class Actors {
         }
         for (int token = first; token < end; token++) {
             if (tokens.is(token, "he") || tokens.is(token, "she")) {
-                return subjectBefore;
+                return subjectBefore();
             }
         }
         return Optional.empty();

@@ -72,8 +72,7 @@ final class Judged {
         if (judgement.whole() || isOfOwner(judgement) || tokens.gap(next) != Tokens.Gap.BLANK) {
             return tokens.gap(next) == Tokens.Gap.HYPHEN;
         }
-        String word = tokens.folded(next);
-        return !FUNCTION.contains(word) && !word.endsWith("ly");
+        return !FUNCTION.has(tokens, next) && !tokens.folded(next).endsWith("ly");
     }
 
     /// "a fantastic young player": a noun close behind has the quality.
@@ -92,8 +91,7 @@ final class Judged {
         int first = Math.max(tokens.firstFrom(within.start()), judgement.first() - FARTHEST_BACK);
         for (int token = judgement.first() - 1; token >= first; token--) {
             Optional<Mention> mention = prose.names().at(tokens.start(token));
-            String word = tokens.folded(token);
-            if (OTHERS.contains(word)) {
+            if (OTHERS.has(tokens, token)) {
                 return pronoun(token, mention, within, speaker);
             }
             if (mention.isPresent()) {
@@ -102,21 +100,23 @@ final class Judged {
                 }
                 continue;
             }
-            if (SELF.contains(word)) {
+            if (SELF.has(tokens, token)) {
                 if (isOpinion(token + 1)) {
                     continue;
                 }
                 return gained(judgement, token, within, speaker);
             }
-            if (THINGS.contains(word) && isVerb(token + 1)) {
+            if (!isVerb(token + 1)) {
+                continue;
+            }
+            if (THINGS.has(tokens, token)) {
                 return List.of();
             }
             if (token > first
-                    && isVerb(token + 1)
                     && !tokens.isCapital(token)
                     && !isVerb(token)
-                    && !RELATIVES.contains(word)
-                    && !word.endsWith("ly")) {
+                    && !RELATIVES.has(tokens, token)
+                    && !tokens.folded(token).endsWith("ly")) {
                 return nounPhrase(token, first, within, speaker);
             }
         }

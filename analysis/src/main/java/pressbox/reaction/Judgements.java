@@ -5,12 +5,12 @@ import java.util.List;
 import pressbox.fact.Reaction.Stance;
 import pressbox.origin.Cue;
 import pressbox.origin.CuePhrases;
+import pressbox.text.Span;
 import pressbox.text.Tokens;
 
 /// Words of judgement in a text: whole phrases, and a mild quality with what it is a quality of ("good striker").
 final class Judgements {
-    private static final CuePhrases PHRASES = CuePhrases.beside(Judgements.class, "judgements.txt");
-    private static final CuePhrases QUALITIES = CuePhrases.beside(Judgements.class, "qualities.txt");
+    private static final CuePhrases PHRASES = CuePhrases.beside(Judgements.class, "judgements.txt", "qualities.txt");
     private static final String OWNER = "owner";
     private static final String DEGREE = "degree";
     private static final String HIGH = " high";
@@ -18,14 +18,38 @@ final class Judgements {
 
     private Judgements() {}
 
-    /// All of them in order of their first words.
-    static List<Judgement> in(Tokens tokens) {
+    /// Those that begin in some places of a text, and perhaps others, in order of their first words.
+    ///
+    /// @param places in order
+    static List<Judgement> in(Tokens tokens, List<Span> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        CuePhrases.Search search = PHRASES.search(tokens);
+        for (Span place : places) {
+            int end = tokens.firstFrom(place.end());
+            search.over(tokens.firstFrom(place.start()), end);
+            // what has the last quality may stand behind the place
+            search.over(end, Math.min(lastWord(search.found()) + NEAR + 1, tokens.size()));
+        }
+        return of(search.found().get(0), search.found().get(1), tokens);
+    }
+
+    private static int lastWord(List<List<Cue>> found) {
+        int last = 0;
+        for (List<Cue> cues : found) {
+            last = cues.isEmpty() ? last : Math.max(last, cues.getLast().last());
+        }
+        return last;
+    }
+
+    /// @param mild qualities and what may have them
+    private static List<Judgement> of(List<Cue> phrases, List<Cue> mild, Tokens tokens) {
         List<Judgement> judgements = new ArrayList<>();
-        List<Cue> mild = QUALITIES.in(tokens);
         List<Cue> qualities = qualities(tokens, mild);
         int next = 0;
         int owner = 0;
-        for (Cue phrase : PHRASES.in(tokens)) {
+        for (Cue phrase : phrases) {
             while (next < qualities.size() && qualities.get(next).first() < phrase.first()) {
                 judgements.add(judgement(qualities.get(next++), true, 0));
             }

@@ -22,6 +22,9 @@ import pressbox.text.Tokens;
 public final class ReactionReader {
     private static final CuePhrases STANCES = CuePhrases.beside(ReactionReader.class, "stances.txt");
 
+    /// The kind of "called" and "described", whose stance is that of the judgement behind them.
+    private static final String NAMES = "names";
+
     private static final int FARTHEST_WORD = 16;
     private static final int FARTHEST_GOAL = 9;
 
@@ -36,51 +39,71 @@ public final class ReactionReader {
 
     private static final class Reading {
         private final Prose prose;
-        private final List<Quotation> quotations;
+        private final List<Quotation> quotations = new ArrayList<>();
         private final Credits credits;
         private final Tokens tokens;
         private final Actors actors;
         private final Targets targets;
         private final Judged judged;
+        private final List<Cue> stances;
         private final List<Judgement> judgements;
         private final List<Reaction> reactions = new ArrayList<>();
         private final Set<Key> seen = new HashSet<>();
 
         Reading(Prose prose, List<Quotation> quotations, Credits credits) {
             this.prose = prose;
-            this.quotations = quotations.stream()
-                    .filter(quotation -> quotation.kind() != Quotation.Kind.REPORTED)
-                    .toList();
             this.credits = credits;
             tokens = prose.tokens();
+            for (Quotation quotation : quotations) {
+                if (quotation.kind() != Quotation.Kind.REPORTED) {
+                    this.quotations.add(quotation);
+                }
+            }
+            stances = STANCES.in(tokens).getFirst();
             Standing standing = new Standing(prose);
             actors = new Actors(prose, standing);
             targets = new Targets(prose, standing);
             judged = new Judged(prose, standing);
-            judgements = Judgements.in(tokens);
+            judgements = Judgements.in(tokens, judging());
+        }
+
+        /// Where words of judgement count: what somebody says, and what stands behind "called".
+        private List<Span> judging() {
+            List<Span> places = new ArrayList<>();
+            for (Quotation quotation : quotations) {
+                if (isSomebodys(quotation)) {
+                    places.add(quotation.evidence().span());
+                }
+            }
+            for (Cue cue : stances) {
+                if (cue.kind().equals(NAMES)) {
+                    places.add(tokens.span(cue.last(), Math.min(cue.last() + FARTHEST_WORD, tokens.size() - 1)));
+                }
+            }
+            places.sort(Comparator.naturalOrder());
+            return places;
         }
 
         List<Reaction> reactions() {
-            List<Cue> stances = STANCES.in(tokens);
-            int next = 0;
+            List<Span> sentences = prose.sentences();
+            int sentence = 0;
             int quotation = 0;
-            for (Span sentence : prose.sentences()) {
-                actors.enter(sentence);
-                while (next < stances.size() && tokens.start(stances.get(next).first()) < sentence.end()) {
-                    Cue cue = stances.get(next++);
-                    if (cue.kind().equals("nothing")) {
-                        continue;
-                    }
-                    int at = tokens.start(cue.first());
-                    while (quotation < quotations.size()
-                            && quotations.get(quotation).evidence().span().end() <= at) {
-                        quotation++;
-                    }
-                    boolean quoted = quotation < quotations.size()
-                            && quotations.get(quotation).parts().stream().anyMatch(part -> part.contains(at));
-                    if (!quoted && at >= sentence.start()) {
-                        told(cue, sentence);
-                    }
+            for (Cue cue : stances) {
+                int at = tokens.start(cue.first());
+                while (sentence < sentences.size() && sentences.get(sentence).end() <= at) {
+                    sentence++;
+                }
+                while (quotation < quotations.size()
+                        && quotations.get(quotation).evidence().span().end() <= at) {
+                    quotation++;
+                }
+                boolean told = sentence < sentences.size()
+                        && sentences.get(sentence).contains(at)
+                        && !cue.kind().equals("nothing")
+                        && !(quotation < quotations.size() && isSaid(at, quotations.get(quotation)));
+                if (told) {
+                    actors.enter(sentence);
+                    told(cue, sentences.get(sentence));
                 }
             }
             judged();
@@ -142,7 +165,7 @@ public final class ReactionReader {
 
         /// The stance of a cue; "called", "described" take that of the judgement behind them.
         private Optional<Reaction.Stance> stance(Cue cue, Span sentence) {
-            if (!cue.kind().equals("names")) {
+            if (!cue.kind().equals(NAMES)) {
                 return Optional.of(stance(cue));
             }
             int low = 0;
@@ -181,18 +204,29 @@ public final class ReactionReader {
                 while (next < judgements.size()
                         && tokens.start(judgements.get(next).first()) < span.end()) {
                     Judgement judgement = judgements.get(next++);
-                    int at = tokens.start(judgement.first());
-                    if (quotation.parts().stream().anyMatch(part -> part.contains(at))) {
+                    if (isSomebodys(quotation) && isSaid(tokens.start(judgement.first()), quotation)) {
                         judged(quotation, judgement);
                     }
                 }
             }
         }
 
+        private static boolean isSomebodys(Quotation quotation) {
+            return quotation.speaker().isPresent()
+                    && !(quotation.speaker().get().candidates().getFirst() instanceof Outlet);
+        }
+
+        private static boolean isSaid(int place, Quotation quotation) {
+            for (Span part : quotation.parts()) {
+                if (part.contains(place)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private void judged(Quotation quotation, Judgement judgement) {
-            if (quotation.speaker().isEmpty()
-                    || quotation.speaker().get().candidates().getFirst() instanceof Outlet
-                    || actors.isNegated(judgement.first())) {
+            if (actors.isNegated(judgement.first())) {
                 return;
             }
             Span sentence = prose.sentenceAt(tokens.start(judgement.first()));

@@ -18,7 +18,7 @@ public final class PhraseTrie {
     public static final int NONE = -1;
 
     private static final int BITS_A_SLOT = 4;
-    private static final int BEGINNINGS = 1 << 14;
+    private static final int BEGINNINGS = 1 << 16;
 
     /// The key of the word that lies in each slot, 0 for none, and beside it the word's number; a text's word is compared
     /// by its key.

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pressbox.text.Span;
+import pressbox.text.Tokens;
 
 class QuoteMarksTest {
     @ParameterizedTest
@@ -79,6 +80,6 @@ class QuoteMarksTest {
             blocks.add(new Span(start, start + line.length()));
             start += line.length() + 1;
         }
-        return QuoteMarks.in(text, blocks);
+        return QuoteMarks.in(Tokens.of(text), blocks);
     }
 }
