@@ -11,7 +11,6 @@ import pressbox.football.Named;
 import pressbox.football.Nation;
 import pressbox.football.Outlet;
 import pressbox.football.Person;
-import pressbox.text.PartSet;
 import pressbox.text.WordSet;
 
 /// One part of a phrase.
@@ -25,32 +24,33 @@ sealed interface Element {
     /// Up to `longest` words or names.
     record Gap(int longest) implements Element {}
 
-    /// What a slot holds; each kind is a part of its own to the phrases of a list, see [WordParts].
+    /// How many items of a line it takes at least.
+    default int fewest() {
+        return switch (this) {
+            case Words words -> words.optional() ? 0 : 1;
+            case Slot slot -> slot.optional() ? 0 : 1;
+            case Gap gap -> 0;
+        };
+    }
+
+    /// How many items of a line it takes at most.
+    default int most() {
+        return this instanceof Gap gap ? gap.longest() : 1;
+    }
+
+    /// What a slot holds.
     enum Kind {
-        CLUB(0),
-        PERSON(1),
-        SIDE(2),
-        COMPETITION(3),
-        GROUND(4),
-        OUTLET(5),
-        NATION(6),
-        NUMBER(7),
-        SCORE(8),
-        MONEY(9),
-        NAME(10);
-
-        /// How many parts the kinds take.
-        static final int PARTS = 11;
-
-        private final int part;
-
-        Kind(int part) {
-            this.part = part;
-        }
-
-        int part() {
-            return part;
-        }
+        CLUB,
+        PERSON,
+        SIDE,
+        COMPETITION,
+        GROUND,
+        OUTLET,
+        NATION,
+        NUMBER,
+        SCORE,
+        MONEY,
+        NAME;
 
         boolean fits(Item item) {
             return switch (this) {
@@ -70,43 +70,6 @@ sealed interface Element {
 
         private static @Nullable Named named(Item item) {
             return item.named().orElse(null);
-        }
-
-        /// No kind yet.
-        static PartSet noParts() {
-            return new PartSet(PARTS);
-        }
-
-        /// Adds the kinds that the item is of.
-        static void addOf(Item item, PartSet held) {
-            switch (item.kind()) {
-                case WORD, MARK -> {}
-                case NUMBER -> held.add(NUMBER.part);
-                case SCORE -> held.add(SCORE.part);
-                case MONEY -> held.add(MONEY.part);
-                case NAME -> {
-                    held.add(NAME.part);
-                    addOf(named(item), held);
-                }
-            }
-        }
-
-        private static void addOf(@Nullable Named named, PartSet held) {
-            switch (named) {
-                case Club club -> {
-                    held.add(CLUB.part);
-                    held.add(SIDE.part);
-                }
-                case Nation nation -> {
-                    held.add(NATION.part);
-                    held.add(SIDE.part);
-                }
-                case Person person -> held.add(PERSON.part);
-                case Competition competition -> held.add(COMPETITION.part);
-                case Ground ground -> held.add(GROUND.part);
-                case Outlet outlet -> held.add(OUTLET.part);
-                case null -> {}
-            }
         }
     }
 

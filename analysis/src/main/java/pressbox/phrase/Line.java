@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pressbox.football.Competition;
-import pressbox.text.Openings;
-import pressbox.text.PartSet;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
 import pressbox.text.WordSet;
@@ -30,12 +28,9 @@ public final class Line {
     private final int[] hashes;
     private final long[] keys;
     private final int[] nextNames;
-    private final PartSet kinds = Element.Kind.noParts();
     private final int paragraph;
     private final Place place;
     private final Clauses clauses = new Clauses(this);
-    private @Nullable WordTable<Anchors.Lists> asked;
-    private long lists;
 
     /// @param span      of the sentence in the article's text
     /// @param paragraph counted from 0; lines of one paragraph share it
@@ -50,9 +45,6 @@ public final class Line {
         for (int i = 0; i < row.length; i++) {
             hashes[i] = row[i].word().hashCode();
             keys[i] = Tokens.key(row[i].word());
-            if (row[i].isNameOrFigure()) {
-                Element.Kind.addOf(row[i], kinds);
-            }
         }
         nextNames = new int[row.length + 1];
         nextNames[row.length] = row.length;
@@ -82,33 +74,9 @@ public final class Line {
         return words.has(hashes[index], keys[index]);
     }
 
-    /// Whether a phrase with words can stand here of the list that entered these [Anchors].
-    boolean mayHold(long list) {
-        WordTable<Anchors.Lists> known = Anchors.known();
-        if (asked != known) {
-            lists = 0;
-            for (int i = 0; i < hashes.length; i++) {
-                Anchors.Lists entered = known.get(hashes[i], keys[i]);
-                lists |= entered == null ? 0 : entered.bits();
-            }
-            asked = known;
-        }
-        return (lists & list) != 0;
-    }
-
     /// What the table knows of the word of the item.
     <V> @Nullable V lookUp(WordTable<V> table, int index) {
         return table.get(hashes[index], keys[index]);
-    }
-
-    /// Those of the phrases that may stand before the word of the item.
-    <P> List<P> before(Openings<P> openings, int index) {
-        return openings.before(hashes[index], keys[index]);
-    }
-
-    /// The kinds of names and figures that it holds.
-    PartSet kinds() {
-        return kinds;
     }
 
     Clauses clauses() {

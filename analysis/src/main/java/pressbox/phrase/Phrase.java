@@ -2,99 +2,24 @@ package pressbox.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import pressbox.text.PartSet;
-import pressbox.text.WordParts;
-import pressbox.text.WordSet;
 
 /// One phrase of a list.
 ///
-/// @param needs the parts that a line must hold for it, see [WordParts]; kinds of names and figures among them
-record Phrase<V>(V value, List<Element> elements, PartSet needs) {
+/// @param order those that begin with a slot behind all others, else as the list has them
+record Phrase<V>(V value, List<Element> elements, Anchor anchor, int order) {
     private static final int LONGEST_GAP = 8;
-    /// Words of which most sentences hold one; a wrong guess costs time only.
-    private static final WordSet COMMON =
-            Words.of(", . ' 's \" ( ) - a an the this that these those it he she they we you i his her him"
-                    + " their our my its them us who which what there here and or but if when as while than so of to in on"
-                    + " at for with from by about after before against over into out up down off between is are was were be"
-                    + " been being has have had do does did will would can could may might should not no n't never all also"
-                    + " just only very still now then more most other some any first last next new one two three back good"
-                    + " make made play playing get got go going come take time season game games side team club player"
-                    + " players year years");
+    private static final int SLOT_ORDER = 1 << 20;
 
-    static <V> Phrase<V> of(V value, String phrase) {
+    static <V> Phrase<V> of(V value, String phrase, int number) {
         List<Element> elements = new ArrayList<>();
         for (String part : phrase.split(" +", -1)) {
             elements.add(Element.of(part, LONGEST_GAP));
         }
-        switch (elements.getFirst()) {
-            case Element.Words words -> requirePresent(words.optional(), phrase);
-            case Element.Slot slot -> requirePresent(slot.optional(), phrase);
-            case Element.Gap gap -> throw new IllegalArgumentException("a phrase does not start with a gap: " + phrase);
+        if (elements.getFirst().fewest() == 0) {
+            throw new IllegalArgumentException("the first element is no gap and may not be missing: " + phrase);
         }
-        return new Phrase<>(value, List.copyOf(elements), PartSet.none());
-    }
-
-    private static void requirePresent(boolean optional, String phrase) {
-        if (optional) {
-            throw new IllegalArgumentException("the first element may not be missing: " + phrase);
-        }
-    }
-
-    /// Numbers the sets of words that it is made of.
-    void number(WordParts parts) {
-        for (Element element : elements) {
-            if (element instanceof Element.Words words) {
-                parts.number(words.words());
-            }
-        }
-    }
-
-    /// The same phrase with its needs; only once all phrases of the list are numbered.
-    Phrase<V> needing(WordParts parts) {
-        PartSet needed = parts.none();
-        for (Element element : elements) {
-            switch (element) {
-                case Element.Words words when !words.optional() -> needed.add(parts.number(words.words()));
-                case Element.Slot slot
-                when !slot.optional() -> needed.add(slot.kind().part());
-                case Element.Words words -> {}
-                case Element.Slot slot -> {}
-                case Element.Gap gap -> {}
-            }
-        }
-        return new Phrase<>(value, elements, needed);
-    }
-
-    /// The words of which one stands wherever the phrase does and which seldom stand elsewhere; none where no
-    /// word needs to be there.
-    Set<String> anchor() {
-        Set<String> anchor = Set.of();
-        int rarest = Integer.MAX_VALUE;
-        for (Element element : elements) {
-            if (element instanceof Element.Words(WordSet words, boolean optional) && !optional) {
-                int weight = words.stream().mapToInt(Phrase::weight).sum();
-                if (weight < rarest) {
-                    rarest = weight;
-                    anchor = words;
-                }
-            }
-        }
-        return anchor;
-    }
-
-    /// How often a word stands in a text, roughly: short words more often than long ones.
-    private static int weight(String word) {
-        return (COMMON.has(word) ? 1000 : 1) + 20 / word.length();
-    }
-
-    /// The words of which one must follow the first element; none where something else may.
-    Set<String> secondWords() {
-        return elements.size() > 1
-                        && elements.get(1) instanceof Element.Words(WordSet words, boolean optional)
-                        && !optional
-                ? words
-                : Set.of();
+        int order = elements.getFirst() instanceof Element.Slot ? SLOT_ORDER + number : number;
+        return new Phrase<>(value, List.copyOf(elements), Anchor.of(elements), order);
     }
 
     static boolean isWord(Item item) {

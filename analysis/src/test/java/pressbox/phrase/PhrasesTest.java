@@ -62,13 +62,19 @@ class PhrasesTest {
     }
 
     @Test
-    void findsThePhrasesOfAListThatIsReadAfterTheLineWasAsked() {
-        Line line = line("They unveiled a goalkeeper.");
-        assertThat(Phrases.read(List.of("out : ruled out"), meaning -> meaning).in(line))
-                .isEmpty();
+    void findsAPhraseOnceThoughTwoOfItsWordsLeadToIt() {
+        assertThat(found("meet : <side> ~4 clash|clashes", "Quayside Town clash after two clashes."))
+                .containsExactly("Quayside Town clash");
+    }
 
-        assertThat(Phrases.read(List.of("new : unveiled"), meaning -> meaning).in(line))
-                .hasSize(1);
+    @Test
+    void ordersPhrasesByWhereTheyBeginThenAsTheListHasThem() {
+        Phrases<String> phrases =
+                Phrases.read(List.of("b : <side> face", "d : late", "a : face", "c : face", "e : +be late"), meaning -> meaning);
+
+        assertThat(phrases.in(line("Quayside Town face, face late")))
+                .extracting(Hit::value)
+                .containsExactly("b", "a", "c", "d");
     }
 
     @Test
