@@ -75,7 +75,7 @@ final class Players {
         int from = cue.last() + 1;
         List<Person> told = of(cue, line.size());
         for (int i = from; i < end; i++) {
-            if (isPlayer(i) && line.item(i).person().filter(told::contains).isEmpty()) {
+            if (isPlayer(i) && line.person(i).filter(told::contains).isEmpty()) {
                 return i;
             }
         }
@@ -86,7 +86,7 @@ final class Players {
     Optional<Span> cause(Person person) {
         for (int i = 0; i + 2 < line.size(); i++) {
             if (line.is(i + 1, "(")
-                    && line.item(i).person().filter(person::equals).isPresent()) {
+                    && line.person(i).filter(person::equals).isPresent()) {
                 return roll.cause(i + 1);
             }
         }
@@ -98,7 +98,7 @@ final class Players {
         List<Person> last = new ArrayList<>(recent);
         for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
             if (isPlayer(i)) {
-                Person person = line.item(i).person().orElseThrow();
+                Person person = line.person(i).orElseThrow();
                 last.remove(person);
                 last.add(person);
             }
@@ -122,7 +122,7 @@ final class Players {
                 i = open;
                 continue;
             }
-            if (isPlayer(i) && line.item(i).isPronoun()) {
+            if (isPlayer(i) && line.isPronoun(i)) {
                 Optional<Person> ahead = ahead(until);
                 if (ahead.isPresent()) {
                     return List.of(ahead.get());
@@ -133,7 +133,7 @@ final class Players {
                         ? people(roll.before(i, this::isPlayer))
                         : List.of();
             }
-            pronoun |= HE.contains(line.item(i).word());
+            pronoun |= line.is(i, HE);
         }
         if (!pronoun && recent.size() == 2 && line.has(BOTH, until - 5, until + 1)) {
             return recent;
@@ -148,8 +148,8 @@ final class Players {
     /// "The Reds returned to action": the phrase tells of a team.
     private boolean isTeams(int until) {
         return until > 0
-                && line.item(until - 1).club().isPresent()
-                && !line.item(until - 1).isPronoun()
+                && line.club(until - 1).isPresent()
+                && !line.isPronoun(until - 1)
                 && (until == 1 || !line.has(TIES, until - 2, until - 1));
     }
 
@@ -159,9 +159,9 @@ final class Players {
             return Optional.empty();
         }
         for (int i = until; i < line.size(); i++) {
-            if (isPlayer(i) && !line.item(i).isPronoun()) {
+            if (isPlayer(i) && !line.isPronoun(i)) {
                 return clauses.between(until, i) <= 1 && line.is(i - 1, ",")
-                        ? line.item(i).person()
+                        ? line.person(i)
                         : Optional.empty();
             }
         }
@@ -175,8 +175,8 @@ final class Players {
             }
             if (i >= end
                     && (!clauses.same(from, i)
-                            || line.item(i).isMark()
-                            || CROSSED.contains(line.item(i).word()))) {
+                            || line.isMark(i)
+                            || line.is(i, CROSSED))) {
                 break;
             }
         }
@@ -185,13 +185,13 @@ final class Players {
 
     private List<Person> people(List<Integer> items) {
         return items.stream()
-                .flatMap(i -> line.item(i).person().stream())
+                .flatMap(i -> line.person(i).stream())
                 .distinct()
                 .toList();
     }
 
     private boolean isPlayer(int at) {
-        return line.item(at).person().filter(this::mayPlay).isPresent() && !Affiliations.reports(line, at);
+        return line.person(at).filter(this::mayPlay).isPresent() && !Affiliations.reports(line, at);
     }
 
     /// Pundits too: in an older article they still play.

@@ -64,7 +64,7 @@ final class Roll {
         List<Integer> found = new ArrayList<>(Series.before(line, last, fits));
         while (true) {
             int at = found.getLast() - 1;
-            while (at > 0 && JOINS.contains(line.item(at).word())) {
+            while (at > 0 && line.is(at, JOINS)) {
                 at--;
             }
             int open = at < found.getLast() - 1 ? open(at) : -1;
@@ -83,7 +83,7 @@ final class Roll {
             int at = close + 1;
             while (close >= 0
                     && at < line.size()
-                    && JOINS.contains(line.item(at).word())) {
+                    && line.is(at, JOINS)) {
                 at++;
             }
             if (close < 0 || at == close + 1 || at >= line.size() || !fits.test(at)) {

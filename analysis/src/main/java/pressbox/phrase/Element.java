@@ -3,11 +3,9 @@ package pressbox.phrase;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import pressbox.football.Club;
 import pressbox.football.Competition;
 import pressbox.football.Ground;
-import pressbox.football.Named;
 import pressbox.football.Nation;
 import pressbox.football.Outlet;
 import pressbox.football.Person;
@@ -52,24 +50,20 @@ sealed interface Element {
         MONEY,
         NAME;
 
-        boolean fits(Item item) {
+        boolean fits(Line line, int at) {
             return switch (this) {
-                case CLUB -> named(item) instanceof Club;
-                case PERSON -> named(item) instanceof Person;
-                case SIDE -> named(item) instanceof Club || named(item) instanceof Nation;
-                case COMPETITION -> named(item) instanceof Competition;
-                case GROUND -> named(item) instanceof Ground;
-                case OUTLET -> named(item) instanceof Outlet;
-                case NATION -> named(item) instanceof Nation;
-                case NUMBER -> item.kind() == Item.Kind.NUMBER;
-                case SCORE -> item.kind() == Item.Kind.SCORE;
-                case MONEY -> item.kind() == Item.Kind.MONEY;
-                case NAME -> item.isName();
+                case CLUB -> line.whom(at) instanceof Club;
+                case PERSON -> line.whom(at) instanceof Person;
+                case SIDE -> line.whom(at) instanceof Club || line.whom(at) instanceof Nation;
+                case COMPETITION -> line.whom(at) instanceof Competition;
+                case GROUND -> line.whom(at) instanceof Ground;
+                case OUTLET -> line.whom(at) instanceof Outlet;
+                case NATION -> line.whom(at) instanceof Nation;
+                case NUMBER -> line.kind(at) == Line.Kind.NUMBER;
+                case SCORE -> line.kind(at) == Line.Kind.SCORE;
+                case MONEY -> line.kind(at) == Line.Kind.MONEY;
+                case NAME -> line.kind(at) == Line.Kind.NAME;
             };
-        }
-
-        private static @Nullable Named named(Item item) {
-            return item.named().orElse(null);
         }
     }
 

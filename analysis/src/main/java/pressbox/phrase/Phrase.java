@@ -22,10 +22,6 @@ record Phrase<V>(V value, List<Element> elements, Anchor anchor, int order) {
         return new Phrase<>(value, List.copyOf(elements), Anchor.of(elements), order);
     }
 
-    static boolean isWord(Item item) {
-        return !item.isName() || item.isPronoun();
-    }
-
     /// The item behind the phrase where it stands at `start`, its slots added to `slots`; -1 where it does not.
     int end(Line line, int start, List<Integer> slots) {
         return match(0, line, start, slots);
@@ -37,7 +33,7 @@ record Phrase<V>(V value, List<Element> elements, Anchor anchor, int order) {
         }
         return switch (elements.get(element)) {
             case Element.Words words -> {
-                if (at < line.size() && line.isOneOf(words.words(), at) && isWord(line.item(at))) {
+                if (line.is(at, words.words()) && line.isWord(at)) {
                     int end = match(element + 1, line, at + 1, slots);
                     if (end >= 0) {
                         yield end;
@@ -47,7 +43,7 @@ record Phrase<V>(V value, List<Element> elements, Anchor anchor, int order) {
             }
             case Element.Slot slot -> {
                 int kept = slots.size();
-                if (at < line.size() && slot.kind().fits(line.item(at))) {
+                if (at < line.size() && slot.kind().fits(line, at)) {
                     slots.add(at);
                     int end = match(element + 1, line, at + 1, slots);
                     if (end >= 0) {
@@ -68,7 +64,7 @@ record Phrase<V>(V value, List<Element> elements, Anchor anchor, int order) {
             case Element.Gap gap -> {
                 int kept = slots.size();
                 for (int i = 0; i <= gap.longest() && at + i <= line.size(); i++) {
-                    if (i > 0 && line.item(at + i - 1).isMark()) {
+                    if (i > 0 && line.isMark(at + i - 1)) {
                         break;
                     }
                     int end = match(element + 1, line, at + i, slots);

@@ -81,7 +81,7 @@ public final class Phrases<V> {
         Finds<V> finds = new Finds<>(line);
         for (int i = 0; i < line.size(); i++) {
             List<Phrase<V>> phrases = line.lookUp(byAnchor, i);
-            if (phrases != null && Phrase.isWord(line.item(i))) {
+            if (phrases != null && line.isWord(i)) {
                 lookRound(i, phrases, finds);
             }
         }

@@ -80,7 +80,7 @@ final class Actors {
             return false;
         }
         for (int i = Math.max(0, first - Roles.REACH); i < first; i++) {
-            if (line.item(i).person().isPresent() && roles.isByName(i)) {
+            if (line.person(i).isPresent() && roles.isByName(i)) {
                 return true;
             }
         }
@@ -106,7 +106,7 @@ final class Actors {
     /// A club that nobody knows, directly before what it did: "Elmbridge beat", "Elmbridge, beaten 5-1".
     Optional<Named> stranger(int first) {
         int at = first - 1;
-        while (at > 0 && (line.is(at, ",") || AUXILIARIES.contains(line.item(at).word()))) {
+        while (at > 0 && (line.is(at, ",") || line.is(at, AUXILIARIES))) {
             at--;
         }
         return at < 0 || line.place() != Line.Place.BODY ? Optional.empty() : sides.strangerTo(at);
@@ -118,29 +118,28 @@ final class Actors {
 
     private Optional<Named> subjectBefore(int first, Predicate<Named> fits, IntPredicate admitted) {
         for (int i = first - 1; i >= Math.max(0, first - Roles.REACH); i--) {
-            String word = line.item(i).word();
-            if (RELATIVE.contains(word)) {
+            if (line.is(i, RELATIVE)) {
                 Optional<Named> antecedent = antecedent(i, fits);
                 if (antecedent.isPresent()) {
                     return antecedent;
                 }
             }
-            if (Owners.WE.contains(word) && clauses.between(i, first) <= 1) {
+            if (line.is(i, Owners.WE) && clauses.between(i, first) <= 1) {
                 return owners.us(i, fits);
             }
-            if (OPPONENTS.contains(word) && i > 0) {
+            if (line.is(i, OPPONENTS) && i > 0) {
                 Optional<Named> other = running.opponent().filter(fits);
                 if (other.isPresent()) {
                     return other;
                 }
             }
-            if (Owners.SIDE_WORDS.contains(word) && first - i < SIDE_REACH && !roles.hangs(i)) {
+            if (line.is(i, Owners.SIDE_WORDS) && first - i < SIDE_REACH && !roles.hangs(i)) {
                 Optional<Named> side = owners.at(i, fits);
                 if (side.isPresent()) {
                     return side;
                 }
             }
-            if (roles.mayAct(i) && !POSSESSIVE.contains(word) && admitted.test(i)) {
+            if (roles.mayAct(i) && !line.is(i, POSSESSIVE) && admitted.test(i)) {
                 Optional<Named> side = sides.isPronoun(i)
                         ? owners.pronoun(i, fits)
                         : sides.at(i).filter(fits);
@@ -154,7 +153,7 @@ final class Actors {
             }
             if (first - i < MANAGER_REACH && leads(i)) {
                 Optional<Named> club =
-                        line.item(i).person().flatMap(running::clubOf).filter(fits);
+                        line.person(i).flatMap(running::clubOf).filter(fits);
                 if (club.isPresent()) {
                     return club;
                 }
@@ -165,7 +164,7 @@ final class Actors {
 
     private boolean leads(int at) {
         return roles.isByName(at)
-                && line.item(at).person().filter(running::leads).isPresent()
+                && line.person(at).filter(running::leads).isPresent()
                 && line.has(Owners.SIDE_WORDS, at + 1, at + 5);
     }
 
@@ -175,8 +174,8 @@ final class Actors {
             if (sides.is(i)) {
                 return sides.at(i).filter(fits);
             }
-            if (line.item(i).person().isPresent()) {
-                return line.item(i).person().flatMap(running::clubOf).filter(fits);
+            if (line.person(i).isPresent()) {
+                return line.person(i).flatMap(running::clubOf).filter(fits);
             }
         }
         return Optional.empty();
@@ -184,9 +183,8 @@ final class Actors {
 
     /// "After a defeat by X, Town ...", "Beaten by X, Town ...".
     private Optional<Named> leadingInto(int first, int last, Predicate<Named> fits) {
-        String opening = line.item(0).word();
         if (first > OPENING
-                || !(LEADING.contains(opening) || opening.endsWith("ing") || opening.endsWith("en") || first <= 1)) {
+                || !(line.is(0, LEADING) || line.endsWith(0, "ing") || line.endsWith(0, "en") || first <= 1)) {
             return Optional.empty();
         }
         for (int i = last + 1; i < Math.min(line.size(), last + Roles.REACH); i++) {
@@ -203,7 +201,7 @@ final class Actors {
                     }
                 }
                 Optional<Named> club =
-                        line.item(j).person().flatMap(running::clubOf).filter(fits);
+                        line.person(j).flatMap(running::clubOf).filter(fits);
                 if (club.isPresent()) {
                     return club;
                 }
@@ -228,15 +226,14 @@ final class Actors {
         boolean subject = true;
         for (int at = Math.max(0, first - Roles.REACH); at < first; at++) {
             int i = at;
-            if (line.item(i)
-                    .person()
+            if (line.person(i)
                     .filter(one -> roles.isByName(i) || running.isStated(one))
                     .isEmpty()) {
                 continue;
             }
             Optional<Named> club =
-                    line.item(i).person().flatMap(running::clubOf).filter(fits);
-            if (club.isPresent() && line.item(i).person().filter(running::leads).isPresent()) {
+                    line.person(i).flatMap(running::clubOf).filter(fits);
+            if (club.isPresent() && line.person(i).filter(running::leads).isPresent()) {
                 return club;
             }
             players = subject ? club : players;

@@ -10,7 +10,6 @@ import pressbox.football.Named;
 import pressbox.origin.Credits;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.WordSet;
@@ -83,7 +82,7 @@ final class FixtureLine {
 
     private static boolean isDated(Line line) {
         for (int i = 0; i < Math.min(3, line.size()); i++) {
-            if (Days.isMonth(line.item(i))) {
+            if (Days.isMonth(line, i)) {
                 return line.has(VERSUS, i, line.size());
             }
         }
@@ -121,7 +120,7 @@ final class FixtureLine {
 
     private static boolean hasVenue(Line line) {
         for (int i = 1; i + 2 < line.size(); i++) {
-            if (line.item(i).isMark() && line.isName(i - 1) && isVenue(line, i)) {
+            if (line.isMark(i) && line.isName(i - 1) && isVenue(line, i)) {
                 return true;
             }
         }
@@ -147,7 +146,7 @@ final class FixtureLine {
     private String when(int at) {
         int best = -1;
         for (int i = 0; i < line.size(); i++) {
-            if ((Days.isDay(line.item(i)) || Days.isMonth(line.item(i)))
+            if ((Days.isDay(line, i) || Days.isMonth(line, i))
                     && (best < 0 || Math.abs(i - at) < Math.abs(best - at))) {
                 best = i;
             }
@@ -157,15 +156,15 @@ final class FixtureLine {
         }
         int first = best;
         while (first > 0
-                && (WHEN_WORDS.contains(line.item(first - 1).word())
-                        || line.item(first - 1).kind() == Item.Kind.NUMBER)) {
+                && (line.is(first - 1, WHEN_WORDS)
+                        || line.kind(first - 1) == Line.Kind.NUMBER)) {
             first--;
         }
         int last = best;
         while (last + 1 < line.size()
-                && (line.item(last + 1).kind() == Item.Kind.NUMBER
-                        || Days.isMonth(line.item(last + 1))
-                        || Days.isDay(line.item(last + 1)))) {
+                && (line.kind(last + 1) == Line.Kind.NUMBER
+                        || Days.isMonth(line, last + 1)
+                        || Days.isDay(line, last + 1))) {
             last++;
         }
         return line.span(first, last).in(prose.text());

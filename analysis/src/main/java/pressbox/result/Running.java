@@ -73,8 +73,8 @@ final class Running {
         }
         paragraph = line.paragraph();
         for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
-            if (line.item(i).person().isPresent() && !line.isSpeech(i)) {
-                Optional<Named> speakers = line.item(i).person().flatMap(this::clubOf);
+            if (line.person(i).isPresent() && !line.isSpeech(i)) {
+                Optional<Named> speakers = line.person(i).flatMap(this::clubOf);
                 voice = speakers.isPresent() ? speakers : voice;
             }
         }
