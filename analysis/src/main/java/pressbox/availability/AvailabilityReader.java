@@ -124,11 +124,12 @@ public final class AvailabilityReader {
 
     /// Where the next phrase begins that also speaks of the players behind it: "suspended X and the injured Y".
     private static int nextOfItsKind(List<Hit<Cue>> cues, Hit<Cue> cue) {
-        return cues.stream()
-                .filter(next -> next.value().where() == Cue.Where.BEHIND && next.first() > cue.first())
-                .mapToInt(Hit::first)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        for (Hit<Cue> next : cues) {
+            if (next.value().where() == Cue.Where.BEHIND && next.first() > cue.first()) {
+                return next.first();
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /// Whether a "not" inside the phrase turns it round: "is not injured", but "is not available", "has not trained".

@@ -35,7 +35,7 @@ final class Players {
         this.line = line;
         this.clauses = Clauses.of(line);
         this.affiliations = affiliations;
-        this.recent = List.copyOf(recent);
+        this.recent = recent;
         this.roll = new Roll(line);
     }
 
@@ -43,10 +43,7 @@ final class Players {
     List<Person> of(Hit<Cue> cue, int end) {
         return switch (cue.value().where()) {
             case BEFORE -> before(cue.first());
-            case BEHIND ->
-                people(behind(cue.first() + 1, cue.last() + 1).stream()
-                        .filter(player -> player < end)
-                        .toList());
+            case BEHIND -> people(behind(cue.first() + 1, cue.last() + 1), end);
             case NOBODY -> List.of();
         };
     }
@@ -95,15 +92,20 @@ final class Players {
 
     /// Whom "both" or "he" may mean behind the line: the two players named last.
     List<Person> namedLast() {
-        List<Person> last = new ArrayList<>(recent);
+        List<Person> last = recent;
         for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
             if (isPlayer(i)) {
-                Person person = line.person(i).orElseThrow();
-                last.remove(person);
-                last.add(person);
+                last = followed(last, line.person(i).orElseThrow());
             }
         }
-        return last.subList(Math.max(0, last.size() - 2), last.size());
+        return last;
+    }
+
+    private static List<Person> followed(List<Person> last, Person by) {
+        if (last.isEmpty()) {
+            return List.of(by);
+        }
+        return last.getLast().equals(by) ? last : List.of(last.getLast(), by);
     }
 
     private List<Person> before(int until) {
@@ -111,7 +113,7 @@ final class Players {
             return List.of();
         }
         if (until >= 2 && line.is(until - 1, "(") && isPlayer(until - 2)) {
-            return people(List.of(until - 2));
+            return people(List.of(until - 2), until);
         }
         boolean pronoun = false;
         int crossed = 1;
@@ -130,7 +132,7 @@ final class Players {
             }
             if (isPlayer(i)) {
                 return pronoun || clauses.between(i, until) <= crossed
-                        ? people(roll.before(i, this::isPlayer))
+                        ? people(roll.before(i, this::isPlayer), until)
                         : List.of();
             }
             pronoun |= line.is(i, HE);
@@ -183,15 +185,21 @@ final class Players {
         return List.of();
     }
 
-    private List<Person> people(List<Integer> items) {
-        return items.stream()
-                .flatMap(i -> line.person(i).stream())
-                .distinct()
-                .toList();
+    /// Whom those of the items name that stand before `end`.
+    private List<Person> people(List<Integer> items, int end) {
+        List<Person> people = new ArrayList<>(items.size());
+        for (int at : items) {
+            Optional<Person> person = at < end ? line.person(at) : Optional.empty();
+            if (person.isPresent() && !people.contains(person.get())) {
+                people.add(person.get());
+            }
+        }
+        return people;
     }
 
     private boolean isPlayer(int at) {
-        return line.person(at).filter(this::mayPlay).isPresent() && !Affiliations.reports(line, at);
+        Optional<Person> person = line.person(at);
+        return person.isPresent() && mayPlay(person.get()) && !Affiliations.reports(line, at);
     }
 
     /// Pundits too: in an older article they still play.

@@ -80,7 +80,7 @@ public final class Line {
 
     /// How the item, which must be a name, stands there.
     Mention.Form form(int index) {
-        return items.form(from + index);
+        return Objects.requireNonNull(items.form(from + index));
     }
 
     /// Whether the item is no name of somebody: "they" is none.

@@ -26,7 +26,6 @@ final class FixtureLine {
     private final Line line;
     private final Sides sides;
     private final Encounters encounters;
-    private final Outlook outlook;
     private final Running running;
     private final List<Fixture> fixtures = new ArrayList<>();
 
@@ -37,8 +36,8 @@ final class FixtureLine {
         this.running = running;
         Clauses clauses = Clauses.of(line);
         this.sides = new Sides(line, prose.text());
-        this.encounters = new Encounters(line, clauses, sides, running);
-        this.outlook = new Outlook(line, clauses, prose.beat().day());
+        Outlook outlook = new Outlook(line, clauses, prose.beat().day());
+        this.encounters = new Encounters(line, clauses, sides, running, outlook::isAhead);
     }
 
     Actors actors() {
@@ -53,13 +52,11 @@ final class FixtureLine {
             readDated();
         }
         for (Encounter encounter : encounters.of(hits)) {
-            if (outlook.isAhead(encounter)) {
-                add(
-                        encounter.first(),
-                        encounter.second(),
-                        encounter.home(),
-                        encounter.hit().first());
-            }
+            add(
+                    encounter.first(),
+                    encounter.second(),
+                    encounter.home(),
+                    encounter.hit().first());
         }
         return fixtures;
     }
@@ -119,8 +116,8 @@ final class FixtureLine {
     }
 
     private static boolean hasVenue(Line line) {
-        for (int i = 1; i + 2 < line.size(); i++) {
-            if (line.isMark(i) && line.isName(i - 1) && isVenue(line, i)) {
+        for (int i = line.nextName(0); i + 3 < line.size(); i = line.nextName(i + 1)) {
+            if (isVenue(line, i + 1)) {
                 return true;
             }
         }

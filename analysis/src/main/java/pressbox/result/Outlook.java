@@ -62,8 +62,7 @@ final class Outlook {
         this.today = today;
     }
 
-    boolean isAhead(Encounter encounter) {
-        Hit<Meeting> hit = encounter.hit();
+    boolean isAhead(Hit<Meeting> hit) {
         if (line.has(CHOICE, hit.last(), hit.last() + 6) || isOpenDraw(hit) || hasScore(hit)) {
             return false;
         }

@@ -39,13 +39,14 @@ public final class ResultReader {
         Settling settling = new Settling(sheet, running);
         for (Line line : sheet.lines()) {
             running.next();
-            List<Hit<Outcome>> hits = mayTell(line) ? PHRASES.in(line) : List.of();
-            if (hits.isEmpty() && !Scoreline.mayStand(line)) {
+            List<Hit<Outcome>> hits = PHRASES.in(line);
+            List<Hit<Outcome>> telling = hits.isEmpty() || mayTell(line) ? hits : List.of();
+            if (telling.isEmpty() && !Scoreline.mayStand(line)) {
                 settling.pass();
                 continue;
             }
             ResultLine reading = new ResultLine(credits, line, running);
-            List<Result> seen = reading.read(hits);
+            List<Result> seen = reading.read(telling);
             seen.forEach(result -> join(results, rows, result));
             for (ResultLine.Loose loose : reading.loose()) {
                 Optional<Pair> pair = settling.near(loose);

@@ -2,6 +2,7 @@ package pressbox.result;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pressbox.football.Club;
 import pressbox.football.Named;
 import pressbox.football.Nation;
@@ -32,22 +33,28 @@ final class Sides {
 
     private final Line line;
     private final String text;
+    private final @Nullable Named[] named;
 
     Sides(Line line, String text) {
         this.line = line;
         this.text = text;
+        this.named = new Named[line.size()];
+        for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+            named[i] = side(i);
+        }
+    }
+
+    private @Nullable Named side(int index) {
+        Named side = line.side(index).orElse(null);
+        if (side instanceof Nation nation) {
+            return isPlain(nation, index) ? null : nation;
+        }
+        return side == null ? null : asClub(side);
     }
 
     /// The club or the national team that an item names; "French" is none, nor is "from France".
     Optional<Named> at(int index) {
-        if (index < 0 || index >= line.size()) {
-            return Optional.empty();
-        }
-        Optional<Named> side = line.side(index);
-        if (side.isPresent() && side.get() instanceof Nation nation && isPlain(nation, index)) {
-            return Optional.empty();
-        }
-        return side.map(Sides::asClub);
+        return index >= 0 && index < named.length ? Optional.ofNullable(named[index]) : Optional.empty();
     }
 
     /// "Town Women" are a side of Town's.
@@ -61,14 +68,17 @@ final class Sides {
     }
 
     boolean is(int index) {
-        return at(index).isPresent();
+        return index >= 0 && index < named.length && named[index] != null;
     }
 
     private boolean isPlain(Nation nation, int index) {
+        if (line.is(index - 1, "from")) {
+            return true;
+        }
         String word = line.word(index);
         boolean adjective = nation.adjectives().stream().anyMatch(word::equalsIgnoreCase)
                 || nation.nouns().stream().anyMatch(word::equalsIgnoreCase);
-        return (adjective && !nation.name().equalsIgnoreCase(word)) || line.is(index - 1, "from");
+        return adjective && !nation.name().equalsIgnoreCase(word);
     }
 
     boolean isPronoun(int index) {
