@@ -1,9 +1,11 @@
 package pressbox.phrase;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pressbox.football.Club;
@@ -55,6 +57,7 @@ public final class Affiliations {
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, Club> byName = new HashMap<>();
     private final Map<String, Club> byWords = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     private Affiliations() {}
 
@@ -105,7 +108,9 @@ public final class Affiliations {
         byName.putIfAbsent(club.name(), club);
         Mention.Form form = line.form(at);
         if (form == Mention.Form.FULL || form == Mention.Form.SHORT) {
-            byWords.putIfAbsent(line.word(at), club);
+            String words = line.word(at);
+            byWords.putIfAbsent(words, club);
+            firstWords.add(nominative(words.split(" ", 2)[0]));
         }
     }
 
@@ -113,23 +118,37 @@ public final class Affiliations {
     public Optional<Club> clubIn(String words) {
         String[] parts = BLANK_OR_HYPHEN.split(words, -1);
         for (int from = 0; from < parts.length; from++) {
-            String run = "";
-            for (int to = from; to < Math.min(parts.length, from + 4); to++) {
-                run = run.isEmpty() ? parts[to] : run + " " + parts[to];
-                Club club = byWords.get(run.endsWith("'s") ? run.substring(0, run.length() - 2) : run);
-                if (club != null) {
-                    return Optional.of(club);
-                }
+            Club club = firstWords.contains(nominative(parts[from])) ? clubFrom(parts, from) : null;
+            if (club != null) {
+                return Optional.of(club);
             }
         }
         return Optional.empty();
     }
 
+    private @Nullable Club clubFrom(String[] parts, int from) {
+        String run = "";
+        for (int to = from; to < Math.min(parts.length, from + 4); to++) {
+            run = run.isEmpty() ? parts[to] : run + " " + parts[to];
+            Club club = byWords.get(nominative(run));
+            if (club != null) {
+                return club;
+            }
+        }
+        return null;
+    }
+
+    private static String nominative(String words) {
+        return words.endsWith("'s") ? words.substring(0, words.length() - 2) : words;
+    }
+
     /// "the Lyon winger" where the text names Lyon elsewhere too.
     private void readDescription(String words, Person person) {
+        if (byWords.isEmpty() || clubs.containsKey(person.name())) {
+            return;
+        }
         String[] parts = BLANK_OR_HYPHEN.split(words, -1);
-        if (clubs.containsKey(person.name())
-                || PAST.contains(parts[Math.min(1, parts.length - 1)])
+        if (PAST.contains(parts[Math.min(1, parts.length - 1)])
                 || parts[parts.length - 1].equals("target")) {
             return;
         }

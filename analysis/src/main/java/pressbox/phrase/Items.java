@@ -25,12 +25,17 @@ final class Items {
     private Kind[] kinds;
     private boolean[] quoted;
     private int[] nextNames;
-    private @Nullable Mention[] names;
+    private @Nullable Named[] named;
+    private Mention.@Nullable Form[] forms;
+    private Anchors.@Nullable Led led;
 
     Items(String text) {
         plain = text.toCharArray();
         for (int i = 0; i < plain.length; i++) {
-            plain[i] = plain(plain[i]);
+            char c = plain[i];
+            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+                plain[i] = plain(c);
+            }
         }
         int expected = plain.length / LETTERS_AN_ITEM + 8;
         starts = new int[expected];
@@ -40,13 +45,11 @@ final class Items {
         kinds = new Kind[expected];
         quoted = new boolean[expected];
         nextNames = new int[expected];
-        names = new Mention[expected];
+        named = new Named[expected];
+        forms = new Mention.Form[expected];
     }
 
     private static char plain(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
-        }
         return switch (c) {
             case '’' -> '\'';
             case '–' -> '-';
@@ -61,7 +64,8 @@ final class Items {
 
     void addName(Mention mention, boolean inQuotes) {
         add(mention.span().start(), mention.span().end(), Kind.NAME, inQuotes);
-        names[size - 1] = mention;
+        named[size - 1] = mention.candidates().getFirst();
+        forms[size - 1] = mention.form();
     }
 
     private void add(int start, int end, Kind kind, boolean inQuotes) {
@@ -94,7 +98,8 @@ final class Items {
         kinds = Arrays.copyOf(kinds, more);
         quoted = Arrays.copyOf(quoted, more);
         nextNames = Arrays.copyOf(nextNames, more);
-        names = Arrays.copyOf(names, more);
+        named = Arrays.copyOf(named, more);
+        forms = Arrays.copyOf(forms, more);
     }
 
     /// Must be called once the last item of a line that begins at `from` is there.
@@ -125,17 +130,30 @@ final class Items {
 
     /// Whom the item most likely names.
     @Nullable Named named(int at) {
-        Mention name = names[at];
-        return name == null ? null : name.candidates().getFirst();
+        return named[at];
     }
 
     Mention.@Nullable Form form(int at) {
-        Mention name = names[at];
-        return name == null ? null : name.form();
+        return forms[at];
     }
 
     boolean isOneOf(WordSet words, int at) {
         return words.has(hashes[at], keys[at]);
+    }
+
+    /// The first item from `from` up to but not including `end` that leads to a phrase of the list, else `end`; see
+    /// [Anchors].
+    int nextAnchor(long list, int from, int end) {
+        Anchors.Led now = led;
+        if (now == null || !now.isOfNow()) {
+            now = Anchors.Led.of(this);
+            led = now;
+        }
+        int at = from;
+        while (at < end && (now.lists()[at] & list) == 0) {
+            at++;
+        }
+        return at;
     }
 
     boolean is(int at, String word) {

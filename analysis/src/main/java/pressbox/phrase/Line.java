@@ -73,6 +73,11 @@ public final class Line {
         return items.lookUp(table, at(index));
     }
 
+    /// The first item at or behind `index` that leads to a phrase of the list, see [Anchors]; else [#size()].
+    int nextAnchor(long list, int index) {
+        return items.nextAnchor(list, from + index, from + size) - from;
+    }
+
     /// Whom the item most likely names; null for a word.
     @Nullable Named whom(int index) {
         return items.named(at(index));

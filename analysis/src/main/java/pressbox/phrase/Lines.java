@@ -20,7 +20,7 @@ public final class Lines {
     private static final WordSet BEFORE_MONTHS = Words.of("in on by since last next until from early late this mid");
 
     private final Prose prose;
-    private final String text;
+    private final char[] text;
     private final List<Mention> names;
     private final Items items;
     /// The first item of the sentence that is being cut.
@@ -30,9 +30,9 @@ public final class Lines {
 
     private Lines(Prose prose) {
         this.prose = prose;
-        this.text = prose.text();
+        this.text = prose.text().toCharArray();
         this.names = prose.names().all();
-        this.items = new Items(text);
+        this.items = new Items(prose.text());
     }
 
     /// The lines of an article in order, those without a word left out.
@@ -103,7 +103,7 @@ public final class Lines {
     private void words(int from, int to) {
         int at = from;
         while (at < to) {
-            char c = text.charAt(at);
+            char c = text[at];
             at = c == ' ' || Character.isWhitespace(c) ? at + 1 : word(at, to);
         }
     }
@@ -111,7 +111,7 @@ public final class Lines {
     /// Takes in the word or mark that starts here and returns the place behind it.
     private int word(int start, int limit) {
         int end = wordEnd(start, limit);
-        char letter = text.charAt(start);
+        char letter = text[start];
         if (end == start + 1 && !isLetterOrDigit(letter)) {
             turnQuote(letter, start);
             items.addWord(start, end, Kind.MARK, isQuoted());
@@ -137,8 +137,8 @@ public final class Lines {
     }
 
     private void turnQuote(char mark, int at) {
-        boolean letterBefore = at > 0 && isLetterOrDigit(text.charAt(at - 1));
-        boolean letterAfter = at + 1 < text.length() && isLetterOrDigit(text.charAt(at + 1));
+        boolean letterBefore = at > 0 && isLetterOrDigit(text[at - 1]);
+        boolean letterAfter = at + 1 < text.length && isLetterOrDigit(text[at + 1]);
         switch (mark) {
             case '“', '«', '„' -> open = mark;
             case '”', '»' -> open = 0;
@@ -153,21 +153,21 @@ public final class Lines {
 
     /// Letters and digits with what may stand inside a word: apostrophes, hyphens, points and currency signs.
     private int wordEnd(int start, int limit) {
-        char first = text.charAt(start);
-        if (isApostrophe(first) && start + 1 < limit && text.charAt(start + 1) == 's' && endsAt(start + 2, limit)) {
+        char first = text[start];
+        if (isApostrophe(first) && start + 1 < limit && text[start + 1] == 's' && endsAt(start + 2, limit)) {
             return start + 2;
         }
         int at = start;
-        if (first == 'Â' && start + 2 < limit && isCurrency(text.charAt(start + 1))) {
+        if (first == 'Â' && start + 2 < limit && isCurrency(text[start + 1])) {
             return wordEnd(start + 1, limit);
         }
-        if (isCurrency(first) && start + 1 < limit && Character.isDigit(text.charAt(start + 1))) {
+        if (isCurrency(first) && start + 1 < limit && Character.isDigit(text[start + 1])) {
             at++;
         } else if (!isLetterOrDigit(first)) {
             return start + (Character.isHighSurrogate(first) && start + 1 < limit ? 2 : 1);
         }
         while (at < limit) {
-            char c = text.charAt(at);
+            char c = text[at];
             if (isLetterOrDigit(c)) {
                 at++;
                 continue;
@@ -175,11 +175,11 @@ public final class Lines {
             if (c == ' ') {
                 break;
             }
-            boolean more = at + 1 < limit && isLetterOrDigit(text.charAt(at + 1));
-            if (!more || !joins(c, text.charAt(at - 1), text.charAt(at + 1))) {
+            boolean more = at + 1 < limit && isLetterOrDigit(text[at + 1]);
+            if (!more || !joins(c, text[at - 1], text[at + 1])) {
                 break;
             }
-            if (isApostrophe(c) && text.charAt(at + 1) == 's' && endsAt(at + 2, limit)) {
+            if (isApostrophe(c) && text[at + 1] == 's' && endsAt(at + 2, limit)) {
                 break;
             }
             at++;
@@ -196,7 +196,7 @@ public final class Lines {
     }
 
     private boolean endsAt(int at, int limit) {
-        return at >= limit || !isLetterOrDigit(text.charAt(at));
+        return at >= limit || !isLetterOrDigit(text[at]);
     }
 
     private static boolean isApostrophe(char c) {
@@ -208,8 +208,8 @@ public final class Lines {
     }
 
     private Kind kind(int start, int end) {
-        char first = text.charAt(start);
-        if (isCurrency(first) || (first == 'Â' && end > start + 1 && isCurrency(text.charAt(start + 1)))) {
+        char first = text[start];
+        if (isCurrency(first) || (first == 'Â' && end > start + 1 && isCurrency(text[start + 1]))) {
             return Kind.MONEY;
         }
         if (!Character.isDigit(first)) {

@@ -27,54 +27,66 @@ record Phrase<V>(V value, List<Element> elements, Anchor anchor, int order) {
         return match(0, line, start, slots);
     }
 
+    /// Most phrases fail at their first words, tried at every word that may lead to them: a switch over the kinds of
+    /// elements would cost more than all else here.
     private int match(int element, Line line, int at, List<Integer> slots) {
         if (element == elements.size()) {
             return at;
         }
-        return switch (elements.get(element)) {
-            case Element.Words words -> {
-                if (line.is(at, words.words()) && line.isWord(at)) {
-                    int end = match(element + 1, line, at + 1, slots);
-                    if (end >= 0) {
-                        yield end;
-                    }
-                }
-                yield words.optional() ? match(element + 1, line, at, slots) : -1;
+        Element next = elements.get(element);
+        if (next instanceof Element.Words words) {
+            return matchWords(words, element, line, at, slots);
+        }
+        return next instanceof Element.Slot slot
+                ? matchSlot(slot, element, line, at, slots)
+                : matchGap(next.most(), element, line, at, slots);
+    }
+
+    private int matchWords(Element.Words words, int element, Line line, int at, List<Integer> slots) {
+        if (line.is(at, words.words()) && line.isWord(at)) {
+            int end = match(element + 1, line, at + 1, slots);
+            if (end >= 0) {
+                return end;
             }
-            case Element.Slot slot -> {
-                int kept = slots.size();
-                if (at < line.size() && slot.kind().fits(line, at)) {
-                    slots.add(at);
-                    int end = match(element + 1, line, at + 1, slots);
-                    if (end >= 0) {
-                        yield end;
-                    }
-                    slots.subList(kept, slots.size()).clear();
-                }
-                if (!slot.optional()) {
-                    yield -1;
-                }
-                slots.add(-1);
-                int end = match(element + 1, line, at, slots);
-                if (end < 0) {
-                    slots.subList(kept, slots.size()).clear();
-                }
-                yield end;
+        }
+        return words.optional() ? match(element + 1, line, at, slots) : -1;
+    }
+
+    private int matchSlot(Element.Slot slot, int element, Line line, int at, List<Integer> slots) {
+        int kept = slots.size();
+        if (at < line.size() && slot.kind().fits(line, at)) {
+            slots.add(at);
+            int end = match(element + 1, line, at + 1, slots);
+            if (end >= 0) {
+                return end;
             }
-            case Element.Gap gap -> {
-                int kept = slots.size();
-                for (int i = 0; i <= gap.longest() && at + i <= line.size(); i++) {
-                    if (i > 0 && line.isMark(at + i - 1)) {
-                        break;
-                    }
-                    int end = match(element + 1, line, at + i, slots);
-                    if (end >= 0) {
-                        yield end;
-                    }
-                    slots.subList(kept, slots.size()).clear();
-                }
-                yield -1;
+            slots.subList(kept, slots.size()).clear();
+        }
+        if (!slot.optional()) {
+            return -1;
+        }
+        slots.add(-1);
+        int end = match(element + 1, line, at, slots);
+        if (end < 0) {
+            slots.subList(kept, slots.size()).clear();
+        }
+        return end;
+    }
+
+    private int matchGap(int longest, int element, Line line, int at, List<Integer> slots) {
+        int kept = slots.size();
+        for (int i = 0; i <= longest && at + i <= line.size(); i++) {
+            if (i > 0 && line.isMark(at + i - 1)) {
+                return -1;
             }
-        };
+            int end = match(element + 1, line, at + i, slots);
+            if (end >= 0) {
+                return end;
+            }
+            if (slots.size() > kept) {
+                slots.subList(kept, slots.size()).clear();
+            }
+        }
+        return -1;
     }
 }

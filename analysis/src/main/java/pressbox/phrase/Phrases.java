@@ -27,6 +27,8 @@ import pressbox.text.WordTable;
 /// elements and gaps, so the time to search a line grows with its length only. Thread-safe.
 public final class Phrases<V> {
     private final WordTable<List<Phrase<V>>> byAnchor;
+    /// The list as [Anchors] knows it.
+    private final long anchors;
     /// Those that names and figures alone make.
     private final List<Phrase<V>> wordless;
 
@@ -38,6 +40,7 @@ public final class Phrases<V> {
             }
         }
         byAnchor = WordTable.copyOf(anchored);
+        anchors = Anchors.enter(anchored.keySet());
         wordless = phrases.stream().filter(phrase -> phrase.anchor().words().isEmpty()).toList();
     }
 
@@ -78,8 +81,12 @@ public final class Phrases<V> {
 
     /// Every phrase that stands in the line, in order; one that lies within a longer one is left out.
     public List<Hit<V>> in(Line line) {
+        int first = line.nextAnchor(anchors, 0);
+        if (first == line.size() && wordless.isEmpty()) {
+            return List.of();
+        }
         Finds<V> finds = new Finds<>(line);
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = first; i < line.size(); i = line.nextAnchor(anchors, i + 1)) {
             List<Phrase<V>> phrases = line.lookUp(byAnchor, i);
             if (phrases != null && line.isWord(i)) {
                 lookRound(i, phrases, finds);

@@ -62,6 +62,16 @@ class PhrasesTest {
     }
 
     @Test
+    void findsThePhrasesOfAListThatIsReadAfterTheLineWasAsked() {
+        Line line = line("They unveiled a goalkeeper.");
+        assertThat(Phrases.read(List.of("out : ruled out"), meaning -> meaning).in(line))
+                .isEmpty();
+
+        assertThat(Phrases.read(List.of("new : unveiled"), meaning -> meaning).in(line))
+                .hasSize(1);
+    }
+
+    @Test
     void findsAPhraseOnceThoughTwoOfItsWordsLeadToIt() {
         assertThat(found("meet : <side> ~4 clash|clashes", "Quayside Town clash after two clashes."))
                 .containsExactly("Quayside Town clash");
