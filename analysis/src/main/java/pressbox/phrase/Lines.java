@@ -220,12 +220,15 @@ public final class Lines {
 
     private static boolean isScore(String word) {
         int dash = word.indexOf('-');
-        return dash > 0
-                && dash <= 2
-                && word.length() - dash <= 3
-                && word.length() > dash + 1
-                && word.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))
-                && word.indexOf('-', dash + 1) < 0;
+        if (dash < 1 || dash > 2 || word.length() == dash + 1 || word.length() > dash + 3) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (i != dash && (word.charAt(i) < '0' || word.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLetterOrDigit(char c) {

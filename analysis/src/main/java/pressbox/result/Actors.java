@@ -1,8 +1,8 @@
 package pressbox.result;
 
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pressbox.football.Named;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Line;
@@ -21,6 +21,11 @@ final class Actors {
     private static final WordSet LOAN = Words.of("loan");
     private static final WordSet OPPONENTS = Words.of("opponents opponent opposition");
     private static final WordSet RELATIVE = Words.of("who which that whose");
+    /// The words at which a side may stand or be told of, names aside.
+    private static final WordSet TELLING = WordSet.copyOf(
+            Stream.of(RELATIVE, OPPONENTS, Owners.WE, Owners.SIDE_WORDS, Sides.WOMEN)
+                    .flatMap(WordSet::stream)
+                    .toList());
     private static final WordSet LEADING = Words.of(
             "after following despite having fresh since with in during ahead before from on because although though while as buoyed given"
                     + " amid when");
@@ -112,40 +117,29 @@ final class Actors {
         return at < 0 || line.place() != Line.Place.BODY ? Optional.empty() : sides.strangerTo(at);
     }
 
+    /// The nearest side that acts; one that stands there as owner only where no other does.
     private Optional<Named> subjectBefore(int first, Predicate<Named> fits) {
-        return subjectBefore(first, fits, at -> !roles.owns(at)).or(() -> subjectBefore(first, fits, any -> true));
-    }
-
-    private Optional<Named> subjectBefore(int first, Predicate<Named> fits, IntPredicate admitted) {
+        Optional<Named> owner = Optional.empty();
         for (int i = first - 1; i >= Math.max(0, first - Roles.REACH); i--) {
-            if (line.is(i, RELATIVE)) {
-                Optional<Named> antecedent = antecedent(i, fits);
-                if (antecedent.isPresent()) {
-                    return antecedent;
-                }
+            if (!line.isName(i) && !line.is(i, TELLING)) {
+                continue;
             }
             if (line.is(i, Owners.WE) && clauses.between(i, first) <= 1) {
-                return owners.us(i, fits);
+                Optional<Named> us = owners.us(i, fits);
+                return us.isPresent() ? us : owner;
             }
-            if (line.is(i, OPPONENTS) && i > 0) {
-                Optional<Named> other = running.opponent().filter(fits);
-                if (other.isPresent()) {
-                    return other;
-                }
+            Optional<Named> told = told(i, first, fits);
+            if (told.isPresent()) {
+                return told;
             }
-            if (line.is(i, Owners.SIDE_WORDS) && first - i < SIDE_REACH && !roles.hangs(i)) {
-                Optional<Named> side = owners.at(i, fits);
-                if (side.isPresent()) {
-                    return side;
-                }
-            }
-            if (roles.mayAct(i) && !line.is(i, POSSESSIVE) && admitted.test(i)) {
+            if (roles.mayAct(i) && !line.is(i, POSSESSIVE)) {
                 Optional<Named> side = sides.isPronoun(i)
                         ? owners.pronoun(i, fits)
                         : sides.at(i).filter(fits);
-                if (side.isPresent()) {
+                if (side.isPresent() && !roles.owns(i)) {
                     return side;
                 }
+                owner = owner.isPresent() ? owner : side;
             }
             Optional<Named> women = sides.womenTo(i).filter(fits);
             if (women.isPresent() && !line.is(i + 1, "'s")) {
@@ -159,7 +153,18 @@ final class Actors {
                 }
             }
         }
-        return Optional.empty();
+        return owner;
+    }
+
+    /// The side of which a word tells that does not name it: "who", "the opponents", "his side".
+    private Optional<Named> told(int at, int first, Predicate<Named> fits) {
+        Optional<Named> told = line.is(at, RELATIVE) ? antecedent(at, fits) : Optional.empty();
+        if (told.isEmpty() && line.is(at, OPPONENTS) && at > 0) {
+            told = running.opponent().filter(fits);
+        }
+        return told.isEmpty() && line.is(at, Owners.SIDE_WORDS) && first - at < SIDE_REACH && !roles.hangs(at)
+                ? owners.at(at, fits)
+                : told;
     }
 
     private boolean leads(int at) {
@@ -224,7 +229,7 @@ final class Actors {
     private Optional<Named> personsClub(int first, Predicate<Named> fits) {
         Optional<Named> players = Optional.empty();
         boolean subject = true;
-        for (int at = Math.max(0, first - Roles.REACH); at < first; at++) {
+        for (int at = line.nextName(Math.max(0, first - Roles.REACH)); at < first; at = line.nextName(at + 1)) {
             int i = at;
             if (line.person(i)
                     .filter(one -> roles.isByName(i) || running.isStated(one))

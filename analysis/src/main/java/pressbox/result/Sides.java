@@ -28,7 +28,7 @@ final class Sides {
     private static final WordSet DESCRIBED = Words.of(
             "champions side club outfit giants team minnows neighbours hosts rivals opponents leaders strugglers opposition");
 
-    private static final WordSet WOMEN = Words.of("women ladies");
+    static final WordSet WOMEN = Words.of("women ladies");
     private static final WordSet COMPASS = Words.of("north south east west northern southern eastern western");
 
     private final Line line;

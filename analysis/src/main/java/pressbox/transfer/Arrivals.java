@@ -236,7 +236,8 @@ final class Arrivals {
 
     /// "rejected a bid from X for": the club behind "from".
     private List<Club> bidder(Hit<Cue> cue) {
-        for (int i = clauses.start(cue.first()); i < clauses.end(cue.last()); i++) {
+        int end = clauses.end(cue.last());
+        for (int i = clauses.start(cue.first()); i < end; i++) {
             if (line.is(i, "from")) {
                 return parties.clubs(parties.clubsBehind(i + 1, 3));
             }

@@ -71,7 +71,8 @@ final class Background {
         if (line.place() == Line.Place.TITLE) {
             return false;
         }
-        for (int i = clauses.start(cue.first()); i < clauses.end(cue.last()); i++) {
+        int end = clauses.end(cue.last());
+        for (int i = clauses.start(cue.first()); i < end; i++) {
             if (line.has(PREVIOUS, i, i + 1) && line.has(LAST, i + 1, i + 2)) {
                 return true;
             }

@@ -63,7 +63,8 @@ final class Departures {
             Person person = line.person(at).orElseThrow();
             List<Club> to = List.of();
             int from = Math.max(at, cue.last());
-            for (int i = from + 1; i < clauses.end(from); i++) {
+            int end = clauses.end(from);
+            for (int i = from + 1; i < end; i++) {
                 if (line.is(i, "to")) {
                     to = parties.clubs(parties.clubsBehind(i + 1, 4));
                     break;
