@@ -9,15 +9,17 @@ import pressbox.text.WordSet;
 /// @param nearest  so many items before it at least the phrase begins
 /// @param farthest so many items before it at most
 record Anchor(WordSet words, int nearest, int farthest) {
-    /// Words of which most sentences hold one; a wrong guess costs time only.
+    /// Words of which most sentences hold one; a wrong guess costs time only, here and below.
+    private static final WordSet EVERYWHERE =
+            Words.of(", . ' 's \" ( ) - a an the this that it he they his their to of in on at for with from by as and or but"
+                    + " is are was were be been have has had will not who after");
+    /// Words of which many sentences hold one.
     private static final WordSet COMMON =
-            Words.of(", . ' 's \" ( ) - a an the this that these those it he she they we you i his her him"
-                    + " their our my its them us who which what there here and or but if when as while than so of to in on"
-                    + " at for with from by about after before against over into out up down off between is are was were be"
-                    + " been being has have had do does did will would can could may might should not no n't never all also"
-                    + " just only very still now then more most other some any first last next new one two three back good"
-                    + " make made play playing get got go going come take time season game games side team club player"
-                    + " players year years");
+            Words.of("these those she we you i her him our my its them us which what there here if when while than so about"
+                    + " before against over into out up down off between being do does did would can could may might should"
+                    + " no n't never all also just only very still now then more most other some any first last next new one"
+                    + " two three back good make made play playing get got go going come take time season game games side team"
+                    + " club player players year years");
 
     /// That of a phrase of these elements.
     static Anchor of(List<Element> elements) {
@@ -41,6 +43,7 @@ record Anchor(WordSet words, int nearest, int farthest) {
 
     /// How often a word stands in a text, roughly: short words more often than long ones.
     private static int weight(String word) {
-        return (COMMON.has(word) ? 1000 : 1) + 20 / word.length();
+        int often = EVERYWHERE.has(word) ? 1000 : COMMON.has(word) ? 100 : 1;
+        return often + 20 / word.length();
     }
 }

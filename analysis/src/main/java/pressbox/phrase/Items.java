@@ -14,6 +14,13 @@ import pressbox.text.WordTable;
 /// word is kept as numbers and becomes a text when one is asked for.
 final class Items {
     private static final int LETTERS_AN_ITEM = 4;
+    private static final char[] PLAIN = new char[0x80];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = plain(c);
+        }
+    }
 
     /// The text as items give it: in lower case, with straight apostrophes and plain hyphens.
     private final char[] plain;
@@ -33,9 +40,7 @@ final class Items {
         plain = text.toCharArray();
         for (int i = 0; i < plain.length; i++) {
             char c = plain[i];
-            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
-                plain[i] = plain(c);
-            }
+            plain[i] = c < PLAIN.length ? PLAIN[c] : plain(c);
         }
         int expected = plain.length / LETTERS_AN_ITEM + 8;
         starts = new int[expected];
