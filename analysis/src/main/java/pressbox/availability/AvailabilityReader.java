@@ -110,8 +110,7 @@ public final class AvailabilityReader {
 
     /// "if he is fit", "not “fully recovered”", but "as if his injury were not enough".
     private static boolean isUnreal(Line line, int from, int until) {
-        if (line.is(until - 2, "not")
-                || (line.is(until - 1, "before") && line.endsWith(until, "ing"))) {
+        if (line.is(until - 2, "not") || (line.is(until - 1, "before") && line.endsWith(until, "ing"))) {
             return true;
         }
         for (int i = from; i < until; i++) {
@@ -188,9 +187,7 @@ public final class AvailabilityReader {
     /// "Last season he missed nine games", "was injured at the time", "two years ago".
     private static boolean isLastSeason(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean last = line.is(i, LAST)
-                    && i + 1 < to
-                    && line.is(i + 1, TERM);
+            boolean last = line.is(i, LAST) && i + 1 < to && line.is(i + 1, TERM);
             boolean then = line.is(i, "at") && line.is(i + 1, "the") && line.is(i + 2, "time");
             boolean ago = line.is(i, "ago") && (line.is(i - 1, "years") || line.is(i - 1, "seasons"));
             boolean before = line.is(i, "the") && line.has(TERM, i + 1, i + 2) && line.is(i + 2, "before");

@@ -75,9 +75,7 @@ final class Details {
             return false;
         }
         for (int i = at - 1; i >= Math.max(from, at - REACH); i--) {
-            if (line.is(i, "been")
-                    || line.is(i, "not")
-                    || line.is(i, "missed")) {
+            if (line.is(i, "been") || line.is(i, "not") || line.is(i, "missed")) {
                 return !line.has(RULED, i, at);
             }
         }
@@ -117,11 +115,7 @@ final class Details {
                 continue;
             }
             int last = i;
-            for (int j = i + 1;
-                    j < Math.min(to, i + 9)
-                            && !line.isMark(j)
-                            && !line.is(j, ENDS);
-                    j++) {
+            for (int j = i + 1; j < Math.min(to, i + 9) && !line.isMark(j) && !line.is(j, ENDS); j++) {
                 last = j;
                 if (line.is(j, UNITS)) {
                     return line.span(line.is(i, "for") ? i + 1 : i, j).in(text);

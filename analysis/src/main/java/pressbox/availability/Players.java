@@ -82,8 +82,7 @@ final class Players {
     /// The cause in brackets behind a player of the line: "X (hamstring)".
     Optional<Span> cause(Person person) {
         for (int i = 0; i + 2 < line.size(); i++) {
-            if (line.is(i + 1, "(")
-                    && line.person(i).filter(person::equals).isPresent()) {
+            if (line.is(i + 1, "(") && line.person(i).filter(person::equals).isPresent()) {
                 return roll.cause(i + 1);
             }
         }
@@ -162,9 +161,7 @@ final class Players {
         }
         for (int i = until; i < line.size(); i++) {
             if (isPlayer(i) && !line.isPronoun(i)) {
-                return clauses.between(until, i) <= 1 && line.is(i - 1, ",")
-                        ? line.person(i)
-                        : Optional.empty();
+                return clauses.between(until, i) <= 1 && line.is(i - 1, ",") ? line.person(i) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -175,10 +172,7 @@ final class Players {
             if (isPlayer(i)) {
                 return roll.behind(i, this::isPlayer);
             }
-            if (i >= end
-                    && (!clauses.same(from, i)
-                            || line.isMark(i)
-                            || line.is(i, CROSSED))) {
+            if (i >= end && (!clauses.same(from, i) || line.isMark(i) || line.is(i, CROSSED))) {
                 break;
             }
         }

@@ -81,9 +81,7 @@ final class Roll {
         while (true) {
             int close = close(found.getLast() + 1);
             int at = close + 1;
-            while (close >= 0
-                    && at < line.size()
-                    && line.is(at, JOINS)) {
+            while (close >= 0 && at < line.size() && line.is(at, JOINS)) {
                 at++;
             }
             if (close < 0 || at == close + 1 || at >= line.size() || !fits.test(at)) {

@@ -148,8 +148,7 @@ public final class Affiliations {
             return;
         }
         String[] parts = BLANK_OR_HYPHEN.split(words, -1);
-        if (PAST.contains(parts[Math.min(1, parts.length - 1)])
-                || parts[parts.length - 1].equals("target")) {
+        if (PAST.contains(parts[Math.min(1, parts.length - 1)]) || parts[parts.length - 1].equals("target")) {
             return;
         }
         clubIn(words).ifPresent(club -> clubs.putIfAbsent(person.name(), club));
@@ -311,8 +310,6 @@ public final class Affiliations {
                 || line.is(at - 1, "via")) {
             return true;
         }
-        return line.is(at + 1, REPORTING)
-                && !line.is(at - 1, "with")
-                && !line.is(at - 1, "for");
+        return line.is(at + 1, REPORTING) && !line.is(at - 1, "with") && !line.is(at - 1, "for");
     }
 }

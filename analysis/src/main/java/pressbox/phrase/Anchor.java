@@ -10,12 +10,12 @@ import pressbox.text.WordSet;
 /// @param farthest so many items before it at most
 record Anchor(WordSet words, int nearest, int farthest) {
     /// Words of which most sentences hold one; a wrong guess costs time only, here and below.
-    private static final WordSet EVERYWHERE =
-            Words.of(", . ' 's \" ( ) - a an the this that it he they his their to of in on at for with from by as and or but"
+    private static final WordSet EVERYWHERE = Words.of(
+            ", . ' 's \" ( ) - a an the this that it he they his their to of in on at for with from by as and or but"
                     + " is are was were be been have has had will not who after");
     /// Words of which many sentences hold one.
-    private static final WordSet COMMON =
-            Words.of("these those she we you i her him our my its them us which what there here if when while than so about"
+    private static final WordSet COMMON = Words.of(
+            "these those she we you i her him our my its them us which what there here if when while than so about"
                     + " before against over into out up down off between being do does did would can could may might should"
                     + " no n't never all also just only very still now then more most other some any first last next new one"
                     + " two three back good make made play playing get got go going come take time season game games side team"

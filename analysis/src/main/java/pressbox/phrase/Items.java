@@ -134,7 +134,8 @@ final class Items {
     }
 
     /// Whom the item most likely names.
-    @Nullable Named named(int at) {
+    @Nullable
+    Named named(int at) {
         return named[at];
     }
 

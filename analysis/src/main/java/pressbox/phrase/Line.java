@@ -79,7 +79,8 @@ public final class Line {
     }
 
     /// Whom the item most likely names; null for a word.
-    @Nullable Named whom(int index) {
+    @Nullable
+    Named whom(int index) {
         return items.named(at(index));
     }
 

@@ -41,7 +41,9 @@ public final class Phrases<V> {
         }
         byAnchor = WordTable.copyOf(anchored);
         anchors = Anchors.enter(anchored.keySet());
-        wordless = phrases.stream().filter(phrase -> phrase.anchor().words().isEmpty()).toList();
+        wordless = phrases.stream()
+                .filter(phrase -> phrase.anchor().words().isEmpty())
+                .toList();
     }
 
     /// Reads a list that lies beside `home`.

@@ -22,8 +22,8 @@ final class Actors {
     private static final WordSet OPPONENTS = Words.of("opponents opponent opposition");
     private static final WordSet RELATIVE = Words.of("who which that whose");
     /// The words at which a side may stand or be told of, names aside.
-    private static final WordSet TELLING = WordSet.copyOf(
-            Stream.of(RELATIVE, OPPONENTS, Owners.WE, Owners.SIDE_WORDS, Sides.WOMEN)
+    private static final WordSet TELLING =
+            WordSet.copyOf(Stream.of(RELATIVE, OPPONENTS, Owners.WE, Owners.SIDE_WORDS, Sides.WOMEN)
                     .flatMap(WordSet::stream)
                     .toList());
     private static final WordSet LEADING = Words.of(
@@ -146,8 +146,7 @@ final class Actors {
                 return women;
             }
             if (first - i < MANAGER_REACH && leads(i)) {
-                Optional<Named> club =
-                        line.person(i).flatMap(running::clubOf).filter(fits);
+                Optional<Named> club = line.person(i).flatMap(running::clubOf).filter(fits);
                 if (club.isPresent()) {
                     return club;
                 }
@@ -205,8 +204,7 @@ final class Actors {
                         return side;
                     }
                 }
-                Optional<Named> club =
-                        line.person(j).flatMap(running::clubOf).filter(fits);
+                Optional<Named> club = line.person(j).flatMap(running::clubOf).filter(fits);
                 if (club.isPresent()) {
                     return club;
                 }
@@ -236,8 +234,7 @@ final class Actors {
                     .isEmpty()) {
                 continue;
             }
-            Optional<Named> club =
-                    line.person(i).flatMap(running::clubOf).filter(fits);
+            Optional<Named> club = line.person(i).flatMap(running::clubOf).filter(fits);
             if (club.isPresent() && line.person(i).filter(running::leads).isPresent()) {
                 return club;
             }

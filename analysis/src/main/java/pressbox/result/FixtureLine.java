@@ -152,9 +152,7 @@ final class FixtureLine {
             return "";
         }
         int first = best;
-        while (first > 0
-                && (line.is(first - 1, WHEN_WORDS)
-                        || line.kind(first - 1) == Line.Kind.NUMBER)) {
+        while (first > 0 && (line.is(first - 1, WHEN_WORDS) || line.kind(first - 1) == Line.Kind.NUMBER)) {
             first--;
         }
         int last = best;

@@ -71,9 +71,7 @@ final class Mood {
 
     /// "Victory over Town would bring".
     private boolean wouldBe(int last) {
-        for (int i = last + 1;
-                i < Math.min(line.size(), last + 8) && !line.isMark(i);
-                i++) {
+        for (int i = last + 1; i < Math.min(line.size(), last + 8) && !line.isMark(i); i++) {
             if (line.is(i, WOULD)) {
                 return true;
             }

@@ -95,8 +95,7 @@ final class Opponents {
             return false;
         }
         for (int i = at + 2; i < Math.min(line.size(), at + 7) && !line.isMark(i); i++) {
-            if (line.person(i).isPresent()
-                    || line.is(i, PEOPLE)) {
+            if (line.person(i).isPresent() || line.is(i, PEOPLE)) {
                 return true;
             }
             if (line.isName(i)) {
@@ -206,9 +205,7 @@ final class Opponents {
 
     private boolean acts(int at) {
         return at < line.size()
-                && (line.is(at, ACTING)
-                        || (line.kind(at) == Line.Kind.WORD
-                                && line.endsWith(at, "ed")));
+                && (line.is(at, ACTING) || (line.kind(at) == Line.Kind.WORD && line.endsWith(at, "ed")));
     }
 
     /// The club at home on the ground that the clause of a phrase names nearest to it.
@@ -231,9 +228,7 @@ final class Opponents {
 
     /// The club at home on the ground that an item names.
     Optional<Named> hostAt(int at) {
-        return line.ground(at)
-                .filter(ground -> !ground.club().isEmpty())
-                .map(ground -> Club.named(ground.club()));
+        return line.ground(at).filter(ground -> !ground.club().isEmpty()).map(ground -> Club.named(ground.club()));
     }
 
     /// The side in whose town a clause places the match: "lost the first leg in Monaco".
@@ -241,7 +236,9 @@ final class Opponents {
         for (int i = from; i < Math.min(line.size(), from + far) && clauses.same(i, from); i++) {
             Optional<Named> side = sides.at(i);
             if (side.isPresent() && !sides.isPronoun(i)) {
-                return line.is(i - 1, "in") || line.is(i - 1, "at") ? Optional.of(new Side(side.get(), i)) : Optional.empty();
+                return line.is(i - 1, "in") || line.is(i - 1, "at")
+                        ? Optional.of(new Side(side.get(), i))
+                        : Optional.empty();
             }
         }
         return Optional.empty();

@@ -111,8 +111,7 @@ final class Outlook {
     }
 
     private boolean looksBack(int at, WordSet words) {
-        return line.is(at, words)
-                && !(line.is(at, "last") && (line.has(ROUNDS, at + 1, at + 2) || isNumber(at + 1)));
+        return line.is(at, words) && !(line.is(at, "last") && (line.has(ROUNDS, at + 1, at + 2) || isNumber(at + 1)));
     }
 
     private boolean isNumber(int at) {
@@ -136,8 +135,7 @@ final class Outlook {
     /// "The winners of Town's tie": nobody knows whom.
     private boolean isOpenDraw(Hit<Meeting> hit) {
         for (int i = hit.last(); i < Math.min(line.size(), hit.last() + 6); i++) {
-            if (line.is(i, WINNERS)
-                    && (line.is(i + 1, "of") || line.is(i + 1, "from") || line.is(i + 1, "between"))) {
+            if (line.is(i, WINNERS) && (line.is(i + 1, "of") || line.is(i + 1, "from") || line.is(i + 1, "between"))) {
                 return true;
             }
         }
@@ -146,9 +144,7 @@ final class Outlook {
 
     /// "Sunday 25 August 2024 - Town v Rovers": a line of a list of matches, which names its year whenever that was.
     private boolean startsWithDay() {
-        return line.size() > 2
-                && Days.isDay(line, 0)
-                && (Days.isMonth(line, 1) || Days.isMonth(line, 2));
+        return line.size() > 2 && Days.isDay(line, 0) && (Days.isMonth(line, 1) || Days.isMonth(line, 2));
     }
 
     /// Whether the line names a year that is over.
@@ -204,8 +200,7 @@ final class Outlook {
 
     private boolean hasScore(Hit<Meeting> hit) {
         for (int i = Math.max(0, hit.first() - 8); i < Math.min(line.size(), hit.last() + 12); i++) {
-            if (Scores.isScore(line, i)
-                    && clauses.between(i, Math.min(Math.max(i, hit.first()), hit.last())) == 0) {
+            if (Scores.isScore(line, i) && clauses.between(i, Math.min(Math.max(i, hit.first()), hit.last())) == 0) {
                 return true;
             }
         }

@@ -102,8 +102,7 @@ final class Owners {
                 if (line.is(i, THEIRS)) {
                     return pronoun(i, fits);
                 }
-                Optional<Named> club =
-                        line.person(i).flatMap(running::clubOf).filter(fits);
+                Optional<Named> club = line.person(i).flatMap(running::clubOf).filter(fits);
                 if (club.isPresent()) {
                     return club;
                 }

@@ -78,9 +78,7 @@ final class Roles {
     private boolean isBesidePeople(int at) {
         return line.has(PEOPLE, at + 1, at + 2)
                 || line.has(FORMER, at - 1, at)
-                || (owns(at)
-                        && at + 2 < line.size()
-                        && line.person(at + 2).isPresent());
+                || (owns(at) && at + 2 < line.size() && line.person(at + 2).isPresent());
     }
 
     /// Whether a preposition or a verb before it takes the name for its object.

@@ -154,7 +154,8 @@ final class Running {
 
     /// The other of the two sides that the title brings together, as seen from the one the text is about.
     Optional<Named> opponent() {
-        return overview().pair()
+        return overview()
+                .pair()
                 .flatMap(pair -> subject(pair::has).or(() -> topic(pair::has)).flatMap(pair::other));
     }
 

@@ -78,9 +78,7 @@ record Scoreline(Named first, Named second, Score score, int at) {
         }
         Named before = sides.at(at - 1).orElseThrow();
         Named behind = sides.at(at + 1).orElseThrow();
-        Score score = new Score(
-                Integer.parseInt(line.word(at)),
-                Integer.parseInt(line.word(end)));
+        Score score = new Score(Integer.parseInt(line.word(at)), Integer.parseInt(line.word(end)));
         return Side.canMeet(before, behind) ? Optional.of(new Scoreline(before, behind, score, at)) : Optional.empty();
     }
 

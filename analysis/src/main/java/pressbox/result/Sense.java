@@ -101,7 +101,6 @@ final class Sense {
 
     /// Whether "defeat" is what somebody does: "Town defeat", "to defeat".
     private boolean isVerb(int at) {
-        return at > 0
-                && (sides.is(at - 1) || line.is(at - 1, VERB_SIGNS));
+        return at > 0 && (sides.is(at - 1) || line.is(at - 1, VERB_SIGNS));
     }
 }

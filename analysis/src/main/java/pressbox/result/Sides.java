@@ -87,8 +87,7 @@ final class Sides {
 
     /// Whether the words stand for a side in person: by its name, not by "they" or "the visitors".
     boolean isNamed(int index) {
-        return is(index)
-                && line.isByName(index);
+        return is(index) && line.isByName(index);
     }
 
     /// The women's side whose name ends here: "Town Women".

@@ -139,8 +139,7 @@ final class Background {
 
     private boolean isLongAgo(Hit<Cue> cue) {
         return line.has(LONG_AGO, clauses.start(cue.first()), clauses.end(cue.last()))
-                || (line.has(SINCE, cue.first() - 1, cue.first())
-                        && line.endsWith(cue.first(), "ing"));
+                || (line.has(SINCE, cue.first() - 1, cue.first()) && line.endsWith(cue.first(), "ing"));
     }
 
     /// "loan signing X" only says who he is.

@@ -106,8 +106,8 @@ final class Parties {
             }
             if (line.is(i, "who")) {
                 int at = line.is(i - 1, ",") ? i - 2 : i - 1;
-                boolean player = at >= 0
-                        && line.person(at).filter(affiliations::mayPlay).isPresent();
+                boolean player =
+                        at >= 0 && line.person(at).filter(affiliations::mayPlay).isPresent();
                 return player ? at : -1;
             }
         }
@@ -208,9 +208,7 @@ final class Parties {
     }
 
     private Optional<Club> homeClub(int at) {
-        return line.ground(at)
-                .filter(ground -> !ground.club().isEmpty())
-                .map(ground -> Club.named(ground.club()));
+        return line.ground(at).filter(ground -> !ground.club().isEmpty()).map(ground -> Club.named(ground.club()));
     }
 
     List<Club> clubs(List<Integer> items) {

@@ -50,8 +50,7 @@ final class Pointers {
 
     private boolean isHe(int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
-            if (line.is(i, HE)
-                    && line.person(i).map(affiliations::mayPlay).orElse(true)) {
+            if (line.is(i, HE) && line.person(i).map(affiliations::mayPlay).orElse(true)) {
                 return true;
             }
         }

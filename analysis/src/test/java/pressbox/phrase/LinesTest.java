@@ -60,7 +60,8 @@ class LinesTest {
             String cut = text.substring(0, end);
             Lines.of(InventedLeague.prose(cut))
                     .forEach(line -> items(line)
-                            .forEach(item -> assertThat(line.span(item, item).in(cut)).isNotBlank()));
+                            .forEach(item ->
+                                    assertThat(line.span(item, item).in(cut)).isNotBlank()));
         }
     }
 

@@ -79,8 +79,8 @@ class PhrasesTest {
 
     @Test
     void ordersPhrasesByWhereTheyBeginThenAsTheListHasThem() {
-        Phrases<String> phrases =
-                Phrases.read(List.of("b : <side> face", "d : late", "a : face", "c : face", "e : +be late"), meaning -> meaning);
+        Phrases<String> phrases = Phrases.read(
+                List.of("b : <side> face", "d : late", "a : face", "c : face", "e : +be late"), meaning -> meaning);
 
         assertThat(phrases.in(line("Quayside Town face, face late")))
                 .extracting(Hit::value)
