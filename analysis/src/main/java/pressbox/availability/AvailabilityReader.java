@@ -110,8 +110,7 @@ public final class AvailabilityReader {
 
     /// "if he is fit", "not “fully recovered”", but "as if his injury were not enough".
     private static boolean isUnreal(Line line, int from, int until) {
-        if (line.is(until - 2, "not")
-                || (line.is(until - 1, "before") && line.item(until).word().endsWith("ing"))) {
+        if (line.is(until - 2, "not") || (line.is(until - 1, "before") && line.endsWith(until, "ing"))) {
             return true;
         }
         for (int i = from; i < until; i++) {
@@ -124,11 +123,12 @@ public final class AvailabilityReader {
 
     /// Where the next phrase begins that also speaks of the players behind it: "suspended X and the injured Y".
     private static int nextOfItsKind(List<Hit<Cue>> cues, Hit<Cue> cue) {
-        return cues.stream()
-                .filter(next -> next.value().where() == Cue.Where.BEHIND && next.first() > cue.first())
-                .mapToInt(Hit::first)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        for (Hit<Cue> next : cues) {
+            if (next.value().where() == Cue.Where.BEHIND && next.first() > cue.first()) {
+                return next.first();
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /// Whether a "not" inside the phrase turns it round: "is not injured", but "is not available", "has not trained".
@@ -187,9 +187,7 @@ public final class AvailabilityReader {
     /// "Last season he missed nine games", "was injured at the time", "two years ago".
     private static boolean isLastSeason(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean last = LAST.contains(line.item(i).word())
-                    && i + 1 < to
-                    && TERM.contains(line.item(i + 1).word());
+            boolean last = line.is(i, LAST) && i + 1 < to && line.is(i + 1, TERM);
             boolean then = line.is(i, "at") && line.is(i + 1, "the") && line.is(i + 2, "time");
             boolean ago = line.is(i, "ago") && (line.is(i - 1, "years") || line.is(i - 1, "seasons"));
             boolean before = line.is(i, "the") && line.has(TERM, i + 1, i + 2) && line.is(i + 2, "before");

@@ -1,7 +1,6 @@
 package pressbox.availability;
 
 import pressbox.phrase.Hit;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.WordSet;
@@ -20,6 +19,8 @@ final class Details {
 
     private static final WordSet ENDS = Words.of("and but while as because with after who which when although though");
 
+    private static final WordSet OPENS = Words.of("until till");
+    private static final WordSet LASTS = Words.of("for rest remainder least");
     private static final WordSet RULED = Words.of("ruled set expected likely banned suspended");
 
     /// So many words behind a phrase may still tell its time.
@@ -30,7 +31,7 @@ final class Details {
     static String reason(Line line, Hit<Cue> cue, int from, int to, String text) {
         int best = -1;
         for (int i = from; i < to; i++) {
-            if (REASONS.contains(line.item(i).word()) && (best < 0 || distance(i, cue) < distance(best, cue))) {
+            if (line.is(i, REASONS) && (best < 0 || distance(i, cue) < distance(best, cue))) {
                 best = i;
             }
         }
@@ -38,11 +39,11 @@ final class Details {
             return "";
         }
         int first = best;
-        while (first > from && REASONS.contains(line.item(first - 1).word())) {
+        while (first > from && line.is(first - 1, REASONS)) {
             first--;
         }
         int last = best;
-        while (last + 1 < to && GOES_ON.contains(line.item(last + 1).word())) {
+        while (last + 1 < to && line.is(last + 1, GOES_ON)) {
             last++;
         }
         return line.span(first, last).in(text);
@@ -56,7 +57,7 @@ final class Details {
     static String since(Line line, Hit<?> cue, int from, int end, String text) {
         int to = Math.min(end, cue.last() + REACH);
         for (int i = from; i < to; i++) {
-            boolean since = line.item(i).is("since");
+            boolean since = line.is(i, "since");
             if (!since && !(i >= cue.first() && isSpanSoFar(line, i, from))) {
                 continue;
             }
@@ -70,13 +71,11 @@ final class Details {
 
     /// "Has been out for": what follows tells how long it has lasted, not how long it will.
     private static boolean isSpanSoFar(Line line, int at, int from) {
-        if (!line.item(at).is("for")) {
+        if (!line.is(at, "for")) {
             return false;
         }
         for (int i = at - 1; i >= Math.max(from, at - REACH); i--) {
-            if (line.item(i).is("been")
-                    || line.item(i).is("not")
-                    || line.item(i).is("missed")) {
+            if (line.is(i, "been") || line.is(i, "not") || line.is(i, "missed")) {
                 return !line.has(RULED, i, at);
             }
         }
@@ -86,7 +85,7 @@ final class Details {
     private static int endOfTime(Line line, int at, int to) {
         int last = at;
         for (int i = at + 1; i < Math.min(to, at + 9); i++) {
-            if (line.item(i).isMark() || ENDS.contains(line.item(i).word())) {
+            if (line.isMark(i) || line.is(i, ENDS)) {
                 break;
             }
             last = i;
@@ -97,7 +96,7 @@ final class Details {
     private static int endOfUnits(Line line, int at, int to) {
         int last = endOfTime(line, at, to);
         for (int i = at + 1; i <= last; i++) {
-            if (UNITS.contains(line.item(i).word())) {
+            if (line.is(i, UNITS)) {
                 return i;
             }
         }
@@ -107,24 +106,19 @@ final class Details {
     static String until(Line line, Hit<?> cue, int from, int end, String text) {
         int to = Math.min(end, cue.last() + REACH);
         for (int i = cue.first(); i < to; i++) {
-            Item item = line.item(i);
             if (isSpanSoFar(line, i, from)) {
                 continue;
             }
-            boolean opens = item.is("until") || item.is("till");
-            boolean lasts = item.is("for") || item.is("rest") || item.is("remainder") || item.is("least");
+            boolean opens = line.is(i, OPENS);
+            boolean lasts = line.is(i, LASTS);
             if (!opens && !lasts) {
                 continue;
             }
             int last = i;
-            for (int j = i + 1;
-                    j < Math.min(to, i + 9)
-                            && !line.item(j).isMark()
-                            && !ENDS.contains(line.item(j).word());
-                    j++) {
+            for (int j = i + 1; j < Math.min(to, i + 9) && !line.isMark(j) && !line.is(j, ENDS); j++) {
                 last = j;
-                if (UNITS.contains(line.item(j).word())) {
-                    return line.span(item.is("for") ? i + 1 : i, j).in(text);
+                if (line.is(j, UNITS)) {
+                    return line.span(line.is(i, "for") ? i + 1 : i, j).in(text);
                 }
             }
             if (opens && last > i) {

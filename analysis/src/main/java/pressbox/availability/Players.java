@@ -35,7 +35,7 @@ final class Players {
         this.line = line;
         this.clauses = Clauses.of(line);
         this.affiliations = affiliations;
-        this.recent = List.copyOf(recent);
+        this.recent = recent;
         this.roll = new Roll(line);
     }
 
@@ -43,10 +43,7 @@ final class Players {
     List<Person> of(Hit<Cue> cue, int end) {
         return switch (cue.value().where()) {
             case BEFORE -> before(cue.first());
-            case BEHIND ->
-                people(behind(cue.first() + 1, cue.last() + 1).stream()
-                        .filter(player -> player < end)
-                        .toList());
+            case BEHIND -> people(behind(cue.first() + 1, cue.last() + 1), end);
             case NOBODY -> List.of();
         };
     }
@@ -75,7 +72,7 @@ final class Players {
         int from = cue.last() + 1;
         List<Person> told = of(cue, line.size());
         for (int i = from; i < end; i++) {
-            if (isPlayer(i) && line.item(i).person().filter(told::contains).isEmpty()) {
+            if (isPlayer(i) && line.person(i).filter(told::contains).isEmpty()) {
                 return i;
             }
         }
@@ -85,8 +82,7 @@ final class Players {
     /// The cause in brackets behind a player of the line: "X (hamstring)".
     Optional<Span> cause(Person person) {
         for (int i = 0; i + 2 < line.size(); i++) {
-            if (line.is(i + 1, "(")
-                    && line.item(i).person().filter(person::equals).isPresent()) {
+            if (line.is(i + 1, "(") && line.person(i).filter(person::equals).isPresent()) {
                 return roll.cause(i + 1);
             }
         }
@@ -95,15 +91,20 @@ final class Players {
 
     /// Whom "both" or "he" may mean behind the line: the two players named last.
     List<Person> namedLast() {
-        List<Person> last = new ArrayList<>(recent);
+        List<Person> last = recent;
         for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
             if (isPlayer(i)) {
-                Person person = line.item(i).person().orElseThrow();
-                last.remove(person);
-                last.add(person);
+                last = followed(last, line.person(i).orElseThrow());
             }
         }
-        return last.subList(Math.max(0, last.size() - 2), last.size());
+        return last;
+    }
+
+    private static List<Person> followed(List<Person> last, Person by) {
+        if (last.isEmpty()) {
+            return List.of(by);
+        }
+        return last.getLast().equals(by) ? last : List.of(last.getLast(), by);
     }
 
     private List<Person> before(int until) {
@@ -111,7 +112,7 @@ final class Players {
             return List.of();
         }
         if (until >= 2 && line.is(until - 1, "(") && isPlayer(until - 2)) {
-            return people(List.of(until - 2));
+            return people(List.of(until - 2), until);
         }
         boolean pronoun = false;
         int crossed = 1;
@@ -122,7 +123,7 @@ final class Players {
                 i = open;
                 continue;
             }
-            if (isPlayer(i) && line.item(i).isPronoun()) {
+            if (isPlayer(i) && line.isPronoun(i)) {
                 Optional<Person> ahead = ahead(until);
                 if (ahead.isPresent()) {
                     return List.of(ahead.get());
@@ -130,10 +131,10 @@ final class Players {
             }
             if (isPlayer(i)) {
                 return pronoun || clauses.between(i, until) <= crossed
-                        ? people(roll.before(i, this::isPlayer))
+                        ? people(roll.before(i, this::isPlayer), until)
                         : List.of();
             }
-            pronoun |= HE.contains(line.item(i).word());
+            pronoun |= line.is(i, HE);
         }
         if (!pronoun && recent.size() == 2 && line.has(BOTH, until - 5, until + 1)) {
             return recent;
@@ -148,8 +149,8 @@ final class Players {
     /// "The Reds returned to action": the phrase tells of a team.
     private boolean isTeams(int until) {
         return until > 0
-                && line.item(until - 1).club().isPresent()
-                && !line.item(until - 1).isPronoun()
+                && line.club(until - 1).isPresent()
+                && !line.isPronoun(until - 1)
                 && (until == 1 || !line.has(TIES, until - 2, until - 1));
     }
 
@@ -159,10 +160,8 @@ final class Players {
             return Optional.empty();
         }
         for (int i = until; i < line.size(); i++) {
-            if (isPlayer(i) && !line.item(i).isPronoun()) {
-                return clauses.between(until, i) <= 1 && line.is(i - 1, ",")
-                        ? line.item(i).person()
-                        : Optional.empty();
+            if (isPlayer(i) && !line.isPronoun(i)) {
+                return clauses.between(until, i) <= 1 && line.is(i - 1, ",") ? line.person(i) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -173,25 +172,28 @@ final class Players {
             if (isPlayer(i)) {
                 return roll.behind(i, this::isPlayer);
             }
-            if (i >= end
-                    && (!clauses.same(from, i)
-                            || line.item(i).isMark()
-                            || CROSSED.contains(line.item(i).word()))) {
+            if (i >= end && (!clauses.same(from, i) || line.isMark(i) || line.is(i, CROSSED))) {
                 break;
             }
         }
         return List.of();
     }
 
-    private List<Person> people(List<Integer> items) {
-        return items.stream()
-                .flatMap(i -> line.item(i).person().stream())
-                .distinct()
-                .toList();
+    /// Whom those of the items name that stand before `end`.
+    private List<Person> people(List<Integer> items, int end) {
+        List<Person> people = new ArrayList<>(items.size());
+        for (int at : items) {
+            Optional<Person> person = at < end ? line.person(at) : Optional.empty();
+            if (person.isPresent() && !people.contains(person.get())) {
+                people.add(person.get());
+            }
+        }
+        return people;
     }
 
     private boolean isPlayer(int at) {
-        return line.item(at).person().filter(this::mayPlay).isPresent() && !Affiliations.reports(line, at);
+        Optional<Person> person = line.person(at);
+        return person.isPresent() && mayPlay(person.get()) && !Affiliations.reports(line, at);
     }
 
     /// Pundits too: in an older article they still play.

@@ -64,7 +64,7 @@ final class Roll {
         List<Integer> found = new ArrayList<>(Series.before(line, last, fits));
         while (true) {
             int at = found.getLast() - 1;
-            while (at > 0 && JOINS.contains(line.item(at).word())) {
+            while (at > 0 && line.is(at, JOINS)) {
                 at--;
             }
             int open = at < found.getLast() - 1 ? open(at) : -1;
@@ -81,9 +81,7 @@ final class Roll {
         while (true) {
             int close = close(found.getLast() + 1);
             int at = close + 1;
-            while (close >= 0
-                    && at < line.size()
-                    && JOINS.contains(line.item(at).word())) {
+            while (close >= 0 && at < line.size() && line.is(at, JOINS)) {
                 at++;
             }
             if (close < 0 || at == close + 1 || at >= line.size() || !fits.test(at)) {

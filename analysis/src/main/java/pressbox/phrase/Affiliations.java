@@ -1,17 +1,23 @@
 package pressbox.phrase;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import pressbox.football.Club;
+import pressbox.football.Ground;
 import pressbox.football.Mention;
+import pressbox.football.Named;
 import pressbox.football.Nation;
 import pressbox.football.Outlet;
 import pressbox.football.Person;
 import pressbox.football.Person.Role;
 import pressbox.text.WordSet;
+import pressbox.text.WordTable;
 
 /// What an article itself says of its people: whose player, manager or official each one is, and who only reports.
 ///
@@ -31,6 +37,7 @@ public final class Affiliations {
     private static final WordSet REPORTERS = Words.of(
             "journalist reporter insider expert pundit correspondent presenter columnist writer broadcaster commentator editor guru analyst"
                     + " podcaster youtuber outlet newspaper");
+    private static final WordTable<Role> ROLES = WordTable.copyOf(roles());
     private static final WordSet LINKING = Words.of(
             "'s head first-team young new-signing team vice first second attacking defensive central left right wide new current star-man"
                     + " number-one former-captain no veteran teenage 's summer record loan women women's wing versatile forward-thinking"
@@ -50,15 +57,26 @@ public final class Affiliations {
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, Club> byName = new HashMap<>();
     private final Map<String, Club> byWords = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     private Affiliations() {}
+
+    /// What each word makes somebody; what is two things is the first of these.
+    private static Map<String, Role> roles() {
+        Map<String, Role> roles = new HashMap<>();
+        MANAGERS.forEach(word -> roles.putIfAbsent(word, Role.MANAGER));
+        OFFICIALS.forEach(word -> roles.putIfAbsent(word, Role.DIRECTOR));
+        REPORTERS.forEach(word -> roles.putIfAbsent(word, Role.JOURNALIST));
+        PLAYERS.forEach(word -> roles.putIfAbsent(word, Role.PLAYER));
+        return roles;
+    }
 
     /// Reads an article's lines; of two statements on one person the first stands.
     public static Affiliations of(List<Line> lines) {
         Affiliations read = new Affiliations();
         for (Line line : lines) {
             for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
-                read.learnClub(line.item(i));
+                read.learnClub(line, i);
             }
         }
         for (Line line : lines) {
@@ -70,28 +88,29 @@ public final class Affiliations {
     }
 
     private void readPerson(Line line, int at) {
-        Item item = line.item(at);
-        if (!(item.named().orElse(null) instanceof Person person)) {
+        if (!(line.whom(at) instanceof Person person)) {
             return;
         }
-        switch (item.form().orElse(Mention.Form.PRONOUN)) {
+        switch (line.form(at)) {
             case FULL, SHORT, NICKNAME -> {
                 readBefore(line, at, person);
                 readAfter(line, at, person);
             }
-            case DESCRIPTION -> readDescription(item.word(), person);
+            case DESCRIPTION -> readDescription(line.word(at), person);
             case PRONOUN -> {}
         }
     }
 
-    private void learnClub(Item item) {
-        if (!(item.named().orElse(null) instanceof Club club)) {
+    private void learnClub(Line line, int at) {
+        if (!(line.whom(at) instanceof Club club)) {
             return;
         }
         byName.putIfAbsent(club.name(), club);
-        Mention.Form form = item.form().orElse(Mention.Form.PRONOUN);
+        Mention.Form form = line.form(at);
         if (form == Mention.Form.FULL || form == Mention.Form.SHORT) {
-            byWords.putIfAbsent(item.word(), club);
+            String words = line.word(at);
+            byWords.putIfAbsent(words, club);
+            firstWords.add(nominative(words.split(" ", 2)[0]));
         }
     }
 
@@ -99,24 +118,37 @@ public final class Affiliations {
     public Optional<Club> clubIn(String words) {
         String[] parts = BLANK_OR_HYPHEN.split(words, -1);
         for (int from = 0; from < parts.length; from++) {
-            String run = "";
-            for (int to = from; to < Math.min(parts.length, from + 4); to++) {
-                run = run.isEmpty() ? parts[to] : run + " " + parts[to];
-                Club club = byWords.get(run.endsWith("'s") ? run.substring(0, run.length() - 2) : run);
-                if (club != null) {
-                    return Optional.of(club);
-                }
+            Club club = firstWords.contains(nominative(parts[from])) ? clubFrom(parts, from) : null;
+            if (club != null) {
+                return Optional.of(club);
             }
         }
         return Optional.empty();
     }
 
+    private @Nullable Club clubFrom(String[] parts, int from) {
+        String run = "";
+        for (int to = from; to < Math.min(parts.length, from + 4); to++) {
+            run = run.isEmpty() ? parts[to] : run + " " + parts[to];
+            Club club = byWords.get(nominative(run));
+            if (club != null) {
+                return club;
+            }
+        }
+        return null;
+    }
+
+    private static String nominative(String words) {
+        return words.endsWith("'s") ? words.substring(0, words.length() - 2) : words;
+    }
+
     /// "the Lyon winger" where the text names Lyon elsewhere too.
     private void readDescription(String words, Person person) {
+        if (byWords.isEmpty() || clubs.containsKey(person.name())) {
+            return;
+        }
         String[] parts = BLANK_OR_HYPHEN.split(words, -1);
-        if (clubs.containsKey(person.name())
-                || PAST.contains(parts[Math.min(1, parts.length - 1)])
-                || parts[parts.length - 1].equals("target")) {
+        if (PAST.contains(parts[Math.min(1, parts.length - 1)]) || parts[parts.length - 1].equals("target")) {
             return;
         }
         clubIn(words).ifPresent(club -> clubs.putIfAbsent(person.name(), club));
@@ -125,37 +157,34 @@ public final class Affiliations {
     private void readBefore(Line line, int at, Person person) {
         Role role = Role.UNKNOWN;
         for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
-            Item item = line.item(i);
-            String word = item.word();
-            if (PAST.contains(word)) {
+            if (line.is(i, PAST)) {
                 role = role == Role.PLAYER ? Role.FORMER : Role.UNKNOWN;
                 break;
             }
-            if (role == Role.UNKNOWN && roleOf(word) != Role.UNKNOWN) {
-                role = roleOf(word);
+            Role here = roleOf(line, i);
+            if (role == Role.UNKNOWN && here != Role.UNKNOWN) {
+                role = here;
                 continue;
             }
-            Optional<Club> club =
-                    item.isPronoun() ? Optional.empty() : item.club().or(() -> homeClub(item));
-            if (club.isPresent()) {
+            Club club = clubAt(line, i);
+            if (club != null) {
                 boolean adjacent = i == at - 1;
-                if (PAST.contains(i > 0 ? line.item(i - 1).word() : "")) {
+                if (line.is(i - 1, PAST)) {
                     role = role == Role.PLAYER ? Role.FORMER : Role.UNKNOWN;
                 } else if (!adjacent) {
                     boolean bare = role == Role.UNKNOWN;
-                    boolean possessive = line.is(i + 1, "'s") || line.is(i + 1, "'");
-                    if (!bare || possessive) {
-                        clubs.putIfAbsent(person.name(), club.get());
+                    if (!bare || isOwner(line, i)) {
+                        clubs.putIfAbsent(person.name(), club);
                     }
                 }
                 break;
             }
-            boolean passes = LINKING.contains(word)
-                    || roleOf(word) != Role.UNKNOWN
-                    || word.endsWith("-year-old")
-                    || item.kind() == Item.Kind.NUMBER
-                    || item.named().filter(Nation.class::isInstance).isPresent()
-                    || word.equals("'");
+            boolean passes = line.is(i, LINKING)
+                    || here != Role.UNKNOWN
+                    || line.endsWith(i, "-year-old")
+                    || line.kind(i) == Line.Kind.NUMBER
+                    || line.whom(i) instanceof Nation
+                    || line.is(i, "'");
             if (!passes) {
                 break;
             }
@@ -169,65 +198,71 @@ public final class Affiliations {
         if (at + 1 >= line.size()) {
             return;
         }
-        String next = line.item(at + 1).word();
-        if (((next.equals("'s") || next.equals("'")) && line.has(SIDES, at + 2, at + 5))
+        if ((isOwner(line, at) && line.has(SIDES, at + 2, at + 5))
                 || line.is(at - 1, "under")
                 || (line.is(at - 3, "guidance") && line.is(at - 2, "of"))) {
             roles.putIfAbsent(person.name(), Role.MANAGER);
         }
-        if (next.equals(",") && line.is(at + 2, "whose") && at + 3 < line.size()) {
-            line.item(at + 3).club().ifPresent(club -> {
-                clubs.putIfAbsent(person.name(), club);
-                roles.putIfAbsent(person.name(), Role.MANAGER);
-            });
-        }
-        if ((next.equals("of") && line.is(at + 2, "the"))
-                || ((next.equals("of") || next.equals("at")) && at + 2 < line.size() && isOutlet(line.item(at + 2)))) {
+        if ((line.is(at + 1, "of") && (line.is(at + 2, "the") || isOutlet(line, at + 2)))
+                || (line.is(at + 1, "at") && isOutlet(line, at + 2))) {
             roles.putIfAbsent(person.name(), Role.JOURNALIST);
         }
-        if (next.equals(",") && at + 3 < line.size() && line.is(at + 2, "the")) {
-            Role role = Role.UNKNOWN;
-            for (int i = at + 3; i < Math.min(line.size(), at + 8); i++) {
-                if (line.item(i).club().isPresent()) {
-                    Role behind = i + 1 < line.size() ? roleOf(line.item(i + 1).word()) : Role.UNKNOWN;
-                    if (behind != Role.UNKNOWN || role != Role.UNKNOWN) {
-                        clubs.putIfAbsent(person.name(), line.item(i).club().get());
-                        roles.putIfAbsent(person.name(), role == Role.UNKNOWN ? behind : role);
-                    }
-                    return;
+        if (!line.is(at + 1, ",") || at + 3 >= line.size()) {
+            return;
+        }
+        if (line.is(at + 2, "whose") && line.whom(at + 3) instanceof Club club) {
+            clubs.putIfAbsent(person.name(), club);
+            roles.putIfAbsent(person.name(), Role.MANAGER);
+        }
+        if (line.is(at + 2, "the")) {
+            readApposition(line, at + 3, person);
+        }
+    }
+
+    /// "X, the Lyon winger", "X, the winger of Lyon".
+    private void readApposition(Line line, int from, Person person) {
+        Role role = Role.UNKNOWN;
+        for (int i = from; i < Math.min(line.size(), from + 5); i++) {
+            if (line.whom(i) instanceof Club club) {
+                Role behind = i + 1 < line.size() ? roleOf(line, i + 1) : Role.UNKNOWN;
+                if (behind != Role.UNKNOWN || role != Role.UNKNOWN) {
+                    clubs.putIfAbsent(person.name(), club);
+                    roles.putIfAbsent(person.name(), role == Role.UNKNOWN ? behind : role);
                 }
-                if (PAST.contains(line.item(i).word()) || line.item(i).isMark()) {
-                    return;
-                }
-                role = role == Role.UNKNOWN ? roleOf(line.item(i).word()) : role;
+                return;
             }
+            if (line.is(i, PAST) || line.isMark(i)) {
+                return;
+            }
+            role = role == Role.UNKNOWN ? roleOf(line, i) : role;
         }
     }
 
-    private static Optional<Club> homeClub(Item item) {
-        return item.ground().filter(ground -> !ground.club().isEmpty()).map(ground -> Club.named(ground.club()));
+    private static boolean isOwner(Line line, int at) {
+        return line.is(at + 1, "'s") || line.is(at + 1, "'");
     }
 
-    private static boolean isOutlet(Item item) {
-        return item.named().filter(n -> n instanceof Outlet).isPresent();
+    /// The club that an item names, or the one at home on the ground that it names.
+    private static @Nullable Club clubAt(Line line, int at) {
+        Named named = line.whom(at);
+        if (named instanceof Club club && !line.isPronoun(at)) {
+            return club;
+        }
+        return named instanceof Ground ground && !ground.club().isEmpty() ? Club.named(ground.club()) : null;
     }
 
-    /// Whether a word says what sort of player somebody is: "striker", "skipper".
-    public static boolean isPlayerNoun(String word) {
-        return PLAYERS.contains(word);
+    private static boolean isOutlet(Line line, int at) {
+        return at < line.size() && line.whom(at) instanceof Outlet;
     }
 
-    private static Role roleOf(String word) {
-        if (MANAGERS.contains(word)) {
-            return Role.MANAGER;
-        }
-        if (OFFICIALS.contains(word)) {
-            return Role.DIRECTOR;
-        }
-        if (REPORTERS.contains(word)) {
-            return Role.JOURNALIST;
-        }
-        return PLAYERS.contains(word) ? Role.PLAYER : Role.UNKNOWN;
+    /// Whether an item says what sort of player somebody is: "striker", "skipper".
+    static boolean isPlayerNoun(Line line, int at) {
+        return line.is(at, PLAYERS);
+    }
+
+    private static Role roleOf(Line line, int at) {
+        Role role = line.lookUp(ROLES, at);
+        return role == null ? Role.UNKNOWN : role;
     }
 
     /// His club as the article or the name book gives it; the bare name only where the book knows no more.
@@ -275,9 +310,6 @@ public final class Affiliations {
                 || line.is(at - 1, "via")) {
             return true;
         }
-        return at + 1 < line.size()
-                && REPORTING.contains(line.item(at + 1).word())
-                && !line.is(at - 1, "with")
-                && !line.is(at - 1, "for");
+        return line.is(at + 1, REPORTING) && !line.is(at - 1, "with") && !line.is(at - 1, "for");
     }
 }

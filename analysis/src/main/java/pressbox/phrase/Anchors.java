@@ -5,15 +5,31 @@ import java.util.HashMap;
 import java.util.Map;
 import pressbox.text.WordTable;
 
-/// Which lists of phrases can stand in a line at all, learnt for all lists by one look at each of its words.
+/// Which words lead to phrases of which lists, so that one look at each word of an article serves all lists.
 ///
-/// Each list enters the words of which one stands in every line that holds a phrase of it. Lists are loaded one by one,
-/// so a line asks anew once there are more of them.
+/// Lists are loaded one by one, so what was looked up before the last one was is looked up anew.
 final class Anchors {
-    /// The lists that enter a word, as bits.
+    /// Lists as bits; after 64 of them some share one, which costs time only.
     record Lists(long bits) {
         Lists with(Lists more) {
             return new Lists(bits | more.bits);
+        }
+    }
+
+    /// The lists to which each item of an article leads.
+    record Led(WordTable<Lists> known, long[] lists) {
+        static Led of(Items items) {
+            WordTable<Lists> known = Anchors.known;
+            long[] led = new long[items.size()];
+            for (int i = 0; i < led.length; i++) {
+                Lists here = items.lookUp(known, i);
+                led[i] = here == null ? 0 : here.bits();
+            }
+            return new Led(known, led);
+        }
+
+        boolean isOfNow() {
+            return known == Anchors.known;
         }
     }
 
@@ -23,16 +39,11 @@ final class Anchors {
 
     private Anchors() {}
 
-    /// Enters the words of one more list and returns its bit; after 64 lists some share one, which costs time only.
+    /// Enters the words that lead to the phrases of one more list and returns its bit.
     static synchronized long enter(Collection<String> words) {
         Lists list = new Lists(1L << size++);
         words.forEach(word -> ENTERED.merge(word, list, Lists::with));
         known = WordTable.copyOf(ENTERED);
         return list.bits();
-    }
-
-    /// The lists by word, as far as they are loaded now.
-    static WordTable<Lists> known() {
-        return known;
     }
 }

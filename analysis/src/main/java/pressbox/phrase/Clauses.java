@@ -5,7 +5,7 @@ import pressbox.text.WordSet;
 
 /// The clauses of a line, numbered from 0: what parts them is a mark, or a word that starts a new thought.
 public final class Clauses {
-    private static final WordSet HARD = Words.of("; : – — ( ) …");
+    private static final WordSet HARD = Words.of("; : - — ( ) …");
     private static final WordSet OPENERS = Words.of("but while whilst although though whereas however");
     private static final WordSet AFTER_COMMA = Words.of(
             "but while whilst although though whereas however who which with as after when where despite having before if so because"
@@ -34,15 +34,10 @@ public final class Clauses {
         int[] clauses = new int[line.size()];
         int clause = 0;
         for (int i = 0; i < line.size(); i++) {
-            String word = line.item(i).word();
-            boolean dash = word.equals("-") && line.item(i).isMark();
-            if (i > 0 && (HARD.contains(word) || dash || (OPENERS.contains(word) && !line.is(i - 1, "not")))) {
-                clause++;
-            } else if (word.equals(",")
-                    && i + 1 < line.size()
-                    && AFTER_COMMA.contains(line.item(i + 1).word())) {
-                clause++;
-            }
+            boolean opens = line.isMark(i)
+                    ? (i > 0 && line.is(i, HARD)) || (line.is(i, ",") && line.is(i + 1, AFTER_COMMA))
+                    : i > 0 && line.is(i, OPENERS) && !line.is(i - 1, "not");
+            clause += opens ? 1 : 0;
             clauses[i] = clause;
         }
         return clauses;

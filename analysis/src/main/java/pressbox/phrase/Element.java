@@ -3,15 +3,12 @@ package pressbox.phrase;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import pressbox.football.Club;
 import pressbox.football.Competition;
 import pressbox.football.Ground;
-import pressbox.football.Named;
 import pressbox.football.Nation;
 import pressbox.football.Outlet;
 import pressbox.football.Person;
-import pressbox.text.PartSet;
 import pressbox.text.WordSet;
 
 /// One part of a phrase.
@@ -25,88 +22,48 @@ sealed interface Element {
     /// Up to `longest` words or names.
     record Gap(int longest) implements Element {}
 
-    /// What a slot holds; each kind is a part of its own to the phrases of a list, see [WordParts].
+    /// How many items of a line it takes at least.
+    default int fewest() {
+        return switch (this) {
+            case Words words -> words.optional() ? 0 : 1;
+            case Slot slot -> slot.optional() ? 0 : 1;
+            case Gap gap -> 0;
+        };
+    }
+
+    /// How many items of a line it takes at most.
+    default int most() {
+        return this instanceof Gap gap ? gap.longest() : 1;
+    }
+
+    /// What a slot holds.
     enum Kind {
-        CLUB(0),
-        PERSON(1),
-        SIDE(2),
-        COMPETITION(3),
-        GROUND(4),
-        OUTLET(5),
-        NATION(6),
-        NUMBER(7),
-        SCORE(8),
-        MONEY(9),
-        NAME(10);
+        CLUB,
+        PERSON,
+        SIDE,
+        COMPETITION,
+        GROUND,
+        OUTLET,
+        NATION,
+        NUMBER,
+        SCORE,
+        MONEY,
+        NAME;
 
-        /// How many parts the kinds take.
-        static final int PARTS = 11;
-
-        private final int part;
-
-        Kind(int part) {
-            this.part = part;
-        }
-
-        int part() {
-            return part;
-        }
-
-        boolean fits(Item item) {
+        boolean fits(Line line, int at) {
             return switch (this) {
-                case CLUB -> named(item) instanceof Club;
-                case PERSON -> named(item) instanceof Person;
-                case SIDE -> named(item) instanceof Club || named(item) instanceof Nation;
-                case COMPETITION -> named(item) instanceof Competition;
-                case GROUND -> named(item) instanceof Ground;
-                case OUTLET -> named(item) instanceof Outlet;
-                case NATION -> named(item) instanceof Nation;
-                case NUMBER -> item.kind() == Item.Kind.NUMBER;
-                case SCORE -> item.kind() == Item.Kind.SCORE;
-                case MONEY -> item.kind() == Item.Kind.MONEY;
-                case NAME -> item.isName();
+                case CLUB -> line.whom(at) instanceof Club;
+                case PERSON -> line.whom(at) instanceof Person;
+                case SIDE -> line.whom(at) instanceof Club || line.whom(at) instanceof Nation;
+                case COMPETITION -> line.whom(at) instanceof Competition;
+                case GROUND -> line.whom(at) instanceof Ground;
+                case OUTLET -> line.whom(at) instanceof Outlet;
+                case NATION -> line.whom(at) instanceof Nation;
+                case NUMBER -> line.kind(at) == Line.Kind.NUMBER;
+                case SCORE -> line.kind(at) == Line.Kind.SCORE;
+                case MONEY -> line.kind(at) == Line.Kind.MONEY;
+                case NAME -> line.kind(at) == Line.Kind.NAME;
             };
-        }
-
-        private static @Nullable Named named(Item item) {
-            return item.named().orElse(null);
-        }
-
-        /// No kind yet.
-        static PartSet noParts() {
-            return new PartSet(PARTS);
-        }
-
-        /// Adds the kinds that the item is of.
-        static void addOf(Item item, PartSet held) {
-            switch (item.kind()) {
-                case WORD, MARK -> {}
-                case NUMBER -> held.add(NUMBER.part);
-                case SCORE -> held.add(SCORE.part);
-                case MONEY -> held.add(MONEY.part);
-                case NAME -> {
-                    held.add(NAME.part);
-                    addOf(named(item), held);
-                }
-            }
-        }
-
-        private static void addOf(@Nullable Named named, PartSet held) {
-            switch (named) {
-                case Club club -> {
-                    held.add(CLUB.part);
-                    held.add(SIDE.part);
-                }
-                case Nation nation -> {
-                    held.add(NATION.part);
-                    held.add(SIDE.part);
-                }
-                case Person person -> held.add(PERSON.part);
-                case Competition competition -> held.add(COMPETITION.part);
-                case Ground ground -> held.add(GROUND.part);
-                case Outlet outlet -> held.add(OUTLET.part);
-                case null -> {}
-            }
         }
     }
 

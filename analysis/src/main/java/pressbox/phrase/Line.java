@@ -1,15 +1,16 @@
 package pressbox.phrase;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pressbox.football.Club;
 import pressbox.football.Competition;
-import pressbox.text.Openings;
-import pressbox.text.PartSet;
+import pressbox.football.Ground;
+import pressbox.football.Mention;
+import pressbox.football.Named;
+import pressbox.football.Nation;
+import pressbox.football.Person;
 import pressbox.text.Span;
-import pressbox.text.Tokens;
 import pressbox.text.WordSet;
 import pressbox.text.WordTable;
 
@@ -22,51 +23,41 @@ public final class Line {
         BODY
     }
 
+    /// What an item is to a phrase.
+    public enum Kind {
+        WORD,
+        NUMBER,
+        SCORE,
+        MONEY,
+        MARK,
+        NAME
+    }
+
     private static final int SPEECH = 10;
 
     private final Span span;
-    private final List<Item> items;
-    private final Item[] row;
-    private final int[] hashes;
-    private final long[] keys;
-    private final int[] nextNames;
-    private final PartSet kinds = Element.Kind.noParts();
+    private final Items items;
+    private final int from;
+    private final int size;
     private final int paragraph;
     private final Place place;
     private final Clauses clauses = new Clauses(this);
-    private @Nullable WordTable<Anchors.Lists> asked;
-    private long lists;
 
     /// @param span      of the sentence in the article's text
+    /// @param from      the first of its items, which are the last ones that are there
     /// @param paragraph counted from 0; lines of one paragraph share it
-    public Line(Span span, List<Item> items, int paragraph, Place place) {
+    Line(Span span, Items items, int from, int paragraph, Place place) {
         this.span = span;
+        this.items = items;
+        this.from = from;
+        this.size = items.size() - from;
         this.paragraph = paragraph;
         this.place = place;
-        row = items.toArray(Item[]::new);
-        this.items = Collections.unmodifiableList(Arrays.asList(row));
-        hashes = new int[row.length];
-        keys = new long[row.length];
-        for (int i = 0; i < row.length; i++) {
-            hashes[i] = row[i].word().hashCode();
-            keys[i] = Tokens.key(row[i].word());
-            if (row[i].isNameOrFigure()) {
-                Element.Kind.addOf(row[i], kinds);
-            }
-        }
-        nextNames = new int[row.length + 1];
-        nextNames[row.length] = row.length;
-        for (int i = row.length - 1; i >= 0; i--) {
-            nextNames[i] = row[i].isName() ? i : nextNames[i + 1];
-        }
+        items.endLine(from);
     }
 
     public Span span() {
         return span;
-    }
-
-    public List<Item> items() {
-        return items;
     }
 
     public int paragraph() {
@@ -77,38 +68,71 @@ public final class Line {
         return place;
     }
 
-    /// Whether the word of the item is one of them.
-    boolean isOneOf(WordSet words, int index) {
-        return words.has(hashes[index], keys[index]);
-    }
-
-    /// Whether a phrase with words can stand here of the list that entered these [Anchors].
-    boolean mayHold(long list) {
-        WordTable<Anchors.Lists> known = Anchors.known();
-        if (asked != known) {
-            lists = 0;
-            for (int i = 0; i < hashes.length; i++) {
-                Anchors.Lists entered = known.get(hashes[i], keys[i]);
-                lists |= entered == null ? 0 : entered.bits();
-            }
-            asked = known;
-        }
-        return (lists & list) != 0;
-    }
-
     /// What the table knows of the word of the item.
-    <V> @Nullable V lookUp(WordTable<V> table, int index) {
-        return table.get(hashes[index], keys[index]);
+    public <V> @Nullable V lookUp(WordTable<V> table, int index) {
+        return items.lookUp(table, at(index));
     }
 
-    /// Those of the phrases that may stand before the word of the item.
-    <P> List<P> before(Openings<P> openings, int index) {
-        return openings.before(hashes[index], keys[index]);
+    /// The first item at or behind `index` that leads to a phrase of the list, see [Anchors]; else [#size()].
+    int nextAnchor(long list, int index) {
+        return items.nextAnchor(list, from + index, from + size) - from;
     }
 
-    /// The kinds of names and figures that it holds.
-    PartSet kinds() {
-        return kinds;
+    /// Whom the item most likely names; null for a word.
+    @Nullable
+    Named whom(int index) {
+        return items.named(at(index));
+    }
+
+    /// How the item, which must be a name, stands there.
+    Mention.Form form(int index) {
+        return Objects.requireNonNull(items.form(from + index));
+    }
+
+    /// Whether the item is no name of somebody: "they" is none.
+    boolean isWord(int index) {
+        return kind(index) != Kind.NAME || isPronoun(index);
+    }
+
+    public boolean isPronoun(int index) {
+        return items.form(at(index)) == Mention.Form.PRONOUN;
+    }
+
+    /// Whether the item stands for somebody or something by what it is, not by name: "the visitors".
+    public boolean isDescription(int index) {
+        return items.form(at(index)) == Mention.Form.DESCRIPTION;
+    }
+
+    /// Whether the item names somebody or something, and not as "he" or "the visitors".
+    public boolean isByName(int index) {
+        return isName(index) && !isPronoun(index) && !isDescription(index);
+    }
+
+    /// Whom the item most likely names.
+    public Optional<Named> named(int index) {
+        return Optional.ofNullable(whom(index));
+    }
+
+    public Optional<Person> person(int index) {
+        return whom(index) instanceof Person person ? Optional.of(person) : Optional.empty();
+    }
+
+    public Optional<Club> club(int index) {
+        return whom(index) instanceof Club club ? Optional.of(club) : Optional.empty();
+    }
+
+    public Optional<Competition> competition(int index) {
+        return whom(index) instanceof Competition competition ? Optional.of(competition) : Optional.empty();
+    }
+
+    public Optional<Ground> ground(int index) {
+        return whom(index) instanceof Ground ground ? Optional.of(ground) : Optional.empty();
+    }
+
+    /// The club or the national team that it names.
+    public Optional<Named> side(int index) {
+        Named named = whom(index);
+        return named instanceof Club || named instanceof Nation ? Optional.of(named) : Optional.empty();
     }
 
     Clauses clauses() {
@@ -116,32 +140,55 @@ public final class Line {
     }
 
     public int size() {
-        return row.length;
+        return size;
     }
 
-    public Item item(int index) {
-        return row[index];
+    public Kind kind(int index) {
+        return items.kind(at(index));
     }
 
     /// Whether the item at `index` is this word; an index outside the line is no word.
     public boolean is(int index, String word) {
-        return index >= 0 && index < row.length && row[index].is(word);
+        return index >= 0 && index < size && items.is(from + index, word);
+    }
+
+    /// Whether the item at `index` is one of these words; an index outside the line is no word.
+    public boolean is(int index, WordSet words) {
+        return index >= 0 && index < size && items.isOneOf(words, from + index);
+    }
+
+    /// The word in lower case with straight apostrophes; for a name the words of the text, joined by blanks.
+    public String word(int index) {
+        return items.word(at(index));
+    }
+
+    /// How many characters the word has.
+    public int length(int index) {
+        return items.length(at(index));
+    }
+
+    public boolean endsWith(int index, String ending) {
+        return items.endsWith(at(index), ending);
     }
 
     /// The first name at or behind this index, else [#size()].
     public int nextName(int index) {
-        return nextNames[index];
+        return index < size ? items.nextName(from + index) - from : size;
     }
 
     public boolean isName(int index) {
-        return index >= 0 && index < row.length && row[index].isName();
+        return index >= 0 && index < size && kind(index) == Kind.NAME;
     }
 
-    /// Whether one of `words` stands from item `from` up to but not including item `to`.
-    public boolean has(WordSet words, int from, int to) {
-        int end = Math.min(to, row.length);
-        for (int i = Math.max(0, from); i < end; i++) {
-            if (words.has(hashes[i], keys[i])) {
+    public boolean isMark(int index) {
+        return index >= 0 && index < size && kind(index) == Kind.MARK;
+    }
+
+    /// Whether one of `words` stands from item `first` up to but not including item `end`.
+    public boolean has(WordSet words, int first, int end) {
+        int last = from + Math.min(end, size);
+        for (int i = from + Math.max(0, first); i < last; i++) {
+            if (items.isOneOf(words, i)) {
                 return true;
             }
         }
@@ -149,12 +196,10 @@ public final class Line {
     }
 
     /// Whether one of these items is a year of the last hundred and before `year`.
-    public boolean namesYearBefore(int year, int from, int to) {
-        int end = Math.min(to, row.length);
-        for (int i = Math.max(0, from); i < end; i++) {
-            Item item = row[i];
-            if (item.kind() == Item.Kind.NUMBER && item.word().length() == 4) {
-                int read = year(item.word());
+    public boolean namesYearBefore(int year, int first, int end) {
+        for (int i = Math.max(0, first); i < Math.min(end, size); i++) {
+            if (kind(i) == Kind.NUMBER && length(i) == 4) {
+                int read = year(word(i));
                 if (read > year - 100 && read < year) {
                     return true;
                 }
@@ -177,37 +222,44 @@ public final class Line {
 
     /// The competition named nearest to the item.
     public Optional<Competition> competitionNear(int at) {
-        Optional<Competition> nearest = Optional.empty();
+        Competition nearest = null;
         int best = Integer.MAX_VALUE;
-        for (int i = 0; i < row.length; i++) {
-            Optional<Competition> here = row[i].competition();
-            if (here.isPresent() && Math.abs(i - at) < best) {
+        for (int i = nextName(0); i < size; i = nextName(i + 1)) {
+            if (whom(i) instanceof Competition here && Math.abs(i - at) < best) {
                 nearest = here;
                 best = Math.abs(i - at);
             }
         }
-        return nearest;
+        return Optional.ofNullable(nearest);
     }
 
     /// Whether the item stands in a quotation of some length; a few quoted words in a reporter's own sentence do not
     /// count.
     public boolean isSpeech(int at) {
-        if (!row[at].isQuoted()) {
+        if (!isQuoted(at)) {
             return false;
         }
         int first = at;
-        while (first > 0 && row[first - 1].isQuoted() && at - first < SPEECH) {
+        while (first > 0 && isQuoted(first - 1) && at - first < SPEECH) {
             first--;
         }
         int last = at;
-        while (last + 1 < row.length && row[last + 1].isQuoted() && last - first < SPEECH) {
+        while (last + 1 < size && isQuoted(last + 1) && last - first < SPEECH) {
             last++;
         }
         return last - first >= SPEECH;
     }
 
+    private boolean isQuoted(int index) {
+        return items.isQuoted(from + index);
+    }
+
+    private int at(int index) {
+        return from + Objects.checkIndex(index, size);
+    }
+
     /// The published words from one item to another, both included.
     public Span span(int first, int last) {
-        return row[first].span().cover(row[last].span());
+        return items.span(from + first, from + last);
     }
 }

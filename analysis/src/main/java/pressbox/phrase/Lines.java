@@ -2,15 +2,11 @@ package pressbox.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import pressbox.article.Article;
 import pressbox.article.Paragraph;
 import pressbox.fact.Prose;
 import pressbox.football.Mention;
-import pressbox.football.Named;
-import pressbox.phrase.Item.Kind;
-import pressbox.phrase.Item.Quoted;
+import pressbox.phrase.Line.Kind;
 import pressbox.text.Span;
 import pressbox.text.WordSet;
 
@@ -24,15 +20,19 @@ public final class Lines {
     private static final WordSet BEFORE_MONTHS = Words.of("in on by since last next until from early late this mid");
 
     private final Prose prose;
-    private final String text;
-    /// Of the sentence that is being cut.
-    private final List<Item> items = new ArrayList<>();
-
+    private final char[] text;
+    private final List<Mention> names;
+    private final Items items;
+    /// The first item of the sentence that is being cut.
+    private int first;
+    private int nextName;
     private char open;
 
     private Lines(Prose prose) {
         this.prose = prose;
-        this.text = prose.text();
+        this.text = prose.text().toCharArray();
+        this.names = prose.names().all();
+        this.items = new Items(prose.text());
     }
 
     /// The lines of an article in order, those without a word left out.
@@ -59,8 +59,8 @@ public final class Lines {
                 }
             }
             cut(sentence);
-            if (!items.isEmpty()) {
-                lines.add(new Line(sentence, items, paragraph, place(article, paragraph)));
+            if (items.size() > first) {
+                lines.add(new Line(sentence, items, first, paragraph, place(article, paragraph)));
             }
         }
         return lines;
@@ -77,9 +77,13 @@ public final class Lines {
     }
 
     private void cut(Span sentence) {
-        items.clear();
+        first = items.size();
         int at = sentence.start();
-        for (Mention mention : prose.names().in(sentence)) {
+        while (nextName < names.size() && names.get(nextName).span().start() < at) {
+            nextName++;
+        }
+        while (nextName < names.size() && names.get(nextName).span().end() <= sentence.end()) {
+            Mention mention = names.get(nextName++);
             Span name = mention.span();
             if (name.start() < at || name.isEmpty()) {
                 continue;
@@ -88,7 +92,7 @@ public final class Lines {
             if (isDate(name)) {
                 at = word(name.start(), sentence.end());
             } else {
-                items.add(name(mention));
+                items.addName(mention, isQuoted());
                 at = name.end();
             }
         }
@@ -99,7 +103,7 @@ public final class Lines {
     private void words(int from, int to) {
         int at = from;
         while (at < to) {
-            char c = text.charAt(at);
+            char c = text[at];
             at = c == ' ' || Character.isWhitespace(c) ? at + 1 : word(at, to);
         }
     }
@@ -107,50 +111,34 @@ public final class Lines {
     /// Takes in the word or mark that starts here and returns the place behind it.
     private int word(int start, int limit) {
         int end = wordEnd(start, limit);
-        items.add(word(new Span(start, end)));
+        char letter = text[start];
+        if (end == start + 1 && !isLetterOrDigit(letter)) {
+            turnQuote(letter, start);
+            items.addWord(start, end, Kind.MARK, isQuoted());
+        } else {
+            items.addWord(start, end, kind(start, end), isQuoted());
+        }
         return end;
     }
 
     /// "Wednesday" and "in March" name a day, whoever else is called so.
     private boolean isDate(Span name) {
-        String word = plain(name);
-        if (DAYS.contains(word)) {
+        if (items.isOneOf(DAYS, name)) {
             return true;
         }
-        return MONTHS.contains(word)
-                && !items.isEmpty()
-                && (BEFORE_MONTHS.contains(items.getLast().word())
-                        || items.getLast().kind() == Kind.NUMBER);
+        int last = items.size() - 1;
+        return last >= first
+                && (items.isOneOf(BEFORE_MONTHS, last) || items.kind(last) == Kind.NUMBER)
+                && items.isOneOf(MONTHS, name);
     }
 
-    private Item name(Mention mention) {
-        Named named = mention.candidates().getFirst();
-        return new Item(
-                mention.span(),
-                Kind.NAME,
-                plain(mention.span()),
-                Optional.of(named),
-                Optional.of(mention.form()),
-                quoted());
-    }
-
-    private Item word(Span span) {
-        char first = text.charAt(span.start());
-        if (span.length() == 1 && !Character.isLetterOrDigit(first)) {
-            turnQuote(first, span.start());
-            return new Item(span, Kind.MARK, plain(span), Optional.empty(), Optional.empty(), quoted());
-        }
-        String word = plain(span);
-        return new Item(span, kind(word), word, Optional.empty(), Optional.empty(), quoted());
-    }
-
-    private Quoted quoted() {
-        return open == 0 ? Quoted.NO : Quoted.YES;
+    private boolean isQuoted() {
+        return open != 0;
     }
 
     private void turnQuote(char mark, int at) {
-        boolean letterBefore = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean letterAfter = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean letterBefore = at > 0 && isLetterOrDigit(text[at - 1]);
+        boolean letterAfter = at + 1 < text.length && isLetterOrDigit(text[at + 1]);
         switch (mark) {
             case '“', '«', '„' -> open = mark;
             case '”', '»' -> open = 0;
@@ -165,30 +153,33 @@ public final class Lines {
 
     /// Letters and digits with what may stand inside a word: apostrophes, hyphens, points and currency signs.
     private int wordEnd(int start, int limit) {
-        char first = text.charAt(start);
-        if (isApostrophe(first) && start + 1 < limit && text.charAt(start + 1) == 's' && endsAt(start + 2, limit)) {
+        char first = text[start];
+        if (isApostrophe(first) && start + 1 < limit && text[start + 1] == 's' && endsAt(start + 2, limit)) {
             return start + 2;
         }
         int at = start;
-        if (first == 'Â' && start + 2 < limit && isCurrency(text.charAt(start + 1))) {
+        if (first == 'Â' && start + 2 < limit && isCurrency(text[start + 1])) {
             return wordEnd(start + 1, limit);
         }
-        if (isCurrency(first) && start + 1 < limit && Character.isDigit(text.charAt(start + 1))) {
+        if (isCurrency(first) && start + 1 < limit && Character.isDigit(text[start + 1])) {
             at++;
-        } else if (!Character.isLetterOrDigit(first)) {
+        } else if (!isLetterOrDigit(first)) {
             return start + (Character.isHighSurrogate(first) && start + 1 < limit ? 2 : 1);
         }
         while (at < limit) {
-            char c = text.charAt(at);
-            if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+            char c = text[at];
+            if (isLetterOrDigit(c)) {
                 at++;
                 continue;
             }
-            boolean more = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
-            if (!more || !joins(c, text.charAt(at - 1), text.charAt(at + 1))) {
+            if (c == ' ') {
                 break;
             }
-            if (isApostrophe(c) && text.charAt(at + 1) == 's' && endsAt(at + 2, limit)) {
+            boolean more = at + 1 < limit && isLetterOrDigit(text[at + 1]);
+            if (!more || !joins(c, text[at - 1], text[at + 1])) {
+                break;
+            }
+            if (isApostrophe(c) && text[at + 1] == 's' && endsAt(at + 2, limit)) {
                 break;
             }
             at++;
@@ -205,7 +196,7 @@ public final class Lines {
     }
 
     private boolean endsAt(int at, int limit) {
-        return at >= limit || !Character.isLetterOrDigit(text.charAt(at));
+        return at >= limit || !isLetterOrDigit(text[at]);
     }
 
     private static boolean isApostrophe(char c) {
@@ -216,39 +207,34 @@ public final class Lines {
         return c == '£' || c == '€' || c == '$';
     }
 
-    private static Kind kind(String word) {
-        char first = word.charAt(0);
-        if (isCurrency(first) || (word.length() > 1 && first == 'â' && isCurrency(word.charAt(1)))) {
+    private Kind kind(int start, int end) {
+        char first = text[start];
+        if (isCurrency(first) || (first == 'Â' && end > start + 1 && isCurrency(text[start + 1]))) {
             return Kind.MONEY;
         }
         if (!Character.isDigit(first)) {
             return Kind.WORD;
         }
-        return isScore(word) ? Kind.SCORE : Kind.NUMBER;
+        return isScore(items.word(start, end)) ? Kind.SCORE : Kind.NUMBER;
     }
 
     private static boolean isScore(String word) {
         int dash = word.indexOf('-');
-        return dash > 0
-                && dash <= 2
-                && word.length() - dash <= 3
-                && word.length() > dash + 1
-                && word.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))
-                && word.indexOf('-', dash + 1) < 0;
+        if (dash < 1 || dash > 2 || word.length() == dash + 1 || word.length() > dash + 3) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (i != dash && (word.charAt(i) < '0' || word.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private String plain(Span words) {
-        boolean kept = true;
-        for (int i = words.start(); i < words.end() && kept; i++) {
-            char c = text.charAt(i);
-            kept = c < 0x7F && !(c >= 'A' && c <= 'Z');
+    private static boolean isLetterOrDigit(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
-        String printed = words.in(text);
-        return kept
-                ? printed
-                : printed.toLowerCase(Locale.ROOT)
-                        .replace('’', '\'')
-                        .replace('–', '-')
-                        .replace('\u00a0', ' ');
+        return Character.isLetterOrDigit(c);
     }
 }

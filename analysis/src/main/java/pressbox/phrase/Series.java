@@ -28,24 +28,23 @@ public final class Series {
     }
 
     /// "signing" starts a new thought; "leading" and its like describe.
-    private static boolean isParticiple(String word) {
-        return word.endsWith("ing") && word.length() > 5 && !ADJECTIVES.contains(word);
+    private static boolean isParticiple(Line line, int at) {
+        return line.endsWith(at, "ing") && line.length(at) > 5 && !line.is(at, ADJECTIVES);
     }
 
-    private static boolean describes(Item item) {
-        return Affiliations.isPlayerNoun(item.word()) || item.word().endsWith("-year-old") || item.isName();
+    private static boolean describes(Line line, int at) {
+        return Affiliations.isPlayerNoun(line, at) || line.endsWith(at, "-year-old") || line.isName(at);
     }
 
     private static List<Integer> walk(Line line, int first, int step, IntPredicate fits) {
-        List<Integer> found = new ArrayList<>();
+        List<Integer> found = new ArrayList<>(2);
         found.add(first);
         int at = first + step;
         int gap = 0;
         boolean and = false;
         while (at >= 0 && at < line.size() && gap < LONGEST_STEP) {
-            Item item = line.item(at);
-            boolean loneAs = item.is("as") && !line.is(at + 1, "well") && !line.is(at - 1, "well");
-            if (AND.contains(item.word()) && !loneAs) {
+            boolean loneAs = line.is(at, "as") && !line.is(at + 1, "well") && !line.is(at - 1, "well");
+            if (line.is(at, AND) && !loneAs) {
                 and = true;
             } else if (fits.test(at)) {
                 if (!and) {
@@ -54,10 +53,10 @@ public final class Series {
                 found.add(at);
                 and = false;
                 gap = -1;
-            } else if (item.isMark()
-                    || isParticiple(item.word())
-                    || VERBS.contains(item.word())
-                    || (!and && (step < 0 ? !describes(item) : gap > 1))) {
+            } else if (line.isMark(at)
+                    || isParticiple(line, at)
+                    || line.is(at, VERBS)
+                    || (!and && (step < 0 ? !describes(line, at) : gap > 1))) {
                 break;
             }
             gap++;

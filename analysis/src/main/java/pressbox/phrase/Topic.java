@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pressbox.football.Beat;
+import pressbox.football.Club;
 import pressbox.football.Named;
 import pressbox.football.Nation;
 import pressbox.text.WordSet;
@@ -22,11 +23,10 @@ public final class Topic {
         Map<String, Named> sides = new HashMap<>();
         for (Line line : lines) {
             for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
-                Item item = line.item(i);
-                Named side = item.side().orElse(null);
-                if (side != null && !(side instanceof Nation && !isTeam(item))) {
-                    sides.putIfAbsent(side.name(), side);
-                    counts.merge(side.name(), line.place() == Line.Place.TITLE ? TITLE_WEIGHT : 1, Integer::sum);
+                Named named = line.whom(i);
+                if (named instanceof Club || (named instanceof Nation && isTeam(named, line.word(i)))) {
+                    sides.putIfAbsent(named.name(), named);
+                    counts.merge(named.name(), line.place() == Line.Place.TITLE ? TITLE_WEIGHT : 1, Integer::sum);
                 }
             }
         }
@@ -47,8 +47,8 @@ public final class Topic {
     }
 
     /// Whether a nation's name stands for its team and not for where somebody is from.
-    private static boolean isTeam(Item item) {
-        return item.named().filter(n -> n.name().equalsIgnoreCase(item.word())).isPresent();
+    private static boolean isTeam(Named nation, String word) {
+        return nation.name().equalsIgnoreCase(word);
     }
 
     /// Whether the words speak for the side of the writer or speaker.

@@ -1,8 +1,8 @@
 package pressbox.result;
 
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pressbox.football.Named;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Line;
@@ -21,6 +21,11 @@ final class Actors {
     private static final WordSet LOAN = Words.of("loan");
     private static final WordSet OPPONENTS = Words.of("opponents opponent opposition");
     private static final WordSet RELATIVE = Words.of("who which that whose");
+    /// The words at which a side may stand or be told of, names aside.
+    private static final WordSet TELLING =
+            WordSet.copyOf(Stream.of(RELATIVE, OPPONENTS, Owners.WE, Owners.SIDE_WORDS, Sides.WOMEN)
+                    .flatMap(WordSet::stream)
+                    .toList());
     private static final WordSet LEADING = Words.of(
             "after following despite having fresh since with in during ahead before from on because although though while as buoyed given"
                     + " amid when");
@@ -80,7 +85,7 @@ final class Actors {
             return false;
         }
         for (int i = Math.max(0, first - Roles.REACH); i < first; i++) {
-            if (line.item(i).person().isPresent() && roles.isByName(i)) {
+            if (line.person(i).isPresent() && roles.isByName(i)) {
                 return true;
             }
         }
@@ -106,66 +111,64 @@ final class Actors {
     /// A club that nobody knows, directly before what it did: "Elmbridge beat", "Elmbridge, beaten 5-1".
     Optional<Named> stranger(int first) {
         int at = first - 1;
-        while (at > 0 && (line.is(at, ",") || AUXILIARIES.contains(line.item(at).word()))) {
+        while (at > 0 && (line.is(at, ",") || line.is(at, AUXILIARIES))) {
             at--;
         }
         return at < 0 || line.place() != Line.Place.BODY ? Optional.empty() : sides.strangerTo(at);
     }
 
+    /// The nearest side that acts; one that stands there as owner only where no other does.
     private Optional<Named> subjectBefore(int first, Predicate<Named> fits) {
-        return subjectBefore(first, fits, at -> !roles.owns(at)).or(() -> subjectBefore(first, fits, any -> true));
-    }
-
-    private Optional<Named> subjectBefore(int first, Predicate<Named> fits, IntPredicate admitted) {
+        Optional<Named> owner = Optional.empty();
         for (int i = first - 1; i >= Math.max(0, first - Roles.REACH); i--) {
-            String word = line.item(i).word();
-            if (RELATIVE.contains(word)) {
-                Optional<Named> antecedent = antecedent(i, fits);
-                if (antecedent.isPresent()) {
-                    return antecedent;
-                }
+            if (!line.isName(i) && !line.is(i, TELLING)) {
+                continue;
             }
-            if (Owners.WE.contains(word) && clauses.between(i, first) <= 1) {
-                return owners.us(i, fits);
+            if (line.is(i, Owners.WE) && clauses.between(i, first) <= 1) {
+                Optional<Named> us = owners.us(i, fits);
+                return us.isPresent() ? us : owner;
             }
-            if (OPPONENTS.contains(word) && i > 0) {
-                Optional<Named> other = running.opponent().filter(fits);
-                if (other.isPresent()) {
-                    return other;
-                }
+            Optional<Named> told = told(i, first, fits);
+            if (told.isPresent()) {
+                return told;
             }
-            if (Owners.SIDE_WORDS.contains(word) && first - i < SIDE_REACH && !roles.hangs(i)) {
-                Optional<Named> side = owners.at(i, fits);
-                if (side.isPresent()) {
-                    return side;
-                }
-            }
-            if (roles.mayAct(i) && !POSSESSIVE.contains(word) && admitted.test(i)) {
+            if (roles.mayAct(i) && !line.is(i, POSSESSIVE)) {
                 Optional<Named> side = sides.isPronoun(i)
                         ? owners.pronoun(i, fits)
                         : sides.at(i).filter(fits);
-                if (side.isPresent()) {
+                if (side.isPresent() && !roles.owns(i)) {
                     return side;
                 }
+                owner = owner.isPresent() ? owner : side;
             }
             Optional<Named> women = sides.womenTo(i).filter(fits);
             if (women.isPresent() && !line.is(i + 1, "'s")) {
                 return women;
             }
             if (first - i < MANAGER_REACH && leads(i)) {
-                Optional<Named> club =
-                        line.item(i).person().flatMap(running::clubOf).filter(fits);
+                Optional<Named> club = line.person(i).flatMap(running::clubOf).filter(fits);
                 if (club.isPresent()) {
                     return club;
                 }
             }
         }
-        return Optional.empty();
+        return owner;
+    }
+
+    /// The side of which a word tells that does not name it: "who", "the opponents", "his side".
+    private Optional<Named> told(int at, int first, Predicate<Named> fits) {
+        Optional<Named> told = line.is(at, RELATIVE) ? antecedent(at, fits) : Optional.empty();
+        if (told.isEmpty() && line.is(at, OPPONENTS) && at > 0) {
+            told = running.opponent().filter(fits);
+        }
+        return told.isEmpty() && line.is(at, Owners.SIDE_WORDS) && first - at < SIDE_REACH && !roles.hangs(at)
+                ? owners.at(at, fits)
+                : told;
     }
 
     private boolean leads(int at) {
         return roles.isByName(at)
-                && line.item(at).person().filter(running::leads).isPresent()
+                && line.person(at).filter(running::leads).isPresent()
                 && line.has(Owners.SIDE_WORDS, at + 1, at + 5);
     }
 
@@ -175,8 +178,8 @@ final class Actors {
             if (sides.is(i)) {
                 return sides.at(i).filter(fits);
             }
-            if (line.item(i).person().isPresent()) {
-                return line.item(i).person().flatMap(running::clubOf).filter(fits);
+            if (line.person(i).isPresent()) {
+                return line.person(i).flatMap(running::clubOf).filter(fits);
             }
         }
         return Optional.empty();
@@ -184,9 +187,8 @@ final class Actors {
 
     /// "After a defeat by X, Town ...", "Beaten by X, Town ...".
     private Optional<Named> leadingInto(int first, int last, Predicate<Named> fits) {
-        String opening = line.item(0).word();
         if (first > OPENING
-                || !(LEADING.contains(opening) || opening.endsWith("ing") || opening.endsWith("en") || first <= 1)) {
+                || !(line.is(0, LEADING) || line.endsWith(0, "ing") || line.endsWith(0, "en") || first <= 1)) {
             return Optional.empty();
         }
         for (int i = last + 1; i < Math.min(line.size(), last + Roles.REACH); i++) {
@@ -202,8 +204,7 @@ final class Actors {
                         return side;
                     }
                 }
-                Optional<Named> club =
-                        line.item(j).person().flatMap(running::clubOf).filter(fits);
+                Optional<Named> club = line.person(j).flatMap(running::clubOf).filter(fits);
                 if (club.isPresent()) {
                     return club;
                 }
@@ -226,17 +227,15 @@ final class Actors {
     private Optional<Named> personsClub(int first, Predicate<Named> fits) {
         Optional<Named> players = Optional.empty();
         boolean subject = true;
-        for (int at = Math.max(0, first - Roles.REACH); at < first; at++) {
+        for (int at = line.nextName(Math.max(0, first - Roles.REACH)); at < first; at = line.nextName(at + 1)) {
             int i = at;
-            if (line.item(i)
-                    .person()
+            if (line.person(i)
                     .filter(one -> roles.isByName(i) || running.isStated(one))
                     .isEmpty()) {
                 continue;
             }
-            Optional<Named> club =
-                    line.item(i).person().flatMap(running::clubOf).filter(fits);
-            if (club.isPresent() && line.item(i).person().filter(running::leads).isPresent()) {
+            Optional<Named> club = line.person(i).flatMap(running::clubOf).filter(fits);
+            if (club.isPresent() && line.person(i).filter(running::leads).isPresent()) {
                 return club;
             }
             players = subject ? club : players;

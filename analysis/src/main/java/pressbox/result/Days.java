@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.WordSet;
+import pressbox.text.WordTable;
 
 /// Days that a sentence names, as seen from the day of the article.
 final class Days {
@@ -23,30 +23,38 @@ final class Days {
         AHEAD
     }
 
-    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
-    private static final Map<String, Month> MONTHS = new HashMap<>();
+    private static final WordTable<DayOfWeek> WEEKDAYS = WordTable.copyOf(weekdays());
+    private static final WordTable<Month> MONTHS = WordTable.copyOf(months());
     private static final WordSet SOON = Words.of("today tonight tomorrow");
     private static final WordSet OTHER = Words.of("today tonight tomorrow weekend midweek evening afternoon");
-
-    static {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            WEEKDAYS.put(day.name().toLowerCase(Locale.ROOT), day);
-        }
-        for (Month month : Month.values()) {
-            String name = month.name().toLowerCase(Locale.ROOT);
-            MONTHS.put(name, month);
-            MONTHS.putIfAbsent(name.substring(0, 3), month);
-        }
-        MONTHS.remove("may");
-        MONTHS.remove("mar");
-        MONTHS.put("may", Month.MAY);
-    }
+    private static final WordSet NEXT_TO_TODAY = Words.of("today tonight tomorrow yesterday");
+    private static final WordSet ROUNDS = Words.of("round final");
 
     private Days() {}
 
+    private static Map<String, DayOfWeek> weekdays() {
+        Map<String, DayOfWeek> weekdays = new HashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            weekdays.put(day.name().toLowerCase(Locale.ROOT), day);
+        }
+        return weekdays;
+    }
+
+    /// By their names and the first three letters of these; "mar" is short for other things too.
+    private static Map<String, Month> months() {
+        Map<String, Month> months = new HashMap<>();
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            months.put(name, month);
+            months.put(name.substring(0, 3), month);
+        }
+        months.remove("mar");
+        return months;
+    }
+
     /// Whether the item names a day.
-    static boolean isDay(Item item) {
-        return WEEKDAYS.containsKey(item.word()) || OTHER.contains(item.word());
+    static boolean isDay(Line line, int at) {
+        return line.lookUp(WEEKDAYS, at) != null || line.is(at, OTHER);
     }
 
     /// Whether one of these items is a day to come as such: "tonight's".
@@ -54,14 +62,18 @@ final class Days {
         return line.has(SOON, from, to);
     }
 
-    static boolean isMonth(Item item) {
-        return MONTHS.containsKey(item.word());
+    static boolean isMonth(Line line, int at) {
+        return line.lookUp(MONTHS, at) != null;
     }
 
     /// Whether the line names a day or a round.
     static boolean isNamed(Line line) {
-        return line.items().stream()
-                .anyMatch(item -> isDay(item) || isMonth(item) || item.is("round") || item.is("final"));
+        for (int i = 0; i < line.size(); i++) {
+            if (isDay(line, i) || isMonth(line, i) || line.is(i, ROUNDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The day named nearest to `at`.
@@ -76,19 +88,18 @@ final class Days {
             Optional<LocalDate> here = date(line, i, today, direction);
             if (here.isPresent()) {
                 nearest = here;
-                best = isMonth(line.item(i)) ? Math.max(0, far - 4) : far;
+                best = isMonth(line, i) ? Math.max(0, far - 4) : far;
             }
         }
         return nearest;
     }
 
     private static Optional<LocalDate> date(Line line, int at, LocalDate today, Direction direction) {
-        String word = line.item(at).word();
-        Month month = MONTHS.get(word);
+        Month month = line.lookUp(MONTHS, at);
         if (month != null) {
             return inMonth(line, at, month, today, direction);
         }
-        DayOfWeek day = WEEKDAYS.get(word);
+        DayOfWeek day = line.lookUp(WEEKDAYS, at);
         if (day != null) {
             return Optional.of(
                     switch (direction) {
@@ -96,12 +107,15 @@ final class Days {
                         case AHEAD -> today.with(TemporalAdjusters.nextOrSame(day));
                     });
         }
-        return switch (word) {
-            case "today", "tonight" -> Optional.of(today);
-            case "tomorrow" -> Optional.of(today.plusDays(1));
-            case "yesterday" -> Optional.of(today.minusDays(1));
-            default -> Optional.empty();
-        };
+        if (!line.is(at, NEXT_TO_TODAY)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (line.word(at)) {
+                    case "tomorrow" -> today.plusDays(1);
+                    case "yesterday" -> today.minusDays(1);
+                    default -> today;
+                });
     }
 
     private static Optional<LocalDate> inMonth(Line line, int at, Month month, LocalDate today, Direction direction) {
@@ -134,7 +148,7 @@ final class Days {
         if (at < 0 || at >= line.size()) {
             return 0;
         }
-        String word = line.item(at).word();
+        String word = line.word(at);
         int value = 0;
         int digits = 0;
         while (digits < word.length() && digits < 5 && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {

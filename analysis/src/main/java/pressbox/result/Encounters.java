@@ -3,6 +3,7 @@ package pressbox.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import pressbox.fact.Result.Home;
 import pressbox.football.Named;
 import pressbox.phrase.Clauses;
@@ -26,8 +27,11 @@ final class Encounters {
     private final Opponents opponents;
     private final Actors actors;
     private final Running running;
+    private final Predicate<Hit<Meeting>> wanted;
 
-    Encounters(Line line, Clauses clauses, Sides sides, Running running) {
+    /// @param wanted the phrases of which the matches are asked for
+    Encounters(Line line, Clauses clauses, Sides sides, Running running, Predicate<Hit<Meeting>> wanted) {
+        this.wanted = wanted;
         this.line = line;
         this.sides = sides;
         this.running = running;
@@ -99,6 +103,9 @@ final class Encounters {
     private List<Encounter> against(Hit<Meeting> hit, List<Side> behind) {
         List<Encounter> found = new ArrayList<>();
         behind.forEach(side -> actors.isObject(side.at()));
+        if (!wanted.test(hit)) {
+            return List.of();
+        }
         for (Side side : behind) {
             actors.stated(hit.first(), hit.last(), one -> Side.canMeet(one, side.named()))
                     .or(() -> carried(side.named()))
@@ -121,7 +128,8 @@ final class Encounters {
                 || second.isEmpty()
                 || !Side.canMeet(first.get(), second.get())
                 || line.is(hit.first() - 1, "or")
-                || line.is(hit.first() - 1, "in")) {
+                || line.is(hit.first() - 1, "in")
+                || !wanted.test(hit)) {
             return List.of();
         }
         Home home = home(hit, first.get(), second.get());
@@ -139,6 +147,9 @@ final class Encounters {
                 && !opponents.behind(hit.last() + 1, 4).isEmpty()) {
             return List.of();
         }
+        if (!wanted.test(hit)) {
+            return List.of();
+        }
         return running.pair()
                 .map(pair -> List.of(
                         new Encounter(pair.first(), pair.second(), home(hit, pair.first(), pair.second()), hit)))
@@ -153,6 +164,9 @@ final class Encounters {
         for (int i = hit.last(); i < Math.min(line.size(), hit.last() + 4); i++) {
             Optional<Named> host = opponents.hostAt(i);
             if (host.isPresent()) {
+                if (!wanted.test(hit)) {
+                    return List.of();
+                }
                 return visitors(hit)
                         .filter(one -> Side.canMeet(one, host.get()))
                         .map(first -> List.of(new Encounter(first, host.get(), Home.SECOND, hit)))

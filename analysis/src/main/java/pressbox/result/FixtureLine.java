@@ -10,7 +10,6 @@ import pressbox.football.Named;
 import pressbox.origin.Credits;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.WordSet;
@@ -27,7 +26,6 @@ final class FixtureLine {
     private final Line line;
     private final Sides sides;
     private final Encounters encounters;
-    private final Outlook outlook;
     private final Running running;
     private final List<Fixture> fixtures = new ArrayList<>();
 
@@ -38,8 +36,8 @@ final class FixtureLine {
         this.running = running;
         Clauses clauses = Clauses.of(line);
         this.sides = new Sides(line, prose.text());
-        this.encounters = new Encounters(line, clauses, sides, running);
-        this.outlook = new Outlook(line, clauses, prose.beat().day());
+        Outlook outlook = new Outlook(line, clauses, prose.beat().day());
+        this.encounters = new Encounters(line, clauses, sides, running, outlook::isAhead);
     }
 
     Actors actors() {
@@ -54,13 +52,11 @@ final class FixtureLine {
             readDated();
         }
         for (Encounter encounter : encounters.of(hits)) {
-            if (outlook.isAhead(encounter)) {
-                add(
-                        encounter.first(),
-                        encounter.second(),
-                        encounter.home(),
-                        encounter.hit().first());
-            }
+            add(
+                    encounter.first(),
+                    encounter.second(),
+                    encounter.home(),
+                    encounter.hit().first());
         }
         return fixtures;
     }
@@ -83,7 +79,7 @@ final class FixtureLine {
 
     private static boolean isDated(Line line) {
         for (int i = 0; i < Math.min(3, line.size()); i++) {
-            if (Days.isMonth(line.item(i))) {
+            if (Days.isMonth(line, i)) {
                 return line.has(VERSUS, i, line.size());
             }
         }
@@ -120,8 +116,8 @@ final class FixtureLine {
     }
 
     private static boolean hasVenue(Line line) {
-        for (int i = 1; i + 2 < line.size(); i++) {
-            if (line.item(i).isMark() && line.isName(i - 1) && isVenue(line, i)) {
+        for (int i = line.nextName(0); i + 3 < line.size(); i = line.nextName(i + 1)) {
+            if (isVenue(line, i + 1)) {
                 return true;
             }
         }
@@ -147,7 +143,7 @@ final class FixtureLine {
     private String when(int at) {
         int best = -1;
         for (int i = 0; i < line.size(); i++) {
-            if ((Days.isDay(line.item(i)) || Days.isMonth(line.item(i)))
+            if ((Days.isDay(line, i) || Days.isMonth(line, i))
                     && (best < 0 || Math.abs(i - at) < Math.abs(best - at))) {
                 best = i;
             }
@@ -156,16 +152,14 @@ final class FixtureLine {
             return "";
         }
         int first = best;
-        while (first > 0
-                && (WHEN_WORDS.contains(line.item(first - 1).word())
-                        || line.item(first - 1).kind() == Item.Kind.NUMBER)) {
+        while (first > 0 && (line.is(first - 1, WHEN_WORDS) || line.kind(first - 1) == Line.Kind.NUMBER)) {
             first--;
         }
         int last = best;
         while (last + 1 < line.size()
-                && (line.item(last + 1).kind() == Item.Kind.NUMBER
-                        || Days.isMonth(line.item(last + 1))
-                        || Days.isDay(line.item(last + 1)))) {
+                && (line.kind(last + 1) == Line.Kind.NUMBER
+                        || Days.isMonth(line, last + 1)
+                        || Days.isDay(line, last + 1))) {
             last++;
         }
         return line.span(first, last).in(prose.text());

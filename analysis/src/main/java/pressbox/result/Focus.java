@@ -24,7 +24,7 @@ record Focus(Optional<Named> subject, boolean firm, List<Named> named) {
             Optional<Named> side = sides.at(i);
             if (side.isEmpty()) {
                 managers = managers.isEmpty() && roles.isByName(i)
-                        ? line.item(i).person().filter(running::leads).flatMap(running::clubOf)
+                        ? line.person(i).filter(running::leads).flatMap(running::clubOf)
                         : managers;
                 continue;
             }

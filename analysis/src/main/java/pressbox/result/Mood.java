@@ -51,22 +51,18 @@ final class Mood {
         }
         int start = clauses.start(at);
         for (int i = at - 1; i >= Math.max(start, at - REACH); i--) {
-            String word = line.item(i).word();
-            if (LOOKING_BACK.contains(word)) {
+            if (line.is(i, LOOKING_BACK) || line.is(i, DEFINITE)) {
                 return true;
             }
-            if (DEFINITE.contains(word)) {
-                return true;
-            }
-            if (word.equals("to") && line.has(SEEING, i + 1, i + 2)) {
+            if (line.is(i, "to") && line.has(SEEING, i + 1, i + 2)) {
                 return !line.has(UNREAL, i - 3, i);
             }
-            if (word.equals("to") && isInfinitive(i, at) && !(i > 0 && did(i))) {
+            if (line.is(i, "to") && isInfinitive(i, at) && !(i > 0 && did(i))) {
                 return false;
             }
-            if (UNREAL.contains(word)
-                    || word.endsWith("n't")
-                    || (word.equals("had") && line.isName(i + 1) && i + 2 == at)) {
+            if (line.is(i, UNREAL)
+                    || line.endsWith(i, "n't")
+                    || (line.is(i, "had") && line.isName(i + 1) && i + 2 == at)) {
                 return false;
             }
         }
@@ -75,13 +71,11 @@ final class Mood {
 
     /// "Victory over Town would bring".
     private boolean wouldBe(int last) {
-        for (int i = last + 1;
-                i < Math.min(line.size(), last + 8) && !line.item(i).isMark();
-                i++) {
-            if (WOULD.contains(line.item(i).word())) {
+        for (int i = last + 1; i < Math.min(line.size(), last + 8) && !line.isMark(i); i++) {
+            if (line.is(i, WOULD)) {
                 return true;
             }
-            if (LOOKING_BACK.contains(line.item(i).word())) {
+            if (line.is(i, LOOKING_BACK)) {
                 return false;
             }
         }
@@ -91,12 +85,12 @@ final class Mood {
     private boolean isInfinitive(int to, int until) {
         return to + 1 >= until
                 ? !line.has(NOUNS, until, until + 1)
-                : !(line.isName(to + 1) || ARTICLES.contains(line.item(to + 1).word()));
+                : !(line.isName(to + 1) || line.is(to + 1, ARTICLES));
     }
 
     /// "Went on to beat", "came back to win": the matches were won.
     private boolean did(int to) {
-        return DID.contains(line.item(to - 1).word()) || (line.isName(to - 1) && line.has(HELPED, to - 4, to - 1));
+        return line.is(to - 1, DID) || (line.isName(to - 1) && line.has(HELPED, to - 4, to - 1));
     }
 
     /// For a phrase with a score.

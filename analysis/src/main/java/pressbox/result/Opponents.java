@@ -7,8 +7,8 @@ import pressbox.football.Club;
 import pressbox.football.Ground;
 import pressbox.football.Named;
 import pressbox.football.Nation;
+import pressbox.football.Person;
 import pressbox.phrase.Clauses;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.WordSet;
@@ -56,8 +56,7 @@ final class Opponents {
     List<Side> behind(int from, int far) {
         boolean led = line.has(PREPOSITIONS, from - 1, from + 1);
         for (int i = from; i < Math.min(line.size(), from + far); i++) {
-            Item item = line.item(i);
-            Optional<Named> side = sides.at(i).filter(one -> !POSSESSIVE.contains(item.word()));
+            Optional<Named> side = line.is(i, POSSESSIVE) ? Optional.empty() : sides.at(i);
             if (side.isPresent()
                     && side.get() instanceof Nation
                     && line.is(i + 1, "'s")
@@ -67,19 +66,20 @@ final class Opponents {
             if (side.isPresent()) {
                 return isPersons(i) ? List.of() : joined(new Side(side.get(), i));
             }
-            if (item.person().isPresent() && !item.isPronoun()) {
+            Optional<Person> person = line.person(i);
+            if (person.isPresent() && !line.isPronoun(i)) {
                 boolean owns = line.is(i + 1, "'s") || line.is(i + 1, "'");
                 if (!owns) {
                     break;
                 }
                 int place = i;
                 if (line.has(SIDE_WORDS, i + 2, i + 5)) {
-                    return running.clubOf(item.person().get())
+                    return running.clubOf(person.get())
                             .map(club -> List.of(new Side(club, place)))
                             .orElse(List.of());
                 }
             }
-            if (STOPS.contains(item.word()) || item.is(",") || (!led && PREPOSITIONS.contains(item.word()))) {
+            if (line.is(i, STOPS) || line.is(i, ",") || (!led && line.is(i, PREPOSITIONS))) {
                 break;
             }
         }
@@ -88,18 +88,17 @@ final class Opponents {
 
     /// "Town's Prenn", "Town keeper Tallow": the name tells whose player he is, not whom they met.
     private boolean isPersons(int at) {
-        if (at + 1 < line.size() && PEOPLE.contains(line.item(at + 1).word())) {
+        if (at + 1 < line.size() && line.is(at + 1, PEOPLE)) {
             return true;
         }
         if (!line.is(at + 1, "'s") && !line.is(at + 1, "'")) {
             return false;
         }
-        for (int i = at + 2; i < Math.min(line.size(), at + 7) && !line.item(i).isMark(); i++) {
-            if (line.item(i).person().isPresent()
-                    || PEOPLE.contains(line.item(i).word())) {
+        for (int i = at + 2; i < Math.min(line.size(), at + 7) && !line.isMark(i); i++) {
+            if (line.person(i).isPresent() || line.is(i, PEOPLE)) {
                 return true;
             }
-            if (line.item(i).isName()) {
+            if (line.isName(i)) {
                 return false;
             }
         }
@@ -132,7 +131,7 @@ final class Opponents {
             if (stranger.isPresent()) {
                 return Optional.of(new Side(stranger.get(), i));
             }
-            if (line.isName(i) || line.item(i).isMark() || line.is(i, "in") || line.is(i, "at")) {
+            if (line.isName(i) || line.isMark(i) || line.is(i, "in") || line.is(i, "at")) {
                 break;
             }
         }
@@ -155,18 +154,17 @@ final class Opponents {
                 gap = 0;
                 continue;
             }
-            String word = line.item(i).word();
-            if (word.equals("(") && closing(i) > 0) {
+            if (line.is(i, "(") && closing(i) > 0) {
                 i = closing(i);
                 continue;
             }
-            and |= AND.contains(word);
+            and |= line.is(i, AND);
             if (and && sides.strangerFrom(i).isPresent()) {
                 and = false;
                 gap = 0;
                 continue;
             }
-            if (!LIST_WORDS.contains(word) && line.item(i).competition().isEmpty()) {
+            if (!line.is(i, LIST_WORDS) && line.competition(i).isEmpty()) {
                 break;
             }
             gap++;
@@ -207,9 +205,7 @@ final class Opponents {
 
     private boolean acts(int at) {
         return at < line.size()
-                && (ACTING.contains(line.item(at).word())
-                        || (line.item(at).kind() == Item.Kind.WORD
-                                && line.item(at).word().endsWith("ed")));
+                && (line.is(at, ACTING) || (line.kind(at) == Line.Kind.WORD && line.endsWith(at, "ed")));
     }
 
     /// The club at home on the ground that the clause of a phrase names nearest to it.
@@ -217,7 +213,7 @@ final class Opponents {
         Optional<Named> club = Optional.empty();
         int least = 16;
         for (int i = Math.max(0, first - 12); i < Math.min(line.size(), last + 12); i++) {
-            Optional<Ground> ground = line.item(i).ground();
+            Optional<Ground> ground = line.ground(i);
             int far = i < first ? first - i : i - last;
             if (ground.isPresent()
                     && !ground.get().club().isEmpty()
@@ -232,10 +228,7 @@ final class Opponents {
 
     /// The club at home on the ground that an item names.
     Optional<Named> hostAt(int at) {
-        return line.item(at)
-                .ground()
-                .filter(ground -> !ground.club().isEmpty())
-                .map(ground -> Club.named(ground.club()));
+        return line.ground(at).filter(ground -> !ground.club().isEmpty()).map(ground -> Club.named(ground.club()));
     }
 
     /// The side in whose town a clause places the match: "lost the first leg in Monaco".
@@ -243,8 +236,9 @@ final class Opponents {
         for (int i = from; i < Math.min(line.size(), from + far) && clauses.same(i, from); i++) {
             Optional<Named> side = sides.at(i);
             if (side.isPresent() && !sides.isPronoun(i)) {
-                Item before = line.item(i - 1);
-                return before.is("in") || before.is("at") ? Optional.of(new Side(side.get(), i)) : Optional.empty();
+                return line.is(i - 1, "in") || line.is(i - 1, "at")
+                        ? Optional.of(new Side(side.get(), i))
+                        : Optional.empty();
             }
         }
         return Optional.empty();

@@ -2,10 +2,8 @@ package pressbox.result;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.WordSet;
@@ -64,8 +62,7 @@ final class Outlook {
         this.today = today;
     }
 
-    boolean isAhead(Encounter encounter) {
-        Hit<Meeting> hit = encounter.hit();
+    boolean isAhead(Hit<Meeting> hit) {
         if (line.has(CHOICE, hit.last(), hit.last() + 6) || isOpenDraw(hit) || hasScore(hit)) {
             return false;
         }
@@ -97,7 +94,7 @@ final class Outlook {
             if (looksBack(i, OVER)) {
                 return true;
             }
-            if (Days.isDay(line.item(i))) {
+            if (Days.isDay(line, i)) {
                 return false;
             }
         }
@@ -113,23 +110,22 @@ final class Outlook {
         return false;
     }
 
-    private boolean looksBack(int at, Set<String> words) {
-        return words.contains(line.item(at).word())
-                && !(line.is(at, "last") && (line.has(ROUNDS, at + 1, at + 2) || isNumber(at + 1)));
+    private boolean looksBack(int at, WordSet words) {
+        return line.is(at, words) && !(line.is(at, "last") && (line.has(ROUNDS, at + 1, at + 2) || isNumber(at + 1)));
     }
 
     private boolean isNumber(int at) {
-        return at < line.size() && line.item(at).kind() == Item.Kind.NUMBER;
+        return at < line.size() && line.kind(at) == Line.Kind.NUMBER;
     }
 
     private boolean isParticiple(int at) {
-        return line.item(at).kind() == Item.Kind.WORD && line.item(at).word().endsWith("ing");
+        return line.kind(at) == Line.Kind.WORD && line.endsWith(at, "ing");
     }
 
     /// "On the back of", "in the wake of".
     private boolean isInWake(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (WAKE.contains(line.item(i).word()) && (line.is(i + 1, "of") || line.is(i + 1, "from"))) {
+            if (line.is(i, WAKE) && (line.is(i + 1, "of") || line.is(i + 1, "from"))) {
                 return true;
             }
         }
@@ -139,8 +135,7 @@ final class Outlook {
     /// "The winners of Town's tie": nobody knows whom.
     private boolean isOpenDraw(Hit<Meeting> hit) {
         for (int i = hit.last(); i < Math.min(line.size(), hit.last() + 6); i++) {
-            if (WINNERS.contains(line.item(i).word())
-                    && (line.is(i + 1, "of") || line.is(i + 1, "from") || line.is(i + 1, "between"))) {
+            if (line.is(i, WINNERS) && (line.is(i + 1, "of") || line.is(i + 1, "from") || line.is(i + 1, "between"))) {
                 return true;
             }
         }
@@ -149,9 +144,7 @@ final class Outlook {
 
     /// "Sunday 25 August 2024 - Town v Rovers": a line of a list of matches, which names its year whenever that was.
     private boolean startsWithDay() {
-        return line.size() > 2
-                && Days.isDay(line.item(0))
-                && (Days.isMonth(line.item(1)) || Days.isMonth(line.item(2)));
+        return line.size() > 2 && Days.isDay(line, 0) && (Days.isMonth(line, 1) || Days.isMonth(line, 2));
     }
 
     /// Whether the line names a year that is over.
@@ -197,9 +190,8 @@ final class Outlook {
     private boolean willBe(int from, int to) {
         boolean now = false;
         for (int i = from; i < to; i++) {
-            String word = line.item(i).word();
-            now |= NOW.contains(word);
-            if (word.endsWith("'ll") || word.equals("ll") || (now && word.equals("for") && i > to - GROUP)) {
+            now |= line.is(i, NOW);
+            if (line.endsWith(i, "'ll") || line.is(i, "ll") || (now && line.is(i, "for") && i > to - GROUP)) {
                 return true;
             }
         }
@@ -208,8 +200,7 @@ final class Outlook {
 
     private boolean hasScore(Hit<Meeting> hit) {
         for (int i = Math.max(0, hit.first() - 8); i < Math.min(line.size(), hit.last() + 12); i++) {
-            if (Scores.isScore(line.item(i))
-                    && clauses.between(i, Math.min(Math.max(i, hit.first()), hit.last())) == 0) {
+            if (Scores.isScore(line, i) && clauses.between(i, Math.min(Math.max(i, hit.first()), hit.last())) == 0) {
                 return true;
             }
         }
@@ -222,12 +213,10 @@ final class Outlook {
             return true;
         }
         for (int i = from; i < to; i++) {
-            Item item = line.item(i);
-            String word = item.word();
-            if (item.kind() == Item.Kind.WORD
-                    && word.endsWith("ed")
-                    && word.length() > 4
-                    && !ADJECTIVES.contains(word)
+            if (line.kind(i) == Line.Kind.WORD
+                    && line.endsWith(i, "ed")
+                    && line.length(i) > 4
+                    && !line.is(i, ADJECTIVES)
                     && !line.has(PRESENT, i - 3, i)) {
                 return true;
             }
@@ -240,12 +229,11 @@ final class Outlook {
             if ((line.is(i, "week") || line.is(i, "month") || line.is(i, "season")) && line.has(COMING, i - 1, i)) {
                 return true;
             }
-            Item item = line.item(i);
-            if (Days.isDay(item)) {
+            if (Days.isDay(line, i)) {
                 return true;
             }
             Optional<LocalDate> date =
-                    Days.isMonth(item) ? Days.named(line, i, today, Days.Direction.AHEAD) : Optional.empty();
+                    Days.isMonth(line, i) ? Days.named(line, i, today, Days.Direction.AHEAD) : Optional.empty();
             if (date.isPresent()) {
                 return true;
             }

@@ -48,7 +48,7 @@ final class Overview {
     private Optional<Named> readTitle(Line line) {
         Sides sides = new Sides(line, sheet.prose().text());
         Optional<Named> house = Optional.empty();
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
             Optional<Named> side = sides.at(i);
             if (side.isEmpty()) {
                 continue;

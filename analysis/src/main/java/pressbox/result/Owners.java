@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import pressbox.football.Named;
 import pressbox.football.Person;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.WordSet;
@@ -39,27 +38,25 @@ final class Owners {
     /// Whose win: the owner in the phrase's own group of words.
     Optional<Named> before(int first, Predicate<Named> fits) {
         for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-            Item item = line.item(i);
-            String word = item.word();
-            if (word.equals("'s") || word.equals("'")) {
+            if (line.is(i, "'s") || line.is(i, "'")) {
                 if (i > 0 && isTime(i - 1)) {
                     continue;
                 }
                 return at(i - 1, fits);
             }
-            if (WE.contains(word)) {
+            if (line.is(i, WE)) {
                 return us(i, fits);
             }
-            if (THEIRS.contains(word) && item.isName()) {
+            if (line.is(i, THEIRS) && line.isName(i)) {
                 return pronoun(i, fits);
             }
-            if (HIS.contains(word)) {
-                return item.person().flatMap(person -> his(person, fits));
+            if (line.is(i, HIS)) {
+                return line.person(i).flatMap(person -> his(person, fits));
             }
             if (i == first - 1 && sides.isNamed(i) && !roles.hangs(i) && !roles.isObject(i)) {
                 return sides.at(i).filter(fits);
             }
-            if ((item.isMark() && !word.equals(",") && !word.equals("-")) || Roles.GROUP_ENDS.contains(word)) {
+            if ((line.isMark(i) && !line.is(i, ",") && !line.is(i, "-")) || line.is(i, Roles.GROUP_ENDS)) {
                 break;
             }
         }
@@ -84,7 +81,7 @@ final class Owners {
     }
 
     private boolean isTime(int at) {
-        return Roles.TIMES.contains(line.item(at).word()) || line.item(at).kind() == Item.Kind.NUMBER;
+        return line.is(at, Roles.TIMES) || line.kind(at) == Line.Kind.NUMBER;
     }
 
     Optional<Named> at(int at, Predicate<Named> fits) {
@@ -94,27 +91,25 @@ final class Owners {
         if (sides.is(at)) {
             return sides.isPronoun(at) ? pronoun(at, fits) : sides.at(at).filter(fits);
         }
-        if (SIDE_WORDS.contains(line.item(at).word())) {
+        if (line.is(at, SIDE_WORDS)) {
             if (line.is(at - 1, "new")) {
                 return running.topic(fits);
             }
             for (int i = at - 1; i >= Math.max(0, at - SIDE_REACH); i--) {
-                String word = line.item(i).word();
-                if (WE.contains(word)) {
+                if (line.is(i, WE)) {
                     return us(i, fits);
                 }
-                if (THEIRS.contains(word)) {
+                if (line.is(i, THEIRS)) {
                     return pronoun(i, fits);
                 }
-                Optional<Named> club =
-                        line.item(i).person().flatMap(running::clubOf).filter(fits);
+                Optional<Named> club = line.person(i).flatMap(running::clubOf).filter(fits);
                 if (club.isPresent()) {
                     return club;
                 }
             }
             return Optional.empty();
         }
-        return line.item(at).person().flatMap(running::clubOf).filter(fits);
+        return line.person(at).flatMap(running::clubOf).filter(fits);
     }
 
     /// "They" are whom the line is about so far, else the lines before, else whom the name book takes them for.

@@ -165,7 +165,7 @@ final class ResultLine {
     /// "Wins over Town (3-1) and Rovers (2-0)" give each its own score; else the first has it.
     private int scoreOf(Side one, List<Side> against, int score) {
         int own = one.at() + 2;
-        if (line.is(own - 1, "(") && own < line.size() && Scores.isScore(line.item(own))) {
+        if (line.is(own - 1, "(") && own < line.size() && Scores.isScore(line, own)) {
             return own;
         }
         return one.equals(against.getFirst()) || isEach(score) ? score : -1;

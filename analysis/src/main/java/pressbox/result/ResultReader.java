@@ -11,10 +11,11 @@ import pressbox.fact.Result;
 import pressbox.football.Score;
 import pressbox.origin.Credits;
 import pressbox.phrase.Hit;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Phrases;
 import pressbox.phrase.Sheet;
+import pressbox.phrase.Words;
+import pressbox.text.WordSet;
 
 /// Reads the matches that an article says were played, with or without their score.
 ///
@@ -22,6 +23,8 @@ import pressbox.phrase.Sheet;
 /// to share.
 public final class ResultReader {
     private static final Phrases<Outcome> PHRASES = Phrases.load(ResultReader.class, "results.txt", Outcome::read);
+
+    private static final WordSet MEANT = Words.of("them us");
 
     /// The results an article states, in order.
     public List<Result> read(Prose prose, Credits credits) {
@@ -36,13 +39,14 @@ public final class ResultReader {
         Settling settling = new Settling(sheet, running);
         for (Line line : sheet.lines()) {
             running.next();
-            List<Hit<Outcome>> hits = mayTell(line) ? PHRASES.in(line) : List.of();
-            if (hits.isEmpty() && !Scoreline.mayStand(line)) {
+            List<Hit<Outcome>> hits = PHRASES.in(line);
+            List<Hit<Outcome>> telling = hits.isEmpty() || mayTell(line) ? hits : List.of();
+            if (telling.isEmpty() && !Scoreline.mayStand(line)) {
                 settling.pass();
                 continue;
             }
             ResultLine reading = new ResultLine(credits, line, running);
-            List<Result> seen = reading.read(hits);
+            List<Result> seen = reading.read(telling);
             seen.forEach(result -> join(results, rows, result));
             for (ResultLine.Loose loose : reading.loose()) {
                 Optional<Pair> pair = settling.near(loose);
@@ -60,14 +64,13 @@ public final class ResultReader {
     /// Whether a line has a score or somebody to meet: a side, a ground, somebody's side, "them" or "us".
     private static boolean mayTell(Line line) {
         for (int i = 0; i < line.size(); i++) {
-            Item item = line.item(i);
-            boolean tells = item.isName()
-                    ? item.side().isPresent()
-                            || item.ground().isPresent()
+            boolean tells = line.isName(i)
+                    ? line.side(i).isPresent()
+                            || line.ground(i).isPresent()
                             || line.is(i + 1, "'s")
                             || line.is(i + 1, "'")
-                    : item.kind() == Item.Kind.SCORE;
-            if (tells || item.is("them") || item.is("us")) {
+                    : line.kind(i) == Line.Kind.SCORE;
+            if (tells || line.is(i, MEANT)) {
                 return true;
             }
         }

@@ -1,7 +1,5 @@
 package pressbox.result;
 
-import pressbox.football.Mention;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.WordSet;
@@ -73,19 +71,14 @@ final class Roles {
 
     /// Whether a person stands there by name, not as "he" or "the manager".
     boolean isByName(int at) {
-        return line.item(at)
-                .form()
-                .filter(form -> form != Mention.Form.PRONOUN && form != Mention.Form.DESCRIPTION)
-                .isPresent();
+        return line.isByName(at);
     }
 
     /// "Town striker", "former Town", "Town's Cole": the name only tells whose somebody is.
     private boolean isBesidePeople(int at) {
         return line.has(PEOPLE, at + 1, at + 2)
                 || line.has(FORMER, at - 1, at)
-                || (owns(at)
-                        && at + 2 < line.size()
-                        && line.item(at + 2).person().isPresent());
+                || (owns(at) && at + 2 < line.size() && line.person(at + 2).isPresent());
     }
 
     /// Whether a preposition or a verb before it takes the name for its object.
@@ -97,11 +90,10 @@ final class Roles {
             return true;
         }
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            Item item = line.item(i);
-            if (PREPOSITIONS.contains(item.word()) && (i == at - 1 || describe(i + 1, at))) {
-                return !owns(at) && !(isSquad(at) && !AGAINST.contains(item.word()));
+            if (line.is(i, PREPOSITIONS) && (i == at - 1 || describe(i + 1, at))) {
+                return !owns(at) && !(isSquad(at) && !line.is(i, AGAINST));
             }
-            if (item.isMark() || item.isName() || GROUP_ENDS.contains(item.word()) || TIMES.contains(item.word())) {
+            if (line.isMark(i) || line.isName(i) || line.is(i, GROUP_ENDS) || line.is(i, TIMES)) {
                 return false;
             }
         }
@@ -111,8 +103,8 @@ final class Roles {
     private boolean isSquad(int at) {
         return line.has(SQUAD, at + 1, at + 2)
                 || sides.at(at).isPresent()
-                        && line.item(at).word().indexOf(' ') > 0
-                        && SQUAD.contains(lastWord(line.item(at).word()));
+                        && line.word(at).indexOf(' ') > 0
+                        && SQUAD.contains(lastWord(line.word(at)));
     }
 
     private static String lastWord(String words) {
@@ -122,7 +114,7 @@ final class Roles {
     /// "With Town chasing": a participle follows.
     private boolean acts(int from) {
         for (int i = from; i < Math.min(line.size(), from + 2); i++) {
-            if (line.item(i).kind() == Item.Kind.WORD && line.item(i).word().endsWith("ing")) {
+            if (line.kind(i) == Line.Kind.WORD && line.endsWith(i, "ing")) {
                 return true;
             }
         }
@@ -132,13 +124,10 @@ final class Roles {
     /// Whether the words from one item to another only describe the name that follows.
     private boolean describe(int from, int to) {
         for (int i = from; i < to; i++) {
-            String word = line.item(i).word();
-            if (!DESCRIBING.contains(word)
-                    && !word.endsWith("-placed")
-                    && !word.endsWith("-hit")
+            if (!line.is(i, DESCRIBING)
                     && !line.isName(i)
-                    && line.item(i).kind() != Item.Kind.NUMBER
-                    && word.indexOf('-') < 0) {
+                    && line.kind(i) != Line.Kind.NUMBER
+                    && line.word(i).indexOf('-') < 0) {
                 return false;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import pressbox.fact.Prose;
 import pressbox.football.Club;
 import pressbox.football.Named;
@@ -21,7 +22,7 @@ final class Running {
     private static final Set<Person.Role> LEADERS = Set.of(Person.Role.MANAGER, Person.Role.COACH);
 
     private final Sheet sheet;
-    private final Overview overview;
+    private @Nullable Overview overview;
     private final Map<Integer, Actors> read = new HashMap<>();
     private Optional<Named> club = Optional.empty();
     private Optional<Named> country = Optional.empty();
@@ -37,7 +38,6 @@ final class Running {
 
     Running(Sheet sheet) {
         this.sheet = sheet;
-        this.overview = new Overview(sheet);
     }
 
     /// Must be called for each line in turn, before it is read.
@@ -48,6 +48,13 @@ final class Running {
     /// Keeps how the sides of the line stand in its phrases; need not be called for a line without any.
     void isRead(Actors actors) {
         read.put(at, actors);
+    }
+
+    private Overview overview() {
+        if (overview == null) {
+            overview = new Overview(sheet);
+        }
+        return overview;
     }
 
     private void catchUp() {
@@ -73,8 +80,8 @@ final class Running {
         }
         paragraph = line.paragraph();
         for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
-            if (line.item(i).person().isPresent() && !line.isSpeech(i)) {
-                Optional<Named> speakers = line.item(i).person().flatMap(this::clubOf);
+            if (line.person(i).isPresent() && !line.isSpeech(i)) {
+                Optional<Named> speakers = line.person(i).flatMap(this::clubOf);
                 voice = speakers.isPresent() ? speakers : voice;
             }
         }
@@ -106,12 +113,12 @@ final class Running {
     }
 
     Optional<Named> topic() {
-        return overview.topic();
+        return overview().topic();
     }
 
     /// The club or the national team that the article is most about.
     Optional<Named> topic(Predicate<Named> fits) {
-        return overview.topic().filter(fits).or(() -> overview.nation().filter(fits));
+        return overview().topic().filter(fits).or(() -> overview().nation().filter(fits));
     }
 
     /// The side that the sentences before are about.
@@ -124,7 +131,7 @@ final class Running {
     /// mentioned there and the article is about another.
     Optional<Named> carried(Predicate<Named> fits) {
         catchUp();
-        return firm || !overview.isDominated()
+        return firm || !overview().isDominated()
                 ? subject(fits).or(() -> topic(fits))
                 : topic(fits).or(() -> subject(fits));
     }
@@ -132,7 +139,7 @@ final class Running {
     /// The two sides whose match the text tells of: the last two that it named, else those of the title.
     Optional<Pair> pair() {
         catchUp();
-        return lastTwo.or(overview::pair);
+        return lastTwo.or(() -> overview().pair());
     }
 
     private void note(Named side) {
@@ -147,7 +154,8 @@ final class Running {
 
     /// The other of the two sides that the title brings together, as seen from the one the text is about.
     Optional<Named> opponent() {
-        return overview.pair()
+        return overview()
+                .pair()
                 .flatMap(pair -> subject(pair::has).or(() -> topic(pair::has)).flatMap(pair::other));
     }
 
@@ -158,7 +166,7 @@ final class Running {
                 .map(Named.class::cast)
                 .filter(fits)
                 .or(() -> topic(fits))
-                .or(() -> overview.second().filter(fits));
+                .or(() -> overview().second().filter(fits));
     }
 
     /// The side of the speaker who says "we".
@@ -179,7 +187,7 @@ final class Running {
     /// Where an article names clubs, the name book's word for a person's club is too new or too old for it unless it is
     /// one of them.
     private boolean isOfThisArticle(Club one) {
-        return overview.names(one) || !overview.namesSeveral();
+        return overview().names(one) || !overview().namesSeveral();
     }
 
     /// Whether the article itself tells somebody's club.

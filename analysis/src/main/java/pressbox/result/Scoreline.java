@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import pressbox.football.Named;
 import pressbox.football.Score;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.WordSet;
@@ -25,7 +24,7 @@ record Scoreline(Named first, Named second, Score score, int at) {
         for (int i = 1; i + 1 < line.size(); i++) {
             if (scores.isResult(i)) {
                 joined(line, sides, scores, i).ifPresent(found::add);
-            } else if (line.item(i).kind() == Item.Kind.NUMBER) {
+            } else if (line.kind(i) == Line.Kind.NUMBER) {
                 apart(line, sides, i).ifPresent(found::add);
             }
         }
@@ -35,8 +34,8 @@ record Scoreline(Named first, Named second, Score score, int at) {
     /// Whether a line holds figures such as scorelines have.
     static boolean mayStand(Line line) {
         for (int i = 1; i + 1 < line.size(); i++) {
-            Item.Kind kind = line.item(i).kind();
-            if (kind == Item.Kind.SCORE || (kind == Item.Kind.NUMBER && line.isName(i - 1) && line.isName(i + 1))) {
+            Line.Kind kind = line.kind(i);
+            if (kind == Line.Kind.SCORE || (kind == Line.Kind.NUMBER && line.isName(i - 1) && line.isName(i + 1))) {
                 return true;
             }
         }
@@ -44,7 +43,7 @@ record Scoreline(Named first, Named second, Score score, int at) {
     }
 
     private static Optional<Scoreline> joined(Line line, Sides sides, Scores scores, int at) {
-        boolean suffixed = SUFFIXES.contains(line.item(at - 1).word());
+        boolean suffixed = line.is(at - 1, SUFFIXES);
         Optional<Named> before = sides.at(suffixed ? at - 2 : at - 1);
         Optional<Named> behind = sides.at(at + 1);
         boolean alone = at <= 3 && line.size() - at <= 4;
@@ -70,28 +69,26 @@ record Scoreline(Named first, Named second, Score score, int at) {
         if (!sides.isNamed(at - 1)
                 || !sides.isNamed(at + 1)
                 || end >= line.size()
-                || line.item(end).kind() != Item.Kind.NUMBER
-                || line.item(at).word().length() > 2
-                || line.item(end).word().length() > 2
-                || !isDigits(line.item(at).word() + line.item(end).word())
-                || (end + 1 < line.size() && !line.item(end + 1).isMark())) {
+                || line.kind(end) != Line.Kind.NUMBER
+                || line.length(at) > 2
+                || line.length(end) > 2
+                || !isDigits(line.word(at) + line.word(end))
+                || (end + 1 < line.size() && !line.isMark(end + 1))) {
             return Optional.empty();
         }
         Named before = sides.at(at - 1).orElseThrow();
         Named behind = sides.at(at + 1).orElseThrow();
-        Score score = new Score(
-                Integer.parseInt(line.item(at).word()),
-                Integer.parseInt(line.item(end).word()));
+        Score score = new Score(Integer.parseInt(line.word(at)), Integer.parseInt(line.word(end)));
         return Side.canMeet(before, behind) ? Optional.of(new Scoreline(before, behind, score, at)) : Optional.empty();
     }
 
     /// "After Town 0 Rovers 0": the goals of both are few, and no name or number stands before.
     private static boolean isLowBetween(Line line, int at) {
-        return line.item(at).word().length() == 1
+        return line.length(at) == 1
                 && at + 2 < line.size()
-                && line.item(at + 2).word().length() == 1
+                && line.length(at + 2) == 1
                 && !line.isName(at - 2)
-                && line.item(at - 2).kind() != Item.Kind.NUMBER;
+                && line.kind(at - 2) != Line.Kind.NUMBER;
     }
 
     private static boolean isDigits(String word) {

@@ -3,7 +3,6 @@ package pressbox.result;
 import pressbox.football.Score;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.WordSet;
@@ -28,13 +27,13 @@ final class Scores {
         this.used = new boolean[line.size()];
     }
 
-    static boolean isScore(Item item) {
-        return item.kind() == Item.Kind.SCORE && item.word().length() <= 5;
+    static boolean isScore(Line line, int at) {
+        return line.kind(at) == Line.Kind.SCORE && line.length(at) <= 5;
     }
 
     /// Whether the score at an item is how a match ended, not how it stood at a time or after two legs.
     boolean isResult(int at) {
-        return isScore(line.item(at)) && !stands(at);
+        return isScore(line, at) && !stands(at);
     }
 
     private boolean stands(int at) {
@@ -42,10 +41,10 @@ final class Scores {
             return true;
         }
         for (int i = at + 1; i < Math.min(line.size(), at + 4); i++) {
-            if (line.item(i).isMark() || isScore(line.item(i))) {
+            if (line.isMark(i) || isScore(line, i)) {
                 break;
             }
-            if (NO_RESULT.contains(line.item(i).word())) {
+            if (line.is(i, NO_RESULT)) {
                 return !line.has(FIRST_LEG, at - 3, at + 7);
             }
         }
@@ -86,7 +85,7 @@ final class Scores {
     }
 
     Score at(int index) {
-        String word = line.item(index).word();
+        String word = line.word(index);
         int dash = word.indexOf('-');
         return new Score(Integer.parseInt(word.substring(0, dash)), Integer.parseInt(word.substring(dash + 1)));
     }

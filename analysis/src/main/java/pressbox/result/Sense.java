@@ -2,7 +2,6 @@ package pressbox.result;
 
 import java.util.List;
 import pressbox.phrase.Hit;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.WordSet;
@@ -61,7 +60,7 @@ final class Sense {
 
     /// "A crush", "their defeat" are no verbs, and "a tough draw" is one of lots.
     boolean isMatch(Hit<Outcome> hit) {
-        String word = line.item(hit.first()).word();
+        String word = line.word(hit.first());
         if (isDenied(hit)
                 || (hit.first() == hit.last()
                         && hit.value().opponent() == Outcome.Opponent.BEHIND
@@ -77,13 +76,13 @@ final class Sense {
         boolean loosely = OPEN_VERBS.contains(word);
         for (int i = hit.first() + 1; loosely && i < hit.last(); i++) {
             if ((sides.is(i) && hit.slots().isEmpty())
-                    || line.item(i).person().isPresent()
-                    || line.item(i).kind() == Item.Kind.NUMBER
-                    || NUMBERS.contains(line.item(i).word())
-                    || line.item(i).competition().isPresent()
+                    || line.person(i).isPresent()
+                    || line.kind(i) == Line.Kind.NUMBER
+                    || line.is(i, NUMBERS)
+                    || line.competition(i).isPresent()
                             && !line.has(ResultLine.MATCHES, i + 1, hit.last())
                             && !line.has(OVER, hit.last(), hit.last() + 1)
-                    || (PRIZES.contains(line.item(i).word()) && !isFinal(i, hit))) {
+                    || (line.is(i, PRIZES) && !isFinal(i, hit))) {
                 return false;
             }
         }
@@ -102,7 +101,6 @@ final class Sense {
 
     /// Whether "defeat" is what somebody does: "Town defeat", "to defeat".
     private boolean isVerb(int at) {
-        return at > 0
-                && (sides.is(at - 1) || VERB_SIGNS.contains(line.item(at - 1).word()));
+        return at > 0 && (sides.is(at - 1) || line.is(at - 1, VERB_SIGNS));
     }
 }

@@ -83,8 +83,8 @@ final class Settling {
             Clauses clauses = Clauses.of(line);
             Outlook outlook = new Outlook(line, clauses, sheet.prose().beat().day());
             Sides sides = new Sides(line, sheet.prose().text());
-            List<Encounter> all = new Encounters(line, clauses, sides, running).of(hits);
-            all.stream().filter(outlook::isAhead).forEach(ahead::add);
+            List<Encounter> all = new Encounters(line, clauses, sides, running, any -> true).of(hits);
+            all.stream().filter(one -> outlook.isAhead(one.hit())).forEach(ahead::add);
             return all;
         });
     }

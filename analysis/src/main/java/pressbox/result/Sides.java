@@ -2,11 +2,10 @@ package pressbox.result;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pressbox.football.Club;
-import pressbox.football.Mention;
 import pressbox.football.Named;
 import pressbox.football.Nation;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.CalendarWords;
@@ -29,31 +28,33 @@ final class Sides {
     private static final WordSet DESCRIBED = Words.of(
             "champions side club outfit giants team minnows neighbours hosts rivals opponents leaders strugglers opposition");
 
-    private static final WordSet WOMEN = Words.of("women ladies");
+    static final WordSet WOMEN = Words.of("women ladies");
     private static final WordSet COMPASS = Words.of("north south east west northern southern eastern western");
 
     private final Line line;
     private final String text;
+    private final @Nullable Named[] named;
 
     Sides(Line line, String text) {
         this.line = line;
         this.text = text;
+        this.named = new Named[line.size()];
+        for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+            named[i] = side(i);
+        }
+    }
+
+    private @Nullable Named side(int index) {
+        Named side = line.side(index).orElse(null);
+        if (side instanceof Nation nation) {
+            return isPlain(nation, index) ? null : nation;
+        }
+        return side == null ? null : asClub(side);
     }
 
     /// The club or the national team that an item names; "French" is none, nor is "from France".
     Optional<Named> at(int index) {
-        if (index < 0 || index >= line.size()) {
-            return Optional.empty();
-        }
-        Item item = line.item(index);
-        if (!item.isName()) {
-            return Optional.empty();
-        }
-        Optional<Named> side = item.side();
-        if (side.isPresent() && side.get() instanceof Nation nation && isPlain(nation, item, index)) {
-            return Optional.empty();
-        }
-        return side.map(Sides::asClub);
+        return index >= 0 && index < named.length ? Optional.ofNullable(named[index]) : Optional.empty();
     }
 
     /// "Town Women" are a side of Town's.
@@ -67,32 +68,31 @@ final class Sides {
     }
 
     boolean is(int index) {
-        return at(index).isPresent();
+        return index >= 0 && index < named.length && named[index] != null;
     }
 
-    private boolean isPlain(Nation nation, Item item, int index) {
-        String word = item.word();
+    private boolean isPlain(Nation nation, int index) {
+        if (line.is(index - 1, "from")) {
+            return true;
+        }
+        String word = line.word(index);
         boolean adjective = nation.adjectives().stream().anyMatch(word::equalsIgnoreCase)
                 || nation.nouns().stream().anyMatch(word::equalsIgnoreCase);
-        return (adjective && !nation.name().equalsIgnoreCase(word)) || line.is(index - 1, "from");
+        return adjective && !nation.name().equalsIgnoreCase(word);
     }
 
     boolean isPronoun(int index) {
-        return line.item(index).isPronoun();
+        return line.isPronoun(index);
     }
 
     /// Whether the words stand for a side in person: by its name, not by "they" or "the visitors".
     boolean isNamed(int index) {
-        return is(index)
-                && line.item(index)
-                        .form()
-                        .filter(form -> form != Mention.Form.PRONOUN && form != Mention.Form.DESCRIPTION)
-                        .isPresent();
+        return is(index) && line.isByName(index);
     }
 
     /// The women's side whose name ends here: "Town Women".
     Optional<Named> womenTo(int last) {
-        return last > 0 && WOMEN.contains(line.item(last).word()) && isCapital(last) && isCapital(last - 1)
+        return last > 0 && line.is(last, WOMEN) && isCapital(last) && isCapital(last - 1)
                 ? strangerTo(last)
                 : Optional.empty();
     }
@@ -112,9 +112,9 @@ final class Sides {
     private boolean isAdjective(int first, int behind) {
         return behind == first + 1
                 && behind < line.size()
-                && (DESCRIBED.contains(line.item(behind).word())
-                        || (line.item(behind).kind() == Item.Kind.WORD
-                                && line.item(behind).word().indexOf('-') > 0));
+                && (line.is(behind, DESCRIBED)
+                        || (line.kind(behind) == Line.Kind.WORD
+                                && line.word(behind).indexOf('-') > 0));
     }
 
     /// A club that nobody knows, by the capitals of the words that end here.
@@ -127,21 +127,20 @@ final class Sides {
     }
 
     private Optional<Named> stranger(int first, int last) {
-        if (first == last && COMPASS.contains(line.item(first).word())) {
+        if (first == last && line.is(first, COMPASS)) {
             return Optional.empty();
         }
         return Optional.of(asClub(Club.named(line.span(first, last).in(text))));
     }
 
     private boolean isCapital(int index) {
-        if (index < 0 || index >= line.size()) {
-            return false;
-        }
-        Item item = line.item(index);
-        return item.kind() == Item.Kind.WORD
-                && item.word().length() > 2
-                && Character.isUpperCase(text.charAt(item.span().start()))
-                && !NO_NAMES.contains(item.word())
-                && !CalendarWords.has(item.word());
+        return index >= 0
+                && index < line.size()
+                && line.kind(index) == Line.Kind.WORD
+                && line.length(index) > 2
+                && Character.isUpperCase(text.charAt(line.span(index, index).start()))
+                && !line.is(index, NO_NAMES)
+                && !line.is(index, CalendarWords.DAYS)
+                && !line.is(index, CalendarWords.MONTHS);
     }
 }

@@ -369,6 +369,15 @@ public final class Tokens {
         return key ^ key >>> 29;
     }
 
+    /// The key of the word that these letters spell.
+    public static long key(char[] letters, int from, int to) {
+        long key = 0;
+        for (int i = from; i < to; i++) {
+            key = (key + letters[i]) * KEY_FACTOR;
+        }
+        return key ^ key >>> 29;
+    }
+
     /// What stands between this word and the one before it.
     public Gap gap(int token) {
         return gaps[token];

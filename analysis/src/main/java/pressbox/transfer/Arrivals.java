@@ -9,7 +9,6 @@ import pressbox.football.Person;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.WordSet;
@@ -72,7 +71,7 @@ final class Arrivals {
             return;
         }
         for (int at : people) {
-            Person person = line.item(at).person().orElseThrow();
+            Person person = line.person(at).orElseThrow();
             sightings.addEach(
                     person,
                     parties.seller(at, cue.last() + 1),
@@ -123,7 +122,7 @@ final class Arrivals {
             int at = people.get(i);
             List<Club> to = respectively ? List.of(clubs.get(people.size() - 1 - i)) : clubs;
             sightings.addEach(
-                    line.item(at).person().orElseThrow(),
+                    line.person(at).orElseThrow(),
                     parties.seller(at, cue.last() + 1),
                     to,
                     sightings.type(cue, Transfer.Type.PERMANENT),
@@ -143,7 +142,7 @@ final class Arrivals {
         List<Integer> peopleBefore = parties.peopleBefore(cue.first());
         boolean clubFirst = !peopleBehind.isEmpty() && (behind.isEmpty() || peopleBefore.isEmpty());
         for (int at : clubFirst ? peopleBehind : peopleBefore) {
-            Person person = line.item(at).person().orElseThrow();
+            Person person = line.person(at).orElseThrow();
             sightings.addEach(
                     person,
                     parties.seller(at, cue.last() + 1),
@@ -200,7 +199,7 @@ final class Arrivals {
 
     private Optional<Person> meant(Hit<Cue> cue) {
         List<Integer> before = parties.peopleBefore(cue.first());
-        return before.isEmpty() ? focus.person() : line.item(before.getFirst()).person();
+        return before.isEmpty() ? focus.person() : line.person(before.getFirst());
     }
 
     private List<Club> buyers(Hit<Cue> cue, Person person, Stage stage) {
@@ -231,13 +230,14 @@ final class Arrivals {
         int before = cue.first() - 1;
         return before > 0
                 && line.is(before - 1, "the")
-                && line.item(before).kind() == Item.Kind.WORD
+                && line.kind(before) == Line.Kind.WORD
                 && !line.has(SUBJECTS, before, before + 1);
     }
 
     /// "rejected a bid from X for": the club behind "from".
     private List<Club> bidder(Hit<Cue> cue) {
-        for (int i = clauses.start(cue.first()); i < clauses.end(cue.last()); i++) {
+        int end = clauses.end(cue.last());
+        for (int i = clauses.start(cue.first()); i < end; i++) {
             if (line.is(i, "from")) {
                 return parties.clubs(parties.clubsBehind(i + 1, 3));
             }
@@ -258,7 +258,7 @@ final class Arrivals {
     }
 
     private boolean isClub(int at) {
-        return at < line.size() && line.item(at).club().isPresent();
+        return at < line.size() && line.club(at).isPresent();
     }
 
     /// "a move to", "competition from", where the one who moves need not be named.

@@ -71,7 +71,8 @@ final class Background {
         if (line.place() == Line.Place.TITLE) {
             return false;
         }
-        for (int i = clauses.start(cue.first()); i < clauses.end(cue.last()); i++) {
+        int end = clauses.end(cue.last());
+        for (int i = clauses.start(cue.first()); i < end; i++) {
             if (line.has(PREVIOUS, i, i + 1) && line.has(LAST, i + 1, i + 2)) {
                 return true;
             }
@@ -88,7 +89,7 @@ final class Background {
 
     /// "they want to win": the verb has no player.
     private boolean isWishToAct(Hit<Cue> cue) {
-        return WANT.contains(line.item(cue.last()).word()) && line.is(cue.last() + 1, "to");
+        return line.is(cue.last(), WANT) && line.is(cue.last() + 1, "to");
     }
 
     private boolean namesPastDay(Hit<Cue> cue) {
@@ -129,7 +130,7 @@ final class Background {
             if (line.is(i, "later") && i == cue.first() - 1) {
                 return true;
             }
-            if (line.is(i, "later") && !line.item(cue.first()).word().endsWith("ing") && line.has(SPANS, i - 1, i)) {
+            if (line.is(i, "later") && !line.endsWith(cue.first(), "ing") && line.has(SPANS, i - 1, i)) {
                 return true;
             }
         }
@@ -138,8 +139,7 @@ final class Background {
 
     private boolean isLongAgo(Hit<Cue> cue) {
         return line.has(LONG_AGO, clauses.start(cue.first()), clauses.end(cue.last()))
-                || (line.has(SINCE, cue.first() - 1, cue.first())
-                        && line.item(cue.first()).word().endsWith("ing"));
+                || (line.has(SINCE, cue.first() - 1, cue.first()) && line.endsWith(cue.first(), "ing"));
     }
 
     /// "loan signing X" only says who he is.
@@ -149,7 +149,7 @@ final class Background {
         }
         return line.is(cue.first(), "signing")
                 && cue.first() > 0
-                && NEW_SIGNING.contains(line.item(cue.first() - 1).word())
+                && line.is(cue.first() - 1, NEW_SIGNING)
                 && line.isName(cue.last() + 1);
     }
 }

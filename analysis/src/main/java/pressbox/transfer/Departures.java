@@ -60,10 +60,11 @@ final class Departures {
             if (line.is(at + 1, "'s")) {
                 continue;
             }
-            Person person = line.item(at).person().orElseThrow();
+            Person person = line.person(at).orElseThrow();
             List<Club> to = List.of();
             int from = Math.max(at, cue.last());
-            for (int i = from + 1; i < clauses.end(from); i++) {
+            int end = clauses.end(from);
+            for (int i = from + 1; i < end; i++) {
                 if (line.is(i, "to")) {
                     to = parties.clubs(parties.clubsBehind(i + 1, 4));
                     break;
@@ -121,7 +122,7 @@ final class Departures {
                 && mayLeave(manager.get(), cue)) {
             return List.of(manager.get());
         }
-        return players.stream().flatMap(at -> line.item(at).person().stream()).toList();
+        return players.stream().flatMap(at -> line.person(at).stream()).toList();
     }
 
     /// A manager leaves no club but his own: a country's coach "told him he may have to leave Quayside Town".
@@ -157,6 +158,6 @@ final class Departures {
         if (people.isEmpty()) {
             people = parties.peopleBehind(cue.last() + 1, 8);
         }
-        return people.stream().flatMap(at -> line.item(at).person().stream()).toList();
+        return people.stream().flatMap(at -> line.person(at).stream()).toList();
     }
 }

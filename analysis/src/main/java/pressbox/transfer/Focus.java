@@ -6,7 +6,6 @@ import java.util.Optional;
 import pressbox.football.Club;
 import pressbox.football.Person;
 import pressbox.phrase.Affiliations;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.text.WordSet;
 
@@ -33,9 +32,9 @@ final class Focus {
             return;
         }
         for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
-            Item item = line.item(i);
-            if (item.person().filter(affiliations::mayPlay).isPresent()) {
-                person = item.person();
+            Optional<Person> here = line.person(i);
+            if (here.filter(affiliations::mayPlay).isPresent()) {
+                person = here;
                 return;
             }
         }

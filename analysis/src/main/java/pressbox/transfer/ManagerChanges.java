@@ -8,7 +8,6 @@ import pressbox.football.Person;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.WordSet;
@@ -41,7 +40,7 @@ final class ManagerChanges {
             return;
         }
         for (int i = cue.last() + 1; i < Math.min(line.size(), cue.last() + 8); i++) {
-            if (line.item(i).person().isPresent() && !parties.isMeasure(i)) {
+            if (line.person(i).isPresent() && !parties.isMeasure(i)) {
                 Optional<Club> to = follows
                         ? focus.vacancy()
                         : parties.actorsBefore(cue.first()).stream()
@@ -50,21 +49,20 @@ final class ManagerChanges {
                                 .or(() -> parties.nation(cue.last() + 1, Math.min(line.size(), cue.last() + 8)))
                                 .or(focus::topic);
                 Optional<Club> from = parties.seller(i, cue.last() + 1);
-                sightings.add(line.item(i).person().get(), from, to, Transfer.Type.APPOINTMENT, stage, cue);
+                sightings.add(line.person(i).get(), from, to, Transfer.Type.APPOINTMENT, stage, cue);
                 return;
             }
         }
     }
 
     void takesOver(Hit<Cue> cue, Stage stage) {
-        Item last = line.item(cue.last());
-        if (!focus.isOnMoves() || (last.person().isPresent() && POSTS.stream().noneMatch(last.word()::endsWith))) {
+        if (!focus.isOnMoves() || (line.person(cue.last()).isPresent() && !isPost(cue.last()))) {
             return;
         }
         Optional<Person> manager = personBefore(cue.first());
         Optional<Club> to = sentence.clubBehind(cue.last() + 1, 3)
                 .or(() -> sentence.clubBehind(Math.max(cue.first(), cue.last() - 4), 8))
-                .or(() -> affiliations.clubIn(line.item(cue.last()).word()))
+                .or(() -> affiliations.clubIn(line.word(cue.last())))
                 .or(() -> parties.nation(cue.first(), Math.min(line.size(), cue.last() + 4)))
                 .or(focus::vacancy);
         if (manager.isPresent() && to.isPresent()) {
@@ -92,10 +90,14 @@ final class ManagerChanges {
         }
     }
 
+    private boolean isPost(int at) {
+        return POSTS.stream().anyMatch(post -> line.endsWith(at, post));
+    }
+
     private Optional<Person> personBefore(int until) {
         for (int i = until - 1; i >= 0; i--) {
-            if (line.item(i).person().isPresent() && !Affiliations.reports(line, i)) {
-                return line.item(i).person();
+            if (line.person(i).isPresent() && !Affiliations.reports(line, i)) {
+                return line.person(i);
             }
         }
         return Optional.empty();
@@ -103,8 +105,8 @@ final class ManagerChanges {
 
     private Optional<Person> personBehind(int from) {
         for (int i = from; i < Math.min(line.size(), from + 6); i++) {
-            if (line.item(i).person().isPresent()) {
-                return line.item(i).person();
+            if (line.person(i).isPresent()) {
+                return line.person(i);
             }
         }
         return Optional.empty();

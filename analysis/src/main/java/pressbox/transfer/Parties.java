@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import pressbox.football.Club;
-import pressbox.football.Mention;
 import pressbox.football.Named;
 import pressbox.football.Nation;
 import pressbox.football.Person;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Series;
 import pressbox.phrase.Words;
@@ -66,10 +64,10 @@ final class Parties {
     /// The people named from item `from` on, joined ones together; `far` items at most to the first.
     List<Integer> peopleBehind(int from, int far) {
         for (int i = from; i < Math.min(line.size(), from + far); i++) {
-            if (CROSSED.contains(line.item(i).word()) || (from > 0 && !clauses.same(i, from - 1))) {
+            if (line.is(i, CROSSED) || (from > 0 && !clauses.same(i, from - 1))) {
                 break;
             }
-            boolean distant = line.item(i).isPronoun() && i - from >= PRONOUN_REACH;
+            boolean distant = line.isPronoun(i) && i - from >= PRONOUN_REACH;
             if (distant || (i > from && line.is(i, "to"))) {
                 break;
             }
@@ -86,7 +84,7 @@ final class Parties {
         if (antecedent >= 0) {
             return Series.before(line, antecedent, this::movable);
         }
-        boolean gerund = until < line.size() && line.item(until).word().endsWith("ing");
+        boolean gerund = until < line.size() && line.endsWith(until, "ing");
         for (int i = until - 1; i >= 0; i--) {
             if (movable(i) && (i == until - 1 || (gerund && i >= until - 3) || !isObject(i))) {
                 return Series.before(line, i, this::movable);
@@ -103,13 +101,13 @@ final class Parties {
     /// Whom the "who" shortly before `until` means: "X, who is about to".
     private int antecedent(int until) {
         for (int i = until - 1; i > 0 && i >= until - 6; i--) {
-            if (line.item(i).isName()) {
+            if (line.isName(i)) {
                 break;
             }
             if (line.is(i, "who")) {
                 int at = line.is(i - 1, ",") ? i - 2 : i - 1;
-                boolean player = at >= 0
-                        && line.item(at).person().filter(affiliations::mayPlay).isPresent();
+                boolean player =
+                        at >= 0 && line.person(at).filter(affiliations::mayPlay).isPresent();
                 return player ? at : -1;
             }
         }
@@ -119,12 +117,8 @@ final class Parties {
     /// The manager or official whom the words before `until` are about, if they are about one.
     Optional<Person> official(int until) {
         int at = other(until);
-        boolean named = at >= 0
-                && line.item(at)
-                        .form()
-                        .filter(form -> form != Mention.Form.DESCRIPTION)
-                        .isPresent();
-        return named ? line.item(at).person().filter(this::isOfficial) : Optional.empty();
+        boolean named = at >= 0 && !line.isDescription(at);
+        return named ? line.person(at).filter(this::isOfficial) : Optional.empty();
     }
 
     /// Where the words before `until` name somebody nearer than any player, -1 where they do not.
@@ -134,8 +128,8 @@ final class Parties {
             if (movable(i)) {
                 return -1;
             }
-            if (line.item(i).person().isPresent() && !isObject(i) && !line.is(i + 1, "'s")) {
-                return AND.contains(i > 0 ? line.item(i - 1).word() : "") ? -1 : i;
+            if (line.person(i).isPresent() && !isObject(i) && !line.is(i + 1, "'s")) {
+                return line.is(i - 1, AND) ? -1 : i;
             }
         }
         return -1;
@@ -151,12 +145,11 @@ final class Parties {
     /// The clubs that directly follow, joined ones together.
     List<Integer> clubsBehind(int from, int far) {
         for (int i = from; i < Math.min(line.size(), from + far); i++) {
-            Item item = line.item(i);
             if (isPlace(i)) {
                 return Series.behind(line, i, this::isPlace);
             }
-            boolean such = item.is("as") && line.is(i - 1, "such");
-            if (i > from && ENDS_REACH.contains(item.word()) && !item.is("to") && !such) {
+            boolean such = line.is(i, "as") && line.is(i - 1, "such");
+            if (i > from && line.is(i, ENDS_REACH) && !line.is(i, "to") && !such) {
                 break;
             }
         }
@@ -185,7 +178,7 @@ final class Parties {
             if (isActor(i)) {
                 return clubs(Series.behind(line, i, this::isActor));
             }
-            if (line.item(i).isMark()) {
+            if (line.isMark(i)) {
                 break;
             }
         }
@@ -193,14 +186,14 @@ final class Parties {
     }
 
     private boolean isActor(int at) {
-        if (line.item(at).club().isPresent()) {
+        if (line.club(at).isPresent()) {
             return !ownsPerson(at);
         }
         return officialsClub(at).isPresent();
     }
 
     private Optional<Club> officialsClub(int at) {
-        Optional<Person> person = line.item(at).person();
+        Optional<Person> person = line.person(at);
         if (person.isEmpty()) {
             return Optional.empty();
         }
@@ -209,16 +202,13 @@ final class Parties {
 
     /// A club, or a ground that stands for the club at home there.
     private boolean isPlace(int at) {
-        boolean stands = !line.item(at).isPronoun() || line.is(at, "the club");
-        return (line.item(at).club().isPresent() && stands && !ownsPerson(at))
+        boolean stands = !line.isPronoun(at) || line.is(at, "the club");
+        return (line.club(at).isPresent() && stands && !ownsPerson(at))
                 || homeClub(at).isPresent();
     }
 
     private Optional<Club> homeClub(int at) {
-        return line.item(at)
-                .ground()
-                .filter(ground -> !ground.club().isEmpty())
-                .map(ground -> Club.named(ground.club()));
+        return line.ground(at).filter(ground -> !ground.club().isEmpty()).map(ground -> Club.named(ground.club()));
     }
 
     List<Club> clubs(List<Integer> items) {
@@ -231,16 +221,15 @@ final class Parties {
     /// The national team named first between two items, as a side that somebody can manage.
     Optional<Club> nation(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line.item(i).side().filter(Nation.class::isInstance).isPresent()) {
-                return line.item(i).named().map(Named::name).map(Club::named);
+            if (line.side(i).filter(Nation.class::isInstance).isPresent()) {
+                return line.named(i).map(Named::name).map(Club::named);
             }
         }
         return Optional.empty();
     }
 
     private Optional<Club> club(int at) {
-        Item item = line.item(at);
-        return item.is("the club") && home.isPresent() ? home : item.club();
+        return line.is(at, "the club") && home.isPresent() ? home : line.club(at);
     }
 
     /// The club behind "from", or the club whose player the phrase calls him.
@@ -249,21 +238,21 @@ final class Parties {
             if (line.is(i, "from")) {
                 List<Integer> clubs = clubsBehind(i + 1, 5);
                 if (!clubs.isEmpty()) {
-                    return line.item(clubs.getFirst()).club();
+                    return line.club(clubs.getFirst());
                 }
             }
         }
         if (line.is(personAt + 1, "of")
                 && personAt + 2 < line.size()
-                && line.item(personAt + 2).club().isPresent()) {
-            return line.item(personAt + 2).club();
+                && line.club(personAt + 2).isPresent()) {
+            return line.club(personAt + 2);
         }
         for (int i = personAt - 1; i >= Math.max(0, personAt - 7); i--) {
-            if (line.item(i).isMark() || movable(i) || line.is(i, "and")) {
+            if (line.isMark(i) || movable(i) || line.is(i, "and")) {
                 break;
             }
-            if (line.item(i).club().isPresent()) {
-                return ownsPerson(i) ? line.item(i).club() : Optional.empty();
+            if (line.club(i).isPresent()) {
+                return ownsPerson(i) ? line.club(i) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -273,14 +262,13 @@ final class Parties {
     boolean ownsPerson(int at) {
         boolean possessive = line.is(at + 1, "'s") || line.is(at + 1, "'");
         for (int i = at + 1; i < Math.min(line.size(), at + 6); i++) {
-            Item item = line.item(i);
-            if (item.person().isPresent() && !item.isPronoun()) {
+            if (line.person(i).isPresent() && !line.isPronoun(i)) {
                 return possessive;
             }
-            if (NOUNS_BEFORE_PEOPLE.contains(item.word())) {
+            if (line.is(i, NOUNS_BEFORE_PEOPLE)) {
                 return true;
             }
-            if ((item.isMark() && !item.is("'")) || BREAKS_NOUN.contains(item.word())) {
+            if ((line.isMark(i) && !line.is(i, "'")) || line.is(i, BREAKS_NOUN)) {
                 return false;
             }
         }
@@ -288,8 +276,7 @@ final class Parties {
     }
 
     private boolean movable(int at) {
-        Item item = line.item(at);
-        return item.person()
+        return line.person(at)
                         .filter(affiliations::mayPlay)
                         .filter(Parties::isWritten)
                         .isPresent()
@@ -312,13 +299,13 @@ final class Parties {
             return true;
         }
         for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
-            if (FOLLOWS.contains(line.item(i).word())) {
+            if (line.is(i, FOLLOWS)) {
                 return true;
             }
-            if (line.item(i).isMark() || line.item(i).person().isPresent()) {
+            if (line.isMark(i) || line.person(i).isPresent()) {
                 return false;
             }
-            if (FOLLOWERS.contains(line.item(i).word())) {
+            if (line.is(i, FOLLOWERS)) {
                 return line.has(FOR, i + 1, at);
             }
         }
@@ -328,13 +315,12 @@ final class Parties {
     private boolean isObject(int at) {
         boolean joined = false;
         for (int i = at - 1; i >= Math.max(0, at - (joined ? 6 : 3)); i--) {
-            String word = line.item(i).word();
-            if (OBJECT_MARKS.contains(word)) {
-                return !word.equals("with") || !line.has(ACTING, at + 1, at + 3);
+            if (line.is(i, OBJECT_MARKS)) {
+                return !line.is(i, "with") || !line.has(ACTING, at + 1, at + 3);
             }
-            if (AND.contains(word)) {
+            if (line.is(i, AND)) {
                 joined = true;
-            } else if (line.item(i).isMark() || (line.item(i).isName() && !joined)) {
+            } else if (line.isMark(i) || (line.isName(i) && !joined)) {
                 return false;
             }
         }

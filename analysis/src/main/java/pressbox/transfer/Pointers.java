@@ -42,7 +42,7 @@ final class Pointers {
     private boolean isOwner(int from, int to) {
         for (int i = from; i < to; i++) {
             if (line.has(HIS, i, i + 1)) {
-                return i + 1 < line.size() && !line.item(i + 1).isMark() && !line.has(PRIZES, i + 1, i + 2);
+                return i + 1 < line.size() && !line.isMark(i + 1) && !line.has(PRIZES, i + 1, i + 2);
             }
         }
         return false;
@@ -50,8 +50,7 @@ final class Pointers {
 
     private boolean isHe(int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
-            if (HE.contains(line.item(i).word())
-                    && line.item(i).person().map(affiliations::mayPlay).orElse(true)) {
+            if (line.is(i, HE) && line.person(i).map(affiliations::mayPlay).orElse(true)) {
                 return true;
             }
         }

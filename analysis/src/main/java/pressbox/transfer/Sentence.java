@@ -40,6 +40,6 @@ record Sentence(
     /// The first club that directly follows, within `far` items.
     Optional<Club> clubBehind(int from, int far) {
         List<Integer> clubs = parties.clubsBehind(from, far);
-        return clubs.isEmpty() ? Optional.empty() : line.item(clubs.getFirst()).club();
+        return clubs.isEmpty() ? Optional.empty() : line.club(clubs.getFirst());
     }
 }

@@ -10,7 +10,6 @@ import pressbox.football.Person;
 import pressbox.phrase.Affiliations;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
-import pressbox.phrase.Item;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
 import pressbox.text.WordSet;
@@ -85,8 +84,8 @@ final class Sightings {
             return line.has(REPORTS, 0, line.size()) ? "reports" : "";
         }
         for (int i = 1; i < line.size(); i++) {
-            if (SAYING.contains(line.item(i).word()) && line.item(i - 1).named().isPresent()) {
-                return line.item(i - 1).named().get().name();
+            if (line.is(i, SAYING) && line.named(i - 1).isPresent()) {
+                return line.named(i - 1).get().name();
             }
         }
         return "";
@@ -96,7 +95,7 @@ final class Sightings {
     private String fee(Hit<Cue> cue) {
         int best = -1;
         for (int i = 0; i < line.size(); i++) {
-            if (line.item(i).kind() == Item.Kind.MONEY
+            if (line.kind(i) == Line.Kind.MONEY
                     && (best < 0 || Math.abs(i - cue.last()) < Math.abs(best - cue.last()))) {
                 best = i;
             }

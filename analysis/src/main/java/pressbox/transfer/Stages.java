@@ -97,9 +97,9 @@ final class Stages {
 
     /// "interested in completing"; but "X, completing" and "after completing" are done.
     private boolean isPlanned(int at) {
-        return line.item(at).word().endsWith("ing")
+        return line.endsWith(at, "ing")
                 && !line.has(DONE_BEFORE, at - 1, at)
-                && !(at > 0 && line.item(at - 1).person().isPresent());
+                && !(at > 0 && line.person(at - 1).isPresent());
     }
 
     /// "ready to make a bid", "no talks have been held".
@@ -115,8 +115,8 @@ final class Stages {
     private boolean isAnothers(Hit<Stage> end, Hit<Cue> cue) {
         return cue.last() < end.first()
                 && !clauses.same(cue.last(), end.first())
-                && line.item(end.first() - 1).club().isPresent()
-                && !line.item(end.first() - 1).isPronoun();
+                && line.club(end.first() - 1).isPresent()
+                && !line.isPronoun(end.first() - 1);
     }
 
     /// "will not sell for less than".

@@ -1,5 +1,6 @@
 package pressbox.transfer;
 
+import java.util.ArrayList;
 import java.util.List;
 import pressbox.fact.Prose;
 import pressbox.fact.Transfer;
@@ -29,7 +30,10 @@ public final class TransferReader {
     public List<Transfer> read(Sheet sheet, Credits credits) {
         Prose prose = sheet.prose();
         Affiliations affiliations = sheet.affiliations();
-        List<List<Hit<Cue>>> cues = sheet.lines().stream().map(MOVES::in).toList();
+        List<List<Hit<Cue>>> cues = new ArrayList<>(sheet.lines().size());
+        for (Line line : sheet.lines()) {
+            cues.add(MOVES.in(line));
+        }
         Rows rows = new Rows(prose, credits);
         Focus focus = new Focus(
                 sheet.topic().filter(Club.class::isInstance).map(Club.class::cast),

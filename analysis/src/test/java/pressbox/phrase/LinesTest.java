@@ -3,6 +3,7 @@ package pressbox.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
@@ -15,20 +16,20 @@ class LinesTest {
     void tellsScoresFromOtherFigures() {
         assertThat(kinds("Won 2-1 in a 4-4-2 in 2030-31 for £9m"))
                 .containsExactly(
-                        Item.Kind.WORD,
-                        Item.Kind.SCORE,
-                        Item.Kind.WORD,
-                        Item.Kind.WORD,
-                        Item.Kind.NUMBER,
-                        Item.Kind.WORD,
-                        Item.Kind.NUMBER,
-                        Item.Kind.WORD,
-                        Item.Kind.MONEY);
+                        Line.Kind.WORD,
+                        Line.Kind.SCORE,
+                        Line.Kind.WORD,
+                        Line.Kind.WORD,
+                        Line.Kind.NUMBER,
+                        Line.Kind.WORD,
+                        Line.Kind.NUMBER,
+                        Line.Kind.WORD,
+                        Line.Kind.MONEY);
     }
 
     @Test
     void readsMoneyBehindABrokenSign() {
-        assertThat(kinds("worth Â£20m")).containsExactly(Item.Kind.WORD, Item.Kind.MONEY);
+        assertThat(kinds("worth Â£20m")).containsExactly(Line.Kind.WORD, Line.Kind.MONEY);
     }
 
     @Test
@@ -58,20 +59,23 @@ class LinesTest {
         for (int end = 1; end <= text.length(); end++) {
             String cut = text.substring(0, end);
             Lines.of(InventedLeague.prose(cut))
-                    .forEach(line -> line.items()
-                            .forEach(item -> assertThat(item.span().in(cut)).isNotBlank()));
+                    .forEach(line -> items(line)
+                            .forEach(item ->
+                                    assertThat(line.span(item, item).in(cut)).isNotBlank()));
         }
     }
 
     private static List<String> words(String text) {
-        return Lines.of(InventedLeague.prose(text)).getFirst().items().stream()
-                .map(Item::word)
-                .toList();
+        Line line = Lines.of(InventedLeague.prose(text)).getFirst();
+        return items(line).mapToObj(line::word).toList();
     }
 
-    private static List<Item.Kind> kinds(String text) {
-        return Lines.of(InventedLeague.prose(text)).getFirst().items().stream()
-                .map(Item::kind)
-                .toList();
+    private static List<Line.Kind> kinds(String text) {
+        Line line = Lines.of(InventedLeague.prose(text)).getFirst();
+        return items(line).mapToObj(line::kind).toList();
+    }
+
+    private static IntStream items(Line line) {
+        return IntStream.range(0, line.size());
     }
 }

@@ -72,6 +72,22 @@ class PhrasesTest {
     }
 
     @Test
+    void findsAPhraseOnceThoughTwoOfItsWordsLeadToIt() {
+        assertThat(found("meet : <side> ~4 clash|clashes", "Quayside Town clash after two clashes."))
+                .containsExactly("Quayside Town clash");
+    }
+
+    @Test
+    void ordersPhrasesByWhereTheyBeginThenAsTheListHasThem() {
+        Phrases<String> phrases = Phrases.read(
+                List.of("b : <side> face", "d : late", "a : face", "c : face", "e : +be late"), meaning -> meaning);
+
+        assertThat(phrases.in(line("Quayside Town face, face late")))
+                .extracting(Hit::value)
+                .containsExactly("b", "a", "c", "d");
+    }
+
+    @Test
     void namesALineThatIsNoPhrase() {
         assertThatThrownBy(() -> Phrases.read(List.of("sign"), meaning -> meaning))
                 .isInstanceOf(IllegalArgumentException.class)
