@@ -46,8 +46,8 @@ public final class ClaimReader {
 
     private static List<Claim> claimed(Prose prose, Span span, Cues.Candidates candidates, Club subject) {
         String own = subject.name();
-        Sentence sentence = new Sentence(
-                prose.tokens(), span, new SentenceNames(Register.UNRECORDED, own, prose.names()));
+        Sentence sentence =
+                new Sentence(prose.tokens(), span, new SentenceNames(Register.UNRECORDED, own, prose.names()));
         List<ClaimFinder.Stated> stated = ClaimFinder.find(sentence, candidates);
         if (stated.isEmpty()) {
             return List.of();

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pressbox.claim.Cue.Needs;
 import pressbox.text.NumberWords;
@@ -19,15 +17,11 @@ import pressbox.text.WordTable;
 
 /// The list of cues, `claims.txt`, which finds itself in a sentence. Thread-safe.
 ///
-/// One cue a line, `theme : phrase`, the phrase as in [Phrase]; `theme~` needs words of sport beside it,
-/// `theme!` marks words that only look like one; `( since / in *2 # )` stands for either; `<name> = a|b` names
-/// words for the lines below it. A phrase is tried only where its first word stands, in a sentence that holds a word
-/// of each part that it needs, so the time grows with the sentence.
+/// A phrase is tried only where its first word stands, in a sentence that holds a word of each part that it needs, so
+/// the time grows with the sentence.
 final class Cues {
-    /// A phrase of the list.
-    ///
-    /// @param needed what a sentence must hold for it, but for words that nearly every sentence holds
-    private record Entry(Theme theme, Needs needs, Phrase phrase, PartSet needed) {}
+    /// @param needed what a sentence must hold for the line, but for words that nearly every sentence holds
+    private record Entry(CueLine line, PartSet needed) {}
 
     /// What is known of a word, that it is one of the rarest of some phrases.
     ///
@@ -46,7 +40,6 @@ final class Cues {
     }
 
     private static final int[] NONE = {};
-    private static final Pattern NAME = Pattern.compile("<[a-z-]+>");
 
     /// Words that a [Sentence] counts by, besides the numbers.
     private static final List<String> TIMES = List.of("once", "thrice");
@@ -61,7 +54,7 @@ final class Cues {
     private final BitSet byNumber = new BitSet();
     private final BitSet byClub = new BitSet();
 
-    private Cues(List<Entry> written) {
+    private Cues(List<CueLine> written) {
         WordParts parts = new WordParts(0);
         Map<String, int[]> opened = new HashMap<>();
         Map<String, int[]> places = new HashMap<>();
@@ -83,12 +76,12 @@ final class Cues {
         nothing = parts.none();
         cardinal = parts.of(Phrase.NUMBER);
         ordinal = parts.of(Phrase.ORDINAL);
-        for (Entry entry : written) {
+        for (CueLine line : written) {
             PartSet needs = parts.none();
             for (int part : needed.get(entries.size())) {
                 needs.add(part);
             }
-            entries.add(new Entry(entry.theme(), entry.needs(), entry.phrase(), needs));
+            entries.add(new Entry(line, needs));
         }
         Map<String, PartSet> held = new HashMap<>();
         parts.words().forEach(word -> held.put(word, parts.of(word)));
@@ -97,8 +90,8 @@ final class Cues {
                         .addAll(kind == NumberWords.Kind.ORDINAL ? ordinal : cardinal));
         TIMES.forEach(word -> held.computeIfAbsent(word, parts::of).addAll(cardinal));
         Map<String, Known> table = new HashMap<>();
-        held.forEach((word, those) -> table.put(
-                word, new Known(those, places.getOrDefault(word, NONE), beside.getOrDefault(word, NONE))));
+        held.forEach((word, those) ->
+                table.put(word, new Known(those, places.getOrDefault(word, NONE), beside.getOrDefault(word, NONE))));
         known = WordTable.copyOf(table);
     }
 
@@ -116,52 +109,7 @@ final class Cues {
     }
 
     static Cues read(List<String> lines) {
-        List<Entry> cues = new ArrayList<>();
-        Map<String, String> named = new HashMap<>();
-        for (String line : lines) {
-            String plain = line.strip();
-            int colon = plain.indexOf(" : ");
-            int equals = plain.indexOf(" = ");
-            if (plain.isEmpty() || plain.startsWith("#! ")) {
-                continue;
-            }
-            if (equals > 0 && plain.startsWith("<")) {
-                named.put(plain.substring(0, equals), written(plain.substring(equals + 3), named));
-            } else if (colon > 0) {
-                for (String phrase : spelt(written(plain.substring(colon + 3), named))) {
-                    cues.add(entry(plain.substring(0, colon), phrase));
-                }
-            } else {
-                throw new IllegalArgumentException("a cue is written `theme : phrase`, not `" + line + "`");
-            }
-        }
-        return new Cues(cues);
-    }
-
-    /// The phrase with the words of the list's own names; other names are those of [Wording].
-    private static String written(String phrase, Map<String, String> named) {
-        return NAME.matcher(phrase)
-                .replaceAll(name -> Matcher.quoteReplacement(named.getOrDefault(name.group(), name.group())));
-    }
-
-    /// The phrases that a phrase with a choice `( since / in *2 # )` stands for.
-    private static List<String> spelt(String phrase) {
-        int open = phrase.indexOf("( ");
-        int close = phrase.indexOf(" )", open);
-        if (open < 0) {
-            return List.of(phrase);
-        }
-        List<String> spelt = new ArrayList<>();
-        for (String choice : phrase.substring(open + 2, close).split(" / ", -1)) {
-            spelt.addAll(spelt(phrase.substring(0, open) + choice + phrase.substring(close + 2)));
-        }
-        return spelt;
-    }
-
-    private static Entry entry(String theme, String pattern) {
-        Needs needs = theme.endsWith("~") ? Needs.SPORT : theme.endsWith("!") ? Needs.OTHER_WORDS : Needs.NOTHING;
-        String name = needs == Needs.NOTHING ? theme : theme.substring(0, theme.length() - 1);
-        return new Entry(Theme.read(name), needs, Phrase.of(pattern), PartSet.none());
+        return new Cues(CueLine.read(lines));
     }
 
     /// What may stand in these words; nothing is certain, and cheaper to learn than by reading them as a sentence.
@@ -193,7 +141,7 @@ final class Cues {
                 int place = word.places()[i];
                 Entry entry = entries.get(place);
                 if (held.holds(entry.needed())) {
-                    (entry.needs() == Needs.OTHER_WORDS ? candidates.masks() : candidates.cues()).set(place);
+                    (entry.line().needs() == Needs.OTHER_WORDS ? candidates.masks() : candidates.cues()).set(place);
                 }
             }
         }
@@ -244,10 +192,10 @@ final class Cues {
     }
 
     private void add(int place, Sentence s, int at, List<Cue> found) {
-        Entry entry = entries.get(place);
-        int end = entry.phrase().endFrom(s, at);
+        CueLine line = entries.get(place).line();
+        int end = line.phrase().endFrom(s, at);
         if (end > at) {
-            found.add(new Cue(entry.theme(), entry.needs(), at, end));
+            found.add(new Cue(line.theme(), line.needs(), at, end));
         }
     }
 }

@@ -263,7 +263,8 @@ final class Phrase {
         Part rarest = parts.stream()
                 .filter(Part::isWords)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a phrase needs a word: " + Arrays.toString(this.parts)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("a phrase needs a word: " + Arrays.toString(this.parts)));
         List<Set<String>> telling = new ArrayList<>(List.of(rarest.forms()));
         for (Part part : parts) {
             if (part != rarest && !part.club && part.weight() < COMMON) {

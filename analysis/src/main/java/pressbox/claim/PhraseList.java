@@ -16,7 +16,10 @@ final class PhraseList {
         Map<String, List<Phrase>> byFirstWord = new HashMap<>();
         for (Phrase phrase : phrases) {
             Phrase.Opening opening = phrase.opening();
-            opening.words().forEach(word -> byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase));
+            opening.words()
+                    .forEach(word -> byFirstWord
+                            .computeIfAbsent(word, w -> new ArrayList<>())
+                            .add(phrase));
             if (opening.number()) {
                 byNumber.add(phrase);
             }

@@ -296,9 +296,7 @@ final class SeasonRecordReader {
                     && s.isDigits(i + 1)
                     && s.word(i).length() == 2
                     && s.word(i + 1).length() == 2;
-            if (digits
-                    && s.isJoined(i + 1)
-                    && (s.number(i) + 1) % 100 == s.number(i + 1)) {
+            if (digits && s.isJoined(i + 1) && (s.number(i) + 1) % 100 == s.number(i + 1)) {
                 int year = c.day().getYear() / 100 * 100 + s.number(i);
                 String season = Setting.seasonOf(LocalDate.of(year < c.day().getYear() ? year : year - 100, 8, 1));
                 LocalDate start = Season.start(season);

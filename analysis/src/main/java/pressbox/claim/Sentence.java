@@ -383,8 +383,6 @@ final class Sentence {
 
     /// What stands behind the token.
     String behind(int at) {
-        return tokens.text()
-                .subSequence(tokens.end(first + at), place.end())
-                .toString();
+        return tokens.text().subSequence(tokens.end(first + at), place.end()).toString();
     }
 }

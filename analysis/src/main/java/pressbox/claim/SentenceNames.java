@@ -1,7 +1,6 @@
 package pressbox.claim;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.football.Club;
@@ -120,13 +119,23 @@ final class SentenceNames {
     }
 
     private Optional<Sentence.Club> club(Sentence s, Mention mention, Set<String> clubs, int first, int end) {
-        boolean place = mention.candidates().stream().anyMatch(Ground.class::isInstance);
+        boolean place = isGround(mention);
         boolean ground = place && !s.isOneOf(end, OF_GROUND);
-        boolean ours = clubs.contains(own) || (!place && isOwn(mention.span().in(s.tokens().text())));
+        boolean ours = clubs.contains(own)
+                || (!place && isOwn(mention.span().in(s.tokens().text())));
         Optional<String> meant = ours
                 ? Optional.of(own)
-                : clubs.size() == 1 ? clubs.stream().findFirst() : register.likeliest(own, clubs);
+                : clubs.size() == 1 ? Optional.of(clubs.iterator().next()) : register.likeliest(own, clubs);
         return meant.map(club -> new Sentence.Club(first, end, club, ground));
+    }
+
+    private static boolean isGround(Mention mention) {
+        for (Named named : mention.candidates()) {
+            if (named instanceof Ground) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Clubs that a mention may mean, itself or by their ground.

@@ -56,8 +56,12 @@ final class SentenceNumbers {
     private void read() {
         int at = 0;
         while (at < numbers.length) {
-            at = s.startsWithDigit(at) || s.isOneOf(at, BEGINNINGS) ? read(at) : at + 1;
+            at = mayBegin(at) ? read(at) : at + 1;
         }
+    }
+
+    private boolean mayBegin(int at) {
+        return s.startsWithDigit(at) || s.isOneOf(at, BEGINNINGS);
     }
 
     /// Reads the number that begins here, if one does, and returns the place of the next word.
@@ -70,9 +74,7 @@ final class SentenceNumbers {
                     ? keep(at, end, number.get().value(), ordinal)
                     : at + 1;
         }
-        return s.is(at, "once")
-                ? keep(at, at + 1, 1, false)
-                : s.is(at, "thrice") ? keep(at, at + 1, 3, false) : at + 1;
+        return s.is(at, "once") ? keep(at, at + 1, 1, false) : s.is(at, "thrice") ? keep(at, at + 1, 3, false) : at + 1;
     }
 
     private int keep(int at, int end, int number, boolean ordinal) {
@@ -154,7 +156,7 @@ final class SentenceNumbers {
         if (s.isDigits(at)) {
             return s.word(at).length() <= 2;
         }
-        int value = alone(at);
+        int value = mayBegin(at) ? alone(at) : NONE;
         return value >= 0 && value < 20 && !s.isOneOf(at, "once", "twice");
     }
 
