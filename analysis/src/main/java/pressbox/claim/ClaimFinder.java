@@ -71,14 +71,22 @@ final class ClaimFinder {
         clauses = Clauses.of(sentence);
     }
 
-    /// Whether these words may claim something; false is certain.
-    static boolean mayClaim(Tokens tokens, int from, int to) {
-        return CUES.mayBeIn(tokens, from, to);
+    /// The cues that may stand in these words; where there is none, they claim nothing.
+    static Cues.Candidates candidates(Tokens tokens, int from, int to) {
+        return CUES.among(tokens, from, to);
     }
 
     /// The claims in order.
     static List<Stated> find(Sentence sentence) {
-        List<Cue> cues = CUES.in(sentence);
+        return find(sentence, CUES.in(sentence));
+    }
+
+    /// The same where it is known which cues may stand in the sentence.
+    static List<Stated> find(Sentence sentence, Cues.Candidates candidates) {
+        return find(sentence, CUES.in(sentence, candidates));
+    }
+
+    private static List<Stated> find(Sentence sentence, List<Cue> cues) {
         return cues.isEmpty() || sentence.isQuestion() ? List.of() : new ClaimFinder(sentence).find(cues);
     }
 

@@ -16,11 +16,11 @@ import pressbox.almanac.Scope;
 import pressbox.fact.Claim;
 import pressbox.football.Beat;
 import pressbox.football.Club;
-import pressbox.football.Mention;
 import pressbox.football.NameBook;
 import pressbox.football.Names;
 import pressbox.text.Sentences;
 import pressbox.text.Span;
+import pressbox.text.Tokens;
 
 /// Judges statistical claims by the almanac, never beyond what it holds. Safe for use by many threads.
 public final class ClaimJudge {
@@ -181,12 +181,11 @@ public final class ClaimJudge {
     /// What a text asks, sentence by sentence; what the record cannot hold is asked only where nothing else is.
     private List<Question> read(String text, Names mentions, String own, Club club, LocalDate day) {
         Register register = Register.of(almanac, names, club, day);
+        SentenceNames called = new SentenceNames(register, own, mentions);
+        Tokens tokens = Tokens.of(text);
         List<Question> questions = new ArrayList<>();
         for (Span span : Sentences.in(text, new Span(0, text.length()))) {
-            List<Mention> here = mentions.in(span).stream()
-                    .map(m -> new Mention(m.span().shift(-span.start()), m.form(), m.candidates()))
-                    .toList();
-            Sentence sentence = new Sentence(span.in(text), new SentenceNames(register, own, new Names(here)));
+            Sentence sentence = new Sentence(tokens, span, called);
             questions.addAll(ClaimGrammar.read(Context.of(sentence, register, own, day)));
         }
         return questions;

@@ -6,6 +6,9 @@ import pressbox.text.WordSet;
 final class Clauses {
     private static final WordSet TURNS =
             WordSet.of("but", "while", "whilst", "although", "though", "whereas", "because", "despite", "who", "which");
+    /// Words that start a new thought where what follows does.
+    private static final WordSet JOINING =
+            WordSet.of("and", "by", "after", "before", "when", "as", "where", "following", "with", "having", "that");
     private static final WordSet SUBJECTS =
             WordSet.of("they", "we", "he", "she", "it", "the", "their", "his", "having", "both");
     private static final WordSet AUXILIARIES = WordSet.of(
@@ -42,7 +45,10 @@ final class Clauses {
             return true;
         }
         if (s.isOneOf(at, TURNS)) {
-            return !s.is(at - 1, "not") && !s.is(at - 1, "of") && !s.is(at - 1, "in");
+            return !s.isOneOf(at - 1, "not", "of", "in");
+        }
+        if (!s.isOneOf(at, JOINING)) {
+            return false;
         }
         String next = s.word(at + 1);
         return switch (s.word(at)) {

@@ -1,16 +1,15 @@
 package pressbox.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pressbox.claim.Cue.Needs;
 import pressbox.text.NumberWords;
-import pressbox.text.Openings;
 import pressbox.text.PartSet;
 import pressbox.text.Tokens;
 import pressbox.text.WordParts;
@@ -18,53 +17,72 @@ import pressbox.text.WordTable;
 
 /// The list of cues, `claims.txt`, which finds itself in a sentence. Thread-safe.
 ///
-/// One cue a line, `theme : phrase`, the phrase as in [Phrase]; `theme~` needs words of sport beside it,
-/// `theme!` marks words that only look like one; `( since / in *2 # )` stands for either; `<name> = a|b` names
-/// words for the lines below it. A phrase is tried only where its first word stands, so the time grows with the
-/// sentence.
+/// A phrase is tried only where its first word stands, in a sentence that holds a word of each part that it needs, so
+/// the time grows with the sentence.
 final class Cues {
-    private record Entry(Theme theme, Needs needs, Phrase phrase, PartSet parts) {}
+    /// @param needed what a sentence must hold for the line, but for words that nearly every sentence holds
+    private record Entry(CueLine line, PartSet needed) {}
 
-    private static final Pattern NAME = Pattern.compile("<[a-z-]+>");
+    /// What is known of a word, that it is one of the rarest of some phrases.
+    ///
+    /// @param parts  of phrases that it can be
+    /// @param places of the phrases in the list
+    /// @param beside the part that each of them needs next
+    private record Known(PartSet parts, int[] places, int[] beside) {}
 
-    /// A word that stands in some cue.
-    private record Known(@Nullable Openings<Entry> openings, PartSet parts) {}
+    /// The places in the list of what may stand in some words of a text.
+    ///
+    /// @param masks of words that only look like a cue
+    record Candidates(BitSet cues, BitSet masks) {
+        boolean isEmpty() {
+            return cues.isEmpty();
+        }
+    }
+
+    private static final int[] NONE = {};
 
     /// Words that a [Sentence] counts by, besides the numbers.
     private static final List<String> TIMES = List.of("once", "thrice");
 
-    private final WordParts parts = new WordParts(0);
+    private final List<Entry> entries = new ArrayList<>();
     private final WordTable<Known> known;
     private final PartSet cardinal;
     private final PartSet ordinal;
-    private final PartSet clubs;
-    private final Openings<Entry> byNumber;
-    private final Openings<Entry> byClub;
+    private final PartSet nothing;
+    /// The places of the phrases that begin with a word, a number, a club.
+    private final WordTable<int[]> byWord;
+    private final BitSet byNumber = new BitSet();
+    private final BitSet byClub = new BitSet();
 
-    private Cues(List<Entry> written) {
-        written.forEach(entry -> entry.phrase().number(parts));
-        Map<String, List<Entry>> byFirstWord = new HashMap<>();
-        List<Entry> numbered = new ArrayList<>();
-        List<Entry> named = new ArrayList<>();
-        for (Entry each : written) {
-            Entry entry = new Entry(
-                    each.theme(), each.needs(), each.phrase(), each.phrase().needs(parts));
-            Phrase.Opening opening = entry.phrase().opening();
-            for (String word : opening.words()) {
-                byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
-            }
-            if (opening.number()) {
-                numbered.add(entry);
-            }
-            if (opening.club()) {
-                named.add(entry);
-            }
+    private Cues(List<CueLine> written) {
+        WordParts parts = new WordParts(0);
+        Map<String, int[]> opened = new HashMap<>();
+        Map<String, int[]> places = new HashMap<>();
+        Map<String, int[]> beside = new HashMap<>();
+        List<int[]> needed = new ArrayList<>();
+        for (int place = 0; place < written.size(); place++) {
+            Phrase phrase = written.get(place).phrase();
+            Phrase.Opening opening = phrase.opening();
+            enter(place, opening.words(), opened);
+            byNumber.set(place, opening.number());
+            byClub.set(place, opening.club());
+            List<Set<String>> telling = phrase.telling();
+            int[] numbers = telling.stream().mapToInt(parts::number).toArray();
+            needed.add(numbers);
+            enter(place, telling.getFirst(), places);
+            enter(numbers[Math.min(1, numbers.length - 1)], telling.getFirst(), beside);
         }
-        byNumber = openings(numbered);
-        byClub = openings(named);
+        byWord = WordTable.copyOf(opened);
+        nothing = parts.none();
         cardinal = parts.of(Phrase.NUMBER);
         ordinal = parts.of(Phrase.ORDINAL);
-        clubs = parts.of(Phrase.CLUB);
+        for (CueLine line : written) {
+            PartSet needs = parts.none();
+            for (int part : needed.get(entries.size())) {
+                needs.add(part);
+            }
+            entries.add(new Entry(line, needs));
+        }
         Map<String, PartSet> held = new HashMap<>();
         parts.words().forEach(word -> held.put(word, parts.of(word)));
         NumberWords.spelling()
@@ -72,15 +90,18 @@ final class Cues {
                         .addAll(kind == NumberWords.Kind.ORDINAL ? ordinal : cardinal));
         TIMES.forEach(word -> held.computeIfAbsent(word, parts::of).addAll(cardinal));
         Map<String, Known> table = new HashMap<>();
-        held.forEach((word, those) -> {
-            List<Entry> first = byFirstWord.get(word);
-            table.put(word, new Known(first == null ? null : openings(first), those));
-        });
+        held.forEach((word, those) ->
+                table.put(word, new Known(those, places.getOrDefault(word, NONE), beside.getOrDefault(word, NONE))));
         known = WordTable.copyOf(table);
     }
 
-    private static Openings<Entry> openings(List<Entry> entries) {
-        return Openings.of(entries, entry -> entry.phrase().secondWords());
+    private static void enter(int number, Set<String> words, Map<String, int[]> numbers) {
+        for (String word : words) {
+            int[] before = numbers.getOrDefault(word, NONE);
+            int[] with = Arrays.copyOf(before, before.length + 1);
+            with[before.length] = number;
+            numbers.put(word, with);
+        }
     }
 
     static Cues load() {
@@ -88,83 +109,13 @@ final class Cues {
     }
 
     static Cues read(List<String> lines) {
-        List<Entry> cues = new ArrayList<>();
-        Map<String, String> named = new HashMap<>();
-        for (String line : lines) {
-            String plain = line.strip();
-            int colon = plain.indexOf(" : ");
-            int equals = plain.indexOf(" = ");
-            if (plain.isEmpty() || plain.startsWith("#! ")) {
-                continue;
-            }
-            if (equals > 0 && plain.startsWith("<")) {
-                named.put(plain.substring(0, equals), written(plain.substring(equals + 3), named));
-            } else if (colon > 0) {
-                for (String phrase : spelt(written(plain.substring(colon + 3), named))) {
-                    cues.add(entry(plain.substring(0, colon), phrase));
-                }
-            } else {
-                throw new IllegalArgumentException("a cue is written `theme : phrase`, not `" + line + "`");
-            }
-        }
-        return new Cues(cues);
+        return new Cues(CueLine.read(lines));
     }
 
-    /// The phrase with the words of the list's own names; other names are those of [Wording].
-    private static String written(String phrase, Map<String, String> named) {
-        return NAME.matcher(phrase)
-                .replaceAll(name -> Matcher.quoteReplacement(named.getOrDefault(name.group(), name.group())));
-    }
-
-    /// The phrases that a phrase with a choice `( since / in *2 # )` stands for.
-    private static List<String> spelt(String phrase) {
-        int open = phrase.indexOf("( ");
-        int close = phrase.indexOf(" )", open);
-        if (open < 0) {
-            return List.of(phrase);
-        }
-        List<String> spelt = new ArrayList<>();
-        for (String choice : phrase.substring(open + 2, close).split(" / ", -1)) {
-            spelt.addAll(spelt(phrase.substring(0, open) + choice + phrase.substring(close + 2)));
-        }
-        return spelt;
-    }
-
-    private static Entry entry(String theme, String pattern) {
-        Needs needs = theme.endsWith("~") ? Needs.SPORT : theme.endsWith("!") ? Needs.OTHER_WORDS : Needs.NOTHING;
-        String name = needs == Needs.NOTHING ? theme : theme.substring(0, theme.length() - 1);
-        return new Entry(Theme.read(name), needs, Phrase.of(pattern), PartSet.none());
-    }
-
-    /// Whether these words may hold a cue; false is certain, and cheaper to learn than by reading them as a sentence.
-    boolean mayBeIn(Tokens tokens, int from, int to) {
-        PartSet held = clubs.copy();
-        @Nullable Known[] words = look(tokens, from, to, held);
-        for (int i = 0; i < words.length; i++) {
-            Known word = words[i];
-            if (word != null && word.openings() != null) {
-                Openings<Entry> openings = word.openings();
-                boolean last = i + 1 == words.length;
-                if (mayStand(last ? openings.beforeAnything() : openings.before(tokens, from + i + 1), held)) {
-                    return true;
-                }
-            }
-        }
-        return mayStand(byNumber.all(), held) || mayStand(byClub.all(), held);
-    }
-
-    private static boolean mayStand(List<Entry> entries, PartSet held) {
-        for (Entry entry : entries) {
-            if (entry.needs() != Needs.OTHER_WORDS && held.holds(entry.parts())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// What is known of each word; adds to `held` the parts of cues that the words are.
-    private @Nullable Known[] look(Tokens tokens, int from, int to, PartSet held) {
+    /// What may stand in these words; nothing is certain, and cheaper to learn than by reading them as a sentence.
+    Candidates among(Tokens tokens, int from, int to) {
         @Nullable Known[] words = new Known[to - from];
+        PartSet held = nothing.copy();
         for (int i = 0; i < words.length; i++) {
             Known word = known.get(tokens, from + i);
             words[i] = word;
@@ -175,41 +126,76 @@ final class Cues {
                 held.addAll(tokens.isDigits(from + i) ? cardinal : ordinal);
             }
         }
-        return words;
+        Candidates candidates = new Candidates(new BitSet(), new BitSet());
+        for (Known word : words) {
+            if (word != null) {
+                addThoseOf(word, held, candidates);
+            }
+        }
+        return candidates;
+    }
+
+    private void addThoseOf(Known word, PartSet held, Candidates candidates) {
+        for (int i = 0; i < word.places().length; i++) {
+            if (held.has(word.beside()[i])) {
+                int place = word.places()[i];
+                Entry entry = entries.get(place);
+                if (held.holds(entry.needed())) {
+                    (entry.line().needs() == Needs.OTHER_WORDS ? candidates.masks() : candidates.cues()).set(place);
+                }
+            }
+        }
     }
 
     /// Every cue, in order of its first word; those that lie in words which only look like one are left out.
     List<Cue> in(Sentence s) {
-        PartSet held = clubs.copy();
-        @Nullable Known[] words = look(s.tokens(), 0, s.size(), held);
-        List<Cue> found = new ArrayList<>();
-        List<Cue> masks = new ArrayList<>();
-        for (int at = 0; at < s.size(); at++) {
-            Known word = words[at];
-            if (word != null && word.openings() != null) {
-                find(word.openings().before(s.word(at + 1)), held, s, at, found, masks);
-            }
-            if (s.isCardinal(at) || s.isOrdinal(at)) {
-                find(byNumber.before(s.word(s.numberEnd(at))), held, s, at, found, masks);
-            }
-            Optional<Sentence.Club> club = s.clubAt(at);
-            if (club.isPresent()) {
-                find(byClub.before(s.word(club.get().end())), held, s, at, found, masks);
-            }
-        }
-        if (!masks.isEmpty()) {
+        return in(s, among(s.tokens(), s.first(), s.first() + s.size()));
+    }
+
+    /// The same where it is known what may stand in the sentence.
+    List<Cue> in(Sentence s, Candidates candidates) {
+        List<Cue> found = find(candidates.cues(), s);
+        if (!found.isEmpty() && !candidates.masks().isEmpty()) {
+            List<Cue> masks = find(candidates.masks(), s);
             found.removeIf(cue -> masks.stream().anyMatch(cue::isOnly));
         }
         return found;
     }
 
-    private static void find(List<Entry> entries, PartSet held, Sentence s, int at, List<Cue> found, List<Cue> masks) {
-        for (Entry entry : entries) {
-            int end = held.holds(entry.parts()) ? entry.phrase().endFrom(s, at) : -1;
-            if (end > at) {
-                (entry.needs() == Needs.OTHER_WORDS ? masks : found)
-                        .add(new Cue(entry.theme(), entry.needs(), at, end));
+    private List<Cue> find(BitSet places, Sentence s) {
+        List<Cue> found = new ArrayList<>();
+        boolean numbered = places.intersects(byNumber);
+        boolean named = places.intersects(byClub);
+        for (int at = 0; at < s.size(); at++) {
+            int[] opened = byWord.get(s.tokens(), s.first() + at);
+            for (int i = 0; opened != null && i < opened.length; i++) {
+                if (places.get(opened[i])) {
+                    add(opened[i], s, at, found);
+                }
             }
+            if (numbered && (s.isCardinal(at) || s.isOrdinal(at))) {
+                addThoseOfBoth(places, byNumber, s, at, found);
+            }
+            if (named && s.clubAt(at).isPresent()) {
+                addThoseOfBoth(places, byClub, s, at, found);
+            }
+        }
+        return found;
+    }
+
+    private void addThoseOfBoth(BitSet places, BitSet others, Sentence s, int at, List<Cue> found) {
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            if (others.get(place)) {
+                add(place, s, at, found);
+            }
+        }
+    }
+
+    private void add(int place, Sentence s, int at, List<Cue> found) {
+        CueLine line = entries.get(place).line();
+        int end = line.phrase().endFrom(s, at);
+        if (end > at) {
+            found.add(new Cue(line.theme(), line.needs(), at, end));
         }
     }
 }

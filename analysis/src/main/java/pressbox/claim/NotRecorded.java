@@ -25,6 +25,10 @@ record NotRecorded(String club, String missing) implements Question {
             "what happened within matches",
             "goals and assists of players",
             "money");
+    private static final PhraseList NEVER_IN_RESULTS = PhraseList.of(MATTERS.stream()
+            .filter(matter -> IN_NO_RESULT.contains(matter.name()))
+            .map(Matter::phrase)
+            .toList());
     /// Sides and matches that bear the names of those recorded.
     private static final WordSet OF_OTHERS = WordSet.of(
             "women's football",
@@ -43,13 +47,7 @@ record NotRecorded(String club, String missing) implements Question {
 
     /// Whether tokens `[from, to)` speak of crowds, players, minutes or money: no list of results settles that.
     static boolean isIn(Sentence sentence, int from, int to) {
-        for (Matter matter : MATTERS) {
-            if (IN_NO_RESULT.contains(matter.name())
-                    && matter.phrase().find(sentence, from, to).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return NEVER_IN_RESULTS.standIn(sentence, from, to);
     }
 
     /// Whether it is another side or another competition that is spoken of.

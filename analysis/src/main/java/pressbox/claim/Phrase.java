@@ -2,13 +2,12 @@ package pressbox.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pressbox.text.PartSet;
-import pressbox.text.WordParts;
 import pressbox.text.WordSet;
 
 /// A pattern of words, written as an editor would say it: `unbeaten|undefeated in|for <their>? <last>? # *2 <match>`.
@@ -47,6 +46,11 @@ final class Phrase {
                     || club && !s.clubs().isEmpty();
         }
 
+        /// Whether it is nothing but words.
+        boolean isWords() {
+            return !number && !ordinal && !club;
+        }
+
         Set<String> forms() {
             Set<String> forms = new HashSet<>(words);
             if (number) {
@@ -55,16 +59,22 @@ final class Phrase {
             if (ordinal) {
                 forms.add(ORDINAL);
             }
-            if (club) {
-                forms.add(CLUB);
-            }
             return forms;
+        }
+
+        /// How often a text holds any of it, roughly: short words stand more often than long ones.
+        int weight() {
+            int weight = number || ordinal ? SOME_NUMBER : 0;
+            for (String word : words) {
+                weight += GRAMMAR.has(word) ? COMMON : 1 + 20 / word.length();
+            }
+            return weight;
         }
     }
 
     static final String NUMBER = "#";
     static final String ORDINAL = "#th";
-    static final String CLUB = "@club";
+    private static final String CLUB = "@club";
 
     /// Words that open what follows a clause or its verb.
     private static final WordSet JOINING = WordSet.of(
@@ -91,6 +101,13 @@ final class Phrase {
             "this",
             "last",
             "now");
+    /// Words of grammar, of which nearly every sentence holds some.
+    private static final WordSet GRAMMAR = WordSet.of(
+            "the", "a", "an", "this", "that", "it", "he", "they", "we", "his", "their", "our", "who", "which", "and",
+            "or", "but", "as", "of", "to", "in", "on", "at", "for", "with", "from", "by", "is", "are", "was", "were",
+            "be", "been", "has", "have", "had");
+    private static final int COMMON = 1000;
+    private static final int SOME_NUMBER = 300;
     private static final int NO_GAP = -1;
     private static final int NONE = -1;
 
@@ -122,6 +139,9 @@ final class Phrase {
             } else {
                 words.add(word);
             }
+        }
+        if (words.contains("")) {
+            throw new IllegalArgumentException("a word is missing in " + alternatives);
         }
         boolean number = words.remove(NUMBER);
         boolean ordinal = words.remove(ORDINAL);
@@ -191,7 +211,7 @@ final class Phrase {
             Optional<Sentence.Club> club = s.clubAt(at);
             end = club.isPresent() ? match(s, part + 1, club.get().end(), to, numbers) : NONE;
         }
-        if (end < 0 && at < to && p.words.has(s.word(at))) {
+        if (end < 0 && at < to && s.isOneOf(at, p.words)) {
             end = match(s, part + 1, at + 1, to, numbers);
         }
         if (end < 0 && p.end && (at >= to || s.startsClause(at) || s.isOneOf(at, JOINING))) {
@@ -234,37 +254,33 @@ final class Phrase {
         return new Opening(first.words, first.number || first.ordinal, first.club);
     }
 
-    /// The words of which one must follow what the phrase starts with; empty where anything else may.
-    Set<String> secondWords() {
-        if (parts.length < 2 || parts[1].optional) {
-            return Set.of();
-        }
-        Part second = parts[1];
-        boolean only = !second.number && !second.ordinal && !second.club && !second.end && second.gap == NO_GAP;
-        return only ? second.words : Set.of();
-    }
-
-    /// Numbers the sets of words that it is made of; what is no word stands for itself as in the pattern: `#`, `#th`,
-    /// `@club`.
-    void number(WordParts into) {
+    /// Sets of words of which a sentence that holds the phrase holds one each, those that seldom stand elsewhere first;
+    /// a number stands for itself as in the pattern: `#`, `#th`. The first set is of words only; others that nearly
+    /// every sentence holds are left out.
+    List<Set<String>> telling() {
+        List<Part> parts = new ArrayList<>(List.of(needed));
+        parts.sort(Comparator.comparingInt(Part::weight));
+        Part rarest = parts.stream()
+                .filter(Part::isWords)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("a phrase needs a word: " + Arrays.toString(this.parts)));
+        List<Set<String>> telling = new ArrayList<>(List.of(rarest.forms()));
         for (Part part : parts) {
-            into.number(part.forms());
-        }
-    }
-
-    /// What a sentence must hold for it; only once all phrases of the list are numbered.
-    PartSet needs(WordParts numbered) {
-        PartSet needs = numbered.none();
-        for (Part part : parts) {
-            if (!part.mayBeAbsent()) {
-                needs.add(numbered.number(part.forms()));
+            if (part != rarest && !part.club && part.weight() < COMMON) {
+                telling.add(part.forms());
             }
         }
-        return needs;
+        return telling;
     }
 
     /// The token behind the phrase where it stands at `at`; -1 where it does not.
     int endFrom(Sentence sentence, int at) {
-        return match(sentence, 0, at, sentence.size(), null);
+        return endFrom(sentence, at, sentence.size());
+    }
+
+    /// The same in tokens before `to`.
+    int endFrom(Sentence sentence, int at, int to) {
+        return match(sentence, 0, at, to, null);
     }
 }

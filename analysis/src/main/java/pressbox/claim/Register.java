@@ -21,6 +21,9 @@ interface Register {
     /// The name to use for a club that the text calls `words`.
     Optional<String> name(String words);
 
+    /// Whether it has a name for any words at all.
+    boolean hasNames();
+
     /// The one of several clubs of one name that `own` has met at least ten times as often as all the others.
     Optional<String> likeliest(String own, Set<String> clubs);
 
@@ -58,6 +61,11 @@ interface Register {
                 return book.club(words)
                         .flatMap(almanac::clubName)
                         .or(() -> almanac.clubName(words).filter(name -> hasPlayedLately(almanac, name, day)));
+            }
+
+            @Override
+            public boolean hasNames() {
+                return true;
             }
 
             @Override
@@ -113,6 +121,11 @@ interface Register {
         @Override
         public Optional<String> name(String words) {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean hasNames() {
+            return false;
         }
 
         @Override

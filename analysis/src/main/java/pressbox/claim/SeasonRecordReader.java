@@ -292,13 +292,11 @@ final class SeasonRecordReader {
     /// "'69-70": the latest such season before the day.
     private Optional<Horizon> shortSeason() {
         for (int i = 0; i + 1 < s.size(); i++) {
-            boolean digits = s.tokens().isDigits(i)
-                    && s.tokens().isDigits(i + 1)
+            boolean digits = s.isDigits(i)
+                    && s.isDigits(i + 1)
                     && s.word(i).length() == 2
                     && s.word(i + 1).length() == 2;
-            if (digits
-                    && s.tokens().start(i + 1) - s.tokens().end(i) == 1
-                    && (s.number(i) + 1) % 100 == s.number(i + 1)) {
+            if (digits && s.isJoined(i + 1) && (s.number(i) + 1) % 100 == s.number(i + 1)) {
                 int year = c.day().getYear() / 100 * 100 + s.number(i);
                 String season = Setting.seasonOf(LocalDate.of(year < c.day().getYear() ? year : year - 100, 8, 1));
                 LocalDate start = Season.start(season);
@@ -320,8 +318,7 @@ final class SeasonRecordReader {
         }
         int since = s.indexOf("since", mark.end());
         if (since >= 0) {
-            return Optional.of(new Horizon.Unknown(
-                    s.text().substring(s.span(since, since).end()).strip()));
+            return Optional.of(new Horizon.Unknown(s.behind(since).strip()));
         }
         boolean narrow = c.contest().stated()
                 && c.contest().codes().size() < c.register().leagues().size();

@@ -1,7 +1,6 @@
 package pressbox.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,117 +33,114 @@ final class Sentence {
         SOMEBODY
     }
 
-    /// "no one", "every one", "let one in", "that one".
-    private static final WordSet NOT_A_COUNT =
-            WordSet.of("no", "every", "any", "each", "this", "that", "another", "let", "letting", "league", "division");
-
-    /// "League One", "Division Two".
-    private static final WordSet NAMED_BY_NUMBER = WordSet.of("league", "division");
-
     private final Tokens tokens;
-    private final String[] words;
-    private final Trace trace = new Trace();
-    private final int[] numbers;
-    private final int[] numberEnds;
-    private final boolean[] ordinals;
-    private final boolean hasNumbers;
-    private final boolean[] cardinals;
-    private final boolean[] parted;
-    private final List<Club> clubs;
-    private final @Nullable Club[] clubAt;
-    private final Who[] people;
+    private final Span place;
+    private final int first;
+    private final int size;
+    private final SentenceNames names;
+    private final @Nullable String[] words;
+    private @Nullable Trace trace;
+    private @Nullable SentenceNumbers numbers;
+    private @Nullable SentenceCast cast;
 
     Sentence(String text, SentenceNames names) {
-        tokens = Tokens.of(text);
-        int size = Math.min(tokens.size(), LONGEST);
-        words = new String[size];
-        for (int i = 0; i < size; i++) {
-            words[i] = tokens.folded(i);
-            trace.add(words[i]);
-        }
-        numbers = new int[size];
-        numberEnds = new int[size];
-        ordinals = new boolean[size];
-        Arrays.fill(numbers, NONE);
-        people = new Who[size];
-        Arrays.fill(people, Who.NOBODY);
-        clubs = List.copyOf(names.clubs(tokens, size, people));
-        clubAt = new Club[size];
-        clubs.forEach(club -> Arrays.fill(clubAt, club.first(), club.end(), club));
-        parted = new boolean[size];
-        for (int i = 1; i < size; i++) {
-            parted[i] = parts(i);
-        }
-        readNumbers();
-        cardinals = new boolean[size];
-        boolean any = false;
-        for (int i = 0; i < size; i++) {
-            cardinals[i] = numbers[i] != NONE && counts(i);
-            any |= numbers[i] != NONE;
-        }
-        hasNumbers = any;
+        this(Tokens.of(text), new Span(0, text.length()), names);
     }
 
-    private void readNumbers() {
-        for (int i = 0; i < words.length; i++) {
-            Optional<NumberWords.Written> number = NumberWords.at(tokens, i);
-            if (number.isPresent() && number.get().end() <= words.length && !words[i].equals("second-half")) {
-                if (number.get().value() <= 4
-                        && i > 0
-                        && !isParted(i)
-                        && NAMED_BY_NUMBER.contains(words[i - 1])
-                        && tokens.isCapital(i - 1)
-                        && number.get().kind() == NumberWords.Kind.CARDINAL) {
-                    continue;
-                }
-                numbers[i] = number.get().value();
-                numberEnds[i] = number.get().end();
-                ordinals[i] = number.get().kind() == NumberWords.Kind.ORDINAL;
-                i = number.get().end() - 1;
-            } else if (words[i].equals("once")) {
-                numbers[i] = 1;
-                numberEnds[i] = i + 1;
-            } else if (words[i].equals("thrice")) {
-                numbers[i] = 3;
-                numberEnds[i] = i + 1;
-            }
-        }
+    /// A sentence as it stands in a text; what its words name and count is found when first asked for.
+    ///
+    /// @param names mentions with offsets of that text
+    Sentence(Tokens tokens, Span place, SentenceNames names) {
+        this.tokens = tokens;
+        this.place = place;
+        this.names = names;
+        first = tokens.firstFrom(place.start());
+        size = Math.min(LONGEST, tokens.firstFrom(place.end()) - first);
+        words = new String[size];
     }
 
     /// The trace of its words.
     Trace trace() {
+        Trace trace = this.trace;
+        if (trace == null) {
+            trace = new Trace();
+            for (int i = 0; i < size; i++) {
+                trace.add(tokens.hash(first + i));
+            }
+            this.trace = trace;
+        }
         return trace;
+    }
+
+    private SentenceNumbers numbers() {
+        SentenceNumbers numbers = this.numbers;
+        if (numbers == null) {
+            numbers = new SentenceNumbers(this);
+            this.numbers = numbers;
+        }
+        return numbers;
+    }
+
+    private SentenceCast cast() {
+        SentenceCast cast = this.cast;
+        if (cast == null) {
+            cast = names.in(this);
+            this.cast = cast;
+        }
+        return cast;
     }
 
     /// Whether any word of it is a number.
     boolean hasNumbers() {
-        return hasNumbers;
+        return numbers().any();
     }
 
+    /// The words of the text it stands in; its own begin with [#first()].
     Tokens tokens() {
         return tokens;
     }
 
+    int first() {
+        return first;
+    }
+
+    /// Where it stands in its text.
+    Span place() {
+        return place;
+    }
+
     int size() {
-        return words.length;
+        return size;
+    }
+
+    private boolean holds(int at) {
+        return at >= 0 && at < size;
     }
 
     /// The folded word; a word past either end is empty.
     String word(int at) {
-        return at >= 0 && at < words.length ? words[at] : "";
+        if (!holds(at)) {
+            return "";
+        }
+        String word = words[at];
+        if (word == null) {
+            word = tokens.folded(first + at);
+            words[at] = word;
+        }
+        return word;
     }
 
     /// The word as it stands in the text.
     String written(int at) {
-        return tokens.span(at).in(tokens.text());
+        return tokens.word(first + at);
     }
 
     boolean is(int at, String word) {
-        return word(at).equals(word);
+        return holds(at) && tokens.is(first + at, word);
     }
 
     boolean isOneOf(int at, WordSet set) {
-        return set.has(word(at));
+        return holds(at) && set.has(tokens, first + at);
     }
 
     boolean isOneOf(int at, Set<String> set) {
@@ -153,9 +149,8 @@ final class Sentence {
 
     /// Whether the token is one of these few words.
     boolean isOneOf(int at, String... few) {
-        String word = word(at);
         for (String each : few) {
-            if (each.equals(word)) {
+            if (is(at, each)) {
                 return true;
             }
         }
@@ -172,11 +167,11 @@ final class Sentence {
     }
 
     int indexOf(String word, int from) {
-        if (!trace.mayHold(word)) {
+        if (!trace().mayHold(word)) {
             return NONE;
         }
-        for (int i = Math.max(from, 0); i < words.length; i++) {
-            if (words[i].equals(word)) {
+        for (int i = Math.max(from, 0); i < size; i++) {
+            if (is(i, word)) {
                 return i;
             }
         }
@@ -185,62 +180,48 @@ final class Sentence {
 
     /// A number of things: not an ordinal, not a year, not a part of a score.
     boolean isCardinal(int at) {
-        return at >= 0 && at < words.length && cardinals[at];
-    }
-
-    private boolean counts(int at) {
-        return !ordinals[at]
-                && !isYear(at)
-                && !isScoreHalf(at)
-                && season(at - 1).isEmpty()
-                && !(words[at].equals("one") && NOT_A_COUNT.contains(word(at - 1)));
+        return numbers().isCardinal(at);
     }
 
     boolean isOrdinal(int at) {
-        return at >= 0 && at < words.length && numbers[at] != NONE && ordinals[at];
+        return numbers().isOrdinal(at);
     }
 
     int number(int at) {
-        return numbers[at];
+        return numbers().number(at);
     }
 
     int numberEnd(int at) {
-        return numberEnds[at];
+        return numbers().end(at);
+    }
+
+    /// The longest number that begins with the word and ends within the sentence.
+    Optional<NumberWords.Written> numberFrom(int at) {
+        return NumberWords.at(tokens, first + at).filter(number -> number.end() <= first + size);
     }
 
     /// `1953`, and the first half of `2007-08`.
     boolean isYear(int at) {
-        return at >= 0
-                && at < words.length
-                && words[at].length() == 4
-                && tokens.isDigits(at)
-                && numbers[at] >= 1863
-                && numbers[at] <= 2100;
+        return numbers().isYear(at);
     }
 
     /// `'69`.
     boolean isShortYear(int at) {
-        int start = at >= 0 && at < words.length ? tokens.start(at) : 0;
-        return start > 0
-                && words[at].length() == 2
-                && tokens.isDigits(at)
+        int start = holds(at) ? tokens.start(first + at) : 0;
+        return start > place.start()
+                && isDigits(at)
+                && tokens.end(first + at) - start == 2
                 && "'’‘".indexOf(tokens.text().charAt(start - 1)) >= 0;
     }
 
     /// The season `2007-08` or `2007/08` that begins here, in the record's form; empty if none does.
     String season(int at) {
-        if (!isYear(at) || at + 1 >= words.length || !tokens.isDigits(at + 1) || !isJoined(at + 1, '-', '/', '–')) {
-            return "";
-        }
-        String end = words[at + 1];
-        int next = (numbers[at] + 1) % 100;
-        int given = end.length() == 4 || end.length() == 2 ? Integer.parseInt(end) % 100 : NONE;
-        return given == next ? words[at] + (next < 10 ? "-0" : "-") + next : "";
+        return numbers().season(at);
     }
 
     /// The first season that is named.
     Optional<String> season() {
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; i < size; i++) {
             String season = season(i);
             if (!season.isEmpty()) {
                 return Optional.of(season);
@@ -249,51 +230,25 @@ final class Sentence {
         return Optional.empty();
     }
 
-    private boolean isJoined(int at, char... marks) {
-        if (at <= 0 || at >= words.length || tokens.start(at) - tokens.end(at - 1) != 1) {
-            return false;
-        }
-        char between = tokens.text().charAt(tokens.end(at - 1));
-        for (char mark : marks) {
-            if (mark == between) {
-                return true;
-            }
-        }
-        return false;
+    /// Whether one character alone parts the word from the one before.
+    boolean isJoined(int at) {
+        return at > 0 && at < size && tokens.start(first + at) - tokens.end(first + at - 1) == 1;
+    }
+
+    /// Whether one of these marks alone parts the word from the one before.
+    boolean isJoined(int at, String marks) {
+        return isJoined(at) && marks.indexOf(tokens.text().charAt(tokens.end(first + at - 1))) >= 0;
     }
 
     /// The score `7-0` that begins here, in figures or in words ("eight-nil").
     Optional<Score> score(int at) {
-        if (at + 1 >= words.length || numbers[at] == NONE || numbers[at] > 40 || !isJoined(at + 1, '-', '–', '−')) {
-            return Optional.empty();
-        }
-        if (!isSmallNumber(at) || !isSmallNumber(at + 1)) {
-            return Optional.empty();
-        }
-        int second = numberOf(at + 1);
-        return Optional.of(new Score(numbers[at], second));
-    }
-
-    private boolean isSmallNumber(int at) {
-        if (tokens.isDigits(at)) {
-            return words[at].length() <= 2;
-        }
-        int value = numberOf(at);
-        return value >= 0 && value < 20 && !words[at].equals("once") && !words[at].equals("twice");
-    }
-
-    private int numberOf(int at) {
-        return NumberWords.read(words[at]).map(NumberWords.Written::value).orElse(NONE);
-    }
-
-    private boolean isScoreHalf(int at) {
-        return score(at).isPresent() || (at > 0 && score(at - 1).isPresent());
+        return numbers().score(at);
     }
 
     /// Every score, in order.
     List<Score> scores() {
         List<Score> scores = new ArrayList<>();
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; i < size; i++) {
             score(i).ifPresent(scores::add);
         }
         return scores;
@@ -301,104 +256,133 @@ final class Sentence {
 
     /// Clubs and grounds, in order.
     List<Club> clubs() {
-        return clubs;
+        return cast().clubs();
     }
 
     /// The club or ground whose name holds the token.
     Optional<Club> clubAt(int at) {
-        return at >= 0 && at < words.length ? Optional.ofNullable(clubAt[at]) : Optional.empty();
+        return Optional.ofNullable(cast().clubAt(at));
     }
 
     boolean isPerson(int at) {
-        return at >= 0 && at < people.length && people[at] != Who.NOBODY && people[at] != Who.SOME_CLUB;
+        Who who = cast().at(at);
+        return who != Who.NOBODY && who != Who.SOME_CLUB;
     }
 
     /// Whether a word names a club and leaves open which: "the Latics".
     boolean isSomeClub(int at) {
-        return at >= 0 && at < people.length && people[at] == Who.SOME_CLUB;
+        return cast().at(at) == Who.SOME_CLUB;
     }
 
     boolean isManager(int at) {
-        return at >= 0 && at < people.length && people[at] == Who.MANAGER;
+        return cast().at(at) == Who.MANAGER;
+    }
+
+    /// The offset of the token in the text.
+    int start(int at) {
+        return tokens.start(first + at);
+    }
+
+    /// Whether no more than blanks part the token from the one before.
+    boolean isNext(int at) {
+        return at > 0 && at < size && gap(at) == Tokens.Gap.BLANK;
+    }
+
+    private Tokens.Gap gap(int at) {
+        return tokens.gap(first + at);
     }
 
     boolean isPossessive(int at) {
-        return at + 1 < words.length && tokens.gap(at + 1) == Tokens.Gap.POSSESSIVE;
+        return at >= 0 && at + 1 < size && gap(at + 1) == Tokens.Gap.POSSESSIVE;
     }
 
     boolean startsClause(int at) {
-        return at < words.length
-                && (at == 0 || tokens.gap(at) == Tokens.Gap.COMMA || tokens.gap(at) == Tokens.Gap.OTHER);
+        return at < size && (at == 0 || gap(at) == Tokens.Gap.COMMA || gap(at) == Tokens.Gap.OTHER);
     }
 
     /// Whether a comma, a bracket, a dash, a colon or a semicolon parts the token from the one before; quote marks do
     /// not.
     boolean isParted(int at) {
-        return at > 0 && at < words.length && parted[at];
-    }
-
-    private boolean parts(int at) {
-        return switch (tokens.gap(at)) {
+        if (at <= 0 || at >= size) {
+            return false;
+        }
+        return switch (gap(at)) {
             case COMMA, STOP -> !isAbbreviated(at);
-            case OTHER -> {
-                if (tokens.isDigits(at) && tokens.isDigits(at - 1) && tokens.start(at) - tokens.end(at - 1) == 1) {
-                    yield false;
-                }
-                for (int i = tokens.end(at - 1); i < tokens.start(at); i++) {
-                    if (PARTING.indexOf(tokens.text().charAt(i)) >= 0) {
-                        yield true;
-                    }
-                }
-                yield false;
-            }
+            case OTHER -> !(isDigits(at) && isDigits(at - 1) && isJoined(at)) && isAnyMark(PARTING, at);
             case BLANK, HYPHEN, POSSESSIVE -> false;
         };
     }
 
+    /// Whether one of the marks stands before the token.
+    private boolean isAnyMark(String marks, int at) {
+        for (int i = tokens.end(first + at - 1); i < tokens.start(first + at); i++) {
+            if (marks.indexOf(tokens.text().charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first mark behind the token before.
+    private char mark(int at) {
+        return tokens.text().charAt(tokens.end(first + at - 1));
+    }
+
     /// Whether a semicolon stands before the token.
     boolean isStop(int at) {
-        return at > 0 && isParted(at) && tokens.text().charAt(tokens.end(at - 1)) == ';';
+        return isParted(at) && mark(at) == ';';
     }
 
     /// Whether a full stop or an exclamation mark ends what stands before the token.
     boolean isSentenceEnd(int at) {
-        return at > 0
-                && isParted(at)
-                && (tokens.gap(at) == Tokens.Gap.STOP
-                        || ".!?;".indexOf(tokens.text().charAt(tokens.end(at - 1))) >= 0);
+        return isParted(at) && (gap(at) == Tokens.Gap.STOP || ".!?;".indexOf(mark(at)) >= 0);
     }
 
     /// Whether it asks.
     boolean isQuestion() {
-        String text = tokens.text().toString().stripTrailing();
+        String text = text().stripTrailing();
         return text.endsWith("?") || text.endsWith("?\"") || text.endsWith("?”");
     }
 
     /// "St. James' Park", "No.5", "J. Dunmore".
     private boolean isAbbreviated(int at) {
-        return tokens.gap(at) == Tokens.Gap.STOP && tokens.end(at - 1) - tokens.start(at - 1) <= 3;
+        int before = first + at - 1;
+        return gap(at) == Tokens.Gap.STOP && tokens.end(before) - tokens.start(before) <= 3;
     }
 
     /// Whether the token is followed by `'ll` or `'d`.
     boolean isContracted(int at) {
-        if (at < 0 || at + 1 >= words.length || tokens.start(at + 1) - tokens.end(at) < 3) {
+        int mark = holds(at) ? tokens.end(first + at) : 0;
+        if (at < 0 || at + 1 >= size || tokens.start(first + at + 1) - mark < 3) {
             return false;
         }
-        int mark = tokens.end(at);
         char c = tokens.text().charAt(mark + 1);
         return "'’".indexOf(tokens.text().charAt(mark)) >= 0 && (c == 'l' || c == 'd');
     }
 
-    /// Where the token stands in the text.
+    /// Where the tokens stand in the text.
     Span span(int first, int last) {
-        return tokens.span(first, last);
+        return tokens.span(this.first + first, this.first + last);
     }
 
     boolean isCapital(int at) {
-        return at >= 0 && at < words.length && tokens.isCapital(at);
+        return holds(at) && tokens.isCapital(first + at);
+    }
+
+    boolean isDigits(int at) {
+        return holds(at) && tokens.isDigits(first + at);
+    }
+
+    boolean startsWithDigit(int at) {
+        return holds(at) && tokens.startsWithDigit(first + at);
     }
 
     String text() {
-        return tokens.text().toString();
+        return place.in(tokens.text());
+    }
+
+    /// What stands behind the token.
+    String behind(int at) {
+        return tokens.text().subSequence(tokens.end(first + at), place.end()).toString();
     }
 }

@@ -1,9 +1,6 @@
 package pressbox.claim;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pressbox.football.Club;
@@ -14,7 +11,6 @@ import pressbox.football.Names;
 import pressbox.football.Person;
 import pressbox.text.CalendarWords;
 import pressbox.text.Span;
-import pressbox.text.Tokens;
 import pressbox.text.WordSet;
 
 /// Finds the clubs of a sentence and gives them the record's names.
@@ -31,44 +27,63 @@ final class SentenceNames {
     private final Names names;
 
     /// @param own   the record's name of the club that the text is about
-    /// @param names mentions with offsets of the sentence
+    /// @param names mentions with offsets of the text that the sentence stands in
     SentenceNames(Register register, String own, Names names) {
         this.register = register;
         this.own = own;
         this.names = names;
     }
 
-    /// Clubs in order; says in `people` which words name a person.
-    List<Sentence.Club> clubs(Tokens tokens, int size, Sentence.Who[] people) {
-        List<Sentence.Club> found = new ArrayList<>();
-        for (int at = 0; at < size; at++) {
-            int end = at + 1;
-            Optional<Mention> here = names.at(tokens.start(at));
-            if (here.isPresent() && who(here.get()) == Sentence.Who.MANAGER) {
-                people[at] = Sentence.Who.MANAGER;
+    /// Whom the words of a sentence name.
+    SentenceCast in(Sentence s) {
+        SentenceCast cast = new SentenceCast(s.size());
+        int at = 0;
+        for (Mention mention : names.in(s.place())) {
+            while (at < s.size() && s.start(at) < mention.span().start()) {
+                at = addByRecord(s, at, cast);
             }
-            Optional<Mention> mention = here.filter(SentenceNames::isByName);
-            if (mention.isPresent()) {
-                end = endOf(tokens, size, at, mention.get().span());
-                Optional<Sentence.Club> club = club(mention.get(), tokens, at, end);
-                if (club.isPresent()) {
-                    found.add(club.get());
-                    at = end - 1;
-                    continue;
-                }
+            while (at < s.size() && s.start(at) < mention.span().end()) {
+                at = add(s, at, mention, cast);
             }
-            Optional<Sentence.Club> byRecord = byRecord(tokens, size, at);
-            if (byRecord.isPresent()) {
-                found.add(byRecord.get());
-                end = byRecord.get().end();
-            } else if (mention.isPresent() && isPerson(mention.get())) {
-                Arrays.fill(people, at, end, who(mention.get()));
-            } else if (mention.isPresent() && clubs(mention.get()).size() > 1) {
-                Arrays.fill(people, at, end, Sentence.Who.SOME_CLUB);
-            }
-            at = end - 1;
         }
-        return found;
+        while (at < s.size()) {
+            at = addByRecord(s, at, cast);
+        }
+        return cast;
+    }
+
+    /// Adds what the word names, by itself or with those behind it, and returns the place of the next one.
+    private int add(Sentence s, int at, Mention mention, SentenceCast cast) {
+        if (isManager(mention)) {
+            cast.add(at, at + 1, Sentence.Who.MANAGER);
+        }
+        return isByName(mention) ? addNamed(s, at, mention, cast) : addByRecord(s, at, cast);
+    }
+
+    private int addByRecord(Sentence s, int at, SentenceCast cast) {
+        Optional<Sentence.Club> club = byRecord(s, at);
+        club.ifPresent(cast::add);
+        return club.isPresent() ? club.get().end() : at + 1;
+    }
+
+    private int addNamed(Sentence s, int at, Mention mention, SentenceCast cast) {
+        int end = endOf(s, at, mention.span());
+        boolean person = isPerson(mention);
+        Set<String> clubs = person ? Set.of() : clubs(mention);
+        Optional<Sentence.Club> club = clubs.isEmpty() ? Optional.empty() : club(s, mention, clubs, at, end);
+        if (club.isEmpty()) {
+            club = byRecord(s, at);
+        }
+        if (club.isPresent()) {
+            cast.add(club.get());
+            return club.get().end();
+        }
+        if (person) {
+            cast.add(at, end, isManager(mention) ? Sentence.Who.MANAGER : Sentence.Who.SOMEBODY);
+        } else if (clubs.size() > 1) {
+            cast.add(at, end, Sentence.Who.SOME_CLUB);
+        }
+        return end;
     }
 
     /// "the club", "they" and the like are left to the grammar.
@@ -77,37 +92,50 @@ final class SentenceNames {
     }
 
     private static boolean isPerson(Mention mention) {
-        return mention.candidates().stream().allMatch(Person.class::isInstance);
+        for (Named named : mention.candidates()) {
+            if (!(named instanceof Person)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static Sentence.Who who(Mention mention) {
-        return mention.candidates().stream()
-                        .anyMatch(named -> named instanceof Person person
-                                && (person.role() == Person.Role.MANAGER || person.role() == Person.Role.COACH))
-                ? Sentence.Who.MANAGER
-                : Sentence.Who.SOMEBODY;
+    private static boolean isManager(Mention mention) {
+        for (Named named : mention.candidates()) {
+            if (named instanceof Person person
+                    && (person.role() == Person.Role.MANAGER || person.role() == Person.Role.COACH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static int endOf(Tokens tokens, int size, int at, Span span) {
+    private static int endOf(Sentence s, int at, Span span) {
         int end = at + 1;
-        while (end < size && tokens.start(end) < span.end()) {
+        while (end < s.size() && s.start(end) < span.end()) {
             end++;
         }
         return end;
     }
 
-    private Optional<Sentence.Club> club(Mention mention, Tokens tokens, int first, int end) {
-        Set<String> clubs = clubs(mention);
-        if (clubs.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean place = mention.candidates().stream().anyMatch(Ground.class::isInstance);
-        boolean ground = place && !OF_GROUND.contains(end < tokens.size() ? tokens.folded(end) : "");
-        boolean ours = clubs.contains(own) || (!place && isOwn(mention.span().in(tokens.text())));
+    private Optional<Sentence.Club> club(Sentence s, Mention mention, Set<String> clubs, int first, int end) {
+        boolean place = isGround(mention);
+        boolean ground = place && !s.isOneOf(end, OF_GROUND);
+        boolean ours = clubs.contains(own)
+                || (!place && isOwn(mention.span().in(s.tokens().text())));
         Optional<String> meant = ours
                 ? Optional.of(own)
-                : clubs.size() == 1 ? clubs.stream().findFirst() : register.likeliest(own, clubs);
+                : clubs.size() == 1 ? Optional.of(clubs.iterator().next()) : register.likeliest(own, clubs);
         return meant.map(club -> new Sentence.Club(first, end, club, ground));
+    }
+
+    private static boolean isGround(Mention mention) {
+        for (Named named : mention.candidates()) {
+            if (named instanceof Ground) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Clubs that a mention may mean, itself or by their ground.
@@ -123,19 +151,21 @@ final class SentenceNames {
         return clubs;
     }
 
-    private Optional<Sentence.Club> byRecord(Tokens tokens, int size, int at) {
-        if (!tokens.isCapital(at) || isDay(tokens, at) || isMonth(tokens, at)) {
+    private Optional<Sentence.Club> byRecord(Sentence s, int at) {
+        if (!s.isCapital(at) || !(register.hasNames() || own.contains(s.written(at)))) {
             return Optional.empty();
         }
         int longest = at + 1;
-        while (longest < size && longest < at + LONGEST_NAME && tokens.gap(longest) == Tokens.Gap.BLANK) {
+        while (longest < at + LONGEST_NAME && s.isNext(longest)) {
             longest++;
         }
         for (int end = longest; end > at; end--) {
-            String words = tokens.span(at, end - 1).in(tokens.text());
+            String words = s.span(at, end - 1).in(s.tokens().text());
             Optional<String> club = isOwn(words) ? Optional.of(own) : register.name(words);
-            if (club.isPresent() && (end > at + 1 || !isCommonWord(tokens.folded(at)))) {
-                return Optional.of(new Sentence.Club(at, end, club.get(), false));
+            if (club.isPresent() && (end > at + 1 || !s.isOneOf(at, COMMON))) {
+                return isDay(s, at) || isMonth(s, at)
+                        ? Optional.empty()
+                        : Optional.of(new Sentence.Club(at, end, club.get(), false));
             }
         }
         return Optional.empty();
@@ -143,22 +173,27 @@ final class SentenceNames {
 
     /// "Wednesday", "City", "North End": the last words of the club's own name.
     private boolean isOwn(String words) {
-        return register.isOwn(words) || own.endsWith(" " + words) || own.equals(words) || own.startsWith(words + " ");
+        return register.isOwn(words) || opensOwn(words) || endsOwn(words);
     }
 
-    private static boolean isDay(Tokens tokens, int at) {
-        return CalendarWords.DAYS.contains(tokens.folded(at)) && at > 0 && BEFORE_A_DAY.contains(tokens.folded(at - 1));
+    private boolean opensOwn(String words) {
+        return own.startsWith(words) && (own.length() == words.length() || own.charAt(words.length()) == ' ');
+    }
+
+    private boolean endsOwn(String words) {
+        return own.endsWith(words)
+                && own.length() > words.length()
+                && own.charAt(own.length() - words.length() - 1) == ' ';
+    }
+
+    private static boolean isDay(Sentence s, int at) {
+        return s.isOneOf(at, CalendarWords.DAYS) && s.isOneOf(at - 1, BEFORE_A_DAY);
     }
 
     /// "in March", "2 March": no Town of that name.
-    private static boolean isMonth(Tokens tokens, int at) {
-        boolean dated = at > 0 && (BEFORE_A_MONTH.contains(tokens.folded(at - 1)) || tokens.isDigits(at - 1))
-                || at + 1 < tokens.size() && tokens.isDigits(at + 1);
-        return dated && CalendarWords.MONTHS.contains(tokens.folded(at));
-    }
-
-    private static boolean isCommonWord(String word) {
-        return COMMON.contains(word);
+    private static boolean isMonth(Sentence s, int at) {
+        boolean dated = s.isOneOf(at - 1, BEFORE_A_MONTH) || s.isDigits(at - 1) || s.isDigits(at + 1);
+        return dated && s.isOneOf(at, CalendarWords.MONTHS);
     }
 
     private static final WordSet COMMON = WordSet.of(

@@ -266,7 +266,7 @@ final class Tallies {
             return;
         }
         String digits = word.substring(1);
-        boolean apart = digits.isEmpty() && s.isCardinal(at + 1) && s.tokens().isDigits(at + 1);
+        boolean apart = digits.isEmpty() && s.isCardinal(at + 1) && s.isDigits(at + 1);
         if (!apart
                 && (digits.isEmpty() || digits.length() > 3 || !digits.chars().allMatch(d -> d >= '0' && d <= '9'))) {
             return;

@@ -11,18 +11,19 @@ final class Trace {
 
     static Trace of(Collection<String> words) {
         Trace trace = new Trace();
-        words.forEach(trace::add);
+        words.forEach(word -> trace.add(word.hashCode()));
         return trace;
     }
 
-    void add(String word) {
-        int place = place(word);
+    /// @param hash of a word
+    void add(int hash) {
+        int place = place(hash);
         bits[place >>> 6] |= 1L << place;
     }
 
     /// Whether the word may be among them; false is certain.
     boolean mayHold(String word) {
-        int place = place(word);
+        int place = place(word.hashCode());
         return (bits[place >>> 6] >>> place & 1) != 0;
     }
 
@@ -35,7 +36,7 @@ final class Trace {
                 != 0;
     }
 
-    private static int place(String word) {
-        return word.hashCode() * 0x9E3779B9 >>> 24;
+    private static int place(int hash) {
+        return hash * 0x9E3779B9 >>> 24;
     }
 }

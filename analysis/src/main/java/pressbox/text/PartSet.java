@@ -33,6 +33,10 @@ public final class PartSet {
         }
     }
 
+    public boolean has(int part) {
+        return (bits[part / Long.SIZE] >>> part & 1) != 0;
+    }
+
     public boolean holds(PartSet needed) {
         for (int i = 0; i < needed.bits.length; i++) {
             if ((needed.bits[i] & ~bits[i]) != 0) {
