@@ -17,7 +17,15 @@ final class Anchors {
     }
 
     /// The lists to which each item of an article leads.
-    record Led(WordTable<Lists> known, long[] lists) {
+    static final class Led {
+        private final WordTable<Lists> known;
+        private final long[] lists;
+
+        private Led(WordTable<Lists> known, long[] lists) {
+            this.known = known;
+            this.lists = lists;
+        }
+
         static Led of(Items items) {
             WordTable<Lists> known = Anchors.known;
             long[] led = new long[items.size()];
@@ -26,6 +34,11 @@ final class Anchors {
                 led[i] = here == null ? 0 : here.bits();
             }
             return new Led(known, led);
+        }
+
+        /// Whether an item leads to a phrase of the list.
+        boolean leads(int at, long list) {
+            return (lists[at] & list) != 0;
         }
 
         boolean isOfNow() {

@@ -156,7 +156,7 @@ final class Items {
             led = now;
         }
         int at = from;
-        while (at < end && (now.lists()[at] & list) == 0) {
+        while (at < end && !now.leads(at, list)) {
             at++;
         }
         return at;
