@@ -1,10 +1,9 @@
 package pressbox.football;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pressbox.text.Folding;
 import pressbox.text.Tokens;
@@ -57,9 +56,11 @@ final class Introductions {
                     || !(found.entries.getFirst().named() instanceof Person)) {
                 continue;
             }
-            Set<Person> people = new LinkedHashSet<>(2);
+            List<Person> people = new ArrayList<>(2);
             for (Lexicon.Entry entry : found.entries) {
-                if (entry.use() == Lexicon.Use.FULL && entry.named() instanceof Person person) {
+                if (entry.use() == Lexicon.Use.FULL
+                        && entry.named() instanceof Person person
+                        && !people.contains(person)) {
                     people.add(person);
                 }
             }
@@ -68,7 +69,7 @@ final class Introductions {
                         clubs.named().stream().noneMatch(club -> club.name().equals(person.team())));
             }
             if (people.size() == 1) {
-                introduced[i] = cast.enter(people.iterator().next());
+                introduced[i] = cast.enter(people.getFirst());
             }
         }
     }

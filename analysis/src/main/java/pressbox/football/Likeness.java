@@ -1,7 +1,6 @@
 package pressbox.football;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,11 +91,16 @@ final class Likeness {
         if (vague) {
             best.removeIf(someone -> !recall.isNear(someone));
         }
-        best.sort(
-                Comparator.comparingInt((Someone someone) -> someone.lastToken).reversed());
-        List<Someone> recent = best.stream().filter(recall::isRecent).toList();
-        List<Someone> chosen = best.size() > 1 && recent.size() == 1 ? recent : best;
-        return chosen.stream().map(someone -> (Named) someone.person()).toList();
+        best.sort((one, other) -> Integer.compare(other.lastToken, one.lastToken));
+        List<Named> all = new ArrayList<>(best.size());
+        List<Named> recent = new ArrayList<>(1);
+        for (Someone someone : best) {
+            all.add(someone.person());
+            if (recall.isRecent(someone)) {
+                recent.add(someone.person());
+            }
+        }
+        return recent.size() == 1 ? recent : all;
     }
 
     private List<Named> sides(Sketch sketch) {

@@ -246,8 +246,10 @@ final class NameSearch {
             return;
         }
         boolean full = found.kind == Found.Kind.ROW || (found.kind == Found.Kind.KNOWN && found.has(Use.FULL));
-        List<Named> people =
-                meant.stream().map(someone -> (Named) someone.person()).toList();
+        List<Named> people = new ArrayList<>(meant.size());
+        for (Someone someone : meant) {
+            people.add(someone.person());
+        }
         add(found.first, found.last, full ? Mention.Form.FULL : Mention.Form.SHORT, people);
         if (meant.size() == 1) {
             recall.person(meant.getFirst(), found.last, text.isQuoted(found.first));

@@ -3,10 +3,8 @@ package pressbox.football;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pressbox.text.Folding;
 import pressbox.text.Tokens;
@@ -86,20 +84,20 @@ final class Surnames {
         if (here.isEmpty() && found.isOneWord()) {
             here = cast.given(folded);
         }
-        Set<Person> people = new LinkedHashSet<>(2);
+        List<Person> people = new ArrayList<>(2);
         for (Lexicon.Entry entry : found.entries) {
-            if (entry.named() instanceof Person person) {
+            if (entry.named() instanceof Person person && !people.contains(person)) {
                 people.add(person);
             }
         }
-        Set<Someone> present = new LinkedHashSet<>(here);
+        List<Someone> present = new ArrayList<>(here);
         for (Person person : people) {
-            if (cast.has(person)) {
+            if (cast.has(person) && !present.contains(cast.enter(person))) {
                 present.add(cast.enter(person));
             }
         }
         if (!present.isEmpty()) {
-            return narrow(List.copyOf(present), index);
+            return narrow(present, index);
         }
         if (found.isOneWord() && text.isTerm(found.first, Term.CALENDAR) && isDate(found.first)) {
             return List.of();
@@ -180,24 +178,34 @@ final class Surnames {
         List<Someone> fitting = new ArrayList<>(people);
         int year = beat.day().getYear();
         for (Sketch sketch : sketches.getOrDefault(index, List.of())) {
-            int high = fitting.stream()
-                    .mapToInt(each -> each.fits(sketch, year))
-                    .max()
-                    .orElse(-1);
-            if (high > 0) {
-                fitting.removeIf(each -> each.fits(sketch, year) < high);
-            }
+            keepBest(fitting, sketch, year);
         }
-        if (fitting.stream().anyMatch(each -> each.lastToken >= 0)) {
+        int latest = -1;
+        boolean spokenOf = false;
+        for (Someone each : fitting) {
+            latest = Math.max(latest, each.lastSentence);
+            spokenOf |= each.lastToken >= 0;
+        }
+        if (spokenOf) {
             fitting.removeIf(each -> each.lastToken < 0);
         }
-        int latest = fitting.stream().mapToInt(each -> each.lastSentence).max().orElse(0);
         int here = text.sentence(scan.found.get(index).first);
         if (latest >= 0 && here - latest < 2) {
             fitting.removeIf(each -> here - each.lastSentence >= 2);
         }
         fitting.sort((one, other) -> Integer.compare(other.lastToken, one.lastToken));
         return fitting;
+    }
+
+    private static void keepBest(List<Someone> people, Sketch sketch, int year) {
+        int high = 0;
+        for (Someone each : people) {
+            high = Math.max(high, each.fits(sketch, year));
+        }
+        if (high > 0) {
+            int best = high;
+            people.removeIf(each -> each.fits(sketch, year) < best);
+        }
     }
 
     Someone someone(Person person) {

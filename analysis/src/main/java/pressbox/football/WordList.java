@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +15,8 @@ import java.util.Map;
 final class WordList {
     static final WordList FOOTBALL = new WordList(List.of("words.txt", "given-names.txt"));
 
-    private final Map<String, Term> terms = new HashMap<>();
+    /// As listed, so that words of one kind are numbered together.
+    private final Map<String, Term> terms = new LinkedHashMap<>();
 
     private WordList(List<String> files) {
         files.forEach(this::load);

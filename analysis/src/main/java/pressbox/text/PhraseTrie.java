@@ -17,12 +17,16 @@ public final class PhraseTrie {
     /// Where no phrase goes on, or none ends.
     public static final int NONE = -1;
 
+    private static final int MOST_WORDS = 1 << 20;
     private static final int BITS_A_SLOT = 4;
     private static final int BEGINNINGS = 1 << 16;
 
-    /// The key of the word that lies in each slot, 0 for none, and beside it the word's number; a text's word is compared
-    /// by its key.
-    private final long[] words;
+    /// In each slot the number of a word and above it some bits of its hash, 0 for none; a text's word is compared by its
+    /// key only where those agree.
+    private final int[] slots;
+
+    /// The key of each word.
+    private final long[] keys;
     /// The state that each word leads to from [#ROOT].
     private final int[] firsts;
     private final boolean[] leadsOn;
@@ -38,14 +42,19 @@ public final class PhraseTrie {
     private PhraseTrie(Builder builder) {
         String[] spelled = new String[builder.wordNumbers.size()];
         builder.wordNumbers.forEach((word, number) -> spelled[number] = word);
-        words = new long[2 * capacity(spelled.length)];
+        if (spelled.length >= MOST_WORDS) {
+            throw new IllegalArgumentException("phrases of " + spelled.length + " words, at most " + MOST_WORDS);
+        }
+        slots = new int[capacity(spelled.length)];
+        keys = new long[spelled.length];
         for (int i = 0; i < spelled.length; i++) {
-            int slot = slot(spelled[i].hashCode());
-            while (words[slot] != 0) {
-                slot = slot + 2 & words.length - 1;
+            int hash = mix(spelled[i].hashCode());
+            int slot = hash & slots.length - 1;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
             }
-            words[slot] = Tokens.key(spelled[i]);
-            words[slot + 1] = i;
+            slots[slot] = tag(hash) | i + 1;
+            keys[i] = Tokens.key(spelled[i]);
         }
         edges = new long[capacity(builder.edges.size())];
         targets = new int[edges.length];
@@ -97,8 +106,8 @@ public final class PhraseTrie {
         return mix(Long.hashCode(edge * 0x9E3779B97F4A7C15L));
     }
 
-    private int slot(int hash) {
-        return mix(hash) << 1 & words.length - 1;
+    private static int tag(int hash) {
+        return hash & -MOST_WORDS;
     }
 
     /// How many different words there are; their numbers run from 0.
@@ -108,15 +117,14 @@ public final class PhraseTrie {
 
     /// The number of the word in this trie, to be given to [#step], or [#NONE] where no phrase holds it.
     public int word(Tokens tokens, int token) {
-        long key = tokens.key(token);
-        int slot = slot(tokens.hash(token));
-        while (words[slot] != key) {
-            if (words[slot] == 0) {
-                return NONE;
+        int hash = mix(tokens.hash(token));
+        for (int slot = hash & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+            int word = slots[slot] & MOST_WORDS - 1;
+            if (slots[slot] == (tag(hash) | word) && keys[word - 1] == tokens.key(token)) {
+                return word - 1;
             }
-            slot = slot + 2 & words.length - 1;
         }
-        return (int) words[slot + 1];
+        return NONE;
     }
 
     /// Whether a phrase of two words or more begins with the word of this number.
