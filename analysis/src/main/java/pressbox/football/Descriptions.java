@@ -182,7 +182,10 @@ final class Descriptions {
 
     /// "Jo Doe, a 17-year-old midfielder".
     private boolean isIndefiniteAfterName(int token) {
-        return (text.is(token, "a") || text.is(token, "an")) && text.joins(token + 1) && personBefore(token) >= 0;
+        return tokens.gap(token) == Tokens.Gap.COMMA
+                && (text.is(token, "a") || text.is(token, "an"))
+                && text.joins(token + 1)
+                && personBefore(token) >= 0;
     }
 
     private boolean isComma(int token) {

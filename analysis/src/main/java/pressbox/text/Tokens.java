@@ -94,7 +94,7 @@ public final class Tokens {
         int gapFrom = from;
         while (at < to) {
             char c = charAt(at);
-            if (c != '&' && !isWord(c)) {
+            if (c == ' ' || c != '&' && !isWord(c)) {
                 at++;
                 continue;
             }
@@ -106,7 +106,7 @@ public final class Tokens {
             at = c == '&' ? and(at, to) : word(at, to);
             ends[size++] = at;
             gapFrom = at;
-            if (c != '&' && at < to && Folding.isApostrophe(charAt(at))) {
+            if (at < to && charAt(at) != ' ' && c != '&' && Folding.isApostrophe(charAt(at))) {
                 at = afterEnding(at, to);
             }
         }
@@ -139,6 +139,8 @@ public final class Tokens {
                 folded[end++] = c;
                 hash = 31 * hash + c;
                 key = (key + c) * KEY_FACTOR;
+            } else if (c == ' ') {
+                break;
             } else if (isWord(c)) {
                 if (!isDigit(c)) {
                     letters++;

@@ -14,11 +14,20 @@ import org.jspecify.annotations.Nullable;
 /// Immutable, safe to share.
 public final class WordSet extends AbstractSet<String> {
     private final List<String> words;
+    /// One bit of sixty-four for each word: of the small sets, which are many, most words are turned away without a look
+    /// into the table.
+    private final long marks;
+
     private final WordTable<String> table;
 
     private WordSet(Collection<String> words) {
         Map<String, String> each = new LinkedHashMap<>();
-        words.forEach(word -> each.put(word, word));
+        long marked = 0;
+        for (String word : words) {
+            each.put(word, word);
+            marked |= 1L << word.hashCode();
+        }
+        marks = marked;
         this.words = List.copyOf(each.keySet());
         table = WordTable.copyOf(each);
     }
@@ -32,17 +41,21 @@ public final class WordSet extends AbstractSet<String> {
     }
 
     public boolean has(String word) {
-        return table.get(word) != null;
+        return isMarked(word.hashCode()) && table.get(word) != null;
+    }
+
+    private boolean isMarked(int hash) {
+        return (marks >>> hash & 1) != 0;
     }
 
     /// Whether the folded word of a text is one of them; nothing is allocated.
     public boolean has(Tokens tokens, int token) {
-        return table.get(tokens, token) != null;
+        return has(tokens.hash(token), tokens.key(token));
     }
 
     /// Whether the word of this hash and [Tokens#key(String)] is one of them.
     public boolean has(int hash, long key) {
-        return table.get(hash, key) != null;
+        return isMarked(hash) && table.get(hash, key) != null;
     }
 
     @Override
