@@ -323,8 +323,7 @@ final class Introductions {
         int next = token + 1;
         if (next < text.size) {
             boolean acts = text.joins(next) && text.isTerm(next, Term.SPEECH | Term.PLAY);
-            boolean owns =
-                    tokens.gap(next) == Tokens.Gap.POSSESSIVE && text.isTerm(next, Term.FEAT);
+            boolean owns = tokens.gap(next) == Tokens.Gap.POSSESSIVE && text.isTerm(next, Term.FEAT);
             boolean plural = begins && tokens.folded(token).endsWith("s");
             evidence.strong += acts && !plural ? STRONG : 0;
             evidence.strong += owns && !begins ? STRONG : 0;

@@ -145,8 +145,7 @@ final class Marked {
         return tokens.end(token) < tokens.text().length()
                 && at(tokens.end(token)) == '.'
                 && tokens.isCapital(token)
-                && (length == 1
-                        || (length < 4 && tokens.is(token, "st") || isTerm(token, Term.HONORIFIC)));
+                && (length == 1 || (length < 4 && tokens.is(token, "st") || isTerm(token, Term.HONORIFIC)));
     }
 
     private void markTitle(int from, int to) {

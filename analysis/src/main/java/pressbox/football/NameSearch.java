@@ -170,9 +170,7 @@ final class NameSearch {
         int next = found.last + 1;
         boolean person = text.joins(next) && text.isTerm(next, Term.SPEECH | Term.PLAY)
                 || text.is(next, "who")
-                || next < text.size
-                        && tokens.gap(next) == Tokens.Gap.POSSESSIVE
-                        && text.isTerm(next, Term.FEAT);
+                || next < text.size && tokens.gap(next) == Tokens.Gap.POSSESSIVE && text.isTerm(next, Term.FEAT);
         return person ? people.getFirst() : null;
     }
 
@@ -201,9 +199,11 @@ final class NameSearch {
                 || (use == Use.AMBIGUOUS && text.isTerm(found.first, Term.CALENDAR))
                 || (use == Use.NICKNAME && !text.is(found.first - 1, "the"))) {
             return !clubs.isAtHome(found)
-                    || (text.isTerm(found.first, Term.CALENDAR) && text.isTerm(found.first - 1, Term.STOP | Term.CALENDAR));
+                    || (text.isTerm(found.first, Term.CALENDAR)
+                            && text.isTerm(found.first - 1, Term.STOP | Term.CALENDAR));
         }
-        boolean everyday = text.begins(found.first) && text.isTerm(found.first, Term.EVERYDAY) && !text.isTitleCase(found.first);
+        boolean everyday =
+                text.begins(found.first) && text.isTerm(found.first, Term.EVERYDAY) && !text.isTitleCase(found.first);
         return everyday && !isPluralSubject(found) && !clubs.isSure(found);
     }
 

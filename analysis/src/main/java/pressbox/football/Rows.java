@@ -238,10 +238,7 @@ final class Rows {
             row(name.first, names[piece + 1].last + 1);
             return piece + 2;
         }
-        if (next == Piece.UNKNOWN
-                && isOneWordClub(name)
-                && !ordinary
-                && text.isTerm(firsts[piece + 1], Term.EXTENDS)) {
+        if (next == Piece.UNKNOWN && isOneWordClub(name) && !ordinary && text.isTerm(firsts[piece + 1], Term.EXTENDS)) {
             return piece + 1;
         }
         scan.found.add(name);

@@ -143,9 +143,7 @@ final class Surnames {
 
     /// "26 March", "in May", "March 2005".
     private boolean isDate(int token) {
-        return (token > 0
-                        && (text.tokens.isDigits(token - 1)
-                                || text.isTerm(token - 1, Term.STOP | Term.CALENDAR)))
+        return (token > 0 && (text.tokens.isDigits(token - 1) || text.isTerm(token - 1, Term.STOP | Term.CALENDAR)))
                 || (token + 1 < text.size && text.tokens.isDigits(token + 1));
     }
 
