@@ -56,6 +56,21 @@ class TokensTest {
     }
 
     @Test
+    void hashAndKeyAreThoseOfTheFoldedWordHoweverFoldingLengthensIt() {
+        String text = "Elm & ÆÆÆÆ, 1,200 Strömsæß æœßþ \u0301 JOSE\u0301’s ".repeat(40) + "ﬃ".repeat(60);
+        for (Tokens tokens : List.of(Tokens.of(text), Tokens.in(text, new Span(3, text.length() - 1)))) {
+            for (int i = 0; i < tokens.size(); i++) {
+                String folded = tokens.folded(i);
+                assertThat(tokens.hash(i)).isEqualTo(folded.hashCode());
+                assertThat(tokens.key(i)).isEqualTo(Tokens.key(folded));
+                assertThat(Tokens.key(folded.toCharArray(), 0, folded.length())).isEqualTo(tokens.key(i));
+                assertThat(tokens.charAt(tokens.start(i))).isEqualTo(text.charAt(tokens.start(i)));
+            }
+            assertThat(tokens.size()).isGreaterThan(200);
+        }
+    }
+
+    @Test
     void readsAnAmpersandAsTheWordAnd() {
         assertThat(Tokens.of("Elm & Oak").folded(1)).isEqualTo("and");
         assertThat(Tokens.of("&".repeat(1000)).size()).isEqualTo(1000);

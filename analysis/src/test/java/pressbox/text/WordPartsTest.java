@@ -2,7 +2,6 @@ package pressbox.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -46,19 +45,5 @@ class WordPartsTest {
         assertThat(last.holds(parts.of("word499"))).isTrue();
         assertThat(last.holds(parts.of("word498"))).isFalse();
         assertThat(parts.words()).hasSize(500);
-    }
-
-    @Test
-    void phrasesThatBeginAlikeAreToldApartByTheirSecondWord() {
-        record Known(String name, Set<String> seconds) {}
-        Known any = new Known("any", Set.of());
-        Known by = new Known("by", Set.of("by", "from"));
-        Known later = new Known("later", Set.of());
-        Openings<Known> openings = Openings.of(List.of(any, by, later), Known::seconds);
-        assertThat(openings.before("by")).containsExactly(any, by, later);
-        assertThat(openings.before("to")).containsExactly(any, later);
-        assertThat(openings.before(Tokens.of("sent from"), 1)).containsExactly(any, by, later);
-        assertThat(openings.beforeAnything()).containsExactly(any, later);
-        assertThat(openings.all()).containsExactly(any, by, later);
     }
 }
