@@ -17,18 +17,21 @@ import pressbox.text.WordTable;
 
 /// The list of cues, `claims.txt`, which finds itself in a sentence. Thread-safe.
 ///
-/// A phrase is tried only where its first word stands, in a sentence that holds a word of each part that it needs, so
-/// the time grows with the sentence.
+/// A phrase is tried only where its first word stands, in a sentence whose words may be its parts, each within reach of
+/// its rarest one, so the time grows with the sentence.
 final class Cues {
-    /// @param needed what a sentence must hold for the line, but for words that nearly every sentence holds
-    private record Entry(CueLine line, PartSet needed) {}
+    /// @param beside what a sentence must hold beside the phrase's rarest word
+    private record Entry(CueLine line, List<Beside> beside) {}
+
+    /// A part that stands `nearest` to `farthest` words behind another; what stands before it counts below 0.
+    private record Beside(int part, int nearest, int farthest) {}
 
     /// What is known of a word, that it is one of the rarest of some phrases.
     ///
     /// @param parts  of phrases that it can be
     /// @param places of the phrases in the list
-    /// @param beside the part that each of them needs next
-    private record Known(PartSet parts, int[] places, int[] beside) {}
+    /// @param needed the part that each of them needs most
+    private record Known(PartSet parts, int[] places, int[] needed) {}
 
     /// The places in the list of what may stand in some words of a text.
     ///
@@ -46,8 +49,9 @@ final class Cues {
 
     private final List<Entry> entries = new ArrayList<>();
     private final WordTable<Known> known;
-    private final PartSet cardinal;
-    private final PartSet ordinal;
+    /// What is known of `12`, and of `12th` and `1,200`.
+    private final Known digits;
+    private final Known figure;
     private final PartSet nothing;
     /// The places of the phrases that begin with a word, a number, a club.
     private final WordTable<int[]> byWord;
@@ -58,31 +62,30 @@ final class Cues {
         WordParts parts = new WordParts(0);
         Map<String, int[]> opened = new HashMap<>();
         Map<String, int[]> places = new HashMap<>();
-        Map<String, int[]> beside = new HashMap<>();
-        List<int[]> needed = new ArrayList<>();
+        Map<String, int[]> needed = new HashMap<>();
         for (int place = 0; place < written.size(); place++) {
             Phrase phrase = written.get(place).phrase();
             Phrase.Opening opening = phrase.opening();
             enter(place, opening.words(), opened);
             byNumber.set(place, opening.number());
             byClub.set(place, opening.club());
-            List<Set<String>> telling = phrase.telling();
-            int[] numbers = telling.stream().mapToInt(parts::number).toArray();
-            needed.add(numbers);
-            enter(place, telling.getFirst(), places);
-            enter(numbers[Math.min(1, numbers.length - 1)], telling.getFirst(), beside);
+            Telling telling = phrase.telling();
+            int rarest = parts.number(telling.rarest());
+            List<Beside> beside = new ArrayList<>();
+            for (Telling.Beside each : telling.beside()) {
+                beside.add(new Beside(parts.number(each.words()), each.nearest(), each.farthest()));
+            }
+            entries.add(new Entry(written.get(place), beside));
+            enter(place, telling.rarest(), places);
+            enter(beside.isEmpty() ? rarest : beside.getFirst().part(), telling.rarest(), needed);
         }
         byWord = WordTable.copyOf(opened);
         nothing = parts.none();
-        cardinal = parts.of(Phrase.NUMBER);
-        ordinal = parts.of(Phrase.ORDINAL);
-        for (CueLine line : written) {
-            PartSet needs = parts.none();
-            for (int part : needed.get(entries.size())) {
-                needs.add(part);
-            }
-            entries.add(new Entry(line, needs));
-        }
+        PartSet cardinal = parts.of(Phrase.NUMBER);
+        PartSet ordinal = parts.of(Phrase.ORDINAL);
+        digits = new Known(cardinal, NONE, NONE);
+        figure = new Known(ordinal.copy(), NONE, NONE);
+        figure.parts().addAll(cardinal);
         Map<String, PartSet> held = new HashMap<>();
         parts.words().forEach(word -> held.put(word, parts.of(word)));
         NumberWords.spelling()
@@ -90,8 +93,12 @@ final class Cues {
                         .addAll(kind == NumberWords.Kind.ORDINAL ? ordinal : cardinal));
         TIMES.forEach(word -> held.computeIfAbsent(word, parts::of).addAll(cardinal));
         Map<String, Known> table = new HashMap<>();
-        held.forEach((word, those) ->
-                table.put(word, new Known(those, places.getOrDefault(word, NONE), beside.getOrDefault(word, NONE))));
+        held.forEach((word, those) -> {
+            if (Character.isDigit(word.charAt(0))) {
+                those.addAll(figure.parts());
+            }
+            table.put(word, new Known(those, places.getOrDefault(word, NONE), needed.getOrDefault(word, NONE)));
+        });
         known = WordTable.copyOf(table);
     }
 
@@ -117,34 +124,55 @@ final class Cues {
         @Nullable Known[] words = new Known[to - from];
         PartSet held = nothing.copy();
         for (int i = 0; i < words.length; i++) {
-            Known word = known.get(tokens, from + i);
+            Known word = knownOf(tokens, from + i);
             words[i] = word;
             if (word != null) {
                 held.addAll(word.parts());
             }
-            if (tokens.startsWithDigit(from + i)) {
-                held.addAll(tokens.isDigits(from + i) ? cardinal : ordinal);
-            }
         }
         Candidates candidates = new Candidates(new BitSet(), new BitSet());
-        for (Known word : words) {
-            if (word != null) {
-                addThoseOf(word, held, candidates);
-            }
+        for (int i = 0; i < words.length; i++) {
+            addThoseOf(words, i, held, candidates);
         }
         return candidates;
     }
 
-    private void addThoseOf(Known word, PartSet held, Candidates candidates) {
-        for (int i = 0; i < word.places().length; i++) {
-            if (held.has(word.beside()[i])) {
-                int place = word.places()[i];
+    private @Nullable Known knownOf(Tokens tokens, int token) {
+        Known word = known.get(tokens, token);
+        return word != null || !tokens.startsWithDigit(token) ? word : tokens.isDigits(token) ? digits : figure;
+    }
+
+    private void addThoseOf(@Nullable Known[] words, int at, PartSet held, Candidates candidates) {
+        Known word = words[at];
+        for (int i = 0; word != null && i < word.places.length; i++) {
+            if (held.has(word.needed[i])) {
+                int place = word.places[i];
                 Entry entry = entries.get(place);
-                if (held.holds(entry.needed())) {
+                if (mayStand(entry.beside(), words, at)) {
                     (entry.line().needs() == Needs.OTHER_WORDS ? candidates.masks() : candidates.cues()).set(place);
                 }
             }
         }
+    }
+
+    private static boolean mayStand(List<Beside> beside, @Nullable Known[] words, int at) {
+        for (int i = 0; i < beside.size(); i++) {
+            if (!standsBeside(beside.get(i), words, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean standsBeside(Beside beside, @Nullable Known[] words, int at) {
+        int last = Math.min(words.length - 1, at + beside.farthest);
+        for (int i = Math.max(0, at + beside.nearest); i <= last; i++) {
+            Known word = words[i];
+            if (word != null && word.parts.has(beside.part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Every cue, in order of its first word; those that lie in words which only look like one are left out.

@@ -2,7 +2,6 @@ package pressbox.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class Phrase {
     /// @param words empty where it starts with none of these only
     record Opening(Set<String> words, boolean number, boolean club) {}
 
-    private record Part(
+    record Part(
             WordSet words,
             Trace trace,
             boolean number,
@@ -37,6 +36,16 @@ final class Phrase {
             boolean optional) {
         boolean mayBeAbsent() {
             return optional || end || gap != NO_GAP;
+        }
+
+        /// The words it takes at least.
+        int fewest() {
+            return mayBeAbsent() ? 0 : 1;
+        }
+
+        /// The words it takes at most.
+        int most() {
+            return gap != NO_GAP ? gap : !isWords() ? ANY : words.isEmpty() ? 0 : 1;
         }
 
         /// Whether something of a sentence may be it; false is certain.
@@ -60,15 +69,6 @@ final class Phrase {
                 forms.add(ORDINAL);
             }
             return forms;
-        }
-
-        /// How often a text holds any of it, roughly: short words stand more often than long ones.
-        int weight() {
-            int weight = number || ordinal ? SOME_NUMBER : 0;
-            for (String word : words) {
-                weight += GRAMMAR.has(word) ? COMMON : 1 + 20 / word.length();
-            }
-            return weight;
         }
     }
 
@@ -101,13 +101,9 @@ final class Phrase {
             "this",
             "last",
             "now");
-    /// Words of grammar, of which nearly every sentence holds some.
-    private static final WordSet GRAMMAR = WordSet.of(
-            "the", "a", "an", "this", "that", "it", "he", "they", "we", "his", "their", "our", "who", "which", "and",
-            "or", "but", "as", "of", "to", "in", "on", "at", "for", "with", "from", "by", "is", "are", "was", "were",
-            "be", "been", "has", "have", "had");
-    private static final int COMMON = 1000;
-    private static final int SOME_NUMBER = 300;
+    /// A number or a name is as long as it likes.
+    static final int ANY = 1000;
+
     private static final int NO_GAP = -1;
     private static final int NONE = -1;
 
@@ -254,24 +250,8 @@ final class Phrase {
         return new Opening(first.words, first.number || first.ordinal, first.club);
     }
 
-    /// Sets of words of which a sentence that holds the phrase holds one each, those that seldom stand elsewhere first;
-    /// a number stands for itself as in the pattern: `#`, `#th`. The first set is of words only; others that nearly
-    /// every sentence holds are left out.
-    List<Set<String>> telling() {
-        List<Part> parts = new ArrayList<>(List.of(needed));
-        parts.sort(Comparator.comparingInt(Part::weight));
-        Part rarest = parts.stream()
-                .filter(Part::isWords)
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("a phrase needs a word: " + Arrays.toString(this.parts)));
-        List<Set<String>> telling = new ArrayList<>(List.of(rarest.forms()));
-        for (Part part : parts) {
-            if (part != rarest && !part.club && part.weight() < COMMON) {
-                telling.add(part.forms());
-            }
-        }
-        return telling;
+    Telling telling() {
+        return Telling.of(List.of(parts));
     }
 
     /// The token behind the phrase where it stands at `at`; -1 where it does not.
