@@ -10,9 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pressbox.claim.Cue.Needs;
 import pressbox.text.NumberWords;
-import pressbox.text.PartSet;
 import pressbox.text.Tokens;
-import pressbox.text.WordParts;
 import pressbox.text.WordTable;
 
 /// The list of cues, `claims.txt`, which finds itself in a sentence. Thread-safe.
@@ -27,11 +25,20 @@ final class Cues {
     private record Beside(int part, int nearest, int farthest) {}
 
     /// What is known of a word, that it is one of the rarest of some phrases.
-    ///
-    /// @param parts  of phrases that it can be
-    /// @param places of the phrases in the list
-    /// @param needed the part that each of them needs most
-    private record Known(PartSet parts, int[] places, int[] needed) {}
+    private static final class Known {
+        /// Of phrases that it can be.
+        final PartSet parts;
+        /// Of the phrases in the list.
+        final int[] places;
+        /// The part that each of them needs most.
+        final int[] needed;
+
+        Known(PartSet parts, int[] places, int[] needed) {
+            this.parts = parts;
+            this.places = places;
+            this.needed = needed;
+        }
+    }
 
     /// The places in the list of what may stand in some words of a text.
     ///
@@ -59,7 +66,7 @@ final class Cues {
     private final BitSet byClub = new BitSet();
 
     private Cues(List<CueLine> written) {
-        WordParts parts = new WordParts(0);
+        WordParts parts = new WordParts();
         Map<String, int[]> opened = new HashMap<>();
         Map<String, int[]> places = new HashMap<>();
         Map<String, int[]> needed = new HashMap<>();
@@ -85,7 +92,7 @@ final class Cues {
         PartSet ordinal = parts.of(Phrase.ORDINAL);
         digits = new Known(cardinal, NONE, NONE);
         figure = new Known(ordinal.copy(), NONE, NONE);
-        figure.parts().addAll(cardinal);
+        figure.parts.addAll(cardinal);
         Map<String, PartSet> held = new HashMap<>();
         parts.words().forEach(word -> held.put(word, parts.of(word)));
         NumberWords.spelling()
@@ -95,7 +102,7 @@ final class Cues {
         Map<String, Known> table = new HashMap<>();
         held.forEach((word, those) -> {
             if (Character.isDigit(word.charAt(0))) {
-                those.addAll(figure.parts());
+                those.addAll(figure.parts);
             }
             table.put(word, new Known(those, places.getOrDefault(word, NONE), needed.getOrDefault(word, NONE)));
         });
@@ -127,7 +134,7 @@ final class Cues {
             Known word = knownOf(tokens, from + i);
             words[i] = word;
             if (word != null) {
-                held.addAll(word.parts());
+                held.addAll(word.parts);
             }
         }
         Candidates candidates = new Candidates(new BitSet(), new BitSet());
