@@ -59,7 +59,8 @@ class PhraseTrieTest {
         }
         PhraseTrie trie = builder.build();
         for (int i = 0; i < 5_000; i++) {
-            assertThat(phrase(trie, "elm" + i + " oak" + i % 70 + " ash" + i % 11)).isEqualTo(i);
+            assertThat(phrase(trie, "elm" + i + " oak" + i % 70 + " ash" + i % 11))
+                    .isEqualTo(i);
             assertThat(phrase(trie, "elm" + i + " oak" + (i + 1) % 70 + " ash" + i % 11))
                     .isEqualTo(PhraseTrie.NONE);
         }
