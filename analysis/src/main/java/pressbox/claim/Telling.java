@@ -28,37 +28,31 @@ record Telling(Set<String> rarest, List<Beside> beside) {
 
     /// Those of a phrase of these parts.
     static Telling of(List<Phrase.Part> parts) {
-        List<Phrase.Part> needed = new ArrayList<>(parts);
-        needed.removeIf(Phrase.Part::mayBeAbsent);
-        needed.sort(Comparator.comparingInt(Telling::weight));
-        Phrase.Part rarest = needed.stream()
-                .filter(Phrase.Part::isWords)
+        List<Integer> needed = new ArrayList<>();
+        for (int place = 0; place < parts.size(); place++) {
+            if (!parts.get(place).mayBeAbsent()) {
+                needed.add(place);
+            }
+        }
+        needed.sort(Comparator.comparingInt(place -> weight(parts.get(place))));
+        int rarest = needed.stream()
+                .filter(place -> parts.get(place).isWords())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a phrase needs a word: " + parts));
-        needed.removeIf(part -> part == rarest || part.club() || weight(part) >= COMMON);
+        needed.removeIf(place -> place == rarest || parts.get(place).club() || weight(parts.get(place)) >= COMMON);
         return new Telling(
-                rarest.forms(),
-                needed.stream().map(part -> beside(parts, rarest, part)).toList());
+                parts.get(rarest).forms(),
+                needed.stream().map(place -> beside(parts, rarest, place)).toList());
     }
 
-    private static Beside beside(List<Phrase.Part> parts, Phrase.Part rarest, Phrase.Part part) {
-        int at = placeOf(rarest, parts);
-        int place = placeOf(part, parts);
+    private static Beside beside(List<Phrase.Part> parts, int at, int place) {
+        Phrase.Part part = parts.get(place);
         List<Phrase.Part> between = parts.subList(Math.min(at, place) + 1, Math.max(at, place));
         int nearest = 1 + between.stream().mapToInt(Phrase.Part::fewest).sum();
         int farthest = 1 + between.stream().mapToInt(Phrase.Part::most).sum();
         return place < at
                 ? new Beside(part.forms(), -farthest, -nearest)
                 : new Beside(part.forms(), nearest, farthest + untilKnown(part));
-    }
-
-    /// A part is the same as no other, even of the same words.
-    private static int placeOf(Phrase.Part part, List<Phrase.Part> parts) {
-        int place = 0;
-        while (parts.get(place) != part) {
-            place++;
-        }
-        return place;
     }
 
     /// How many words of it may come before one that tells what it is: an ordinal is known by its last.
