@@ -63,17 +63,13 @@ final class Items {
         };
     }
 
-    void addWord(int start, int end, Kind kind, boolean inQuotes) {
-        add(start, end, kind, inQuotes);
-    }
-
     void addName(Mention mention, boolean inQuotes) {
         add(mention.span().start(), mention.span().end(), Kind.NAME, inQuotes);
         named[size - 1] = mention.candidates().getFirst();
         forms[size - 1] = mention.form();
     }
 
-    private void add(int start, int end, Kind kind, boolean inQuotes) {
+    void add(int start, int end, Kind kind, boolean inQuotes) {
         if (size == starts.length) {
             grow();
         }

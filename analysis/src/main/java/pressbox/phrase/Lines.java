@@ -114,9 +114,9 @@ public final class Lines {
         char letter = text[start];
         if (end == start + 1 && !isLetterOrDigit(letter)) {
             turnQuote(letter, start);
-            items.addWord(start, end, Kind.MARK, isQuoted());
+            items.add(start, end, Kind.MARK, isQuoted());
         } else {
-            items.addWord(start, end, kind(start, end), isQuoted());
+            items.add(start, end, kind(start, end), isQuoted());
         }
         return end;
     }

@@ -22,8 +22,7 @@ public final class PhraseTrie {
     private static final int BEGINNINGS = 1 << 16;
 
     /// In each slot the number of a word and above it some bits of its hash, 0 for none; a text's word is compared by
-    /// its
-    /// key only where those agree.
+    /// its key only where those agree.
     private final int[] slots;
 
     /// The key of each word.

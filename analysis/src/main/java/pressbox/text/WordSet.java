@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Immutable, safe to share.
 public final class WordSet extends AbstractSet<String> {
     private final List<String> words;
-    /// One bit of sixty-four for each word: of the small sets, which are many, most words are turned away without a
-    /// look
-    /// into the table.
+    /// One bit of sixty-four for each word: the small sets, which are many, turn most words away without a look into
+    /// the table.
     private final long marks;
 
     private final WordTable<String> table;
