@@ -22,8 +22,7 @@ final class Items {
         }
     }
 
-    /// The text as items give it: in lower case, with straight apostrophes and plain hyphens.
-    private final char[] plain;
+    private final Tokens tokens;
     private int size;
     private int[] starts;
     private int[] ends;
@@ -36,13 +35,9 @@ final class Items {
     private Mention.@Nullable Form[] forms;
     private Anchors.@Nullable Led led;
 
-    Items(String text) {
-        plain = text.toCharArray();
-        for (int i = 0; i < plain.length; i++) {
-            char c = plain[i];
-            plain[i] = c < PLAIN.length ? PLAIN[c] : plain(c);
-        }
-        int expected = plain.length / LETTERS_AN_ITEM + 8;
+    Items(Tokens tokens) {
+        this.tokens = tokens;
+        int expected = tokens.text().length() / LETTERS_AN_ITEM + 8;
         starts = new int[expected];
         ends = new int[expected];
         hashes = new int[expected];
@@ -63,31 +58,55 @@ final class Items {
         };
     }
 
+    /// The character of the text as items give it: in lower case, with straight apostrophes and plain hyphens.
+    private char plainAt(int offset) {
+        char c = tokens.charAt(offset);
+        return c < PLAIN.length ? PLAIN[c] : plain(c);
+    }
+
     void addName(Mention mention, boolean inQuotes) {
         add(mention.span().start(), mention.span().end(), Kind.NAME, inQuotes);
+        name(mention);
+    }
+
+    /// Of a name that is this word alone, which must be plain; see [Tokens#isPlain(int)].
+    void addName(Mention mention, int token, boolean inQuotes) {
+        add(token, Kind.NAME, inQuotes);
+        name(mention);
+    }
+
+    private void name(Mention mention) {
         named[size - 1] = mention.candidates().getFirst();
         forms[size - 1] = mention.form();
     }
 
     void add(int start, int end, Kind kind, boolean inQuotes) {
+        int hash = 0;
+        long key = 0;
+        for (int i = start; i < end; i++) {
+            char c = plainAt(i);
+            hash = 31 * hash + c;
+            key = Tokens.keyOn(key, c);
+        }
+        add(start, end, hash, Tokens.keyEnd(key), kind, inQuotes);
+    }
+
+    /// Adds a word of the text that is plain; see [Tokens#isPlain(int)].
+    void add(int token, Kind kind, boolean inQuotes) {
+        add(tokens.start(token), tokens.end(token), tokens.hash(token), tokens.key(token), kind, inQuotes);
+    }
+
+    private void add(int start, int end, int hash, long key, Kind kind, boolean inQuotes) {
         if (size == starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
-        hashes[size] = hash(start, end);
-        keys[size] = Tokens.key(plain, start, end);
+        hashes[size] = hash;
+        keys[size] = key;
         kinds[size] = kind;
         quoted[size] = inQuotes;
         size++;
-    }
-
-    private int hash(int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + plain[i];
-        }
-        return hash;
     }
 
     private void grow() {
@@ -103,13 +122,17 @@ final class Items {
         forms = Arrays.copyOf(forms, more);
     }
 
-    /// Must be called once the last item of a line that begins at `from` is there.
-    void endLine(int from) {
+    /// Must be called once the last item of a line that begins at `from` is there; returns the [WordSet#marks()] of its
+    /// items.
+    long endLine(int from) {
+        long marks = 0;
         int next = size;
         for (int i = size - 1; i >= from; i--) {
             next = kinds[i] == Kind.NAME ? i : next;
             nextNames[i] = next;
+            marks |= WordSet.mark(hashes[i]);
         }
+        return marks;
     }
 
     int size() {
@@ -168,7 +191,7 @@ final class Items {
             return false;
         }
         for (int i = 0; i < ending.length(); i++) {
-            if (plain[start + i] != ending.charAt(i)) {
+            if (plainAt(start + i) != ending.charAt(i)) {
                 return false;
             }
         }
@@ -177,11 +200,6 @@ final class Items {
 
     <V> @Nullable V lookUp(WordTable<V> table, int at) {
         return table.get(hashes[at], keys[at]);
-    }
-
-    /// Whether the words of this place are one of them.
-    boolean isOneOf(WordSet words, Span place) {
-        return words.has(hash(place.start(), place.end()), Tokens.key(plain, place.start(), place.end()));
     }
 
     String word(int at) {
@@ -193,7 +211,11 @@ final class Items {
     }
 
     String word(int start, int end) {
-        return new String(plain, start, end - start);
+        char[] word = new char[end - start];
+        for (int i = 0; i < word.length; i++) {
+            word[i] = plainAt(start + i);
+        }
+        return new String(word);
     }
 
     Span span(int first, int last) {

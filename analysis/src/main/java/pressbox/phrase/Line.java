@@ -41,6 +41,7 @@ public final class Line {
     private final int size;
     private final int paragraph;
     private final Place place;
+    private final long marks;
     private final Clauses clauses = new Clauses(this);
 
     /// @param span      of the sentence in the article's text
@@ -53,7 +54,7 @@ public final class Line {
         this.size = items.size() - from;
         this.paragraph = paragraph;
         this.place = place;
-        items.endLine(from);
+        this.marks = items.endLine(from);
     }
 
     public Span span() {
@@ -133,6 +134,11 @@ public final class Line {
     public Optional<Named> side(int index) {
         Named named = whom(index);
         return named instanceof Club || named instanceof Nation ? Optional.of(named) : Optional.empty();
+    }
+
+    /// The [WordSet#marks()] of its items.
+    long marks() {
+        return marks;
     }
 
     Clauses clauses() {

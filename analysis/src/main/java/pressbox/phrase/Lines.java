@@ -8,6 +8,7 @@ import pressbox.fact.Prose;
 import pressbox.football.Mention;
 import pressbox.phrase.Line.Kind;
 import pressbox.text.Span;
+import pressbox.text.Tokens;
 import pressbox.text.WordSet;
 
 /// Cuts an article into lines, once for a reader.
@@ -20,19 +21,21 @@ public final class Lines {
     private static final WordSet BEFORE_MONTHS = Words.of("in on by since last next until from early late this mid");
 
     private final Prose prose;
-    private final char[] text;
+    private final Tokens tokens;
     private final List<Mention> names;
     private final Items items;
     /// The first item of the sentence that is being cut.
     private int first;
     private int nextName;
+    /// A word of the text that nothing behind it was taken of yet.
+    private int token;
     private char open;
 
     private Lines(Prose prose) {
         this.prose = prose;
-        this.text = prose.text().toCharArray();
+        this.tokens = prose.tokens();
         this.names = prose.names().all();
-        this.items = new Items(prose.text());
+        this.items = new Items(tokens);
     }
 
     /// The lines of an article in order, those without a word left out.
@@ -89,12 +92,17 @@ public final class Lines {
                 continue;
             }
             words(at, name.start());
-            if (isDate(name)) {
+            boolean plain = isPlainWord(name.start()) && tokens.end(token) == name.end();
+            if (plain && isDate()) {
                 at = word(name.start(), sentence.end());
+                continue;
+            }
+            if (plain) {
+                items.addName(mention, token, isQuoted());
             } else {
                 items.addName(mention, isQuoted());
-                at = name.end();
             }
+            at = name.end();
         }
         words(at, sentence.end());
     }
@@ -103,15 +111,19 @@ public final class Lines {
     private void words(int from, int to) {
         int at = from;
         while (at < to) {
-            char c = text[at];
+            char c = tokens.charAt(at);
             at = c == ' ' || Character.isWhitespace(c) ? at + 1 : word(at, to);
         }
     }
 
     /// Takes in the word or mark that starts here and returns the place behind it.
     private int word(int start, int limit) {
+        if (isPlainWord(start) && isWhole(limit)) {
+            items.add(token, tokens.startsWithDigit(token) ? Kind.NUMBER : Kind.WORD, isQuoted());
+            return tokens.end(token);
+        }
         int end = wordEnd(start, limit);
-        char letter = text[start];
+        char letter = tokens.charAt(start);
         if (end == start + 1 && !isLetterOrDigit(letter)) {
             turnQuote(letter, start);
             items.add(start, end, Kind.MARK, isQuoted());
@@ -121,15 +133,33 @@ public final class Lines {
         return end;
     }
 
-    /// "Wednesday" and "in March" name a day, whoever else is called so.
-    private boolean isDate(Span name) {
-        if (items.isOneOf(DAYS, name)) {
+    /// Whether a plain word of the text begins here, which is then the one at hand.
+    private boolean isPlainWord(int start) {
+        while (token < tokens.size() && tokens.start(token) < start) {
+            token++;
+        }
+        return token < tokens.size() && tokens.start(token) == start && tokens.isPlain(token);
+    }
+
+    /// Whether the word at hand ends by `limit` and nothing joins another to it: a blank follows, or a mark and a blank.
+    private boolean isWhole(int limit) {
+        int end = tokens.end(token);
+        if (end >= limit) {
+            return end == limit;
+        }
+        char next = tokens.charAt(end);
+        return next == ' ' || (next == ',' || next == '.') && (end + 1 == limit || tokens.charAt(end + 1) == ' ');
+    }
+
+    /// Whether the word at hand, which names somebody, names a day here: "Wednesday", "in March".
+    private boolean isDate() {
+        if (DAYS.has(tokens, token)) {
             return true;
         }
         int last = items.size() - 1;
         return last >= first
-                && (items.isOneOf(BEFORE_MONTHS, last) || items.kind(last) == Kind.NUMBER)
-                && items.isOneOf(MONTHS, name);
+                && MONTHS.has(tokens, token)
+                && (items.isOneOf(BEFORE_MONTHS, last) || items.kind(last) == Kind.NUMBER);
     }
 
     private boolean isQuoted() {
@@ -137,8 +167,8 @@ public final class Lines {
     }
 
     private void turnQuote(char mark, int at) {
-        boolean letterBefore = at > 0 && isLetterOrDigit(text[at - 1]);
-        boolean letterAfter = at + 1 < text.length && isLetterOrDigit(text[at + 1]);
+        boolean letterBefore = at > 0 && isLetterOrDigit(tokens.charAt(at - 1));
+        boolean letterAfter = at + 1 < tokens.text().length() && isLetterOrDigit(tokens.charAt(at + 1));
         switch (mark) {
             case '“', '«', '„' -> open = mark;
             case '”', '»' -> open = 0;
@@ -153,21 +183,21 @@ public final class Lines {
 
     /// Letters and digits with what may stand inside a word: apostrophes, hyphens, points and currency signs.
     private int wordEnd(int start, int limit) {
-        char first = text[start];
-        if (isApostrophe(first) && start + 1 < limit && text[start + 1] == 's' && endsAt(start + 2, limit)) {
+        char first = tokens.charAt(start);
+        if (isApostrophe(first) && start + 1 < limit && tokens.charAt(start + 1) == 's' && endsAt(start + 2, limit)) {
             return start + 2;
         }
         int at = start;
-        if (first == 'Â' && start + 2 < limit && isCurrency(text[start + 1])) {
+        if (first == 'Â' && start + 2 < limit && isCurrency(tokens.charAt(start + 1))) {
             return wordEnd(start + 1, limit);
         }
-        if (isCurrency(first) && start + 1 < limit && Character.isDigit(text[start + 1])) {
+        if (isCurrency(first) && start + 1 < limit && Character.isDigit(tokens.charAt(start + 1))) {
             at++;
         } else if (!isLetterOrDigit(first)) {
             return start + (Character.isHighSurrogate(first) && start + 1 < limit ? 2 : 1);
         }
         while (at < limit) {
-            char c = text[at];
+            char c = tokens.charAt(at);
             if (isLetterOrDigit(c)) {
                 at++;
                 continue;
@@ -175,11 +205,11 @@ public final class Lines {
             if (c == ' ') {
                 break;
             }
-            boolean more = at + 1 < limit && isLetterOrDigit(text[at + 1]);
-            if (!more || !joins(c, text[at - 1], text[at + 1])) {
+            boolean more = at + 1 < limit && isLetterOrDigit(tokens.charAt(at + 1));
+            if (!more || !joins(c, tokens.charAt(at - 1), tokens.charAt(at + 1))) {
                 break;
             }
-            if (isApostrophe(c) && text[at + 1] == 's' && endsAt(at + 2, limit)) {
+            if (isApostrophe(c) && tokens.charAt(at + 1) == 's' && endsAt(at + 2, limit)) {
                 break;
             }
             at++;
@@ -196,7 +226,7 @@ public final class Lines {
     }
 
     private boolean endsAt(int at, int limit) {
-        return at >= limit || !isLetterOrDigit(text[at]);
+        return at >= limit || !isLetterOrDigit(tokens.charAt(at));
     }
 
     private static boolean isApostrophe(char c) {
@@ -208,8 +238,8 @@ public final class Lines {
     }
 
     private Kind kind(int start, int end) {
-        char first = text[start];
-        if (isCurrency(first) || (first == 'Â' && end > start + 1 && isCurrency(text[start + 1]))) {
+        char first = tokens.charAt(start);
+        if (isCurrency(first) || (first == 'Â' && end > start + 1 && isCurrency(tokens.charAt(start + 1)))) {
             return Kind.MONEY;
         }
         if (!Character.isDigit(first)) {

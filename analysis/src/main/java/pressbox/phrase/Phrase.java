@@ -2,13 +2,36 @@ package pressbox.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import pressbox.text.WordSet;
 
 /// One phrase of a list.
-///
-/// @param order those that begin with a slot behind all others, else as the list has them
-record Phrase<V>(V value, List<Element> elements, Anchor anchor, int order) {
+final class Phrase<V> {
     private static final int LONGEST_GAP = 8;
     private static final int SLOT_ORDER = 1 << 20;
+
+    private final V value;
+    private final List<Element> elements;
+    private final Anchor anchor;
+    /// For each part of which a word must stand in the line, beside the anchor, the marks of its words.
+    private final long[] needed;
+
+    private final int order;
+
+    private Phrase(V value, List<Element> elements, int order) {
+        this.value = value;
+        this.elements = List.copyOf(elements);
+        this.order = order;
+        anchor = Anchor.of(elements);
+        List<WordSet> others = new ArrayList<>();
+        for (Element element : elements) {
+            if (element instanceof Element.Words(WordSet words, boolean optional)
+                    && !optional
+                    && !words.equals(anchor.words())) {
+                others.add(words);
+            }
+        }
+        needed = others.stream().mapToLong(WordSet::marks).toArray();
+    }
 
     static <V> Phrase<V> of(V value, String phrase, int number) {
         List<Element> elements = new ArrayList<>();
@@ -19,7 +42,30 @@ record Phrase<V>(V value, List<Element> elements, Anchor anchor, int order) {
             throw new IllegalArgumentException("the first element is no gap and may not be missing: " + phrase);
         }
         int order = elements.getFirst() instanceof Element.Slot ? SLOT_ORDER + number : number;
-        return new Phrase<>(value, List.copyOf(elements), Anchor.of(elements), order);
+        return new Phrase<>(value, elements, order);
+    }
+
+    V value() {
+        return value;
+    }
+
+    Anchor anchor() {
+        return anchor;
+    }
+
+    /// Those that begin with a slot behind all others, else as the list has them.
+    int order() {
+        return order;
+    }
+
+    /// Whether it may stand in a line of these [WordSet#marks()]; false is certain, and cheap to learn.
+    boolean mayStand(long marks) {
+        for (long words : needed) {
+            if ((words & marks) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The item behind the phrase where it stands at `start`, its slots added to `slots`; -1 where it does not.

@@ -91,7 +91,7 @@ public final class Phrases<V> {
         for (int i = first; i < line.size(); i = line.nextAnchor(anchors, i + 1)) {
             List<Phrase<V>> phrases = line.lookUp(byAnchor, i);
             if (phrases != null && line.isWord(i)) {
-                lookRound(i, phrases, finds);
+                lookRound(i, phrases, line.marks(), finds);
             }
         }
         for (int i = 0; i < line.size() && !wordless.isEmpty(); i++) {
@@ -102,9 +102,12 @@ public final class Phrases<V> {
         return finds.outer();
     }
 
-    private static <V> void lookRound(int anchor, List<Phrase<V>> phrases, Finds<V> finds) {
+    private static <V> void lookRound(int anchor, List<Phrase<V>> phrases, long marks, Finds<V> finds) {
         for (int i = 0; i < phrases.size(); i++) {
             Phrase<V> phrase = phrases.get(i);
+            if (!phrase.mayStand(marks)) {
+                continue;
+            }
             int last = anchor - phrase.anchor().nearest();
             for (int start = Math.max(0, anchor - phrase.anchor().farthest()); start <= last; start++) {
                 finds.lookAt(start, phrase);

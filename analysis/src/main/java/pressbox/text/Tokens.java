@@ -28,6 +28,7 @@ public final class Tokens {
     private static final byte ALL_CAPITALS = 2;
     private static final byte DIGITS = 4;
     private static final byte HANDLE = 8;
+    private static final byte PLAIN = 16;
 
     /// Of so many characters one is marked with the first word behind it, so that a place is found without a search.
     private static final int STRIDE = 16;
@@ -132,16 +133,18 @@ public final class Tokens {
         long key = 0;
         int capitals = 0;
         int letters = 0;
+        int all = 0;
         while (at < to) {
             char c = charAt(at);
             if (c >= 'a' && c <= 'z') {
                 letters++;
                 folded[end++] = c;
                 hash = 31 * hash + c;
-                key = (key + c) * KEY_FACTOR;
+                key = keyOn(key, c);
             } else if (c == ' ') {
                 break;
             } else if (isWord(c)) {
+                all |= c;
                 if (!isDigit(c)) {
                     letters++;
                     capitals += Character.isUpperCase(c) ? 1 : 0;
@@ -150,13 +153,13 @@ public final class Tokens {
                 end = Folding.fold(c, folded, end);
                 for (; letter < end; letter++) {
                     hash = 31 * hash + folded[letter];
-                    key = (key + folded[letter]) * KEY_FACTOR;
+                    key = keyOn(key, folded[letter]);
                 }
                 makeRoom(end, to - at);
             } else if ((c == ',' || c == '.') && joinsDigits(at, start, to)) {
                 folded[end++] = c;
                 hash = 31 * hash + c;
-                key = (key + c) * KEY_FACTOR;
+                key = keyOn(key, c);
             } else if (!Folding.isApostrophe(c) || !joinsWord(at, start, to)) {
                 break;
             }
@@ -165,16 +168,17 @@ public final class Tokens {
         if (end == foldedStarts[size]) {
             folded[end++] = NO_LETTER;
             hash = NO_LETTER;
-            key = NO_LETTER * KEY_FACTOR;
+            key = keyOn(0, NO_LETTER);
         }
         hashes[size] = hash;
-        keys[size] = key ^ key >>> 29;
+        keys[size] = keyEnd(key);
         foldedStarts[size + 1] = end;
         boolean handle = start > from && (charAt(start - 1) == '@' || charAt(start - 1) == '#');
         shapes[size] = (byte) ((Character.isUpperCase(charAt(start)) ? CAPITAL : 0)
                 | (capitals > 1 && capitals == letters ? ALL_CAPITALS : 0)
                 | (letters == 0 ? DIGITS : 0)
-                | (handle ? HANDLE : 0));
+                | (handle ? HANDLE : 0)
+                | (all < 0x80 && end - foldedStarts[size] == at - start ? PLAIN : 0));
         return at;
     }
 
@@ -366,17 +370,17 @@ public final class Tokens {
     public static long key(String word) {
         long key = 0;
         for (int i = 0; i < word.length(); i++) {
-            key = (key + word.charAt(i)) * KEY_FACTOR;
+            key = keyOn(key, word.charAt(i));
         }
-        return key ^ key >>> 29;
+        return keyEnd(key);
     }
 
-    /// The key of the word that these letters spell.
-    public static long key(char[] letters, int from, int to) {
-        long key = 0;
-        for (int i = from; i < to; i++) {
-            key = (key + letters[i]) * KEY_FACTOR;
-        }
+    /// One letter more of a key that begins with 0 and ends with [#keyEnd(long)].
+    public static long keyOn(long key, char letter) {
+        return (key + letter) * KEY_FACTOR;
+    }
+
+    public static long keyEnd(long key) {
         return key ^ key >>> 29;
     }
 
@@ -408,6 +412,11 @@ public final class Tokens {
     /// Whether `@` or `#` stands before it.
     public boolean isHandle(int token) {
         return (shapes[token] & HANDLE) != 0;
+    }
+
+    /// Whether folding changed nothing but its capitals: no accent, no apostrophe in it.
+    public boolean isPlain(int token) {
+        return (shapes[token] & PLAIN) != 0;
     }
 
     /// The first word that starts at or after `offset`; `size()` where there is none.
