@@ -3,6 +3,7 @@ package pressbox.football;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import pressbox.text.NumberWords;
 import pressbox.text.Tokens;
 
@@ -32,7 +33,9 @@ final class Descriptions {
         int token = 0;
         while (token < text.size) {
             token = mayBegin(token) ? from(token) : token + 1;
-            ageAfterName(token - 1);
+            if (tokens.isDigits(token - 1)) {
+                ageAfterName(token - 1);
+            }
         }
     }
 
@@ -51,8 +54,7 @@ final class Descriptions {
                                 .is(Term.PERSON_HEAD | Term.SIDE | Term.FORMER | Term.FILLER | Term.DETERMINER))
                 || tokens.isDigits(token)
                 || isIndefiniteAfterName(token)
-                || text.is(token, "no")
-                || text.is(token, "number");
+                || isNumberSign(token);
     }
 
     /// Reads a description from this word on and returns the word to go on with.
@@ -66,6 +68,9 @@ final class Descriptions {
             if (!text.joins(token) || !mayModify(token)) {
                 return first + 1;
             }
+        }
+        if (!mayLeadToHead(token)) {
+            return first + 1;
         }
         Sketch sketch = new Sketch();
         sketch.our = determined && text.isTerm(first, Term.OUR);
@@ -202,11 +207,28 @@ final class Descriptions {
     }
 
     private boolean mayModify(int token) {
-        return foundAt[token] >= 0
-                || scan.termEnds[token] > 0
-                || tokens.isDigits(token)
-                || text.is(token, "no")
-                || text.is(token, "number");
+        return foundAt[token] >= 0 || scan.termEnds[token] > 0 || tokens.isDigits(token) || isNumberSign(token);
+    }
+
+    private boolean isNumberSign(int token) {
+        return text.is(token, "no") || text.is(token, "number");
+    }
+
+    /// Whether the word begins a head, or a modifier that another or a head may follow; most names of a text do not.
+    private boolean mayLeadToHead(int token) {
+        int end = scan.termEnds[token];
+        if (foundAt[token] >= 0) {
+            Found found = scan.found.get(foundAt[token]);
+            if (found.has(Lexicon.Use.NOUN)) {
+                return true;
+            }
+            end = found.last + 1;
+        } else if (tokens.isDigits(token)) {
+            return text.is(token + 1, "year");
+        } else if (isNumberSign(token) || scan.termAt(token).is(Term.PERSON_HEAD | Term.SIDE)) {
+            return true;
+        }
+        return end < text.size && (text.joins(end) || tokens.gap(end) == Tokens.Gap.POSSESSIVE) && mayModify(end);
     }
 
     /// Takes one modifier or head into the sketch; returns the word after it, or the word itself where there is none.
@@ -217,7 +239,7 @@ final class Descriptions {
         if (tokens.isDigits(token)) {
             return age(token, sketch);
         }
-        if (text.is(token, "no") || text.is(token, "number")) {
+        if (isNumberSign(token)) {
             int numbered = number(token, sketch);
             if (numbered > token) {
                 return numbered;
@@ -314,13 +336,16 @@ final class Descriptions {
 
     private int age(int token, Sketch sketch) {
         if (text.is(token + 1, "year") && text.is(token + 2, "old") && text.joins(token + 1) && text.joins(token + 2)) {
-            sketch.age = NumberWords.at(tokens, token)
-                    .map(NumberWords.Written::value)
-                    .orElse(0);
+            sketch.age = figure(token);
             sketch.head = Sketch.Head.PERSON;
             return token + 3;
         }
         return token;
+    }
+
+    private int figure(int token) {
+        Optional<NumberWords.Written> figure = NumberWords.at(tokens, token);
+        return figure.isPresent() ? figure.get().value() : 0;
     }
 
     private int number(int token, Sketch sketch) {
@@ -343,7 +368,7 @@ final class Descriptions {
 
     /// "Jo Doe, 27, said".
     private void ageAfterName(int token) {
-        if (token < 1 || token >= text.size || !tokens.isDigits(token) || tokens.gap(token) != Tokens.Gap.COMMA) {
+        if (token < 1 || token >= text.size || tokens.gap(token) != Tokens.Gap.COMMA) {
             return;
         }
         int before = personBefore(token);
@@ -351,7 +376,7 @@ final class Descriptions {
         if (before < 0 || !closed) {
             return;
         }
-        int age = NumberWords.at(tokens, token).map(NumberWords.Written::value).orElse(0);
+        int age = figure(token);
         if (age > 14 && age < 90) {
             Sketch sketch = new Sketch();
             sketch.age = age;

@@ -100,8 +100,8 @@ final class Introductions {
         if (!certain) {
             for (int at = first; at <= last; at++) {
                 for (int to = Math.min(last, at + 4); to > at; to--) {
-                    if (!cast.named(folded(at, to)).isEmpty()) {
-                        introduce(i, at, to, cast.named(folded(at, to)).getFirst());
+                    if (!cast.named(text.folded(at, to)).isEmpty()) {
+                        introduce(i, at, to, cast.named(text.folded(at, to)).getFirst());
                         return;
                     }
                 }
@@ -181,7 +181,7 @@ final class Introductions {
 
     /// A row that is no person but ends or begins with the surname of one: left to be found as a surname.
     private void surnameOnly(int i, int first, int last) {
-        List<Someone> same = cast.named(folded(first, last));
+        List<Someone> same = cast.named(text.folded(first, last));
         if (!same.isEmpty()) {
             introduced[i] = same.getFirst();
             return;
@@ -230,10 +230,6 @@ final class Introductions {
             }
         }
         return true;
-    }
-
-    private String folded(int first, int last) {
-        return Folding.fold(tokens.span(first, last).in(tokens.text()));
     }
 
     /// Somebody of the name book with this surname and a given name that may be short for theirs: "Mo", "Alex", "J".

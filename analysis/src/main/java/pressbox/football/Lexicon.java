@@ -41,13 +41,16 @@ final class Lexicon {
     /// @param capitals which words must stand with a capital, as bits from the first word
     record Entry(Named named, Use use, int capitals) {}
 
+    /// What a phrase names, the most trusted first, and what it is.
+    record Meaning(List<Entry> entries, Term term) {}
+
+    /// Beside the kinds of a word: it begins neither a name nor a longer term, so it is what it is by itself.
+    static final long ALONE = Long.MIN_VALUE;
+
     final PhraseTrie trie;
-    private final List<List<Entry>> entries = new ArrayList<>();
-    private final Term[] terms;
+    private final Meaning[] meanings;
     private final Term[] wordTerms;
     private final long[] wordKinds;
-    /// Whether a word begins neither a name nor a longer term: it is what it is by itself.
-    private final boolean[] alone;
     private final Map<String, List<Person>> squads = new HashMap<>();
 
     Lexicon(Collection<Named> all) {
@@ -55,23 +58,21 @@ final class Lexicon {
         WordList.FOOTBALL.terms().forEach(compiler::term);
         all.forEach(compiler::named);
         trie = compiler.builder.build();
-        terms = new Term[compiler.builder.size()];
-        for (int i = 0; i < terms.length; i++) {
+        meanings = new Meaning[compiler.builder.size()];
+        for (int i = 0; i < meanings.length; i++) {
             List<Entry> found = compiler.entries.getOrDefault(i, new ArrayList<>());
             found.sort(Comparator.comparing(Entry::use));
-            entries.add(List.copyOf(found));
-            terms[i] = compiler.terms.getOrDefault(i, Term.NONE);
+            meanings[i] = new Meaning(List.copyOf(found), compiler.terms.getOrDefault(i, Term.NONE));
         }
         wordTerms = new Term[trie.words()];
         wordKinds = new long[trie.words()];
-        alone = new boolean[trie.words()];
         for (int word = 0; word < wordTerms.length; word++) {
             int state = trie.step(PhraseTrie.ROOT, word);
             int phrase = state == PhraseTrie.NONE ? PhraseTrie.NONE : trie.phrase(state);
-            wordTerms[word] = phrase == PhraseTrie.NONE ? Term.NONE : terms[phrase];
-            wordKinds[word] = wordTerms[word].kinds();
-            alone[word] = !trie.leadsOn(word)
-                    && (phrase == PhraseTrie.NONE || entries.get(phrase).isEmpty());
+            wordTerms[word] = phrase == PhraseTrie.NONE ? Term.NONE : meanings[phrase].term();
+            boolean alone = !trie.leadsOn(word)
+                    && (phrase == PhraseTrie.NONE || meanings[phrase].entries().isEmpty());
+            wordKinds[word] = wordTerms[word].kinds() | (alone ? ALONE : 0);
         }
         for (Named named : all) {
             if (named instanceof Person person && !person.team().isEmpty()) {
@@ -80,13 +81,8 @@ final class Lexicon {
         }
     }
 
-    /// The most trusted first.
-    List<Entry> entries(int phrase) {
-        return entries.get(phrase);
-    }
-
-    Term term(int phrase) {
-        return terms[phrase];
+    Meaning meaning(int phrase) {
+        return meanings[phrase];
     }
 
     /// What a word is by itself.
@@ -94,14 +90,9 @@ final class Lexicon {
         return word == PhraseTrie.NONE ? Term.NONE : wordTerms[word];
     }
 
-    /// The kinds of what a word is by itself.
+    /// The kinds of what a word is by itself, with [#ALONE] where it is so.
     long wordKinds(int word) {
-        return word == PhraseTrie.NONE ? 0 : wordKinds[word];
-    }
-
-    /// Whether neither a name nor a longer term begins with the word.
-    boolean isAlone(int word) {
-        return word == PhraseTrie.NONE || alone[word];
+        return word == PhraseTrie.NONE ? ALONE : wordKinds[word];
     }
 
     /// Everybody of the team of this usual name.

@@ -1,6 +1,7 @@
 package pressbox.football;
 
 import java.util.Arrays;
+import pressbox.text.Folding;
 import pressbox.text.Tokens;
 
 /// The words of one text with what each is, in which sentence it stands, whether in quote marks or in a headline of
@@ -175,6 +176,18 @@ final class Marked {
     /// Whether the word is by itself one of these kinds of [Term].
     boolean isTerm(int token, long wanted) {
         return token >= 0 && token < size && (kinds[token] & wanted) != 0;
+    }
+
+    /// Whether neither a name nor a longer term begins with the word.
+    boolean isAlone(int token) {
+        return (kinds[token] & Lexicon.ALONE) != 0;
+    }
+
+    /// The words folded, as one name.
+    String folded(int first, int last) {
+        return first == last && tokens.isPlain(first)
+                ? tokens.folded(first)
+                : Folding.fold(tokens.span(first, last).in(tokens.text()));
     }
 
     /// The number of the sentence, roughly: a quotation and what introduces it are one.

@@ -2,7 +2,6 @@ package pressbox.football;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pressbox.football.Lexicon.Use;
 import pressbox.text.Span;
@@ -40,7 +39,10 @@ final class NameSearch {
                 }
             }
         }
-        home().ifPresent(grounds::add);
+        String home = home();
+        if (home != null) {
+            grounds.add(home);
+        }
         descriptions = new Descriptions(text, scan, clubs);
         introductions = new Introductions(text, scan, descriptions, cast, clubs);
         surnames = new Surnames(text, scan, cast, clubs, introductions, beat);
@@ -57,7 +59,7 @@ final class NameSearch {
     }
 
     /// The first side of the first score that stands between two clubs: by custom the one at home.
-    private Optional<String> home() {
+    private @Nullable String home() {
         for (int i = 0; i + 1 < scan.found.size(); i++) {
             Found first = scan.found.get(i);
             int score = first.last + 1;
@@ -66,10 +68,10 @@ final class NameSearch {
                     && tokens.isDigits(score + 1)
                     && tokens.gap(score + 1) == Tokens.Gap.HYPHEN;
             if (between && first.isAll(Club.class) && clubs.meant(first).size() == 1) {
-                return Optional.of(clubs.meant(first).getFirst().name());
+                return clubs.meant(first).getFirst().name();
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     Names names() {

@@ -76,7 +76,7 @@ final class Scan {
         termEnd = first;
         nameEntries = List.of();
         term = Term.NONE;
-        if (lexicon.isAlone(text.word(first))) {
+        if (text.isAlone(first)) {
             if (text.isTerm(first, Term.ANY)) {
                 term = lexicon.wordTerm(text.word(first));
                 termEnd = first + 1;
@@ -94,17 +94,16 @@ final class Scan {
             if (phrase == PhraseTrie.NONE) {
                 continue;
             }
-            List<Lexicon.Entry> entries = lexicon.entries(phrase);
-            if (!entries.isEmpty()) {
-                List<Lexicon.Entry> fitting = fitting(entries, first);
+            Lexicon.Meaning meaning = lexicon.meaning(phrase);
+            if (!meaning.entries().isEmpty()) {
+                List<Lexicon.Entry> fitting = fitting(meaning.entries(), first);
                 if (!fitting.isEmpty()) {
                     nameEntries = fitting;
                     nameEnd = at + 1;
                 }
             }
-            Term here = lexicon.term(phrase);
-            if (here.kinds() != 0) {
-                term = here;
+            if (meaning.term().kinds() != 0) {
+                term = meaning.term();
                 termEnd = at + 1;
             }
         }

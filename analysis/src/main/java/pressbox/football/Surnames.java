@@ -1,12 +1,12 @@
 package pressbox.football;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pressbox.text.Folding;
 import pressbox.text.Tokens;
 
 /// Settles whom a name means that is less than a full name: a surname, a given name, or the name of two people.
@@ -18,7 +18,8 @@ final class Surnames {
     private final Introductions introductions;
     private final Beat beat;
     private final Map<Integer, List<Sketch>> sketches = new HashMap<>();
-    private final Map<Integer, List<Someone>> settled = new HashMap<>();
+    /// For each found name whom it may mean, once that was asked.
+    private final List<@Nullable List<Someone>> settled;
     private final IdentityHashMap<Person, Someone> byPerson = new IdentityHashMap<>();
 
     Surnames(Marked text, Scan scan, Cast cast, Clubs clubs, Introductions introductions, Beat beat) {
@@ -28,6 +29,7 @@ final class Surnames {
         this.clubs = clubs;
         this.introductions = introductions;
         this.beat = beat;
+        settled = new ArrayList<>(Collections.nCopies(scan.found.size(), null));
     }
 
     /// Takes in what stands beside a name.
@@ -55,7 +57,7 @@ final class Surnames {
         List<Someone> before = settled.get(index);
         if (before == null || before.size() > 1) {
             before = settle(index);
-            settled.put(index, before);
+            settled.set(index, before);
         }
         return before;
     }
@@ -70,7 +72,7 @@ final class Surnames {
     }
 
     private List<Someone> single(int index, Found found) {
-        String folded = Folding.fold(text.tokens.span(found.first, found.last).in(text.tokens.text()));
+        String folded = text.folded(found.first, found.last);
         List<Someone> people = cast.surname(folded);
         if (people.isEmpty()) {
             people = cast.given(folded);
@@ -79,7 +81,7 @@ final class Surnames {
     }
 
     private List<Someone> known(int index, Found found) {
-        String folded = Folding.fold(text.tokens.span(found.first, found.last).in(text.tokens.text()));
+        String folded = text.folded(found.first, found.last);
         List<Someone> here = cast.surname(folded);
         if (here.isEmpty() && found.isOneWord()) {
             here = cast.given(folded);

@@ -44,7 +44,7 @@ record Term(long kinds, int positions, Person.Role role) {
     /// Kinds that can head a description of a person.
     static final long PERSON_HEAD = POSITION | ROLE | MAN;
 
-    static final long ANY = -1;
+    static final long ANY = Long.MAX_VALUE;
 
     static final Term NONE = new Term(0, 0, Person.Role.UNKNOWN);
 

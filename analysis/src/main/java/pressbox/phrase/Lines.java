@@ -141,7 +141,8 @@ public final class Lines {
         return token < tokens.size() && tokens.start(token) == start && tokens.isPlain(token);
     }
 
-    /// Whether the word at hand ends by `limit` and nothing joins another to it: a blank follows, or a mark and a blank.
+    /// Whether the word at hand ends by `limit` and nothing joins another to it: a blank follows, or a mark and a
+    /// blank.
     private boolean isWhole(int limit) {
         int end = tokens.end(token);
         if (end >= limit) {

@@ -18,15 +18,13 @@ public final class PhraseTrie {
     public static final int NONE = -1;
 
     private static final int MOST_WORDS = 1 << 20;
+    private static final long KEY_BITS = -MOST_WORDS;
     private static final int BITS_A_SLOT = 4;
     private static final int BEGINNINGS = 1 << 16;
 
-    /// In each slot the number of a word and above it some bits of its hash, 0 for none; a text's word is compared by
-    /// its key only where those agree.
-    private final int[] slots;
+    /// In each slot the key of a word, with the number of the word in place of its lowest bits; 0 for none.
+    private final long[] slots;
 
-    /// The key of each word.
-    private final long[] keys;
     /// The state that each word leads to from [#ROOT].
     private final int[] firsts;
     private final boolean[] leadsOn;
@@ -45,16 +43,14 @@ public final class PhraseTrie {
         if (spelled.length >= MOST_WORDS) {
             throw new IllegalArgumentException("phrases of " + spelled.length + " words, at most " + MOST_WORDS);
         }
-        slots = new int[capacity(spelled.length)];
-        keys = new long[spelled.length];
+        slots = new long[capacity(spelled.length)];
         for (int i = 0; i < spelled.length; i++) {
             int hash = mix(spelled[i].hashCode());
             int slot = hash & slots.length - 1;
             while (slots[slot] != 0) {
                 slot = slot + 1 & slots.length - 1;
             }
-            slots[slot] = tag(hash) | i + 1;
-            keys[i] = Tokens.key(spelled[i]);
+            slots[slot] = Tokens.key(spelled[i]) & KEY_BITS | i + 1;
         }
         edges = new long[capacity(builder.edges.size())];
         targets = new int[edges.length];
@@ -106,10 +102,6 @@ public final class PhraseTrie {
         return mix(Long.hashCode(edge * 0x9E3779B97F4A7C15L));
     }
 
-    private static int tag(int hash) {
-        return hash & -MOST_WORDS;
-    }
-
     /// How many different words there are; their numbers run from 0.
     public int words() {
         return firsts.length;
@@ -117,12 +109,13 @@ public final class PhraseTrie {
 
     /// The number of the word in this trie, to be given to [#step], or [#NONE] where no phrase holds it.
     public int word(Tokens tokens, int token) {
-        int hash = mix(tokens.hash(token));
-        for (int slot = hash & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-            int word = slots[slot] & MOST_WORDS - 1;
-            if (slots[slot] == (tag(hash) | word) && keys[word - 1] == tokens.key(token)) {
-                return word - 1;
+        long key = tokens.key(token);
+        int slot = mix(tokens.hash(token)) & slots.length - 1;
+        while (slots[slot] != 0) {
+            if (((slots[slot] ^ key) & KEY_BITS) == 0) {
+                return (int) (slots[slot] & ~KEY_BITS) - 1;
             }
+            slot = slot + 1 & slots.length - 1;
         }
         return NONE;
     }

@@ -13,6 +13,28 @@ class LinesTest {
     }
 
     @Test
+    void keepsTogetherWhatMarksJoinInsideAWord() {
+        assertThat(words("A mid-table side’s isn't, it 2–1 Réal 10.5m No.5 — end."))
+                .containsExactly(
+                        "a",
+                        "mid-table",
+                        "side",
+                        "'s",
+                        "isn't",
+                        ",",
+                        "it",
+                        "2-1",
+                        "réal",
+                        "10.5m",
+                        "no",
+                        ".",
+                        "5",
+                        "—",
+                        "end",
+                        ".");
+    }
+
+    @Test
     void tellsScoresFromOtherFigures() {
         assertThat(kinds("Won 2-1 in a 4-4-2 in 2030-31 for £9m"))
                 .containsExactly(
