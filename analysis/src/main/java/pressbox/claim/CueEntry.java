@@ -12,8 +12,7 @@ record CueEntry(int place, CueLine line, Phrase.Opening opening, int nearest, in
     /// A part that stands `nearest` to `farthest` words behind another; what stands before it counts below 0.
     record Beside(int part, int nearest, int farthest) {}
 
-    static CueEntry of(int place, CueLine line, WordParts parts) {
-        Telling telling = line.phrase().telling();
+    static CueEntry of(int place, CueLine line, Telling telling, WordParts parts) {
         return new CueEntry(
                 place,
                 line,

@@ -10,15 +10,19 @@ import pressbox.text.Tokens;
 final class CueSearch {
     private final Tokens tokens;
     private final CueWords words;
+    private final List<CueEntry> entries;
+    private final FirstBesides besides;
     private final PartPlaces held;
     /// What is known of the words of a sentence that are the rarest of some cue, and where they stand.
     private CueWords.Known[] rare = new CueWords.Known[16];
     private int[] rareAt = new int[rare.length];
 
-    CueSearch(Tokens tokens, CueWords words) {
+    CueSearch(Tokens tokens, CueWords words, List<CueEntry> entries, FirstBesides besides, int parts) {
         this.tokens = tokens;
         this.words = words;
-        held = new PartPlaces(words.parts());
+        this.entries = entries;
+        this.besides = besides;
+        held = new PartPlaces(parts);
     }
 
     /// What may stand in tokens `[from, to)`.
@@ -29,11 +33,9 @@ final class CueSearch {
         }
         Cues.Candidates candidates = new Cues.Candidates(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < size; i++) {
-            List<CueEntry> entries = rare[i].rarestOf;
-            for (int k = 0; k < entries.size(); k++) {
-                CueEntry entry = entries.get(k);
-                if (entry.mayStand(held, rareAt[i])) {
-                    add(entry, rareAt[i], entry.isMask() ? candidates.masks() : candidates.cues());
+            for (int place : rare[i].rarestOf) {
+                if (besides.mayStand(place, held, rareAt[i])) {
+                    add(entries.get(place), rareAt[i], candidates);
                 }
             }
         }
@@ -48,7 +50,7 @@ final class CueSearch {
             CueWords.Known word = words.known(tokens, token);
             if (word != null) {
                 held.add(word.parts, token - from);
-                if (!word.rarestOf.isEmpty()) {
+                if (word.rarestOf.length > 0) {
                     size = keep(size, word, token - from);
                 }
             }
@@ -66,8 +68,14 @@ final class CueSearch {
         return size + 1;
     }
 
+    private void add(CueEntry entry, int at, Cues.Candidates candidates) {
+        if (entry.mayStand(held, at)) {
+            addNew(entry, at, entry.isMask() ? candidates.masks() : candidates.cues());
+        }
+    }
+
     /// Adds the places where the phrase may begin that were not added with an earlier word.
-    private static void add(CueEntry entry, int at, List<Cues.Candidate> candidates) {
+    private static void addNew(CueEntry entry, int at, List<Cues.Candidate> candidates) {
         int first = Math.max(0, at - entry.farthest());
         for (Cues.Candidate before : candidates) {
             if (before.entry().place() == entry.place()) {

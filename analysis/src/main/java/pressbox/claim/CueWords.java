@@ -1,6 +1,5 @@
 package pressbox.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,14 +16,16 @@ final class CueWords {
     static final class Known {
         /// The parts of phrases that it can be.
         final int[] parts;
-        /// The cues of which it is one of the rarest words, in the order of the list.
-        final List<CueEntry> rarestOf;
+        /// The places in the list of the cues of which it is one of the rarest words.
+        final int[] rarestOf;
 
-        private Known(int[] parts, List<CueEntry> rarestOf) {
+        private Known(int[] parts, int[] rarestOf) {
             this.parts = parts;
             this.rarestOf = rarestOf;
         }
     }
+
+    private static final int[] NONE = {};
 
     /// Words that a [Sentence] counts by, besides the numbers.
     private static final List<String> TIMES = List.of("once", "thrice");
@@ -33,12 +34,11 @@ final class CueWords {
     /// What is known of `12`, and of `12th` and `1,200`.
     private final Known digits;
     private final Known figure;
-    private final int parts;
 
-    private CueWords(WordParts parts, Map<String, List<CueEntry>> rarest) {
-        this.parts = parts.size();
-        digits = new Known(parts.of(Set.of(Phrase.NUMBER)), List.of());
-        figure = new Known(parts.of(Set.of(Phrase.NUMBER, Phrase.ORDINAL)), List.of());
+    /// @param rarest the places in the list of the cues of which each word is one of the rarest
+    CueWords(WordParts parts, Map<String, List<Integer>> rarest) {
+        digits = new Known(parts.of(Set.of(Phrase.NUMBER)), NONE);
+        figure = new Known(parts.of(Set.of(Phrase.NUMBER, Phrase.ORDINAL)), NONE);
         Map<String, Set<String>> forms = new HashMap<>();
         parts.words().forEach(word -> forms(word, forms));
         rarest.keySet().forEach(word -> forms(word, forms));
@@ -51,31 +51,17 @@ final class CueWords {
             if (Character.isDigit(word.charAt(0))) {
                 each.addAll(Set.of(Phrase.NUMBER, Phrase.ORDINAL));
             }
-            table.put(word, new Known(parts.of(each), List.copyOf(rarest.getOrDefault(word, List.of()))));
+            int[] places = rarest.getOrDefault(word, List.of()).stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            table.put(word, new Known(parts.of(each), places));
         });
         known = WordTable.copyOf(table);
-    }
-
-    static CueWords of(List<CueLine> lines) {
-        WordParts parts = new WordParts();
-        Map<String, List<CueEntry>> rarest = new HashMap<>();
-        for (int place = 0; place < lines.size(); place++) {
-            CueEntry entry = CueEntry.of(place, lines.get(place), parts);
-            for (String word : lines.get(place).phrase().telling().rarest()) {
-                rarest.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
-            }
-        }
-        return new CueWords(parts, rarest);
     }
 
     /// What a part may say to stand for the word.
     private static Set<String> forms(String word, Map<String, Set<String>> forms) {
         return forms.computeIfAbsent(word, w -> new HashSet<>(Set.of(w)));
-    }
-
-    /// How many parts the phrases have.
-    int parts() {
-        return parts;
     }
 
     /// What is known of the word, if anything.

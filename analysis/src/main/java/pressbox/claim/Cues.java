@@ -2,7 +2,9 @@ package pressbox.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import pressbox.text.Tokens;
 
 /// The list of cues, `claims.txt`, which finds itself in a sentence. Thread-safe.
@@ -39,10 +41,25 @@ final class Cues {
             .thenComparingInt(Found::opening)
             .thenComparingInt(Found::place);
 
+    private final List<CueEntry> entries = new ArrayList<>();
+    private final FirstBesides besides;
     private final CueWords words;
+    private final int parts;
 
     private Cues(List<CueLine> lines) {
-        words = CueWords.of(lines);
+        WordParts numbered = new WordParts();
+        Map<String, List<Integer>> rarest = new HashMap<>();
+        for (CueLine line : lines) {
+            int place = entries.size();
+            Telling telling = line.phrase().telling();
+            entries.add(CueEntry.of(place, line, telling, numbered));
+            telling.rarest()
+                    .forEach(word ->
+                            rarest.computeIfAbsent(word, w -> new ArrayList<>()).add(place));
+        }
+        besides = new FirstBesides(entries);
+        words = new CueWords(numbered, rarest);
+        parts = numbered.size();
     }
 
     static Cues load() {
@@ -55,7 +72,7 @@ final class Cues {
 
     /// A search for what may stand in the sentences of a text.
     CueSearch search(Tokens tokens) {
-        return new CueSearch(tokens, words);
+        return new CueSearch(tokens, words, entries, besides, parts);
     }
 
     /// Every cue, in order of its first word; those that lie in words which only look like one are left out.
