@@ -71,9 +71,9 @@ final class ClaimFinder {
         clauses = Clauses.of(sentence);
     }
 
-    /// The cues that may stand in these words; where there is none, they claim nothing.
-    static Cues.Candidates candidates(Tokens tokens, int from, int to) {
-        return CUES.among(tokens, from, to);
+    /// A search for cues that may stand in a text; where there is none, its words claim nothing.
+    static CueSearch search(Tokens tokens) {
+        return CUES.search(tokens);
     }
 
     /// The claims in order.
@@ -83,7 +83,7 @@ final class ClaimFinder {
 
     /// The same where it is known which cues may stand in the sentence.
     static List<Stated> find(Sentence sentence, Cues.Candidates candidates) {
-        return find(sentence, CUES.in(sentence, candidates));
+        return find(sentence, Cues.in(sentence, candidates));
     }
 
     private static List<Stated> find(Sentence sentence, List<Cue> cues) {

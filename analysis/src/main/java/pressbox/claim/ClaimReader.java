@@ -26,12 +26,13 @@ public final class ClaimReader {
         Set<String> seen = new HashSet<>();
         Subjects subjects = new Subjects(prose);
         Tokens tokens = prose.tokens();
+        CueSearch search = ClaimFinder.search(tokens);
         for (Span sentence : prose.sentences()) {
             if (sentence.length() > LONGEST_SENTENCE || sentence.isEmpty()) {
                 continue;
             }
-            Cues.Candidates candidates = ClaimFinder.candidates(
-                    tokens, tokens.firstFrom(sentence.start()), tokens.firstFrom(sentence.end()));
+            Cues.Candidates candidates =
+                    search.among(tokens.firstFrom(sentence.start()), tokens.firstFrom(sentence.end()));
             List<Claim> claimed =
                     candidates.isEmpty() ? List.of() : claimed(prose, sentence, candidates, subjects.of(sentence));
             for (Claim claim : claimed) {

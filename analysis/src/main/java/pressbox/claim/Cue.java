@@ -10,9 +10,4 @@ record Cue(Theme theme, Needs needs, int first, int end) {
         /// Words beyond these, which only look like a claim.
         OTHER_WORDS
     }
-
-    /// Whether all of its words are words that only look like its theme.
-    boolean isOnly(Cue other) {
-        return other.theme == theme && other.first <= first && end <= other.end;
-    }
 }

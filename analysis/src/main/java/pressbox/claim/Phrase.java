@@ -23,7 +23,7 @@ final class Phrase {
     /// What a phrase may start with, so that it need not be tried elsewhere.
     ///
     /// @param words empty where it starts with none of these only
-    record Opening(Set<String> words, boolean number, boolean club) {}
+    record Opening(WordSet words, boolean number, boolean club) {}
 
     record Part(
             WordSet words,

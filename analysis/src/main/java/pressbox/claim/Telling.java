@@ -9,9 +9,11 @@ import pressbox.text.WordSet;
 /// What a sentence that holds a phrase must hold, and where: the phrase's rarest words, and others beside them, the
 /// rarest first.
 ///
-/// @param rarest one of these stands wherever the phrase does
-/// @param beside but for words that nearly every sentence holds
-record Telling(Set<String> rarest, List<Beside> beside) {
+/// @param rarest   one of these stands wherever the phrase does
+/// @param nearest  the words that stand at least between the phrase's start and the rarest one
+/// @param farthest the words that stand there at most
+/// @param beside   but for words that nearly every sentence holds
+record Telling(Set<String> rarest, int nearest, int farthest, List<Beside> beside) {
     /// One of these words stands `nearest` to `farthest` words behind the rarest one; those before it count below 0. A
     /// number stands for itself as in the pattern, `#`, `#th`, and any of its words will do.
     record Beside(Set<String> words, int nearest, int farthest) {}
@@ -40,19 +42,30 @@ record Telling(Set<String> rarest, List<Beside> beside) {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a phrase needs a word: " + parts));
         needed.removeIf(place -> place == rarest || parts.get(place).club() || weight(parts.get(place)) >= COMMON);
+        List<Phrase.Part> before = parts.subList(0, rarest);
         return new Telling(
                 parts.get(rarest).forms(),
+                fewest(before),
+                most(before),
                 needed.stream().map(place -> beside(parts, rarest, place)).toList());
     }
 
     private static Beside beside(List<Phrase.Part> parts, int at, int place) {
         Phrase.Part part = parts.get(place);
         List<Phrase.Part> between = parts.subList(Math.min(at, place) + 1, Math.max(at, place));
-        int nearest = 1 + between.stream().mapToInt(Phrase.Part::fewest).sum();
-        int farthest = 1 + between.stream().mapToInt(Phrase.Part::most).sum();
+        int nearest = 1 + fewest(between);
+        int farthest = 1 + most(between);
         return place < at
                 ? new Beside(part.forms(), -farthest, -nearest)
                 : new Beside(part.forms(), nearest, farthest + untilKnown(part));
+    }
+
+    private static int fewest(List<Phrase.Part> parts) {
+        return parts.stream().mapToInt(Phrase.Part::fewest).sum();
+    }
+
+    private static int most(List<Phrase.Part> parts) {
+        return parts.stream().mapToInt(Phrase.Part::most).sum();
     }
 
     /// How many words of it may come before one that tells what it is: an ordinal is known by its last.

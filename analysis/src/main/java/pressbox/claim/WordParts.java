@@ -8,9 +8,9 @@ import java.util.Set;
 
 /// Numbers the sets of words that the phrases of a list are made of, so that one look at the words of a
 /// sentence tells which phrases can stand in it at all.
-///
-/// All sets are numbered before the first [PartSet] is asked for.
 final class WordParts {
+    private static final int[] NONE = {};
+
     private final Map<Set<String>, Integer> numbers = new HashMap<>();
     private final Map<String, List<Integer>> partsByWord = new HashMap<>();
 
@@ -27,11 +27,13 @@ final class WordParts {
         return part;
     }
 
-    /// The parts that a word can be.
-    PartSet of(String word) {
-        PartSet parts = none();
-        partsByWord.getOrDefault(word, List.of()).forEach(parts::add);
-        return parts;
+    /// The parts that can be one of these words.
+    int[] of(Set<String> words) {
+        return words.stream()
+                .flatMap(word -> partsByWord.getOrDefault(word, List.of()).stream())
+                .mapToInt(Integer::intValue)
+                .distinct()
+                .toArray();
     }
 
     /// Every word of the sets.
@@ -39,8 +41,8 @@ final class WordParts {
         return Set.copyOf(partsByWord.keySet());
     }
 
-    /// No part yet; to be asked for once all sets are numbered.
-    PartSet none() {
-        return new PartSet(Math.max(1, numbers.size()));
+    /// How many sets there are.
+    int size() {
+        return numbers.size();
     }
 }

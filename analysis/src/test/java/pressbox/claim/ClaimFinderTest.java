@@ -83,14 +83,14 @@ class ClaimFinderTest {
     void mayClaimWhereverACueStands(String sentence) {
         Sentence read = new Sentence(sentence, Articles.NOBODY);
         assertThat(ClaimFinder.find(read)).isNotEmpty();
-        assertThat(ClaimFinder.candidates(read.tokens(), 0, read.size()).isEmpty())
+        assertThat(ClaimFinder.search(read.tokens()).among(0, read.size()).isEmpty())
                 .isFalse();
     }
 
     @Test
     void mayNotClaimWhereNoCueCanStand() {
         Sentence read = new Sentence("The gates open at noon.", Articles.NOBODY);
-        assertThat(ClaimFinder.candidates(read.tokens(), 0, read.size()).isEmpty())
+        assertThat(ClaimFinder.search(read.tokens()).among(0, read.size()).isEmpty())
                 .isTrue();
     }
 }
