@@ -24,13 +24,21 @@ public final class CuePhrases {
     private final PhraseTrie trie;
     /// For each file the kind of each phrase, null for a phrase that only other files have.
     private final @Nullable String[][] kinds;
+    /// For each phrase one bit for each file that has it.
+    private final int[] files;
 
-    private CuePhrases(PhraseTrie trie, @Nullable String[][] kinds) {
+    private CuePhrases(PhraseTrie trie, @Nullable String[][] kinds, int phrases) {
         this.trie = trie;
         this.kinds = kinds;
+        files = new int[phrases];
+        for (int file = 0; file < kinds.length; file++) {
+            for (int phrase = 0; phrase < phrases; phrase++) {
+                files[phrase] |= kinds[file][phrase] == null ? 0 : 1 << file;
+            }
+        }
     }
 
-    /// Reads files that lie beside a class.
+    /// Reads files that lie beside a class, or of which the path from the root is given; at most 32.
     public static CuePhrases beside(Class<?> owner, String... files) {
         PhraseTrie.Builder phrases = new PhraseTrie.Builder();
         List<Map<Integer, String>> read = new ArrayList<>();
@@ -42,7 +50,7 @@ public final class CuePhrases {
             @Nullable String[] those = kinds[file];
             read.get(file).forEach((phrase, kind) -> those[phrase] = kind);
         }
-        return new CuePhrases(phrases.build(), kinds);
+        return new CuePhrases(phrases.build(), kinds, phrases.size());
     }
 
     private static Map<Integer, String> read(Class<?> owner, String name, PhraseTrie.Builder phrases) {
@@ -87,9 +95,13 @@ public final class CuePhrases {
 
     /// The longest cue of the first file that begins with a word, whatever stands before it.
     public Optional<Cue> at(Tokens tokens, int first) {
+        if (!trie.mayBegin(tokens, first)) {
+            return Optional.empty();
+        }
         Search search = search(tokens);
         search.from(first);
-        return search.found.getFirst().stream().findFirst();
+        List<Cue> found = search.found.getFirst();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
     }
 
     /// A search of a text that is told where to look.
@@ -112,7 +124,6 @@ public final class CuePhrases {
             this.tokens = tokens;
             for (int file = 0; file < kinds.length; file++) {
                 found.add(new ArrayList<>());
-                longest[file] = PhraseTrie.NONE;
             }
         }
 
@@ -136,21 +147,26 @@ public final class CuePhrases {
         }
 
         private void from(int first) {
+            int word = trie.word(tokens, first);
+            if (word == PhraseTrie.NONE) {
+                return;
+            }
+            int having = 0;
             int last = first;
-            boolean any = false;
-            for (int state = step(PhraseTrie.ROOT, first); state != PhraseTrie.NONE; state = step(state, last)) {
-                if (trie.phrase(state) != PhraseTrie.NONE) {
-                    note(trie.phrase(state), last);
-                    any = true;
+            int state = trie.step(PhraseTrie.ROOT, word);
+            while (state != PhraseTrie.NONE) {
+                int phrase = trie.phrase(state);
+                if (phrase != PhraseTrie.NONE) {
+                    having |= files[phrase];
+                    note(phrase, last);
                 }
-                last++;
-                if (last == tokens.size() || !joins(last)) {
+                if (last == first && !trie.leadsOn(word) || last + 1 == tokens.size() || !joins(last + 1)) {
                     break;
                 }
+                last++;
+                state = step(state, last);
             }
-            if (any) {
-                add(first);
-            }
+            add(first, having);
         }
 
         private int step(int state, int token) {
@@ -158,22 +174,21 @@ public final class CuePhrases {
             return word == PhraseTrie.NONE ? PhraseTrie.NONE : trie.step(state, word);
         }
 
-        private void add(int first) {
-            for (int file = 0; file < kinds.length; file++) {
-                int phrase = longest[file];
-                if (phrase != PhraseTrie.NONE && free[file] <= first) {
-                    found.get(file).add(new Cue(kinds[file][phrase], first, lasts[file]));
-                    free[file] = lasts[file] + 1;
-                }
-                longest[file] = PhraseTrie.NONE;
+        private void note(int phrase, int last) {
+            for (int left = files[phrase]; left != 0; left &= left - 1) {
+                int file = Integer.numberOfTrailingZeros(left);
+                longest[file] = phrase;
+                lasts[file] = last;
             }
         }
 
-        private void note(int phrase, int last) {
-            for (int file = 0; file < kinds.length; file++) {
-                if (kinds[file][phrase] != null) {
-                    longest[file] = phrase;
-                    lasts[file] = last;
+        /// @param having one bit for each file that has a phrase from this word on
+        private void add(int first, int having) {
+            for (int left = having; left != 0; left &= left - 1) {
+                int file = Integer.numberOfTrailingZeros(left);
+                if (free[file] <= first) {
+                    found.get(file).add(new Cue(kinds[file][longest[file]], first, lasts[file]));
+                    free[file] = lasts[file] + 1;
                 }
             }
         }
