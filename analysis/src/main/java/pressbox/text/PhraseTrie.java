@@ -25,11 +25,9 @@ public final class PhraseTrie {
     /// its key only where those agree.
     private final int[] slots;
 
-    /// The key of each word.
-    private final long[] keys;
-    /// The state that each word leads to from [#ROOT].
-    private final int[] firsts;
-    private final boolean[] leadsOn;
+    /// Two for each word, side by side in memory: its key; twice the state that it leads to from [#ROOT], and 1 more
+    /// where a phrase of two words or more begins with it.
+    private final long[] words;
     private final long[] edges;
     private final int[] targets;
     private final int[] phrases;
@@ -46,7 +44,7 @@ public final class PhraseTrie {
             throw new IllegalArgumentException("phrases of " + spelled.length + " words, at most " + MOST_WORDS);
         }
         slots = new int[capacity(spelled.length)];
-        keys = new long[spelled.length];
+        words = new long[2 * spelled.length];
         for (int i = 0; i < spelled.length; i++) {
             int hash = mix(spelled[i].hashCode());
             int slot = hash & slots.length - 1;
@@ -54,7 +52,7 @@ public final class PhraseTrie {
                 slot = slot + 1 & slots.length - 1;
             }
             slots[slot] = tag(hash) | i + 1;
-            keys[i] = Tokens.key(spelled[i]);
+            words[2 * i] = Tokens.key(spelled[i]);
         }
         edges = new long[capacity(builder.edges.size())];
         targets = new int[edges.length];
@@ -71,15 +69,14 @@ public final class PhraseTrie {
             targets[slot] = target;
         });
         phrases = builder.phrases.stream().mapToInt(Integer::intValue).toArray();
-        firsts = new int[spelled.length];
-        leadsOn = new boolean[spelled.length];
         int[] firstWords = new int[phrases.length];
         Arrays.fill(firstWords, NONE);
         for (int i = 0; i < spelled.length; i++) {
-            firsts[i] = follow((long) ROOT << 32 | i);
-            if (firsts[i] != NONE) {
-                firstWords[firsts[i]] = i;
-                if (phrases[firsts[i]] != NONE) {
+            int first = follow((long) ROOT << 32 | i);
+            words[2 * i + 1] = 2L * first;
+            if (first != NONE) {
+                firstWords[first] = i;
+                if (phrases[first] != NONE) {
                     noteBeginning(spelled[i].hashCode());
                 }
             }
@@ -87,7 +84,7 @@ public final class PhraseTrie {
         for (long edge : builder.edges.keySet()) {
             int first = firstWords[(int) (edge >>> 32)];
             if (first != NONE) {
-                leadsOn[first] = true;
+                words[2 * first + 1] |= 1;
                 noteBeginning(ofTwo(spelled[first].hashCode(), spelled[(int) edge].hashCode()));
             }
         }
@@ -112,7 +109,7 @@ public final class PhraseTrie {
 
     /// How many different words there are; their numbers run from 0.
     public int words() {
-        return firsts.length;
+        return words.length / 2;
     }
 
     /// The number of the word in this trie, to be given to [#step], or [#NONE] where no phrase holds it.
@@ -120,7 +117,7 @@ public final class PhraseTrie {
         int hash = mix(tokens.hash(token));
         for (int slot = hash & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
             int word = slots[slot] & MOST_WORDS - 1;
-            if (slots[slot] == (tag(hash) | word) && keys[word - 1] == tokens.key(token)) {
+            if (slots[slot] == (tag(hash) | word) && words[2 * word - 2] == tokens.key(token)) {
                 return word - 1;
             }
         }
@@ -129,7 +126,7 @@ public final class PhraseTrie {
 
     /// Whether a phrase of two words or more begins with the word of this number.
     public boolean leadsOn(int word) {
-        return leadsOn[word];
+        return (words[2 * word + 1] & 1) != 0;
     }
 
     /// Whether a phrase may begin with the word; false is certain, and cheaper to learn than by [#word].
@@ -154,7 +151,7 @@ public final class PhraseTrie {
 
     /// The state after one more word, or [#NONE] where no phrase goes on so.
     public int step(int state, int word) {
-        return state == ROOT ? firsts[word] : follow((long) state << 32 | word);
+        return state == ROOT ? (int) (words[2 * word + 1] >> 1) : follow((long) state << 32 | word);
     }
 
     private int follow(long edge) {
