@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import pressbox.text.PhraseTrie;
 import pressbox.text.Tokens;
 
@@ -19,38 +18,41 @@ import pressbox.text.Tokens;
 /// over a text.
 ///
 /// A file has `[kind]` on a line of its own and then one phrase a line; `#` begins a comment. Words are compared
-/// folded (case and accents do not count). In one file a phrase stands in one kind only. Immutable, safe to share.
+/// folded (case and accents do not count). In one file a phrase stands in one kind only, and there are at most 255
+/// kinds. Immutable, safe to share.
 public final class CuePhrases {
     private final PhraseTrie trie;
-    /// For each file the kind of each phrase, null for a phrase that only other files have.
-    private final @Nullable String[][] kinds;
-    /// For each phrase one bit for each file that has it.
-    private final int[] files;
+    /// The kinds of each file.
+    private final List<List<String>> kinds;
+    /// For each phrase a byte for each file, the first file the lowest: the number of its kind, 0 where the file has it
+    /// not.
+    private final long[] kindsOf;
 
-    private CuePhrases(PhraseTrie trie, @Nullable String[][] kinds, int phrases) {
+    private CuePhrases(PhraseTrie trie, List<List<String>> kinds, long[] kindsOf) {
         this.trie = trie;
         this.kinds = kinds;
-        files = new int[phrases];
-        for (int file = 0; file < kinds.length; file++) {
-            for (int phrase = 0; phrase < phrases; phrase++) {
-                files[phrase] |= kinds[file][phrase] == null ? 0 : 1 << file;
-            }
-        }
+        this.kindsOf = kindsOf;
     }
 
-    /// Reads files that lie beside a class, or of which the path from the root is given; at most 32.
+    /// Reads files that lie beside a class, or of which the path from the root is given; at most eight.
     public static CuePhrases beside(Class<?> owner, String... files) {
+        if (files.length > Long.BYTES) {
+            throw new IllegalArgumentException(files.length + " files, at most " + Long.BYTES);
+        }
         PhraseTrie.Builder phrases = new PhraseTrie.Builder();
         List<Map<Integer, String>> read = new ArrayList<>();
+        List<List<String>> kinds = new ArrayList<>();
         for (String file : files) {
             read.add(read(owner, file, phrases));
+            kinds.add(read.getLast().values().stream().distinct().toList());
         }
-        @Nullable String[][] kinds = new String[files.length][phrases.size()];
+        long[] kindsOf = new long[phrases.size()];
         for (int file = 0; file < files.length; file++) {
-            @Nullable String[] those = kinds[file];
-            read.get(file).forEach((phrase, kind) -> those[phrase] = kind);
+            List<String> those = kinds.get(file);
+            int shift = file * Byte.SIZE;
+            read.get(file).forEach((phrase, kind) -> kindsOf[phrase] |= those.indexOf(kind) + 1L << shift);
         }
-        return new CuePhrases(phrases.build(), kinds, phrases.size());
+        return new CuePhrases(phrases.build(), kinds, kindsOf);
     }
 
     private static Map<Integer, String> read(Class<?> owner, String name, PhraseTrie.Builder phrases) {
@@ -114,15 +116,15 @@ public final class CuePhrases {
         private final Tokens tokens;
         private final List<List<Cue>> found = new ArrayList<>();
         /// For each file the word behind its last cue.
-        private final int[] free = new int[kinds.length];
-        /// For each file the longest phrase from one word on, and its last word.
-        private final int[] longest = new int[kinds.length];
-        private final int[] lasts = new int[kinds.length];
+        private final int[] free = new int[kinds.size()];
+        /// For each file the kind of the longest phrase from one word on, and its last word.
+        private final int[] longest = new int[kinds.size()];
+        private final int[] lasts = new int[kinds.size()];
         private int next;
 
         private Search(Tokens tokens) {
             this.tokens = tokens;
-            for (int file = 0; file < kinds.length; file++) {
+            for (int file = 0; file < kinds.size(); file++) {
                 found.add(new ArrayList<>());
             }
         }
@@ -151,14 +153,14 @@ public final class CuePhrases {
             if (word == PhraseTrie.NONE) {
                 return;
             }
-            int having = 0;
+            long having = 0;
             int last = first;
             int state = trie.step(PhraseTrie.ROOT, word);
             while (state != PhraseTrie.NONE) {
                 int phrase = trie.phrase(state);
                 if (phrase != PhraseTrie.NONE) {
-                    having |= files[phrase];
-                    note(phrase, last);
+                    having |= kindsOf[phrase];
+                    note(kindsOf[phrase], last);
                 }
                 if (last == first && !trie.leadsOn(word) || last + 1 == tokens.size() || !joins(last + 1)) {
                     break;
@@ -174,23 +176,31 @@ public final class CuePhrases {
             return word == PhraseTrie.NONE ? PhraseTrie.NONE : trie.step(state, word);
         }
 
-        private void note(int phrase, int last) {
-            for (int left = files[phrase]; left != 0; left &= left - 1) {
-                int file = Integer.numberOfTrailingZeros(left);
-                longest[file] = phrase;
+        private void note(long kindsHere, int last) {
+            for (long left = kindsHere; left != 0; left = withoutFirst(left)) {
+                int file = first(left);
+                longest[file] = (int) (kindsHere >>> file * Byte.SIZE) & 0xFF;
                 lasts[file] = last;
             }
         }
 
-        /// @param having one bit for each file that has a phrase from this word on
-        private void add(int first, int having) {
-            for (int left = having; left != 0; left &= left - 1) {
-                int file = Integer.numberOfTrailingZeros(left);
+        /// @param having a byte for each file, 0 where it has no phrase from this word on
+        private void add(int first, long having) {
+            for (long left = having; left != 0; left = withoutFirst(left)) {
+                int file = first(left);
                 if (free[file] <= first) {
-                    found.get(file).add(new Cue(kinds[file][longest[file]], first, lasts[file]));
+                    found.get(file).add(new Cue(kinds.get(file).get(longest[file] - 1), first, lasts[file]));
                     free[file] = lasts[file] + 1;
                 }
             }
+        }
+
+        private static int first(long files) {
+            return Long.numberOfTrailingZeros(files) / Byte.SIZE;
+        }
+
+        private static long withoutFirst(long files) {
+            return files & ~(0xFFL << first(files) * Byte.SIZE);
         }
 
         private boolean joins(int token) {

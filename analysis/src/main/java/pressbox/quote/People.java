@@ -19,9 +19,9 @@ import pressbox.text.WordSet;
 
 /// Who is named in one article: adds to the name book's mentions first names alone, single unknown names, and titles.
 final class People {
-    private static final Set<String> TITLES =
+    private static final WordSet TITLES =
             WordSet.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof");
-    private static final Set<String> NO_NAMES = WordSet.of(
+    private static final WordSet NO_NAMES = WordSet.of(
             "it",
             "this",
             "that",
@@ -129,8 +129,10 @@ final class People {
         }
     }
 
-    private static boolean isNameWord(String word) {
-        return !NO_NAMES.contains(word) && !CalendarWords.has(word);
+    private boolean isNameWord(int token) {
+        return !NO_NAMES.has(tokens, token)
+                && !CalendarWords.DAYS.has(tokens, token)
+                && !CalendarWords.MONTHS.has(tokens, token);
     }
 
     private void learn(Person person, Set<String> shared) {
@@ -166,7 +168,7 @@ final class People {
                     && letters.length() <= LONGEST_NAME
                     && tokens.isCapital(end)
                     && !tokens.isAllCapitals(end)
-                    && isNameWord(tokens.folded(end))
+                    && isNameWord(end)
                     && (end == token
                             || tokens.gap(end) == Tokens.Gap.BLANK
                             || tokens.gap(end) == Tokens.Gap.POSSESSIVE)) {
@@ -184,7 +186,7 @@ final class People {
     }
 
     private static boolean isTitle(String word) {
-        return TITLES.contains(word);
+        return TITLES.has(word);
     }
 
     /// The mention that holds a word, its title replaced by the fuller name the article gives elsewhere.
@@ -255,10 +257,7 @@ final class People {
     }
 
     private boolean isUnknownName(int token) {
-        return tokens.isCapital(token)
-                && isNameWord(tokens.folded(token))
-                && !isTitle(tokens.folded(token))
-                && mentions[token] == null;
+        return tokens.isCapital(token) && mentions[token] == null && isNameWord(token) && !TITLES.has(tokens, token);
     }
 
     private Mention unknown(int first, int last) {
