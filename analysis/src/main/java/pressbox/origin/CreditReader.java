@@ -44,7 +44,7 @@ public final class CreditReader {
     private static final class Reading {
         private final Prose prose;
         private final Tokens tokens;
-        private final CreditCues cues;
+        private final SpeechCues cues;
         private final SourceFinder sources;
         private final List<Credit> credits = new ArrayList<>();
         private final TreeMap<Integer, Link> linksByStart = new TreeMap<>();
@@ -57,7 +57,7 @@ public final class CreditReader {
         Reading(Prose prose) {
             this.prose = prose;
             this.tokens = prose.tokens();
-            this.cues = CreditCues.in(tokens);
+            this.cues = SpeechCues.in(tokens);
             this.sources = new SourceFinder(prose, cues);
             for (Link link : prose.article().links()) {
                 if (!link.anchor().isEmpty()
@@ -89,7 +89,7 @@ public final class CreditReader {
             media.sort(Comparator.comparing(Medium::place));
             int[] governing = governing();
             embeds();
-            return new Credits(credits, media, sources.reporters(), prose.sentences(), governing);
+            return new Credits(credits, media, sources.reporters(), prose.sentences(), governing, cues);
         }
 
         private void by(Cue cue) {

@@ -21,20 +21,28 @@ public final class Credits {
     private final List<Mention> reporters;
     private final List<Span> sentences;
     private final int[] governing;
+    private final SpeechCues cues;
 
     /// @param sentences of the article, in order
     /// @param governing for each sentence the number of the credit it stands under, or -1
-    Credits(List<Credit> all, List<Medium> media, List<Mention> reporters, List<Span> sentences, int[] governing) {
+    Credits(
+            List<Credit> all,
+            List<Medium> media,
+            List<Mention> reporters,
+            List<Span> sentences,
+            int[] governing,
+            SpeechCues cues) {
         this.all = List.copyOf(all);
         this.media = List.copyOf(media);
         this.reporters = List.copyOf(reporters);
         this.sentences = List.copyOf(sentences);
         this.governing = governing.clone();
+        this.cues = cues;
     }
 
-    /// Credits of an article that credits nobody.
-    public static Credits none() {
-        return new Credits(List.of(), List.of(), List.of(), List.of(), new int[0]);
+    /// The phrases of the article that tell of speech, for those who read it after the credits.
+    public SpeechCues cues() {
+        return cues;
     }
 
     /// Every source once, at the place where it is credited first.

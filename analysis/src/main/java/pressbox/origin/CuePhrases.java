@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import pressbox.text.PhraseTrie;
 import pressbox.text.Tokens;
 
@@ -19,30 +18,41 @@ import pressbox.text.Tokens;
 /// over a text.
 ///
 /// A file has `[kind]` on a line of its own and then one phrase a line; `#` begins a comment. Words are compared
-/// folded (case and accents do not count). In one file a phrase stands in one kind only. Immutable, safe to share.
+/// folded (case and accents do not count). In one file a phrase stands in one kind only, and there are at most 255
+/// kinds. Immutable, safe to share.
 public final class CuePhrases {
     private final PhraseTrie trie;
-    /// For each file the kind of each phrase, null for a phrase that only other files have.
-    private final @Nullable String[][] kinds;
+    /// The kinds of each file.
+    private final List<List<String>> kinds;
+    /// For each phrase a byte for each file, the first file the lowest: the number of its kind, 0 where the file has it
+    /// not.
+    private final long[] kindsOf;
 
-    private CuePhrases(PhraseTrie trie, @Nullable String[][] kinds) {
+    private CuePhrases(PhraseTrie trie, List<List<String>> kinds, long[] kindsOf) {
         this.trie = trie;
         this.kinds = kinds;
+        this.kindsOf = kindsOf;
     }
 
-    /// Reads files that lie beside a class.
+    /// Reads files that lie beside a class, or of which the path from the root is given; at most eight.
     public static CuePhrases beside(Class<?> owner, String... files) {
+        if (files.length > Long.BYTES) {
+            throw new IllegalArgumentException(files.length + " files, at most " + Long.BYTES);
+        }
         PhraseTrie.Builder phrases = new PhraseTrie.Builder();
         List<Map<Integer, String>> read = new ArrayList<>();
+        List<List<String>> kinds = new ArrayList<>();
         for (String file : files) {
             read.add(read(owner, file, phrases));
+            kinds.add(read.getLast().values().stream().distinct().toList());
         }
-        @Nullable String[][] kinds = new String[files.length][phrases.size()];
+        long[] kindsOf = new long[phrases.size()];
         for (int file = 0; file < files.length; file++) {
-            @Nullable String[] those = kinds[file];
-            read.get(file).forEach((phrase, kind) -> those[phrase] = kind);
+            List<String> those = kinds.get(file);
+            int shift = file * Byte.SIZE;
+            read.get(file).forEach((phrase, kind) -> kindsOf[phrase] |= those.indexOf(kind) + 1L << shift);
         }
-        return new CuePhrases(phrases.build(), kinds);
+        return new CuePhrases(phrases.build(), kinds, kindsOf);
     }
 
     private static Map<Integer, String> read(Class<?> owner, String name, PhraseTrie.Builder phrases) {
@@ -87,9 +97,13 @@ public final class CuePhrases {
 
     /// The longest cue of the first file that begins with a word, whatever stands before it.
     public Optional<Cue> at(Tokens tokens, int first) {
+        if (!trie.mayBegin(tokens, first)) {
+            return Optional.empty();
+        }
         Search search = search(tokens);
         search.from(first);
-        return search.found.getFirst().stream().findFirst();
+        List<Cue> found = search.found.getFirst();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
     }
 
     /// A search of a text that is told where to look.
@@ -102,17 +116,16 @@ public final class CuePhrases {
         private final Tokens tokens;
         private final List<List<Cue>> found = new ArrayList<>();
         /// For each file the word behind its last cue.
-        private final int[] free = new int[kinds.length];
-        /// For each file the longest phrase from one word on, and its last word.
-        private final int[] longest = new int[kinds.length];
-        private final int[] lasts = new int[kinds.length];
+        private final int[] free = new int[kinds.size()];
+        /// For each file the kind of the longest phrase from one word on, and its last word.
+        private final int[] longest = new int[kinds.size()];
+        private final int[] lasts = new int[kinds.size()];
         private int next;
 
         private Search(Tokens tokens) {
             this.tokens = tokens;
-            for (int file = 0; file < kinds.length; file++) {
+            for (int file = 0; file < kinds.size(); file++) {
                 found.add(new ArrayList<>());
-                longest[file] = PhraseTrie.NONE;
             }
         }
 
@@ -136,21 +149,26 @@ public final class CuePhrases {
         }
 
         private void from(int first) {
+            int word = trie.word(tokens, first);
+            if (word == PhraseTrie.NONE) {
+                return;
+            }
+            long having = 0;
             int last = first;
-            boolean any = false;
-            for (int state = step(PhraseTrie.ROOT, first); state != PhraseTrie.NONE; state = step(state, last)) {
-                if (trie.phrase(state) != PhraseTrie.NONE) {
-                    note(trie.phrase(state), last);
-                    any = true;
+            int state = trie.step(PhraseTrie.ROOT, word);
+            while (state != PhraseTrie.NONE) {
+                int phrase = trie.phrase(state);
+                if (phrase != PhraseTrie.NONE) {
+                    having |= kindsOf[phrase];
+                    note(kindsOf[phrase], last);
                 }
-                last++;
-                if (last == tokens.size() || !joins(last)) {
+                if (last == first && !trie.leadsOn(word) || last + 1 == tokens.size() || !joins(last + 1)) {
                     break;
                 }
+                last++;
+                state = step(state, last);
             }
-            if (any) {
-                add(first);
-            }
+            add(first, having);
         }
 
         private int step(int state, int token) {
@@ -158,24 +176,31 @@ public final class CuePhrases {
             return word == PhraseTrie.NONE ? PhraseTrie.NONE : trie.step(state, word);
         }
 
-        private void add(int first) {
-            for (int file = 0; file < kinds.length; file++) {
-                int phrase = longest[file];
-                if (phrase != PhraseTrie.NONE && free[file] <= first) {
-                    found.get(file).add(new Cue(kinds[file][phrase], first, lasts[file]));
-                    free[file] = lasts[file] + 1;
-                }
-                longest[file] = PhraseTrie.NONE;
+        private void note(long kindsHere, int last) {
+            for (long left = kindsHere; left != 0; left = withoutFirst(left)) {
+                int file = first(left);
+                longest[file] = (int) (kindsHere >>> file * Byte.SIZE) & 0xFF;
+                lasts[file] = last;
             }
         }
 
-        private void note(int phrase, int last) {
-            for (int file = 0; file < kinds.length; file++) {
-                if (kinds[file][phrase] != null) {
-                    longest[file] = phrase;
-                    lasts[file] = last;
+        /// @param having a byte for each file, 0 where it has no phrase from this word on
+        private void add(int first, long having) {
+            for (long left = having; left != 0; left = withoutFirst(left)) {
+                int file = first(left);
+                if (free[file] <= first) {
+                    found.get(file).add(new Cue(kinds.get(file).get(longest[file] - 1), first, lasts[file]));
+                    free[file] = lasts[file] + 1;
                 }
             }
+        }
+
+        private static int first(long files) {
+            return Long.numberOfTrailingZeros(files) / Byte.SIZE;
+        }
+
+        private static long withoutFirst(long files) {
+            return files & ~(0xFFL << first(files) * Byte.SIZE);
         }
 
         private boolean joins(int token) {

@@ -56,7 +56,7 @@ final class SourceFinder {
     private final @Nullable Cue[] words;
     private final @Nullable Cue[] wordEnds;
 
-    SourceFinder(Prose prose, CreditCues cues) {
+    SourceFinder(Prose prose, SpeechCues cues) {
         this.prose = prose;
         this.tokens = prose.tokens();
         known = cues.words();

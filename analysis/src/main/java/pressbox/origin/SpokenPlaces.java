@@ -53,7 +53,7 @@ final class SpokenPlaces {
     private final SourceFinder sources;
     private final List<Cue> places;
 
-    SpokenPlaces(Prose prose, SourceFinder sources, CreditCues cues) {
+    SpokenPlaces(Prose prose, SourceFinder sources, SpeechCues cues) {
         this.prose = prose;
         this.tokens = prose.tokens();
         this.sources = sources;

@@ -16,13 +16,12 @@ import pressbox.text.CalendarWords;
 import pressbox.text.Folding;
 import pressbox.text.Tokens;
 import pressbox.text.WordSet;
-import pressbox.text.WordTable;
 
 /// Who is named in one article: adds to the name book's mentions first names alone, single unknown names, and titles.
 final class People {
-    private static final Set<String> TITLES =
+    private static final WordSet TITLES =
             WordSet.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof");
-    private static final Set<String> NO_NAMES = WordSet.of(
+    private static final WordSet NO_NAMES = WordSet.of(
             "it",
             "this",
             "that",
@@ -100,22 +99,25 @@ final class People {
     private final Map<String, Person> bySurname = new HashMap<>();
     private final Map<String, Person> initials = new HashMap<>();
     /// Those whom their first name alone means.
-    private final WordTable<Person> byFirstName;
+    private final Map<String, Person> byFirstName = new HashMap<>();
+    /// A bit for the hash of each surname, all where one has an apostrophe, which the hash of a word leaves out: most
+    /// words are nobody's, as one look tells.
+    private long surnameMarks;
+    /// The same for first names, whose apostrophes no word has.
+    private long firstNameMarks;
 
     People(Names names, Tokens tokens) {
         this.tokens = tokens;
         Set<Person> learnt = new HashSet<>();
-        Map<String, Person> firstNames = new HashMap<>();
         Set<String> shared = new HashSet<>();
         for (Mention mention : names.all()) {
             if (mention.form() == Mention.Form.FULL
                     && mention.candidates().getFirst() instanceof Person person
                     && learnt.add(person)) {
-                learn(person, firstNames, shared);
+                learn(person, shared);
             }
         }
-        firstNames.keySet().removeAll(shared);
-        byFirstName = WordTable.copyOf(firstNames);
+        shared.forEach(byFirstName::remove);
         mentions = new Mention[tokens.size()];
         for (Mention mention : names.all()) {
             Mention fuller = fuller(mention);
@@ -127,18 +129,23 @@ final class People {
         }
     }
 
-    private static boolean isNameWord(String word) {
-        return !NO_NAMES.contains(word) && !CalendarWords.has(word);
+    private boolean isNameWord(int token) {
+        return !NO_NAMES.has(tokens, token)
+                && !CalendarWords.DAYS.has(tokens, token)
+                && !CalendarWords.MONTHS.has(tokens, token);
     }
 
-    private void learn(Person person, Map<String, Person> firstNames, Set<String> shared) {
+    private void learn(Person person, Set<String> shared) {
         int blank = person.name().indexOf(' ');
         String first = blank < 1 ? "" : Folding.fold(person.name().substring(0, blank));
         if (blank < 1 || isTitle(first)) {
             return;
         }
-        bySurname.putIfAbsent(Folding.fold(person.surname()), person);
-        if (firstNames.putIfAbsent(first, person) != null) {
+        String surname = Folding.fold(person.surname());
+        bySurname.putIfAbsent(surname, person);
+        surnameMarks |= surname.indexOf('\'') < 0 ? 1L << surname.hashCode() : -1;
+        firstNameMarks |= 1L << first.hashCode();
+        if (byFirstName.putIfAbsent(first, person) != null) {
             shared.add(first);
         }
     }
@@ -161,7 +168,7 @@ final class People {
                     && letters.length() <= LONGEST_NAME
                     && tokens.isCapital(end)
                     && !tokens.isAllCapitals(end)
-                    && isNameWord(tokens.folded(end))
+                    && isNameWord(end)
                     && (end == token
                             || tokens.gap(end) == Tokens.Gap.BLANK
                             || tokens.gap(end) == Tokens.Gap.POSSESSIVE)) {
@@ -179,7 +186,7 @@ final class People {
     }
 
     private static boolean isTitle(String word) {
-        return TITLES.contains(word);
+        return TITLES.has(word);
     }
 
     /// The mention that holds a word, its title replaced by the fuller name the article gives elsewhere.
@@ -201,18 +208,19 @@ final class People {
         }
         if (mention.candidates().getFirst() instanceof Club && mention.form() != Mention.Form.FULL) {
             int word = tokens.firstFrom(mention.span().start());
-            boolean alone = tokens.end(word) == mention.span().end();
-            Person namesake = alone ? bySurname.get(Folding.fold(tokens.word(word))) : null;
+            boolean mayBeSomebody = (surnameMarks >>> tokens.hash(word) & 1) != 0
+                    && tokens.end(word) == mention.span().end();
+            Person namesake = mayBeSomebody ? bySurname.get(Folding.fold(tokens.word(word))) : null;
             return namesake == null ? mention : new Mention(mention.span(), Mention.Form.SHORT, List.of(namesake));
         }
         return mention;
     }
 
     private Optional<Mention> byFirstName(int token) {
-        if (!tokens.isCapital(token)) {
+        if (!tokens.isCapital(token) || (firstNameMarks >>> tokens.hash(token) & 1) == 0) {
             return Optional.empty();
         }
-        Person person = byFirstName.get(tokens, token);
+        Person person = byFirstName.get(tokens.folded(token));
         return person == null
                 ? Optional.empty()
                 : Optional.of(new Mention(tokens.span(token), Mention.Form.SHORT, List.<Named>of(person)));
@@ -249,10 +257,7 @@ final class People {
     }
 
     private boolean isUnknownName(int token) {
-        return tokens.isCapital(token)
-                && isNameWord(tokens.folded(token))
-                && !isTitle(tokens.folded(token))
-                && mentions[token] == null;
+        return tokens.isCapital(token) && mentions[token] == null && isNameWord(token) && !TITLES.has(tokens, token);
     }
 
     private Mention unknown(int first, int last) {

@@ -81,15 +81,15 @@ final class QuoteMarks {
 
         /// Marks stand between words, and between most words there is nothing but a blank.
         void scan() {
-            int from = start;
-            for (int next = tokens.firstFrom(start); next < tokens.size() && tokens.start(next) < end; next++) {
+            int first = tokens.firstFrom(start);
+            int behind = tokens.firstFrom(end);
+            for (int next = first; next < behind; next++) {
                 Tokens.Gap gap = tokens.gap(next);
                 if (gap == Tokens.Gap.OTHER || gap == Tokens.Gap.POSSESSIVE) {
-                    scan(from, tokens.start(next));
+                    scan(next == first ? start : tokens.end(next - 1), tokens.start(next));
                 }
-                from = tokens.end(next);
             }
-            scan(from, end);
+            scan(first == behind ? start : tokens.end(behind - 1), end);
             finish();
         }
 

@@ -50,7 +50,7 @@ public final class QuoteReader {
             this.credits = credits;
             blocks = blocks(prose.article());
             quotes = QuoteMarks.in(prose.tokens(), blocks);
-            wording = new Wording(prose, quotes);
+            wording = new Wording(prose, credits.cues(), quotes);
             Speakers speakers = new Speakers(wording);
             ClauseHeads heads = new ClauseHeads(wording, speakers);
             Subjects subjects = new Subjects(wording, speakers, heads);

@@ -7,15 +7,13 @@ import org.jspecify.annotations.Nullable;
 import pressbox.fact.Prose;
 import pressbox.football.Mention;
 import pressbox.origin.Cue;
-import pressbox.origin.CuePhrases;
+import pressbox.origin.SpeechCues;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
 import pressbox.text.WordSet;
 
 /// The words of one article with what each is to a reader of quotes: quoted or not, a cue, a noun for a speaker.
 final class Wording {
-    private static final CuePhrases PHRASES = CuePhrases.beside(Wording.class, "people.txt", "cues.txt");
-
     private static final WordSet NOUN_OR_VERB = WordSet.of(
             "report",
             "reports",
@@ -62,7 +60,7 @@ final class Wording {
     private final boolean[] things;
     final People people;
 
-    Wording(Prose prose, List<Quoted> quotes) {
+    Wording(Prose prose, SpeechCues found, List<Quoted> quotes) {
         this.prose = prose;
         this.tokens = prose.tokens();
         this.people = new People(prose.names(), tokens);
@@ -70,8 +68,7 @@ final class Wording {
         nounsByLast = new Cue[tokens.size()];
         quoted = new boolean[tokens.size()];
         things = new boolean[tokens.size()];
-        List<List<Cue>> found = PHRASES.in(tokens);
-        for (Cue noun : found.get(0)) {
+        for (Cue noun : found.speakers()) {
             boolean thing = noun.kind().equals("thing");
             if (!thing) {
                 nounsByLast[noun.last()] = noun;
@@ -82,7 +79,7 @@ final class Wording {
             int to = tokens.firstFrom(quote.marks().end());
             Arrays.fill(quoted, Math.min(to, tokens.firstFrom(quote.marks().start())), to, true);
         }
-        for (Cue cue : found.get(1)) {
+        for (Cue cue : found.speaking()) {
             if (!quoted[cue.first()] && !isPartOfName(cue.first()) && !isNoun(cue) && !isOutlet(cue)) {
                 cues[cue.first()] = cue;
             }

@@ -14,14 +14,11 @@ import pressbox.football.Outlet;
 import pressbox.football.Person;
 import pressbox.origin.Credits;
 import pressbox.origin.Cue;
-import pressbox.origin.CuePhrases;
 import pressbox.text.Span;
 import pressbox.text.Tokens;
 
 /// Reads who criticises, defends or praises whom: by the reporter's verb, or by words of judgement in a quotation.
 public final class ReactionReader {
-    private static final CuePhrases STANCES = CuePhrases.beside(ReactionReader.class, "stances.txt");
-
     /// The kind of "called" and "described", whose stance is that of the judgement behind them.
     private static final String NAMES = "names";
 
@@ -59,7 +56,7 @@ public final class ReactionReader {
                     this.quotations.add(quotation);
                 }
             }
-            stances = STANCES.in(tokens).getFirst();
+            stances = credits.cues().stances();
             Standing standing = new Standing(prose);
             actors = new Actors(prose, standing);
             targets = new Targets(prose, standing);
