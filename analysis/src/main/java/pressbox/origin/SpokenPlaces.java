@@ -75,10 +75,7 @@ final class SpokenPlaces {
         for (Cue cue : places) {
             Optional<Medium> medium = switch (cue.kind()) {
                 case "hearers" -> hearers(cue);
-                case "crowd" ->
-                    hearers(cue)
-                            .filter(told ->
-                                    isOf(TELLING, tokens.firstFrom(told.cue().start())));
+                case "crowd" -> crowd(cue);
                 case "occasion" -> occasion(cue);
                 case "gathering" -> gathering(cue);
                 case "programme" -> programme(cue);
@@ -145,6 +142,15 @@ final class SpokenPlaces {
                                 && hasSpeaking(cue.first(), cue.last())
                         || tokens.is(before, "by") && before > 0 && isOf(ASKING, before - 1));
         return heard ? Optional.of(medium(before, before + 1, cue.last(), Medium.Kind.PLACED)) : Optional.empty();
+    }
+
+    /// "told fans", but not "speaking to fans".
+    private Optional<Medium> crowd(Cue cue) {
+        Optional<Medium> heard = hearers(cue);
+        return heard.isPresent()
+                        && isOf(TELLING, tokens.firstFrom(heard.get().cue().start()))
+                ? heard
+                : Optional.empty();
     }
 
     /// "at his press conference", "Speaking in a news conference", "The Marsh press conference in full:".

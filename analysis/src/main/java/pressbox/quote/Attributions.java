@@ -377,10 +377,13 @@ final class Attributions {
         if (first.is("ing") || asks(first)) {
             return Optional.empty();
         }
-        return first.subject().filter(subject -> switch (subject.kind()) {
-            case PERSON, DESCRIPTION -> true;
-            case PRONOUN, VOICE, BODY -> false;
-        });
+        Optional<Subject> subject = first.subject();
+        boolean named = subject.isPresent()
+                && switch (subject.get().kind()) {
+                    case PERSON, DESCRIPTION -> true;
+                    case PRONOUN, VOICE, BODY -> false;
+                };
+        return named ? subject : Optional.empty();
     }
 
     /// The outlet whose report a sentence of the reporter's own gives.
@@ -392,8 +395,11 @@ final class Attributions {
 
     /// "A B asked him": the one who is asked will speak.
     private boolean asks(Attribution attribution) {
-        int after = attribution.cue().map(Cue::last).orElse(-1) + 1;
-        return wording.is(after - 1, "asked") && (wording.is(after, "him") || wording.is(after, "her"));
+        if (attribution.cue().isEmpty()) {
+            return false;
+        }
+        int last = attribution.cue().get().last();
+        return wording.is(last, "asked") && (wording.is(last + 1, "him") || wording.is(last + 1, "her"));
     }
 
     private Optional<Attribution> firstCue(int low, int high) {

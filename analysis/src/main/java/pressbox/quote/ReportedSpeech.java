@@ -161,11 +161,13 @@ final class ReportedSpeech {
 
     /// The number of the last word of the text that may report speech, or -1.
     int lastVerb() {
-        int token = wording.tokens.size() - 1;
-        while (token >= 0 && !reports(token)) {
-            token--;
+        List<Cue> cues = wording.speaking;
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            if (reports(cues.get(i).first())) {
+                return cues.get(i).first();
+            }
         }
-        return token;
+        return -1;
     }
 
     private boolean reports(int token) {

@@ -54,6 +54,8 @@ final class Wording {
 
     final Prose prose;
     final Tokens tokens;
+    /// The cues of the whole text in order, those within quotes and names included.
+    final List<Cue> speaking;
     private final @Nullable Cue[] cues;
     private final @Nullable Cue[] nounsByLast;
     private final boolean[] quoted;
@@ -79,7 +81,8 @@ final class Wording {
             int to = tokens.firstFrom(quote.marks().end());
             Arrays.fill(quoted, Math.min(to, tokens.firstFrom(quote.marks().start())), to, true);
         }
-        for (Cue cue : found.speaking()) {
+        speaking = found.speaking();
+        for (Cue cue : speaking) {
             if (!quoted[cue.first()] && !isPartOfName(cue.first()) && !isNoun(cue) && !isOutlet(cue)) {
                 cues[cue.first()] = cue;
             }
