@@ -61,8 +61,10 @@ public final class AvailabilityReader {
         List<Person> recent = List.of();
         for (Line line : sheet.lines()) {
             Players players = new Players(line, affiliations, recent);
-            for (Availability row : readLine(prose, credits, line, players)) {
-                rows.putIfAbsent(new Key(row.person().name(), row.status()), row);
+            if (players.mayBeToldOf()) {
+                for (Availability row : readLine(prose, credits, line, players)) {
+                    rows.putIfAbsent(new Key(row.person().name(), row.status()), row);
+                }
             }
             recent = players.namedLast();
         }
@@ -73,14 +75,11 @@ public final class AvailabilityReader {
     /// "expected to return" the first, of "without" and "suspended" the one that says why.
     private static Collection<Availability> readLine(Prose prose, Credits credits, Line line, Players players) {
         List<Hit<Cue>> cues = CUES.in(line);
-        if (cues.isEmpty()) {
+        if (cues.isEmpty() || line.is(line.size() - 1, "?")) {
             return List.of();
         }
         Clauses clauses = players.clauses();
         Map<String, Availability> rows = new LinkedHashMap<>();
-        if (line.is(line.size() - 1, "?")) {
-            return List.of();
-        }
         for (Hit<Cue> cue : cues) {
             int from = Math.max(clauses.start(cue.first()), cue.first() - 3);
             boolean denies = isPlain(cue.value().status()) && line.has(NOT, cue.first(), cue.last());

@@ -1,6 +1,7 @@
 package pressbox.availability;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import pressbox.football.Person;
@@ -29,6 +30,7 @@ final class Players {
     private final Affiliations affiliations;
     private final List<Person> recent;
     private final Roll roll;
+    private final BitSet players = new BitSet();
 
     /// @param recent the two players named last before the line, the last of them last
     Players(Line line, Affiliations affiliations, List<Person> recent) {
@@ -37,6 +39,18 @@ final class Players {
         this.affiliations = affiliations;
         this.recent = recent;
         this.roll = new Roll(line);
+        for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+            Optional<Person> person = line.person(i);
+            if (person.isPresent() && mayPlay(person.get()) && !Affiliations.reports(line, i)) {
+                players.set(i);
+            }
+        }
+    }
+
+    /// Whether the line names a player or has a word that may mean one of those before it.
+    boolean mayBeToldOf() {
+        return !players.isEmpty()
+                || (!recent.isEmpty() && (line.has(HE, 0, line.size()) || line.has(BOTH, 0, line.size())));
     }
 
     /// @param end where a phrase behind this one begins to speak of other players
@@ -92,10 +106,8 @@ final class Players {
     /// Whom "both" or "he" may mean behind the line: the two players named last.
     List<Person> namedLast() {
         List<Person> last = recent;
-        for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
-            if (isPlayer(i)) {
-                last = followed(last, line.person(i).orElseThrow());
-            }
+        for (int i = players.nextSetBit(0); i >= 0; i = players.nextSetBit(i + 1)) {
+            last = followed(last, line.person(i).orElseThrow());
         }
         return last;
     }
@@ -192,8 +204,7 @@ final class Players {
     }
 
     private boolean isPlayer(int at) {
-        Optional<Person> person = line.person(at);
-        return person.isPresent() && mayPlay(person.get()) && !Affiliations.reports(line, at);
+        return players.get(at);
     }
 
     /// Pundits too: in an older article they still play.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pressbox.football.Named;
+import pressbox.football.Person;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Line;
 import pressbox.phrase.Words;
@@ -64,12 +65,20 @@ final class Actors {
 
     /// The same where only the line itself may tell.
     Optional<Named> stated(int first, int last, Predicate<Named> fits) {
-        return winFor(last, fits)
-                .or(() -> owners.before(first, fits))
-                .or(() -> subjectBefore(first, fits))
-                .or(() -> leadingInto(first, last, fits))
-                .or(() -> playedFor(first, fits))
-                .or(() -> personsClub(first, fits));
+        Optional<Named> side = winFor(last, fits);
+        if (side.isEmpty()) {
+            side = owners.before(first, fits);
+        }
+        if (side.isEmpty()) {
+            side = subjectBefore(first, fits);
+        }
+        if (side.isEmpty()) {
+            side = leadingInto(first, last, fits);
+        }
+        if (side.isEmpty()) {
+            side = playedFor(first, fits);
+        }
+        return side.isPresent() ? side : personsClub(first, fits);
     }
 
     /// "A 2-1 win for Town".
@@ -204,7 +213,8 @@ final class Actors {
                         return side;
                     }
                 }
-                Optional<Named> club = line.person(j).flatMap(running::clubOf).filter(fits);
+                Optional<Named> club =
+                        line.isName(j) ? line.person(j).flatMap(running::clubOf).filter(fits) : Optional.empty();
                 if (club.isPresent()) {
                     return club;
                 }
@@ -227,15 +237,13 @@ final class Actors {
     private Optional<Named> personsClub(int first, Predicate<Named> fits) {
         Optional<Named> players = Optional.empty();
         boolean subject = true;
-        for (int at = line.nextName(Math.max(0, first - Roles.REACH)); at < first; at = line.nextName(at + 1)) {
-            int i = at;
-            if (line.person(i)
-                    .filter(one -> roles.isByName(i) || running.isStated(one))
-                    .isEmpty()) {
+        for (int i = line.nextName(Math.max(0, first - Roles.REACH)); i < first; i = line.nextName(i + 1)) {
+            Optional<Person> person = line.person(i);
+            if (person.isEmpty() || !(roles.isByName(i) || running.isStated(person.get()))) {
                 continue;
             }
-            Optional<Named> club = line.person(i).flatMap(running::clubOf).filter(fits);
-            if (club.isPresent() && line.person(i).filter(running::leads).isPresent()) {
+            Optional<Named> club = running.clubOf(person.get()).filter(fits);
+            if (club.isPresent() && running.leads(person.get())) {
                 return club;
             }
             players = subject ? club : players;

@@ -102,15 +102,19 @@ final class Encounters {
 
     private List<Encounter> against(Hit<Meeting> hit, List<Side> behind) {
         List<Encounter> found = new ArrayList<>();
-        behind.forEach(side -> actors.isObject(side.at()));
+        for (Side side : behind) {
+            actors.isObject(side.at());
+        }
         if (!wanted.test(hit)) {
             return List.of();
         }
         for (Side side : behind) {
-            actors.stated(hit.first(), hit.last(), one -> Side.canMeet(one, side.named()))
-                    .or(() -> carried(side.named()))
-                    .ifPresent(first ->
-                            found.add(new Encounter(first, side.named(), home(hit, first, side.named()), hit)));
+            Named second = side.named();
+            Optional<Named> stated = actors.stated(hit.first(), hit.last(), one -> Side.canMeet(one, second));
+            Optional<Named> first = stated.isPresent() ? stated : carried(second);
+            if (first.isPresent()) {
+                found.add(new Encounter(first.get(), second, home(hit, first.get(), second), hit));
+            }
         }
         return found;
     }

@@ -13,7 +13,7 @@ import pressbox.phrase.Line;
 /// @param firm    whether that side or its manager does something there, and is not only mentioned
 /// @param named   every side that the line names, in order
 record Focus(Optional<Named> subject, boolean firm, List<Named> named) {
-    private static final Focus NOBODY = new Focus(Optional.empty(), false, List.of());
+    static final Focus NOBODY = new Focus(Optional.empty(), false, List.of());
 
     static Focus of(Line line, Sides sides, Roles roles, Running running) {
         Optional<Named> acting = Optional.empty();

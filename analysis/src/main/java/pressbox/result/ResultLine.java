@@ -87,14 +87,16 @@ final class ResultLine {
                     Home.FIRST,
                     scoreline.at());
         }
-        for (Hit<Outcome> hit : opponentsFirst(hits)) {
+        for (Hit<Outcome> hit : hits.size() > 1 ? opponentsFirst(hits) : hits) {
             boolean real =
                     scores.near(hit) < 0 ? mood.isReal(hit.first(), hit.last()) : mood.isRealWithScore(hit.first());
             if (real && sense.isMatch(hit) && !line.has(TWO_LEGS, hit.first() - 2, hit.last() + 1)) {
                 read(hit);
             }
         }
-        open.forEach(hit -> readWithoutOpponent(hit, scores.near(hit)));
+        for (Hit<Outcome> hit : open) {
+            readWithoutOpponent(hit, scores.near(hit));
+        }
         return results;
     }
 
@@ -121,7 +123,9 @@ final class ResultLine {
             open.add(hit);
             return;
         }
-        against.forEach(side -> actors.isObject(side.at()));
+        for (Side side : against) {
+            actors.isObject(side.at());
+        }
         for (Side one : against) {
             Optional<Named> stated =
                     sides.isPronoun(one.at()) ? actors.stated(hit.first(), hit.last(), any -> true) : Optional.empty();
@@ -131,11 +135,12 @@ final class ResultLine {
             }
             Named second = meant.get();
             Optional<Named> stranger = stated.isPresent() ? stated : acting(hit, score);
-            if (stranger.filter(side -> !Side.canMeet(side, second)).isPresent() && stated.isEmpty()) {
+            if (stated.isEmpty() && stranger.isPresent() && !Side.canMeet(stranger.get(), second)) {
                 continue;
             }
-            Optional<Named> acting = stranger.filter(side -> Side.canMeet(side, second))
-                    .or(() -> actors.of(hit.first(), hit.last(), side -> Side.canMeet(side, second)));
+            Optional<Named> acting = stranger.isPresent() && Side.canMeet(stranger.get(), second)
+                    ? stranger
+                    : actors.of(hit.first(), hit.last(), side -> Side.canMeet(side, second));
             if (acting.isPresent()) {
                 state(acting.get(), second, hit, scoreOf(one, against, score));
             }

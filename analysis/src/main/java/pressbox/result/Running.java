@@ -80,8 +80,9 @@ final class Running {
         }
         paragraph = line.paragraph();
         for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
-            if (line.person(i).isPresent() && !line.isSpeech(i)) {
-                Optional<Named> speakers = line.person(i).flatMap(this::clubOf);
+            Optional<Person> person = line.person(i);
+            if (person.isPresent() && !line.isSpeech(i)) {
+                Optional<Named> speakers = clubOf(person.get());
                 voice = speakers.isPresent() ? speakers : voice;
             }
         }
@@ -93,13 +94,21 @@ final class Running {
         if (focus.subject().isPresent()) {
             firm = focus.firm();
             subject = focus.subject();
+            if (subject.get() instanceof Nation) {
+                country = subject;
+            } else {
+                club = subject;
+            }
         }
-        club = subject.filter(side -> !(side instanceof Nation)).or(() -> club);
-        country = subject.filter(Nation.class::isInstance).or(() -> country);
-        focus.named().forEach(this::note);
+        for (Named side : focus.named()) {
+            note(side);
+        }
     }
 
     private Focus focus(Line line) {
+        if (line.nextName(0) == line.size()) {
+            return Focus.NOBODY;
+        }
         Sides sides = new Sides(line, prose().text());
         return Focus.of(line, sides, new Roles(line, sides), this);
     }
@@ -143,12 +152,12 @@ final class Running {
     }
 
     private void note(Named side) {
-        if (latest.filter(one -> Side.same(one, side)).isPresent()) {
+        if (latest.isPresent() && Side.same(latest.get(), side)) {
             return;
         }
-        lastTwo = latest.filter(one -> Side.canMeet(one, side))
-                .map(one -> new Pair(one, side))
-                .or(() -> lastTwo);
+        if (latest.isPresent() && Side.canMeet(latest.get(), side)) {
+            lastTwo = Optional.of(new Pair(latest.get(), side));
+        }
         latest = Optional.of(side);
     }
 

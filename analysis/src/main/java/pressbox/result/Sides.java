@@ -1,5 +1,6 @@
 package pressbox.result;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,11 @@ final class Sides {
 
     /// "Town Women" are a side of Town's.
     private static Named asClub(Named side) {
+        if (!(side instanceof Club)) {
+            return side;
+        }
         for (String ending : ENDINGS) {
-            if (side.name().endsWith(ending) && side instanceof Club) {
+            if (side.name().endsWith(ending)) {
                 return Club.named(side.name().substring(0, side.name().length() - ending.length()));
             }
         }
@@ -76,9 +80,17 @@ final class Sides {
             return true;
         }
         String word = line.word(index);
-        boolean adjective = nation.adjectives().stream().anyMatch(word::equalsIgnoreCase)
-                || nation.nouns().stream().anyMatch(word::equalsIgnoreCase);
-        return adjective && !nation.name().equalsIgnoreCase(word);
+        return !nation.name().equalsIgnoreCase(word)
+                && (isOneOf(nation.adjectives(), word) || isOneOf(nation.nouns(), word));
+    }
+
+    private static boolean isOneOf(Collection<String> words, String word) {
+        for (String one : words) {
+            if (one.equalsIgnoreCase(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPronoun(int index) {

@@ -46,16 +46,17 @@ final class Background {
         this.onMoves = onMoves;
     }
 
-    /// Whether the move of this phrase is to be left out.
-    boolean holds(Hit<Cue> cue, Stage stage) {
+    /// Whether the move of this phrase is to be left out, however far it has come.
+    boolean holds(Hit<Cue> cue) {
+        return isOfLastYear(cue) || isLongAgo(cue) || namesPastDay(cue) || isTitleOfHis(cue) || isWishToAct(cue);
+    }
+
+    /// Whether it is to be left out because it is done.
+    boolean holdsDone(Hit<Cue> cue, Stage stage) {
         boolean done = stage == Stage.DONE || cue.value().stage() == Stage.DONE;
-        return (done && tellsWhoHeIs(cue))
-                || (done && !onMoves && !isFresh(cue) && !line.has(SACKING, cue.first(), cue.first() + 1))
-                || isOfLastYear(cue)
-                || isLongAgo(cue)
-                || namesPastDay(cue)
-                || isTitleOfHis(cue)
-                || isWishToAct(cue);
+        return done
+                && (tellsWhoHeIs(cue)
+                        || (!onMoves && !isFresh(cue) && !line.has(SACKING, cue.first(), cue.first() + 1)));
     }
 
     /// Moves that only tell who somebody is: "who joined in 2021", "since leaving".

@@ -33,7 +33,7 @@ final class Focus {
         }
         for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
             Optional<Person> here = line.person(i);
-            if (here.filter(affiliations::mayPlay).isPresent()) {
+            if (here.isPresent() && affiliations.mayPlay(here.get())) {
                 person = here;
                 return;
             }

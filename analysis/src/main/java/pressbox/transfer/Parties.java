@@ -1,5 +1,6 @@
 package pressbox.transfer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -212,10 +213,14 @@ final class Parties {
     }
 
     List<Club> clubs(List<Integer> items) {
-        return items.stream()
-                .flatMap(at -> club(at).or(() -> homeClub(at)).or(() -> officialsClub(at)).stream())
-                .distinct()
-                .toList();
+        List<Club> clubs = new ArrayList<>(items.size());
+        for (int at : items) {
+            Optional<Club> club = club(at).or(() -> homeClub(at)).or(() -> officialsClub(at));
+            if (club.isPresent() && !clubs.contains(club.get())) {
+                clubs.add(club.get());
+            }
+        }
+        return clubs;
     }
 
     /// The national team named first between two items, as a side that somebody can manage.
@@ -276,10 +281,10 @@ final class Parties {
     }
 
     private boolean movable(int at) {
-        return line.person(at)
-                        .filter(affiliations::mayPlay)
-                        .filter(Parties::isWritten)
-                        .isPresent()
+        Optional<Person> person = line.person(at);
+        return person.isPresent()
+                && affiliations.mayPlay(person.get())
+                && isWritten(person.get())
                 && !Affiliations.reports(line, at)
                 && !isMeasure(at)
                 && !(line.is(at + 1, "'s") && line.has(REPORTS, at + 2, at + 4));

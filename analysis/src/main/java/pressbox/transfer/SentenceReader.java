@@ -29,11 +29,13 @@ final class SentenceReader {
 
     List<Sighting> read(List<Hit<Cue>> cues) {
         for (Hit<Cue> cue : cues) {
-            Stage stage = stages.of(cue, cues);
-            if (background.holds(cue, stage)) {
+            if (background.holds(cue)) {
                 continue;
             }
-            read(cue, stage);
+            Stage stage = stages.of(cue, cues);
+            if (!background.holdsDone(cue, stage)) {
+                read(cue, stage);
+            }
         }
         return sightings.all();
     }

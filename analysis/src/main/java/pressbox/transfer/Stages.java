@@ -1,6 +1,7 @@
 package pressbox.transfer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pressbox.fact.Stage;
 import pressbox.phrase.Clauses;
 import pressbox.phrase.Hit;
@@ -32,15 +33,18 @@ final class Stages {
 
     private final Line line;
     private final Clauses clauses;
-    private final List<Hit<Stage>> hits;
+    private @Nullable List<Hit<Stage>> hits;
 
     Stages(Line line, Clauses clauses) {
         this.line = line;
         this.clauses = clauses;
-        this.hits = PHRASES.in(line);
     }
 
-    List<Hit<Stage>> all() {
+    /// Looked for when first asked for: most moves that are no news are told by other words.
+    private List<Hit<Stage>> hits() {
+        if (hits == null) {
+            hits = PHRASES.in(line);
+        }
         return hits;
     }
 
@@ -48,7 +52,7 @@ final class Stages {
     /// excepted.
     Stage of(Hit<Cue> cue, List<Hit<Cue>> cues) {
         Stage best = own(cue);
-        for (Hit<Stage> hit : hits) {
+        for (Hit<Stage> hit : hits()) {
             Stage stage = hit.value();
             boolean denied =
                     line.has(NEGATION, hit.first() - 2, hit.first()) || line.has(REFUSED, hit.first() - 2, hit.first());

@@ -41,14 +41,23 @@ public final class TransferReader {
                 isOnMoves(cues));
         for (int i = 0; i < cues.size(); i++) {
             Line line = sheet.lines().get(i);
-            if (!cues.get(i).isEmpty()) {
-                new SentenceReader(line, affiliations, focus, prose)
-                        .read(cues.get(i))
-                        .forEach(rows::add);
+            if (!cues.get(i).isEmpty() && (focus.person().isPresent() || namesSomebody(line))) {
+                for (Sighting seen : new SentenceReader(line, affiliations, focus, prose).read(cues.get(i))) {
+                    rows.add(seen);
+                }
             }
             focus.leave(line, affiliations);
         }
         return rows.transfers();
+    }
+
+    private static boolean namesSomebody(Line line) {
+        for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+            if (line.person(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the title, one of the first sentences or many sentences speak of moves.
