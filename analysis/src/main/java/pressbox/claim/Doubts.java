@@ -361,7 +361,7 @@ final class Doubts {
         for (int i = given ? cue.first() : factsFrom(s, clauseStart, cue); i < cue.end(); i++) {
             boolean contracted = s.isContracted(i) && i < cue.end() - 1 && !isHad(s, i + 1);
             boolean set = s.isOneOf(i, "set", "looking") && s.isOneOf(i + 1, "to", "for");
-            if (contracted || set || (MODALS.contains(s.word(i)) && !isMonth(s, i))) {
+            if (contracted || set || (s.isOneOf(i, MODALS) && !isMonth(s, i))) {
                 return true;
             }
             if (s.is(i, "to") && i < cue.first() && i + 4 >= cue.first() && !isResult(s, clauseStart, i)) {
@@ -373,7 +373,7 @@ final class Doubts {
                 return true;
             }
         }
-        return HOPES.contains(s.word(cue.end())) || isNotion(s, clauseStart, cue) || isBare(s, clauseStart, cue);
+        return s.isOneOf(cue.end(), HOPES) || isNotion(s, clauseStart, cue) || isBare(s, clauseStart, cue);
     }
 
     /// "finish third", "win the cup": a verb without a tense, unless somebody saw it happen.

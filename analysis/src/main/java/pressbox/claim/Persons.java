@@ -58,6 +58,8 @@ final class Persons {
             "side", "team", "men", "club", "charges", "players", "troops", "squad", "boys", "girls", "outfit", "sides",
             "new", "young", "former");
     private static final WordSet TITLED = WordSet.of("champion", "champions", "winner", "winners", "holder");
+    private static final WordSet HIS = WordSet.of("his", "her");
+    private static final WordSet WHOLE_CAREER = WordSet.of("career", "life");
     private static final int NEAR = 6;
 
     private Persons() {}
@@ -68,8 +70,8 @@ final class Persons {
             return true;
         }
         for (int i = cue.end(); i < Math.min(s.size(), cue.end() + NEAR) && !s.isParted(i); i++) {
-            boolean asPlayer = PLAYER.contains(s.word(i)) && s.isOneOf(i - 1, "a", "as");
-            if (asPlayer || s.isOneOf(i, "career", "life")) {
+            boolean asPlayer = s.isOneOf(i, PLAYER) && s.isOneOf(i - 1, "a", "as");
+            if (asPlayer || s.isOneOf(i, WHOLE_CAREER)) {
                 return !isManagerial(s, from, i);
             }
         }
@@ -79,14 +81,14 @@ final class Persons {
         boolean his = false;
         for (int i = cue.end() - 1; i >= from; i--) {
             boolean before = i < cue.first();
-            his |= i + 4 >= cue.first() && (HE.contains(s.word(i)) || isHis(s, i));
-            if (before && (s.isManager(i) || MANAGER.contains(s.word(i)))) {
+            his |= i + 4 >= cue.first() && (s.isOneOf(i, HE) || isHis(s, i));
+            if (before && (s.isManager(i) || s.isOneOf(i, MANAGER))) {
                 return false;
             }
-            if (before && (s.clubAt(i).isPresent() || TEAM.contains(s.word(i)))) {
+            if (before && (s.clubAt(i).isPresent() || s.isOneOf(i, TEAM))) {
                 return his;
             }
-            boolean person = s.isPerson(i) || PLAYER.contains(s.word(i)) || HE.contains(s.word(i));
+            boolean person = s.isPerson(i) || s.isOneOf(i, PLAYER) || s.isOneOf(i, HE);
             if (before && !s.isPossessive(i) && person) {
                 return true;
             }
@@ -101,7 +103,7 @@ final class Persons {
 
     private static boolean isManagerial(Sentence s, int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (MANAGER.contains(s.word(i)) || s.isManager(i)) {
+            if (s.isOneOf(i, MANAGER) || s.isManager(i)) {
                 return true;
             }
         }
@@ -109,6 +111,6 @@ final class Persons {
     }
 
     private static boolean isHis(Sentence s, int at) {
-        return s.isOneOf(at, "his", "her") && !s.isOneOf(at + 1, OF_TEAM);
+        return s.isOneOf(at, HIS) && !s.isOneOf(at + 1, OF_TEAM);
     }
 }
