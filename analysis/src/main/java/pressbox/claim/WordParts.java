@@ -9,8 +9,6 @@ import java.util.Set;
 /// Numbers the sets of words that the phrases of a list are made of, so that one look at the words of a
 /// sentence tells which phrases can stand in it at all.
 final class WordParts {
-    private static final int[] NONE = {};
-
     private final Map<Set<String>, Integer> numbers = new HashMap<>();
     private final Map<String, List<Integer>> partsByWord = new HashMap<>();
 
