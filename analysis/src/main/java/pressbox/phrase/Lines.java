@@ -27,7 +27,7 @@ public final class Lines {
     /// The first item of the sentence that is being cut.
     private int first;
     private int nextName;
-    /// A word of the text that nothing behind it was taken of yet.
+    /// The word of the text at hand; no item behind it is there yet.
     private int token;
     private char open;
 

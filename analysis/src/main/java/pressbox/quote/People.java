@@ -143,8 +143,8 @@ final class People {
         }
         String surname = Folding.fold(person.surname());
         bySurname.putIfAbsent(surname, person);
-        surnameMarks |= surname.indexOf('\'') < 0 ? 1L << surname.hashCode() : -1;
-        firstNameMarks |= 1L << first.hashCode();
+        surnameMarks |= surname.indexOf('\'') < 0 ? WordSet.mark(surname.hashCode()) : -1;
+        firstNameMarks |= WordSet.mark(first.hashCode());
         if (byFirstName.putIfAbsent(first, person) != null) {
             shared.add(first);
         }
@@ -208,7 +208,7 @@ final class People {
         }
         if (mention.candidates().getFirst() instanceof Club && mention.form() != Mention.Form.FULL) {
             int word = tokens.firstFrom(mention.span().start());
-            boolean mayBeSomebody = (surnameMarks >>> tokens.hash(word) & 1) != 0
+            boolean mayBeSomebody = (surnameMarks & WordSet.mark(tokens.hash(word))) != 0
                     && tokens.end(word) == mention.span().end();
             Person namesake = mayBeSomebody ? bySurname.get(Folding.fold(tokens.word(word))) : null;
             return namesake == null ? mention : new Mention(mention.span(), Mention.Form.SHORT, List.of(namesake));
@@ -217,7 +217,7 @@ final class People {
     }
 
     private Optional<Mention> byFirstName(int token) {
-        if (!tokens.isCapital(token) || (firstNameMarks >>> tokens.hash(token) & 1) == 0) {
+        if (!tokens.isCapital(token) || (firstNameMarks & WordSet.mark(tokens.hash(token))) == 0) {
             return Optional.empty();
         }
         Person person = byFirstName.get(tokens.folded(token));
