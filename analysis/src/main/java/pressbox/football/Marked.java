@@ -30,12 +30,11 @@ final class Marked {
         kinds = new long[size];
         sentences = new int[size];
         marks = new byte[size];
+        lookUp();
         int sentence = 0;
         int before = 0;
         int line = 0;
         for (int i = 0; i < size; i++) {
-            words[i] = lexicon.trie.word(tokens, i);
-            kinds[i] = lexicon.wordKinds(words[i]);
             int gap = i > 0 && tokens.gap(i) == Tokens.Gap.BLANK && tokens.start(i) == before + 1 && at(before) == ' '
                     ? 0
                     : mark(before, tokens.start(i));
@@ -54,6 +53,16 @@ final class Marked {
             before = tokens.end(i);
         }
         markTitle(line, size);
+    }
+
+    /// All words in one go: while the processor waits for what is known of one, it looks for the next.
+    private void lookUp() {
+        for (int i = 0; i < size; i++) {
+            words[i] = lexicon.trie.word(tokens, i);
+        }
+        for (int i = 0; i < size; i++) {
+            kinds[i] = lexicon.wordKinds(words[i]);
+        }
     }
 
     private char at(int offset) {

@@ -162,6 +162,10 @@ final class Items {
         return forms[at];
     }
 
+    long mark(int at) {
+        return WordSet.mark(hashes[at]);
+    }
+
     boolean isOneOf(WordSet words, int at) {
         return words.has(hashes[at], keys[at]);
     }

@@ -141,6 +141,11 @@ public final class Line {
         return marks;
     }
 
+    /// The [WordSet#mark(int)] of an item, none behind the line.
+    long mark(int index) {
+        return index < size ? items.mark(from + index) : 0;
+    }
+
     Clauses clauses() {
         return clauses;
     }

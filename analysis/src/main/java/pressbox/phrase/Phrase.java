@@ -8,12 +8,20 @@ import pressbox.text.WordSet;
 final class Phrase<V> {
     private static final int LONGEST_GAP = 8;
     private static final int SLOT_ORDER = 1 << 20;
+    private static final long ANY = -1;
 
     private final V value;
     private final List<Element> elements;
-    private final Anchor anchor;
+    private final WordSet anchors;
+    private final int nearest;
+    private final int farthest;
     /// For each part of which a word must stand in the line, beside the anchor, the marks of its words.
     private final long[] needed;
+    /// The marks of the words that it may begin with, and of those that may stand behind the first: a phrase is tried
+    /// at
+    /// a thousand items and stands at ten, and what lies in its parts is far from the processor.
+    private final long first;
+    private final long second;
 
     private final int order;
 
@@ -21,16 +29,36 @@ final class Phrase<V> {
         this.value = value;
         this.elements = List.copyOf(elements);
         this.order = order;
-        anchor = Anchor.of(elements);
+        Anchor anchor = Anchor.of(elements);
+        anchors = anchor.words();
+        nearest = anchor.nearest();
+        farthest = anchor.farthest();
         List<WordSet> others = new ArrayList<>();
         for (Element element : elements) {
             if (element instanceof Element.Words(WordSet words, boolean optional)
                     && !optional
-                    && !words.equals(anchor.words())) {
+                    && !words.equals(anchors)) {
                 others.add(words);
             }
         }
         needed = others.stream().mapToLong(WordSet::marks).toArray();
+        first = next(elements, 0);
+        second = next(elements, 1);
+    }
+
+    /// The marks of all words that may stand where the element of this number does.
+    private static long next(List<Element> elements, int number) {
+        long marks = 0;
+        for (Element element : elements.subList(number, elements.size())) {
+            if (!(element instanceof Element.Words(WordSet words, boolean optional))) {
+                return ANY;
+            }
+            marks |= words.marks();
+            if (!optional) {
+                return marks;
+            }
+        }
+        return ANY;
     }
 
     static <V> Phrase<V> of(V value, String phrase, int number) {
@@ -49,8 +77,19 @@ final class Phrase<V> {
         return value;
     }
 
-    Anchor anchor() {
-        return anchor;
+    /// The words one of which stands wherever the phrase does; see [Anchor].
+    WordSet anchors() {
+        return anchors;
+    }
+
+    /// So many items before one of its anchors at least it begins.
+    int nearest() {
+        return nearest;
+    }
+
+    /// So many items before one of its anchors at most it begins.
+    int farthest() {
+        return farthest;
     }
 
     /// Those that begin with a slot behind all others, else as the list has them.
@@ -58,10 +97,13 @@ final class Phrase<V> {
         return order;
     }
 
-    /// Whether it may stand in a line of these [WordSet#marks()]; false is certain, and cheap to learn.
-    boolean mayStand(long marks) {
+    /// Whether it may stand in the line and begin with this item; false is certain, and cheap to learn.
+    private boolean mayBegin(Line line, int at) {
+        if ((first & line.mark(at)) == 0 || second != ANY && (second & line.mark(at + 1)) == 0) {
+            return false;
+        }
         for (long words : needed) {
-            if ((words & marks) == 0) {
+            if ((words & line.marks()) == 0) {
                 return false;
             }
         }
@@ -70,7 +112,7 @@ final class Phrase<V> {
 
     /// The item behind the phrase where it stands at `start`, its slots added to `slots`; -1 where it does not.
     int end(Line line, int start, List<Integer> slots) {
-        return match(0, line, start, slots);
+        return mayBegin(line, start) ? match(0, line, start, slots) : -1;
     }
 
     /// Most phrases fail at their first words, tried at every word that may lead to them: a switch over the kinds of

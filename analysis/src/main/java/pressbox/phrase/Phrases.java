@@ -35,15 +35,14 @@ public final class Phrases<V> {
     private Phrases(List<Phrase<V>> phrases) {
         Map<String, List<Phrase<V>>> anchored = new HashMap<>();
         for (Phrase<V> phrase : phrases) {
-            for (String word : phrase.anchor().words()) {
+            for (String word : phrase.anchors()) {
                 anchored.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
             }
         }
+        anchored.replaceAll((word, there) -> List.copyOf(there));
         byAnchor = WordTable.copyOf(anchored);
         anchors = Anchors.enter(anchored.keySet());
-        wordless = phrases.stream()
-                .filter(phrase -> phrase.anchor().words().isEmpty())
-                .toList();
+        wordless = phrases.stream().filter(phrase -> phrase.anchors().isEmpty()).toList();
     }
 
     /// Reads a list that lies beside `home`.
@@ -91,7 +90,7 @@ public final class Phrases<V> {
         for (int i = first; i < line.size(); i = line.nextAnchor(anchors, i + 1)) {
             List<Phrase<V>> phrases = line.lookUp(byAnchor, i);
             if (phrases != null && line.isWord(i)) {
-                lookRound(i, phrases, line.marks(), finds);
+                lookRound(i, phrases, finds);
             }
         }
         for (int i = 0; i < line.size() && !wordless.isEmpty(); i++) {
@@ -102,14 +101,11 @@ public final class Phrases<V> {
         return finds.outer();
     }
 
-    private static <V> void lookRound(int anchor, List<Phrase<V>> phrases, long marks, Finds<V> finds) {
+    private static <V> void lookRound(int anchor, List<Phrase<V>> phrases, Finds<V> finds) {
         for (int i = 0; i < phrases.size(); i++) {
             Phrase<V> phrase = phrases.get(i);
-            if (!phrase.mayStand(marks)) {
-                continue;
-            }
-            int last = anchor - phrase.anchor().nearest();
-            for (int start = Math.max(0, anchor - phrase.anchor().farthest()); start <= last; start++) {
+            int last = anchor - phrase.nearest();
+            for (int start = Math.max(0, anchor - phrase.farthest()); start <= last; start++) {
                 finds.lookAt(start, phrase);
             }
         }
