@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import pressbox.text.NumberWords;
 import pressbox.text.Tokens;
+import pressbox.text.WordSet;
 
 /// Finds descriptions of people and clubs, alone ("the Frenchman") or beside a name ("striker Jo Doe", "Jo Doe, 27,").
 final class Descriptions {
     private static final int LONGEST = 12;
+    private static final WordSet NUMBER_SIGNS = WordSet.of("no", "number");
 
     private final Marked text;
     private final Scan scan;
@@ -211,7 +213,7 @@ final class Descriptions {
     }
 
     private boolean isNumberSign(int token) {
-        return text.is(token, "no") || text.is(token, "number");
+        return token < text.size && NUMBER_SIGNS.has(tokens, token);
     }
 
     /// Whether the word begins a head, or a modifier that another or a head may follow; most names of a text do not.

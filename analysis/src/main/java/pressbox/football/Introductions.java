@@ -52,8 +52,8 @@ final class Introductions {
         for (int i = 0; i < scan.found.size(); i++) {
             Found found = scan.found.get(i);
             if (found.kind != Found.Kind.KNOWN
-                    || !found.has(Lexicon.Use.FULL)
-                    || !(found.entries.getFirst().named() instanceof Person)) {
+                    || !(found.entries.getFirst().named() instanceof Person)
+                    || !found.has(Lexicon.Use.FULL)) {
                 continue;
             }
             List<Person> people = new ArrayList<>(2);

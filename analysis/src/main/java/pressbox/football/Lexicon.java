@@ -42,14 +42,19 @@ final class Lexicon {
     record Entry(Named named, Use use, int capitals) {}
 
     /// What a phrase names, the most trusted first, and what it is.
-    record Meaning(List<Entry> entries, Term term) {}
+    record Meaning(List<Entry> entries, Term term) {
+        static final Meaning NONE = new Meaning(List.of(), Term.NONE);
+    }
 
-    /// Beside the kinds of a word: it begins neither a name nor a longer term, so it is what it is by itself.
-    static final long ALONE = Long.MIN_VALUE;
+    /// Beside the kinds of a word: it names somebody or qualifies who does.
+    static final long NAME = 1L << 63;
+
+    /// Beside the kinds of a word: a longer name or term begins with it.
+    static final long LEADS_ON = 1L << 62;
 
     final PhraseTrie trie;
     private final Meaning[] meanings;
-    private final Term[] wordTerms;
+    private final Meaning[] wordMeanings;
     private final long[] wordKinds;
     private final Map<String, List<Person>> squads = new HashMap<>();
 
@@ -64,15 +69,16 @@ final class Lexicon {
             found.sort(Comparator.comparing(Entry::use));
             meanings[i] = new Meaning(List.copyOf(found), compiler.terms.getOrDefault(i, Term.NONE));
         }
-        wordTerms = new Term[trie.words()];
+        wordMeanings = new Meaning[trie.words()];
         wordKinds = new long[trie.words()];
-        for (int word = 0; word < wordTerms.length; word++) {
+        for (int word = 0; word < wordMeanings.length; word++) {
             int state = trie.step(PhraseTrie.ROOT, word);
             int phrase = state == PhraseTrie.NONE ? PhraseTrie.NONE : trie.phrase(state);
-            wordTerms[word] = phrase == PhraseTrie.NONE ? Term.NONE : meanings[phrase].term();
-            boolean alone = !trie.leadsOn(word)
-                    && (phrase == PhraseTrie.NONE || meanings[phrase].entries().isEmpty());
-            wordKinds[word] = wordTerms[word].kinds() | (alone ? ALONE : 0);
+            Meaning meaning = phrase == PhraseTrie.NONE ? Meaning.NONE : meanings[phrase];
+            wordMeanings[word] = meaning;
+            wordKinds[word] = meaning.term().kinds()
+                    | (meaning.entries().isEmpty() ? 0 : NAME)
+                    | (trie.leadsOn(word) ? LEADS_ON : 0);
         }
         for (Named named : all) {
             if (named instanceof Person person && !person.team().isEmpty()) {
@@ -85,14 +91,14 @@ final class Lexicon {
         return meanings[phrase];
     }
 
-    /// What a word is by itself.
-    Term wordTerm(int word) {
-        return word == PhraseTrie.NONE ? Term.NONE : wordTerms[word];
+    /// What a word names and is by itself.
+    Meaning wordMeaning(int word) {
+        return wordMeanings[word];
     }
 
-    /// The kinds of what a word is by itself, with [#ALONE] where it is so.
+    /// The kinds of what a word is by itself, with [#NAME] and [#LEADS_ON] where they are so; 0 for [PhraseTrie#NONE].
     long wordKinds(int word) {
-        return word == PhraseTrie.NONE ? ALONE : wordKinds[word];
+        return word == PhraseTrie.NONE ? 0 : wordKinds[word];
     }
 
     /// Everybody of the team of this usual name.

@@ -187,11 +187,6 @@ final class Marked {
         return token >= 0 && token < size && (kinds[token] & wanted) != 0;
     }
 
-    /// Whether neither a name nor a longer term begins with the word.
-    boolean isAlone(int token) {
-        return (kinds[token] & Lexicon.ALONE) != 0;
-    }
-
     /// The words folded, as one name.
     String folded(int first, int last) {
         return first == last && tokens.isPlain(first)

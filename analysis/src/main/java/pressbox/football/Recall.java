@@ -63,16 +63,30 @@ final class Recall {
 
     void club(Club club) {
         bringForward(clubs, club, MOST_CLUBS);
-        if (!clubsHere.contains(club)) {
+        if (!isHere(club)) {
             clubsHere.add(club);
         }
+    }
+
+    private boolean isHere(Club club) {
+        for (Club each : clubsHere) {
+            if (isSame(each, club)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Most often it is the same object; to compare two clubs part by part is dear.
+    private static boolean isSame(Object one, Object other) {
+        return one == other || one.equals(other);
     }
 
     /// Makes it the last of the list and forgets the first of a list that has grown too long.
     private static <T> void bringForward(List<T> latest, T each, int most) {
         int last = latest.size() - 1;
         for (int i = last; i >= 0; i--) {
-            if (latest.get(i).equals(each)) {
+            if (isSame(latest.get(i), each)) {
                 if (i == last) {
                     return;
                 }

@@ -76,36 +76,40 @@ final class Scan {
         termEnd = first;
         nameEntries = List.of();
         term = Term.NONE;
-        if (text.isAlone(first)) {
-            if (text.isTerm(first, Term.ANY)) {
-                term = lexicon.wordTerm(text.word(first));
-                termEnd = first + 1;
-            }
-            return;
+        if (text.isTerm(first, Term.ANY | Lexicon.NAME)) {
+            take(lexicon.wordMeaning(text.word(first)), first, first + 1);
         }
-        int state = PhraseTrie.ROOT;
-        for (int at = first; at < text.size && (at == first || continues(at)); at++) {
+        if (text.isTerm(first, Lexicon.LEADS_ON) && lexicon.trie.mayLeadOn(text.tokens, first)) {
+            matchOn(first);
+        }
+    }
+
+    private void matchOn(int first) {
+        int state = lexicon.trie.step(PhraseTrie.ROOT, text.word(first));
+        for (int at = first + 1; at < text.size && continues(at); at++) {
             int word = text.word(at);
             state = word == PhraseTrie.NONE ? PhraseTrie.NONE : lexicon.trie.step(state, word);
             if (state == PhraseTrie.NONE) {
                 return;
             }
             int phrase = lexicon.trie.phrase(state);
-            if (phrase == PhraseTrie.NONE) {
-                continue;
+            if (phrase != PhraseTrie.NONE) {
+                take(lexicon.meaning(phrase), first, at + 1);
             }
-            Lexicon.Meaning meaning = lexicon.meaning(phrase);
-            if (!meaning.entries().isEmpty()) {
-                List<Lexicon.Entry> fitting = fitting(meaning.entries(), first);
-                if (!fitting.isEmpty()) {
-                    nameEntries = fitting;
-                    nameEnd = at + 1;
-                }
+        }
+    }
+
+    private void take(Lexicon.Meaning meaning, int first, int end) {
+        if (!meaning.entries().isEmpty()) {
+            List<Lexicon.Entry> fitting = fitting(meaning.entries(), first);
+            if (!fitting.isEmpty()) {
+                nameEntries = fitting;
+                nameEnd = end;
             }
-            if (meaning.term().kinds() != 0) {
-                term = meaning.term();
-                termEnd = at + 1;
-            }
+        }
+        if (meaning.term().kinds() != 0) {
+            term = meaning.term();
+            termEnd = end;
         }
     }
 

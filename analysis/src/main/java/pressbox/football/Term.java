@@ -44,7 +44,8 @@ record Term(long kinds, int positions, Person.Role role) {
     /// Kinds that can head a description of a person.
     static final long PERSON_HEAD = POSITION | ROLE | MAN;
 
-    static final long ANY = Long.MAX_VALUE;
+    /// All kinds; the two bits above them are [Lexicon]'s.
+    static final long ANY = (1L << 62) - 1;
 
     static final Term NONE = new Term(0, 0, Person.Role.UNKNOWN);
 

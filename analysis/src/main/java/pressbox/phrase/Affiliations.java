@@ -285,13 +285,18 @@ public final class Affiliations {
     /// What he is to the news: the name book's word where it has one, then the article's; a pundit whom the
     /// article calls a club's player or manager is one.
     public Role role(Person person) {
-        Role read = roles.getOrDefault(person.name(), Role.UNKNOWN);
         return switch (person.role()) {
-            case UNKNOWN -> read;
-            case PUNDIT, FORMER, AGENT -> read == Role.PLAYER || read == Role.MANAGER ? read : person.role();
-            case MANAGER, COACH -> read == Role.PLAYER ? read : person.role();
+            case UNKNOWN -> read(person);
+            case PUNDIT, FORMER, AGENT ->
+                read(person) == Role.PLAYER || read(person) == Role.MANAGER ? read(person) : person.role();
+            case MANAGER, COACH -> read(person) == Role.PLAYER ? Role.PLAYER : person.role();
             case PLAYER, DIRECTOR, OWNER, JOURNALIST -> person.role();
         };
+    }
+
+    /// What the article says he is.
+    private Role read(Person person) {
+        return roles.getOrDefault(person.name(), Role.UNKNOWN);
     }
 
     /// Whether somebody plays, as far as is known.

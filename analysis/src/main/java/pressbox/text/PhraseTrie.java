@@ -127,8 +127,12 @@ public final class PhraseTrie {
 
     /// Whether a phrase may begin with the word; false is certain, and cheaper to learn than by [#word].
     public boolean mayBegin(Tokens tokens, int token) {
-        int hash = tokens.hash(token);
-        return isBeginning(hash) || token + 1 < tokens.size() && isBeginning(ofTwo(hash, tokens.hash(token + 1)));
+        return isBeginning(tokens.hash(token)) || mayLeadOn(tokens, token);
+    }
+
+    /// Whether a phrase of two words or more may begin with the word and the one behind it; false is certain.
+    public boolean mayLeadOn(Tokens tokens, int token) {
+        return token + 1 < tokens.size() && isBeginning(ofTwo(tokens.hash(token), tokens.hash(token + 1)));
     }
 
     private static int ofTwo(int first, int second) {

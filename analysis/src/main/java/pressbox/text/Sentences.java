@@ -87,14 +87,17 @@ public final class Sentences {
         List<Span> sentences = new ArrayList<>();
         int end = within.end();
         int start = skipBlanks(text, within.start(), end);
-        int at = start;
+        int at = nextMark(text, start, end);
         while (at < end) {
-            char c = text.charAt(at);
-            if (c == '\n' && isEmptyLine(text, at, end)) {
-                add(text, start, at, sentences);
-                start = skipBlanks(text, at, end);
-                at = start;
-            } else if (c == '.' || c == '!' || c == '?' || c == '…') {
+            if (text.charAt(at) == '\n') {
+                if (isEmptyLine(text, at, end)) {
+                    add(text, start, at, sentences);
+                    start = skipBlanks(text, at, end);
+                    at = start;
+                } else {
+                    at++;
+                }
+            } else {
                 int after = afterMarks(text, at, end);
                 if (ends(text, at, after, end)) {
                     add(text, start, after, sentences);
@@ -103,12 +106,22 @@ public final class Sentences {
                 } else {
                     at = after;
                 }
-            } else {
-                at++;
             }
+            at = nextMark(text, at, end);
         }
         add(text, start, end, sentences);
         return sentences;
+    }
+
+    /// The next place where a sentence may end. Most of a text is walked here, so nothing else is done.
+    private static int nextMark(CharSequence text, int from, int end) {
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (c <= '?' ? c == '.' || c == '\n' || c == '!' || c == '?' : c == '…') {
+                return at;
+            }
+        }
+        return end;
     }
 
     private static void add(CharSequence text, int start, int end, List<Span> sentences) {
