@@ -42,8 +42,19 @@ final class Lexicon {
     record Entry(Named named, Use use, int capitals) {}
 
     /// What a phrase names, the most trusted first, and what it is.
-    record Meaning(List<Entry> entries, Term term) {
-        static final Meaning NONE = new Meaning(List.of(), Term.NONE);
+    ///
+    /// @param capitals the [Entry#capitals()] of all entries where they agree, else [#MIXED]
+    record Meaning(List<Entry> entries, Term term, int capitals) {
+        static final int MIXED = -1;
+        static final Meaning NONE = of(List.of(), Term.NONE);
+
+        static Meaning of(List<Entry> entries, Term term) {
+            int capitals = entries.isEmpty() ? 0 : entries.getFirst().capitals();
+            for (Entry entry : entries) {
+                capitals = entry.capitals() == capitals ? capitals : MIXED;
+            }
+            return new Meaning(List.copyOf(entries), term, capitals);
+        }
     }
 
     /// Beside the kinds of a word: it names somebody or qualifies who does.
@@ -51,6 +62,9 @@ final class Lexicon {
 
     /// Beside the kinds of a word: a longer name or term begins with it.
     static final long LEADS_ON = 1L << 62;
+
+    /// That a word has any of these or any kind.
+    static final long KNOWN = Term.ANY | NAME | LEADS_ON;
 
     final PhraseTrie trie;
     private final Meaning[] meanings;
@@ -67,7 +81,7 @@ final class Lexicon {
         for (int i = 0; i < meanings.length; i++) {
             List<Entry> found = compiler.entries.getOrDefault(i, new ArrayList<>());
             found.sort(Comparator.comparing(Entry::use));
-            meanings[i] = new Meaning(List.copyOf(found), compiler.terms.getOrDefault(i, Term.NONE));
+            meanings[i] = Meaning.of(found, compiler.terms.getOrDefault(i, Term.NONE));
         }
         wordMeanings = new Meaning[trie.words()];
         wordKinds = new long[trie.words()];

@@ -44,6 +44,9 @@ final class Scan {
     }
 
     private int lower(int token) {
+        if (!text.isTerm(token, Lexicon.KNOWN)) {
+            return token + 1;
+        }
         match(token);
         if (nameEnd > token) {
             found.add(known(token));
@@ -101,7 +104,7 @@ final class Scan {
 
     private void take(Lexicon.Meaning meaning, int first, int end) {
         if (!meaning.entries().isEmpty()) {
-            List<Lexicon.Entry> fitting = fitting(meaning.entries(), first);
+            List<Lexicon.Entry> fitting = fitting(meaning, first);
             if (!fitting.isEmpty()) {
                 nameEntries = fitting;
                 nameEnd = end;
@@ -117,19 +120,12 @@ final class Scan {
         return text.joins(token) || text.tokens.gap(token) == Tokens.Gap.POSSESSIVE;
     }
 
-    private List<Lexicon.Entry> fitting(List<Lexicon.Entry> entries, int first) {
-        int fit = 0;
-        for (Lexicon.Entry entry : entries) {
-            fit += capitalsFit(entry.capitals(), first) ? 1 : 0;
+    private List<Lexicon.Entry> fitting(Lexicon.Meaning meaning, int first) {
+        if (meaning.capitals() != Lexicon.Meaning.MIXED) {
+            return capitalsFit(meaning.capitals(), first) ? meaning.entries() : List.of();
         }
-        if (fit == entries.size()) {
-            return entries;
-        }
-        if (fit == 0) {
-            return List.of();
-        }
-        List<Lexicon.Entry> fitting = new ArrayList<>(fit);
-        for (Lexicon.Entry entry : entries) {
+        List<Lexicon.Entry> fitting = new ArrayList<>(meaning.entries().size());
+        for (Lexicon.Entry entry : meaning.entries()) {
             if (capitalsFit(entry.capitals(), first)) {
                 fitting.add(entry);
             }
