@@ -69,6 +69,7 @@ final class Lexicon {
     final PhraseTrie trie;
     private final Meaning[] meanings;
     private final Meaning[] wordMeanings;
+    private final Term[] wordTerms;
     private final long[] wordKinds;
     private final Map<String, List<Person>> squads = new HashMap<>();
 
@@ -84,12 +85,14 @@ final class Lexicon {
             meanings[i] = Meaning.of(found, compiler.terms.getOrDefault(i, Term.NONE));
         }
         wordMeanings = new Meaning[trie.words()];
+        wordTerms = new Term[trie.words()];
         wordKinds = new long[trie.words()];
         for (int word = 0; word < wordMeanings.length; word++) {
             int state = trie.step(PhraseTrie.ROOT, word);
             int phrase = state == PhraseTrie.NONE ? PhraseTrie.NONE : trie.phrase(state);
             Meaning meaning = phrase == PhraseTrie.NONE ? Meaning.NONE : meanings[phrase];
             wordMeanings[word] = meaning;
+            wordTerms[word] = meaning.term();
             wordKinds[word] = meaning.term().kinds()
                     | (meaning.entries().isEmpty() ? 0 : NAME)
                     | (trie.leadsOn(word) ? LEADS_ON : 0);
@@ -108,6 +111,11 @@ final class Lexicon {
     /// What a word names and is by itself.
     Meaning wordMeaning(int word) {
         return wordMeanings[word];
+    }
+
+    /// What a word is by itself; most words name nobody, and their meaning need not be touched.
+    Term wordTerm(int word) {
+        return wordTerms[word];
     }
 
     /// The kinds of what a word is by itself, with [#NAME] and [#LEADS_ON] where they are so; 0 for [PhraseTrie#NONE].

@@ -79,8 +79,11 @@ final class Scan {
         termEnd = first;
         nameEntries = List.of();
         term = Term.NONE;
-        if (text.isTerm(first, Term.ANY | Lexicon.NAME)) {
+        if (text.isTerm(first, Lexicon.NAME)) {
             take(lexicon.wordMeaning(text.word(first)), first, first + 1);
+        } else if (text.isTerm(first, Term.ANY)) {
+            term = lexicon.wordTerm(text.word(first));
+            termEnd = first + 1;
         }
         if (text.isTerm(first, Lexicon.LEADS_ON) && lexicon.trie.mayLeadOn(text.tokens, first)) {
             matchOn(first);
