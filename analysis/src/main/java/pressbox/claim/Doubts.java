@@ -221,6 +221,9 @@ final class Doubts {
             "won", "lost", "been", "beaten", "drawn", "gone", "kept", "seen", "taken", "got", "had", "put", "made",
             "done", "fallen", "risen", "become", "let", "begun", "come");
     /// Words that tell of a chance that is gone, whatever follows from it.
+    /// "set to", "looking for".
+    private static final WordSet BOUND = WordSet.of("set", "looking");
+
     private static final WordSet MISSED = WordSet.of("without", "failure", "exited", "no");
     private static final WordSet BARE = WordSet.of(
             "win", "lift", "reach", "qualify", "finish", "retain", "clinch", "end", "claim", "secure", "make");
@@ -360,7 +363,7 @@ final class Doubts {
         boolean given = STANDINGS.contains(cue.theme()) && s.isOneOf(before, FACTS_FOLLOW);
         for (int i = given ? cue.first() : factsFrom(s, clauseStart, cue); i < cue.end(); i++) {
             boolean contracted = s.isContracted(i) && i < cue.end() - 1 && !isHad(s, i + 1);
-            boolean set = s.isOneOf(i, "set", "looking") && s.isOneOf(i + 1, "to", "for");
+            boolean set = s.isOneOf(i, BOUND) && s.isOneOf(i + 1, "to", "for");
             if (contracted || set || (s.isOneOf(i, MODALS) && !isMonth(s, i))) {
                 return true;
             }

@@ -197,7 +197,8 @@ final class Sentence {
 
     /// The longest number that begins with the word and ends within the sentence.
     Optional<NumberWords.Written> numberFrom(int at) {
-        return NumberWords.at(tokens, first + at).filter(number -> number.end() <= first + size);
+        Optional<NumberWords.Written> number = NumberWords.at(tokens, first + at);
+        return number.isPresent() && number.get().end() > first + size ? Optional.empty() : number;
     }
 
     /// `1953`, and the first half of `2007-08`.
@@ -340,8 +341,15 @@ final class Sentence {
 
     /// Whether it asks.
     boolean isQuestion() {
-        String text = text().stripTrailing();
-        return text.endsWith("?") || text.endsWith("?\"") || text.endsWith("?”");
+        CharSequence text = tokens.text();
+        int last = place.end() - 1;
+        while (last >= place.start() && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        if (last > place.start() && "\"”".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= place.start() && text.charAt(last) == '?';
     }
 
     /// "St. James' Park", "No.5", "J. Dunmore".

@@ -47,7 +47,12 @@ final class Subjects {
                 return club;
             }
         }
-        return claimedBefore.stream().flatMap(claim -> claim.subject().stream()).findFirst();
+        for (Claim claim : claimedBefore) {
+            if (claim.subject().isPresent()) {
+                return claim.subject();
+            }
+        }
+        return Optional.empty();
     }
 
     /// Of several clubs that are named most the one named first.
@@ -56,11 +61,18 @@ final class Subjects {
         if (most == null) {
             Map<Club, Integer> counts = new LinkedHashMap<>();
             for (Mention mention : prose.names().all()) {
-                mention.club().ifPresent(club -> counts.merge(club, 1, Integer::sum));
+                Optional<Club> club = mention.club();
+                if (club.isPresent()) {
+                    counts.merge(club.get(), 1, Integer::sum);
+                }
             }
             most = NOBODY;
+            int times = 0;
             for (Map.Entry<Club, Integer> each : counts.entrySet()) {
-                most = each.getValue() > counts.getOrDefault(most, 0) ? each.getKey() : most;
+                if (each.getValue() > times) {
+                    most = each.getKey();
+                    times = each.getValue();
+                }
             }
             common = most;
         }

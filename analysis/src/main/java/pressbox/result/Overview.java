@@ -2,11 +2,9 @@ package pressbox.result;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.football.Named;
 import pressbox.football.Nation;
 import pressbox.phrase.Line;
@@ -24,7 +22,7 @@ final class Overview {
     private final Sheet sheet;
     private final List<Named> title = new ArrayList<>();
     private final Optional<Named> topic;
-    private final Set<String> named = new HashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private Optional<Named> nation = Optional.empty();
     private Optional<Named> second = Optional.empty();
     private boolean dominant;
@@ -53,7 +51,7 @@ final class Overview {
             if (side.isEmpty()) {
                 continue;
             }
-            if (title.stream().noneMatch(one -> Side.same(one, side.get()))) {
+            if (!isInTitle(side.get())) {
                 title.add(side.get());
             }
             if (sides.isNamed(i) && line.has(SITE, i + 1, i + 2)) {
@@ -63,12 +61,20 @@ final class Overview {
         return house;
     }
 
+    private boolean isInTitle(Named side) {
+        for (Named one : title) {
+            if (Side.same(one, side)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void count() {
         if (counted) {
             return;
         }
         counted = true;
-        Map<String, Integer> counts = new HashMap<>();
         int most = 0;
         int runnerUp = 0;
         int all = 0;
@@ -80,7 +86,6 @@ final class Overview {
                 if (side.isEmpty()) {
                     continue;
                 }
-                named.add(side.get().name());
                 int count = counts.merge(side.get().name(), 1, Integer::sum);
                 if (side.get() instanceof Nation && count > most) {
                     most = count;
@@ -124,12 +129,12 @@ final class Overview {
     /// Whether the article names a side.
     boolean names(Named side) {
         count();
-        return named.contains(side.name());
+        return counts.containsKey(side.name());
     }
 
     boolean namesSeveral() {
         count();
-        return named.size() > 1;
+        return counts.size() > 1;
     }
 
     /// Two sides that the title names, and no third.

@@ -1,13 +1,11 @@
 package pressbox.result;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import pressbox.fact.Prose;
 import pressbox.fact.Result;
+import pressbox.football.Named;
 import pressbox.football.Score;
 import pressbox.origin.Credits;
 import pressbox.phrase.Hit;
@@ -35,7 +33,6 @@ public final class ResultReader {
     public List<Result> read(Sheet sheet, Credits credits) {
         Running running = new Running(sheet);
         List<Result> results = new ArrayList<>();
-        Map<Set<String>, List<Integer>> rows = new HashMap<>();
         Settling settling = new Settling(sheet, running);
         for (Line line : sheet.lines()) {
             running.next();
@@ -47,13 +44,17 @@ public final class ResultReader {
             }
             ResultLine reading = new ResultLine(credits, line, running);
             List<Result> seen = reading.read(telling);
-            seen.forEach(result -> join(results, rows, result));
+            for (Result result : seen) {
+                join(results, result);
+            }
             for (ResultLine.Loose loose : reading.loose()) {
                 Optional<Pair> pair = settling.near(loose);
                 if (pair.isEmpty() && !settling.completes(results, loose)) {
                     pair = settling.far(loose);
                 }
-                pair.ifPresent(one -> join(results, rows, reading.settled(loose, one)));
+                if (pair.isPresent()) {
+                    join(results, reading.settled(loose, pair.get()));
+                }
             }
             settling.pass();
             running.isRead(reading.actors());
@@ -78,13 +79,12 @@ public final class ResultReader {
     }
 
     /// Adds a row, or its score to a row of the same sides that ended so and has none.
-    private static void join(List<Result> results, Map<Set<String>, List<Integer>> rows, Result seen) {
-        List<Integer> same =
-                rows.computeIfAbsent(Set.of(seen.first().name(), seen.second().name()), sides -> new ArrayList<>());
-        for (int at : same) {
+    private static void join(List<Result> results, Result seen) {
+        for (int at = 0; at < results.size(); at++) {
             Result row = results.get(at);
             boolean turned = !Side.same(row.first(), seen.first());
-            if (row.winner() != (turned ? Settling.turned(seen.winner()) : seen.winner())) {
+            if (!isOfSides(row, seen.first(), seen.second(), turned)
+                    || row.winner() != (turned ? Settling.turned(seen.winner()) : seen.winner())) {
                 continue;
             }
             Optional<Score> score = turned ? seen.score().map(Score::turned) : seen.score();
@@ -96,7 +96,10 @@ public final class ResultReader {
                 return;
             }
         }
-        same.add(results.size());
         results.add(seen);
+    }
+
+    private static boolean isOfSides(Result row, Named first, Named second, boolean turned) {
+        return Side.same(row.second(), turned ? first : second) && (!turned || Side.same(row.first(), second));
     }
 }

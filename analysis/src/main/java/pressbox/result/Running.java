@@ -1,7 +1,5 @@
 package pressbox.result;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,7 +21,8 @@ final class Running {
 
     private final Sheet sheet;
     private @Nullable Overview overview;
-    private final Map<Integer, Actors> read = new HashMap<>();
+    /// Of each line how its sides stand in its phrases, where it has any.
+    private final @Nullable Actors[] read;
     private Optional<Named> club = Optional.empty();
     private Optional<Named> country = Optional.empty();
     private Optional<Named> subject = Optional.empty();
@@ -38,6 +37,7 @@ final class Running {
 
     Running(Sheet sheet) {
         this.sheet = sheet;
+        this.read = new Actors[sheet.lines().size()];
     }
 
     /// Must be called for each line in turn, before it is read.
@@ -47,7 +47,7 @@ final class Running {
 
     /// Keeps how the sides of the line stand in its phrases; need not be called for a line without any.
     void isRead(Actors actors) {
-        read.put(at, actors);
+        read[at] = actors;
     }
 
     private Overview overview() {
@@ -89,7 +89,7 @@ final class Running {
     }
 
     private void leave(int index) {
-        Actors actors = read.remove(index);
+        Actors actors = read[index];
         Focus focus = actors == null ? focus(sheet.lines().get(index)) : actors.focus();
         if (focus.subject().isPresent()) {
             firm = focus.firm();

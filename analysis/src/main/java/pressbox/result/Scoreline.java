@@ -63,9 +63,6 @@ record Scoreline(Named first, Named second, Score score, int at) {
     /// "Town 3 Rovers 2", where the second number ends the thought.
     private static Optional<Scoreline> apart(Line line, Sides sides, int at) {
         int end = at + 2;
-        if (line.has(COUNTED, 0, line.size()) || !(at <= 1 || line.has(FINAL, at - 4, at) || isLowBetween(line, at))) {
-            return Optional.empty();
-        }
         if (!sides.isNamed(at - 1)
                 || !sides.isNamed(at + 1)
                 || end >= line.size()
@@ -73,7 +70,9 @@ record Scoreline(Named first, Named second, Score score, int at) {
                 || line.length(at) > 2
                 || line.length(end) > 2
                 || !isDigits(line.word(at) + line.word(end))
-                || (end + 1 < line.size() && !line.isMark(end + 1))) {
+                || (end + 1 < line.size() && !line.isMark(end + 1))
+                || !(at <= 1 || line.has(FINAL, at - 4, at) || isLowBetween(line, at))
+                || line.has(COUNTED, 0, line.size())) {
             return Optional.empty();
         }
         Named before = sides.at(at - 1).orElseThrow();
