@@ -74,8 +74,11 @@ public final class AvailabilityReader {
     /// One row for each person: of "sidelined" and "available" in one sentence the later holds, of "sidelined" and
     /// "expected to return" the first, of "without" and "suspended" the one that says why.
     private static Collection<Availability> readLine(Prose prose, Credits credits, Line line, Players players) {
+        if (line.is(line.size() - 1, "?")) {
+            return List.of();
+        }
         List<Hit<Cue>> cues = CUES.in(line);
-        if (cues.isEmpty() || line.is(line.size() - 1, "?")) {
+        if (cues.isEmpty()) {
             return List.of();
         }
         Clauses clauses = players.clauses();

@@ -105,18 +105,21 @@ final class Players {
 
     /// Whom "both" or "he" may mean behind the line: the two players named last.
     List<Person> namedLast() {
-        List<Person> last = recent;
-        for (int i = players.nextSetBit(0); i >= 0; i = players.nextSetBit(i + 1)) {
-            last = followed(last, line.person(i).orElseThrow());
+        if (players.isEmpty()) {
+            return recent;
         }
-        return last;
-    }
-
-    private static List<Person> followed(List<Person> last, Person by) {
-        if (last.isEmpty()) {
-            return List.of(by);
+        int at = players.length() - 1;
+        Person last = line.person(at).orElseThrow();
+        for (int i = players.previousSetBit(at - 1); i >= 0; i = players.previousSetBit(i - 1)) {
+            Person before = line.person(i).orElseThrow();
+            if (!before.equals(last)) {
+                return List.of(before, last);
+            }
         }
-        return last.getLast().equals(by) ? last : List.of(last.getLast(), by);
+        if (recent.isEmpty()) {
+            return List.of(last);
+        }
+        return recent.getLast().equals(last) ? recent : List.of(recent.getLast(), last);
     }
 
     private List<Person> before(int until) {

@@ -47,10 +47,17 @@ public final class Credits {
 
     /// Every source once, at the place where it is credited first.
     public List<Credit> all() {
+        if (all.size() < 2) {
+            return all;
+        }
+        List<Credit> first = new ArrayList<>(all.size());
         Set<String> seen = new HashSet<>();
-        return all.stream()
-                .filter(credit -> seen.add(credit.source().toLowerCase(Locale.ROOT)))
-                .toList();
+        for (Credit credit : all) {
+            if (seen.add(credit.source().toLowerCase(Locale.ROOT))) {
+                first.add(credit);
+            }
+        }
+        return first;
     }
 
     /// The credit that what stands at `place` comes under: one in its own sentence, or one before it that the text

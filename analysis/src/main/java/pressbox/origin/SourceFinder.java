@@ -55,6 +55,8 @@ final class SourceFinder {
     private final List<Cue> known;
     private final @Nullable Cue[] words;
     private final @Nullable Cue[] wordEnds;
+    /// Whether any word of the text says that somebody is a reporter.
+    private final boolean anyReporter;
 
     SourceFinder(Prose prose, SpeechCues cues) {
         this.prose = prose;
@@ -62,10 +64,13 @@ final class SourceFinder {
         known = cues.words();
         words = new Cue[tokens.size()];
         wordEnds = new Cue[tokens.size()];
+        boolean reporter = false;
         for (Cue cue : known) {
             words[cue.first()] = cue;
             wordEnds[cue.last()] = cue;
+            reporter |= cue.kind().equals("reporter");
         }
+        anyReporter = reporter;
     }
 
     /// The source that starts at word `first`, or after a few words such as "the German outlet".
@@ -132,7 +137,9 @@ final class SourceFinder {
         for (Mention mention : prose.names().all()) {
             if (mention.candidates().getFirst() instanceof Person person
                     && (person.role() == Person.Role.JOURNALIST
-                            || reporterBefore(tokens.firstFrom(mention.span().start())))) {
+                            || anyReporter
+                                    && reporterBefore(
+                                            tokens.firstFrom(mention.span().start())))) {
                 found.add(mention);
             }
         }
@@ -195,10 +202,9 @@ final class SourceFinder {
                 && ADDRESSES.has(tokens, token + 1)) {
             return Optional.of(capitals(token, token + 1));
         }
-        String word = tokens.folded(token);
         boolean capitalised = tokens.isCapital(token)
-                && (!CalendarWords.has(word) || isOutletWord(token + 1))
-                && !POSSESSIVES.contains(word);
+                && (!CalendarWords.has(tokens.folded(token)) || isOutletWord(token + 1))
+                && !POSSESSIVES.has(tokens, token);
         boolean named = capitalised && !isLone(token) || isAddress(token);
         return named ? Optional.of(capitals(token, token)) : Optional.empty();
     }

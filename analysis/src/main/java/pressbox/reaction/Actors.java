@@ -175,19 +175,20 @@ final class Actors {
         int to = Math.min(tokens.firstFrom(sentence.end()), cue.last() + 1 + FARTHEST_AGENT);
         for (int token = cue.last() + 1; token < to; token++) {
             if (tokens.is(token, "from") || passive && tokens.is(token, "by")) {
-                return agents(token, sentence).stream().findFirst();
+                return agent(token, sentence);
             }
         }
         return Optional.empty();
     }
 
-    private List<Named> agents(int preposition, Span sentence) {
-        return targets.after(preposition, sentence, Optional.empty(), true);
+    private Optional<Named> agent(int preposition, Span sentence) {
+        List<Named> agents = targets.after(preposition, sentence, Optional.empty(), true);
+        return agents.isEmpty() ? Optional.empty() : Optional.of(agents.getFirst());
     }
 
     /// Those whom the words from a cue on name as acting: "came in for criticism from A B".
     Optional<Named> behind(Cue cue, Span sentence) {
-        return agents(cue.last(), sentence).stream().findFirst();
+        return agent(cue.last(), sentence);
     }
 
     boolean isPassive(Cue cue) {

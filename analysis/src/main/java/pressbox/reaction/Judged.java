@@ -1,5 +1,6 @@
 package pressbox.reaction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pressbox.fact.Prose;
@@ -17,6 +18,9 @@ final class Judged {
     private static final WordSet THINGS = Words.of("things");
     private static final WordSet OPINION = Words.of("opinion");
     private static final WordSet COPULAS = Words.of("copulas");
+    private static final WordSet OWN = WordSet.of("my", "our", "these");
+    private static final WordSet OBJECTS = WordSet.of("him", "them", "her", "his", "their");
+    private static final WordSet REFLEXIVES = WordSet.of("myself", "ourselves", "me");
     private static final WordSet RELATIVES = WordSet.of("who", "that", "which", "really", "also", "just", "always");
     private static final WordSet FUNCTION = Words.of("function");
     private static final WordSet PERSONS = Words.of("persons");
@@ -136,18 +140,18 @@ final class Judged {
         boolean team = Targets.TEAM.has(tokens, head);
         for (int token = head - 1; token >= Math.max(first, head - PHRASE); token--) {
             Optional<Mention> mention = prose.names().at(tokens.start(token));
-            String word = tokens.folded(token);
-            if (OTHERS.contains(word)) {
+            if (OTHERS.has(tokens, token)) {
                 return pronoun(token, mention, within, speaker);
             }
             if (mention.isPresent() && Standing.mayBeMeant(mention.get())) {
                 return named(mention.get(), within, speaker);
             }
-            if (word.equals("the") || word.equals("my") || word.equals("our") || word.equals("these")) {
+            boolean definite = tokens.is(token, "the");
+            if (definite || OWN.has(tokens, token)) {
                 if (team) {
-                    return topics.ownTeam(speaker).stream().toList();
+                    return Standing.alone(topics.ownTeam(speaker));
                 }
-                if (!word.equals("the") || token == first || !tokens.is(token - 1, "of")) {
+                if (!definite || token == first || !tokens.is(token - 1, "of")) {
                     return List.of();
                 }
             }
@@ -159,8 +163,7 @@ final class Judged {
         Optional<Named> meant = mention.filter(Standing::mayBeMeant)
                 .map(found -> found.candidates().getFirst())
                 .filter(named -> !named.equals(speaker) && !isOwnTeam(token, named));
-        return (meant.isPresent() ? meant : topics.of(tokens, token, within, speaker))
-                .stream().toList();
+        return Standing.alone(meant.isPresent() ? meant : topics.of(tokens, token, within, speaker));
     }
 
     private boolean isOwnTeam(int token, Named named) {
@@ -191,9 +194,7 @@ final class Judged {
                 token++) {
             somebody |= PERSONS.has(tokens, token);
         }
-        return gained && somebody
-                ? topics.person(tokens.start(self), within, speaker).stream().toList()
-                : List.of();
+        return gained && somebody ? Standing.alone(topics.person(tokens.start(self), within, speaker)) : List.of();
     }
 
     /// "an unbelievable striker (A B)", "the best midfielder of all, A B", "a top player like A B".
@@ -243,24 +244,23 @@ final class Judged {
     }
 
     private List<Named> people(int last, Span within, Named speaker) {
-        return targets.after(last, within, Optional.of(speaker), false).stream()
-                .filter(named -> !named.equals(speaker))
-                .toList();
+        List<Named> people = new ArrayList<>();
+        for (Named named : targets.after(last, within, Optional.of(speaker), false)) {
+            if (!named.equals(speaker)) {
+                people.add(named);
+            }
+        }
+        return people;
     }
 
     /// "proud of A B", "so happy for the lads", "I love him".
     private List<Named> towards(Judgement judgement, Span within, Named speaker) {
         int end = Math.min(tokens.firstFrom(within.end()), judgement.last() + 1 + FARTHEST_OBJECT);
         for (int token = judgement.last(); token < end; token++) {
-            String word = tokens.folded(token);
-            if (token > judgement.last() && (word.equals("myself") || word.equals("ourselves") || word.equals("me"))) {
+            if (token > judgement.last() && REFLEXIVES.has(tokens, token)) {
                 return List.of();
             }
-            if (word.equals("him")
-                    || word.equals("them")
-                    || word.equals("her")
-                    || word.equals("his")
-                    || word.equals("their")) {
+            if (OBJECTS.has(tokens, token)) {
                 return pronoun(token, prose.names().at(tokens.start(token)), within, speaker);
             }
             if (prose.names().at(tokens.start(token)).isPresent()) {

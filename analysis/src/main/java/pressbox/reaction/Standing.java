@@ -108,6 +108,11 @@ final class Standing {
                         .map(mention -> mention.candidates().getFirst());
     }
 
+    /// The one who is meant, or nobody.
+    static List<Named> alone(Optional<Named> meant) {
+        return meant.isPresent() ? List.of(meant.get()) : List.of();
+    }
+
     static boolean mayBeMeant(Mention mention) {
         Named named = mention.candidates().getFirst();
         return isKnown(mention) && (named instanceof Person || named instanceof Club || named instanceof Nation);

@@ -37,21 +37,19 @@ final class Targets {
     List<Named> of(Cue cue, Span sentence, Named who) {
         for (int token = cue.first(); token < cue.last(); token++) {
             if (tokens.is(token, "him")) {
-                return topics.person(tokens.start(token), new Span(0, 0), who).stream()
-                        .toList();
+                return Standing.alone(topics.person(tokens.start(token), new Span(0, 0), who));
             }
         }
         List<Named> named = after(cue.last(), sentence, Optional.of(who), false);
         int next = cue.last() + 1;
         if (named.isEmpty() && next < tokens.size() && tokens.is(next, "the") && isTheirs(next)) {
-            return standing.theme().stream().toList();
+            return Standing.alone(standing.theme());
         }
         boolean his = cue.kind().startsWith("criticises")
                 && next < tokens.size()
                 && (tokens.is(next, "his") || tokens.is(next, "her"));
         return named.isEmpty() && his
-                ? topics.person(tokens.start(cue.last()), new Span(0, 0), who).stream()
-                        .toList()
+                ? Standing.alone(topics.person(tokens.start(cue.last()), new Span(0, 0), who))
                 : named;
     }
 
@@ -97,16 +95,15 @@ final class Targets {
                 token = Math.max(token + 1, tokens.firstFrom(found.span().end()));
                 continue;
             }
-            String word = tokens.folded(token);
-            if (ENDS.contains(word) && !(token == last + 1 && word.equals("that"))) {
+            if (ENDS.has(tokens, token) && !(token == last + 1 && tokens.is(token, "that"))) {
                 break;
             }
-            if (ONLOOKERS.contains(word)) {
+            if (ONLOOKERS.has(tokens, token)) {
                 return List.of();
             }
             own |= isTheirs(token);
-            somebody |= word.equals("him") || SOMEBODY.contains(word) && owner;
-            owner |= OWNERS.contains(word);
+            somebody |= tokens.is(token, "him") || SOMEBODY.has(tokens, token) && owner;
+            owner |= OWNERS.has(tokens, token);
             token++;
         }
         if (agent) {
@@ -121,10 +118,10 @@ final class Targets {
             return standing.withJoined(club, sentence);
         }
         if (who.isPresent() && own) {
-            return topics.ownTeam(who.get()).stream().toList();
+            return Standing.alone(topics.ownTeam(who.get()));
         }
         return who.isPresent() && somebody
-                ? topics.person(place, new Span(0, 0), who.get()).stream().toList()
+                ? Standing.alone(topics.person(place, new Span(0, 0), who.get()))
                 : List.of();
     }
 
@@ -133,8 +130,7 @@ final class Targets {
         if (token + 1 >= tokens.size()) {
             return false;
         }
-        String word = tokens.folded(token);
-        if (!OWNERS.contains(word) && !word.equals("the")) {
+        if (!OWNERS.has(tokens, token) && !tokens.is(token, "the")) {
             return false;
         }
         for (int next = token + 1; next < Math.min(tokens.size(), token + 4); next++) {

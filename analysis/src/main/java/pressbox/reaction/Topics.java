@@ -14,7 +14,9 @@ import pressbox.text.WordSet;
 
 /// Finds whom "he", "they" or "the lads" mean where somebody speaks of them.
 final class Topics {
+    private static final WordSet THEY = WordSet.of("they", "their", "them");
     private static final WordSet HIS = WordSet.of("his", "her", "him");
+    private static final WordSet BODIES = WordSet.of("club", "side", "team");
     private static final int FARTHEST_BACK = 600;
     private static final int LAST_WORDS = 24;
     private static final int LONGEST_CLAUSE = 8;
@@ -111,13 +113,12 @@ final class Topics {
 
     /// Whom a pronoun in somebody's mouth means.
     Optional<Named> of(Tokens tokens, int token, Span within, Named speaker) {
-        String word = tokens.folded(token);
         int place = tokens.start(token);
-        if (word.equals("they") || word.equals("their") || word.equals("them")) {
+        if (THEY.has(tokens, token)) {
             return isOfOwn(tokens, token) ? ownTeam(speaker) : club(place, speaker);
         }
         Optional<Named> person = saidOf(tokens, within, speaker).or(() -> person(place, within, speaker));
-        boolean owned = HIS.contains(word) && token + 1 < tokens.size() && Targets.TEAM.has(tokens, token + 1);
+        boolean owned = HIS.has(tokens, token) && token + 1 < tokens.size() && Targets.TEAM.has(tokens, token + 1);
         return owned ? person.flatMap(this::ownTeam) : person;
     }
 
@@ -129,7 +130,7 @@ final class Topics {
             if (token > first && tokens.gap(token) == Tokens.Gap.STOP) {
                 return Optional.empty();
             }
-            said |= SAID.contains(tokens.folded(token));
+            said |= SAID.has(tokens, token);
             if (said && (tokens.is(token, "of") || tokens.is(token, "about"))) {
                 return prose.names()
                         .at(tokens.start(token + 1))
@@ -143,8 +144,7 @@ final class Topics {
     /// "Hats off to the lads. They were superb."
     private static boolean isOfOwn(Tokens tokens, int they) {
         for (int token = they - 1; token > Math.max(0, they - LAST_WORDS); token--) {
-            String word = tokens.folded(token);
-            if (Targets.TEAM.contains(word) && !word.equals("club") && !word.equals("side") && !word.equals("team")) {
+            if (Targets.TEAM.has(tokens, token) && !BODIES.has(tokens, token)) {
                 return tokens.is(token - 1, "the") || tokens.is(token - 1, "my") || tokens.is(token - 1, "our");
             }
         }

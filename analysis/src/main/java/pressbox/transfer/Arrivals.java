@@ -1,5 +1,6 @@
 package pressbox.transfer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pressbox.fact.Stage;
@@ -182,10 +183,13 @@ final class Arrivals {
 
     private List<Club> othersThanHis(Person person, List<Club> clubs) {
         Optional<Club> his = affiliations.club(person);
-        return clubs.stream()
-                .filter(club ->
-                        his.filter(own -> own.name().equals(club.name())).isEmpty())
-                .toList();
+        List<Club> others = new ArrayList<>(clubs.size());
+        for (Club club : clubs) {
+            if (his.isEmpty() || !his.get().name().equals(club.name())) {
+                others.add(club);
+            }
+        }
+        return others;
     }
 
     /// "made a bid", "made an approach": for whom the sentences before tell.

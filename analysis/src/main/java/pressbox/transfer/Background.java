@@ -28,6 +28,8 @@ final class Background {
             Words.of("in january february march april may june july august september october november december since");
     private static final WordSet SACKING = Words.of("sacking dismissal");
     private static final WordSet AGO = Words.of("ago");
+    /// One of these stands in all that [#saysPast] finds.
+    private static final WordSet SIGNS = Words.of("ago back later");
     private static final WordSet SPANS = Words.of("years months days weeks seasons year season month");
     private static final WordSet ONCE = Words.of("former ex one-time onetime erstwhile occasional old once");
     private static final WordSet WANT = Words.of("want wants wanted admire admires");
@@ -74,7 +76,7 @@ final class Background {
         }
         int end = clauses.end(cue.last());
         for (int i = clauses.start(cue.first()); i < end; i++) {
-            if (line.has(PREVIOUS, i, i + 1) && line.has(LAST, i + 1, i + 2)) {
+            if (line.is(i, PREVIOUS) && line.is(i + 1, LAST)) {
                 return true;
             }
         }
@@ -99,12 +101,15 @@ final class Background {
         }
         int from = clauses.start(cue.first());
         int to = clauses.end(cue.last()) + 4;
-        return line.has(AGO, from, to)
-                || saysBackIn(from, to)
-                || saysLater(cue, from, to)
+        return (line.has(SIGNS, from, to) && saysPast(cue, from, to))
                 || (cue.value().relation() == Relation.RENEWS
                         ? saysInYear(from, to)
                         : line.namesYearBefore(year, from, to));
+    }
+
+    /// "three years ago", "back in March", "two seasons later".
+    private boolean saysPast(Hit<Cue> cue, int from, int to) {
+        return line.has(AGO, from, to) || saysBackIn(from, to) || saysLater(cue, from, to);
     }
 
     /// "in May 2023", not "until 2023".

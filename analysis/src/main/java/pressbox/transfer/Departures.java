@@ -50,9 +50,7 @@ final class Departures {
     void sells(Hit<Cue> cue, Stage stage) {
         boolean passive = sentence.isPassive(cue);
         List<Integer> people = passive ? parties.peopleBefore(cue.first()) : parties.peopleBehind(cue.last() + 1, 8);
-        Optional<Club> seller = passive
-                ? Optional.empty()
-                : parties.actorsBefore(cue.first()).stream().findFirst();
+        Optional<Club> seller = passive ? Optional.empty() : parties.actorBefore(cue.first());
         if (!passive && seller.isEmpty() && !sentence.saysWe(cue)) {
             return;
         }
@@ -104,7 +102,7 @@ final class Departures {
                     .stated(person)
                     .or(() -> focus.clubOf(person))
                     .or(() -> sentence.clubBehind(cue.last() + 1, 6))
-                    .or(() -> parties.actorsBefore(cue.first()).stream().findFirst())
+                    .or(() -> parties.actorBefore(cue.first()))
                     .or(() -> affiliations.club(person));
             own.ifPresent(club -> sightings.add(person, own, own, Transfer.Type.EXTENSION, stage, cue));
         }
@@ -122,7 +120,7 @@ final class Departures {
                 && mayLeave(manager.get(), cue)) {
             return List.of(manager.get());
         }
-        return players.stream().flatMap(at -> line.person(at).stream()).toList();
+        return parties.people(players);
     }
 
     /// A manager leaves no club but his own: a country's coach "told him he may have to leave Quayside Town".
@@ -158,6 +156,6 @@ final class Departures {
         if (people.isEmpty()) {
             people = parties.peopleBehind(cue.last() + 1, 8);
         }
-        return people.stream().flatMap(at -> line.person(at).stream()).toList();
+        return parties.people(people);
     }
 }

@@ -27,8 +27,9 @@ final class Focus {
         this.onMoves = onMoves;
     }
 
+    /// Keeps whom a sentence is about; only an article about moves asks for him later.
     void leave(Line line, Affiliations affiliations) {
-        if (line.has(HE, 0, 3)) {
+        if (!onMoves || line.has(HE, 0, 3)) {
             return;
         }
         for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {

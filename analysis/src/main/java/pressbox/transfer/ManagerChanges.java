@@ -43,8 +43,7 @@ final class ManagerChanges {
             if (line.person(i).isPresent() && !parties.isMeasure(i)) {
                 Optional<Club> to = follows
                         ? focus.vacancy()
-                        : parties.actorsBefore(cue.first()).stream()
-                                .findFirst()
+                        : parties.actorBefore(cue.first())
                                 .or(() -> parties.nation(clauses.start(cue.first()), cue.first()))
                                 .or(() -> parties.nation(cue.last() + 1, Math.min(line.size(), cue.last() + 8)))
                                 .or(focus::topic);
@@ -80,9 +79,7 @@ final class ManagerChanges {
         Optional<Person> sacked = behind.isPresent() ? behind : personBefore(cue.first());
         if (sacked.isPresent()) {
             Person person = sacked.get();
-            Optional<Club> actor = passive || owned
-                    ? Optional.empty()
-                    : parties.actorsBefore(cue.first()).stream().findFirst();
+            Optional<Club> actor = passive || owned ? Optional.empty() : parties.actorBefore(cue.first());
             Optional<Club> from =
                     actor.or(() -> sentence.clubBehind(cue.last() + 1, 4)).or(() -> affiliations.club(person));
             sightings.add(person, from, Optional.empty(), Transfer.Type.DEPARTURE, stage, cue);

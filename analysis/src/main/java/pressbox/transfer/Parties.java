@@ -1,9 +1,11 @@
 package pressbox.transfer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pressbox.football.Club;
 import pressbox.football.Named;
 import pressbox.football.Nation;
@@ -53,6 +55,8 @@ final class Parties {
     private final Clauses clauses;
     private final Affiliations affiliations;
     private final Optional<Club> home;
+    /// The items that name somebody who may move; found when first asked for.
+    private @Nullable BitSet movable;
 
     /// @param home the club of the article, which "the club" means where somebody may go
     Parties(Line line, Clauses clauses, Affiliations affiliations, Optional<Club> home) {
@@ -64,19 +68,20 @@ final class Parties {
 
     /// The people named from item `from` on, joined ones together; `far` items at most to the first.
     List<Integer> peopleBehind(int from, int far) {
-        for (int i = from; i < Math.min(line.size(), from + far); i++) {
+        int first = movable().nextSetBit(from);
+        if (first < 0 || first >= from + far) {
+            return List.of();
+        }
+        for (int i = from; i <= first; i++) {
             if (line.is(i, CROSSED) || (from > 0 && !clauses.same(i, from - 1))) {
-                break;
+                return List.of();
             }
             boolean distant = line.isPronoun(i) && i - from >= PRONOUN_REACH;
             if (distant || (i > from && line.is(i, "to"))) {
-                break;
-            }
-            if (movable(i)) {
-                return Series.behind(line, i, this::movable);
+                return List.of();
             }
         }
-        return List.of();
+        return Series.behind(line, first, this::movable);
     }
 
     /// The people named before item `until`, joined ones together, nearest first; the clause first, then the sentence.
@@ -85,18 +90,17 @@ final class Parties {
         if (antecedent >= 0) {
             return Series.before(line, antecedent, this::movable);
         }
+        int nearest = movable().previousSetBit(until - 1);
+        if (nearest < 0) {
+            return List.of();
+        }
         boolean gerund = until < line.size() && line.endsWith(until, "ing");
-        for (int i = until - 1; i >= 0; i--) {
-            if (movable(i) && (i == until - 1 || (gerund && i >= until - 3) || !isObject(i))) {
+        for (int i = nearest; i >= 0; i = movable().previousSetBit(i - 1)) {
+            if (i == until - 1 || (gerund && i >= until - 3) || !isObject(i)) {
                 return Series.before(line, i, this::movable);
             }
         }
-        for (int i = until - 1; i >= 0; i--) {
-            if (movable(i)) {
-                return Series.before(line, i, this::movable);
-            }
-        }
-        return List.of();
+        return Series.before(line, nearest, this::movable);
     }
 
     /// Whom the "who" shortly before `until` means: "X, who is about to".
@@ -168,6 +172,12 @@ final class Parties {
         return List.of();
     }
 
+    /// The first of [#actorsBefore].
+    Optional<Club> actorBefore(int until) {
+        List<Club> actors = actorsBefore(until);
+        return actors.isEmpty() ? Optional.empty() : Optional.of(actors.getFirst());
+    }
+
     /// "leave X and Y could be his next club": X does not act.
     private boolean isLeft(int at) {
         return line.has(LEAVING, at - 4, at);
@@ -210,6 +220,15 @@ final class Parties {
 
     private Optional<Club> homeClub(int at) {
         return line.ground(at).filter(ground -> !ground.club().isEmpty()).map(ground -> Club.named(ground.club()));
+    }
+
+    /// The people whom these items name.
+    List<Person> people(List<Integer> items) {
+        List<Person> people = new ArrayList<>(items.size());
+        for (int at : items) {
+            people.add(line.person(at).orElseThrow());
+        }
+        return people;
     }
 
     List<Club> clubs(List<Integer> items) {
@@ -280,7 +299,22 @@ final class Parties {
         return false;
     }
 
+    /// Whether the item names somebody who may move.
     private boolean movable(int at) {
+        return at >= 0 && movable().get(at);
+    }
+
+    private BitSet movable() {
+        if (movable == null) {
+            movable = new BitSet(line.size());
+            for (int i = line.nextName(0); i < line.size(); i = line.nextName(i + 1)) {
+                movable.set(i, mayMove(i));
+            }
+        }
+        return movable;
+    }
+
+    private boolean mayMove(int at) {
         Optional<Person> person = line.person(at);
         return person.isPresent()
                 && affiliations.mayPlay(person.get())
