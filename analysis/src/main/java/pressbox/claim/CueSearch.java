@@ -1,8 +1,8 @@
 package pressbox.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pressbox.text.Tokens;
 
 /// Tells which cues may stand in the sentences of a text, and where; nothing is certain, and cheaper to learn than by
@@ -13,9 +13,8 @@ final class CueSearch {
     private final List<CueEntry> entries;
     private final FirstBesides besides;
     private final PartPlaces held;
-    /// What is known of the words of a sentence that are the rarest of some cue, and where they stand.
-    private CueWords.Known[] rare = new CueWords.Known[16];
-    private int[] rareAt = new int[rare.length];
+    /// What is known of each word of a sentence.
+    private CueWords.@Nullable Known[] known = new CueWords.Known[64];
 
     CueSearch(Tokens tokens, CueWords words, List<CueEntry> entries, FirstBesides besides, int parts) {
         this.tokens = tokens;
@@ -27,45 +26,50 @@ final class CueSearch {
 
     /// What may stand in tokens `[from, to)`.
     Cues.Candidates among(int from, int to) {
-        int size = hold(from, to);
-        if (size == 0) {
+        int size = to - from;
+        if (!lookUp(from, size)) {
             return Cues.Candidates.NONE;
         }
+        hold(size);
         Cues.Candidates candidates = new Cues.Candidates(new ArrayList<>(), new ArrayList<>());
-        for (int i = 0; i < size; i++) {
-            for (int place : rare[i].rarestOf) {
-                if (besides.mayStand(place, held, rareAt[i])) {
-                    add(entries.get(place), rareAt[i], candidates);
+        for (int at = 0; at < size; at++) {
+            CueWords.Known word = known[at];
+            if (word != null) {
+                for (int place : word.rarestOf) {
+                    if (besides.mayStand(place, held, at)) {
+                        add(entries.get(place), at, candidates);
+                    }
                 }
             }
         }
         return candidates;
     }
 
-    /// Holds the words, and returns how many are the rarest of some cue.
-    private int hold(int from, int to) {
-        held.clear();
-        int size = 0;
-        for (int token = from; token < to; token++) {
-            CueWords.Known word = words.known(tokens, token);
-            if (word != null) {
-                held.add(word.parts, token - from);
-                if (word.rarestOf.length > 0) {
-                    size = keep(size, word, token - from);
-                }
+    /// Looks the words up, and tells whether one is the rarest of some cue.
+    private boolean lookUp(int from, int size) {
+        if (size > known.length) {
+            known = new CueWords.Known[2 * size];
+        }
+        for (int at = 0; at < size; at++) {
+            known[at] = words.known(tokens, from + at);
+        }
+        for (int at = 0; at < size; at++) {
+            CueWords.Known word = known[at];
+            if (word != null && word.rarestOf.length > 0) {
+                return true;
             }
         }
-        return size;
+        return false;
     }
 
-    private int keep(int size, CueWords.Known word, int at) {
-        if (size == rare.length) {
-            rare = Arrays.copyOf(rare, 2 * size);
-            rareAt = Arrays.copyOf(rareAt, 2 * size);
+    private void hold(int size) {
+        held.clear();
+        for (int at = 0; at < size; at++) {
+            CueWords.Known word = known[at];
+            if (word != null) {
+                held.add(word.parts, at);
+            }
         }
-        rare[size] = word;
-        rareAt[size] = at;
-        return size + 1;
     }
 
     private void add(CueEntry entry, int at, Cues.Candidates candidates) {
