@@ -1,11 +1,12 @@
 package pressbox.result;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pressbox.fact.Prose;
 import pressbox.fact.Result;
-import pressbox.football.Named;
 import pressbox.football.Score;
 import pressbox.origin.Credits;
 import pressbox.phrase.Hit;
@@ -33,6 +34,7 @@ public final class ResultReader {
     public List<Result> read(Sheet sheet, Credits credits) {
         Running running = new Running(sheet);
         List<Result> results = new ArrayList<>();
+        Map<String, List<Integer>> rows = new HashMap<>();
         Settling settling = new Settling(sheet, running);
         for (Line line : sheet.lines()) {
             running.next();
@@ -45,7 +47,7 @@ public final class ResultReader {
             ResultLine reading = new ResultLine(credits, line, running);
             List<Result> seen = reading.read(telling);
             for (Result result : seen) {
-                join(results, result);
+                join(results, rows, result);
             }
             for (ResultLine.Loose loose : reading.loose()) {
                 Optional<Pair> pair = settling.near(loose);
@@ -53,7 +55,7 @@ public final class ResultReader {
                     pair = settling.far(loose);
                 }
                 if (pair.isPresent()) {
-                    join(results, reading.settled(loose, pair.get()));
+                    join(results, rows, reading.settled(loose, pair.get()));
                 }
             }
             settling.pass();
@@ -79,12 +81,12 @@ public final class ResultReader {
     }
 
     /// Adds a row, or its score to a row of the same sides that ended so and has none.
-    private static void join(List<Result> results, Result seen) {
-        for (int at = 0; at < results.size(); at++) {
+    private static void join(List<Result> results, Map<String, List<Integer>> rows, Result seen) {
+        List<Integer> same = rows.computeIfAbsent(sides(seen), sides -> new ArrayList<>(1));
+        for (int at : same) {
             Result row = results.get(at);
             boolean turned = !Side.same(row.first(), seen.first());
-            if (!isOfSides(row, seen.first(), seen.second(), turned)
-                    || row.winner() != (turned ? Settling.turned(seen.winner()) : seen.winner())) {
+            if (row.winner() != (turned ? Settling.turned(seen.winner()) : seen.winner())) {
                 continue;
             }
             Optional<Score> score = turned ? seen.score().map(Score::turned) : seen.score();
@@ -96,10 +98,14 @@ public final class ResultReader {
                 return;
             }
         }
+        same.add(results.size());
         results.add(seen);
     }
 
-    private static boolean isOfSides(Result row, Named first, Named second, boolean turned) {
-        return Side.same(row.second(), turned ? first : second) && (!turned || Side.same(row.first(), second));
+    /// Both sides, whichever is named first.
+    private static String sides(Result result) {
+        String first = result.first().name();
+        String second = result.second().name();
+        return first.compareTo(second) < 0 ? first + '\n' + second : second + '\n' + first;
     }
 }
