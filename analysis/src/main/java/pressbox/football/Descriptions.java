@@ -51,9 +51,7 @@ final class Descriptions {
             Found found = scan.found.get(foundAt[token]);
             return found.kind == Found.Kind.QUALIFIER || (found.kind == Found.Kind.KNOWN && !found.isAll(Person.class));
         }
-        return (scan.termEnds[token] > 0
-                        && scan.termAt(token)
-                                .is(Term.PERSON_HEAD | Term.SIDE | Term.FORMER | Term.FILLER | Term.DETERMINER))
+        return scan.isTerm(token, Term.PERSON_HEAD | Term.SIDE | Term.FORMER | Term.FILLER | Term.DETERMINER)
                 || tokens.isDigits(token)
                 || isIndefiniteAfterName(token)
                 || isNumberSign(token);
@@ -64,7 +62,7 @@ final class Descriptions {
         int start = first;
         int token = first;
         boolean determined = isIndefiniteAfterName(first)
-                || (scan.termAt(first).is(Term.DETERMINER) && scan.termEnds[first] == first + 1);
+                || (scan.isTerm(first, Term.DETERMINER) && scan.termEnds[first] == first + 1);
         if (determined) {
             token++;
             if (!text.joins(token) || !mayModify(token)) {
@@ -84,7 +82,7 @@ final class Descriptions {
                 modifiers = token;
                 determined = true;
             }
-            int next = sketch.closed && !scan.termAt(token).is(Term.PERSON_HEAD) ? token : modifier(token, sketch);
+            int next = sketch.closed && !scan.isTerm(token, Term.PERSON_HEAD) ? token : modifier(token, sketch);
             if (next == token) {
                 break;
             }
@@ -227,7 +225,7 @@ final class Descriptions {
             end = found.last + 1;
         } else if (tokens.isDigits(token)) {
             return text.is(token + 1, "year");
-        } else if (isNumberSign(token) || scan.termAt(token).is(Term.PERSON_HEAD | Term.SIDE)) {
+        } else if (isNumberSign(token) || scan.isTerm(token, Term.PERSON_HEAD | Term.SIDE)) {
             return true;
         }
         return end < text.size && (text.joins(end) || tokens.gap(end) == Tokens.Gap.POSSESSIVE) && mayModify(end);
@@ -321,8 +319,7 @@ final class Descriptions {
     private boolean isModified(int token) {
         return text.joins(token)
                 && ((foundAt[token] >= 0 && !isPerson(foundAt[token]))
-                        || (scan.termEnds[token] > 0
-                                && scan.termAt(token).is(Term.PERSON_HEAD | Term.SIDE | Term.FILLER)));
+                        || scan.isTerm(token, Term.PERSON_HEAD | Term.SIDE | Term.FILLER));
     }
 
     private static boolean add(Named named, Sketch sketch) {

@@ -2,6 +2,7 @@ package pressbox.football;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Who and which clubs were spoken of last, as one reads on.
@@ -68,25 +69,21 @@ final class Recall {
         }
     }
 
+    /// Most often it is the same object; to compare two clubs part by part is dear.
     private boolean isHere(Club club) {
         for (Club each : clubsHere) {
-            if (isSame(each, club)) {
+            if (Objects.equals(each, club)) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Most often it is the same object; to compare two clubs part by part is dear.
-    private static boolean isSame(Object one, Object other) {
-        return one == other || one.equals(other);
-    }
-
     /// Makes it the last of the list and forgets the first of a list that has grown too long.
     private static <T> void bringForward(List<T> latest, T each, int most) {
         int last = latest.size() - 1;
         for (int i = last; i >= 0; i--) {
-            if (isSame(latest.get(i), each)) {
+            if (Objects.equals(latest.get(i), each)) {
                 if (i == last) {
                     return;
                 }

@@ -43,6 +43,13 @@ final class Scan {
         return known == null ? Term.NONE : known;
     }
 
+    /// Whether the longest term that begins here is one of these kinds; a term of one word is what the word is.
+    boolean isTerm(int token, long kinds) {
+        return token < text.size
+                && termEnds[token] > 0
+                && (termEnds[token] == token + 1 ? text.isTerm(token, kinds) : termAt[token].is(kinds));
+    }
+
     private int lower(int token) {
         if (!text.isTerm(token, Lexicon.KNOWN)) {
             return token + 1;
