@@ -29,11 +29,11 @@ import pressbox.reading.NewsReader;
 import pressbox.reading.Reading;
 
 /// Articles of real football news a second on one core: from text to facts, with the names of the packs that come
-/// along.
+/// along. To compile all readers takes the JVM a minute and more, so the warm-up is long.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 8, time = 5)
+@Warmup(iterations = 20, time = 5)
 @Measurement(iterations = 5, time = 5)
 @Fork(
         value = 1,
