@@ -17,9 +17,8 @@ final class Phrase<V> {
     private final int farthest;
     /// For each part of which a word must stand in the line, beside the anchor, the marks of its words.
     private final long[] needed;
-    /// The marks of the words that it may begin with, and of those that may stand behind the first: a phrase is tried
-    /// at
-    /// a thousand items and stands at ten, and what lies in its parts is far from the processor.
+    /// The marks of the words that it may begin with, and of those that may stand behind the first: they turn most
+    /// places away where it is tried, without a look at its parts.
     private final long first;
     private final long second;
 
